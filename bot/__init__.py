@@ -1,0 +1,1 @@
+"""Passerelle: the program. `data/` holds what people edit, `actions/` what Rasa runs."""

@@ -1,0 +1,349 @@
+"""From `data/catalogue/*.yml` and `data/structures/*.yml` to the frozen `Catalogue` of the engine.
+
+Every mistake of every file is gathered before anything is refused; a catalogue with one mistake is
+refused as a whole.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
+from bot.orientation.criteres import COMPOSES, CRITERES, ParametreInvalide, build_critere
+from bot.orientation.dossier import TableTerritoires
+from bot.orientation.fiches import ETAPES, Cas, Catalogue, Condition, Fiche, Structure, Zone
+from bot.situation import FREINS, Situation, SituationInvalide
+
+CATALOGUE = Path(__file__).parents[2] / "data" / "catalogue"
+STRUCTURES = Path(__file__).parents[2] / "data" / "structures"
+
+MOTS_DU_RESUME = 40
+VERDICTS_DE_CAS = ("eligible", "a_verifier", "non_eligible", "absent")
+CLES_DE_RASA = frozenset({"rules", "nlu", "responses", "stories"})
+
+
+class CatalogueInvalide(ValueError):
+    """The catalogue cannot be used; `erreurs` holds every mistake with its file and line."""
+
+    def __init__(self, erreurs: list[Erreur]) -> None:
+        self.erreurs = erreurs
+        super().__init__("\n".join(str(erreur) for erreur in erreurs))
+
+
+def load_catalogue(
+    territoires: TableTerritoires,
+    dossier_fiches: Path = CATALOGUE,
+    dossier_structures: Path = STRUCTURES,
+) -> Catalogue:
+    """Load and check everything, or raise `CatalogueInvalide` with all the mistakes at once."""
+    erreurs: list[Erreur] = []
+    fiches: dict[str, Fiche] = {}
+    lignes: dict[str, Bloc] = {}
+    chemins = sorted(dossier_fiches.glob("*.yml"))
+    connues = {chemin.stem for chemin in chemins}
+    for chemin in chemins:
+        bloc, fautes = read_yaml(chemin, f"{dossier_fiches.name}/{chemin.name}")
+        lecture = _Lecture(f"{dossier_fiches.name}/{chemin.name}", territoires)
+        lecture.erreurs.extend(fautes)
+        if bloc is not None:
+            fiche = lecture.fiche(chemin.stem, bloc)
+            if fiche is not None:
+                fiches[fiche.id] = fiche
+                lignes[fiche.id] = bloc
+        erreurs.extend(lecture.erreurs)
+    if not fiches and not erreurs:
+        texte = "aucune fiche ; le dossier doit contenir un fichier .yml par dispositif."
+        erreurs.append(Erreur(str(dossier_fiches.name), 1, texte))
+    structures: dict[str, Structure] = {}
+    for chemin in sorted(dossier_structures.glob("*.yml")):
+        nom = f"{dossier_structures.name}/{chemin.name}"
+        suite, fautes = read_yaml(chemin, nom)
+        lecture = _Lecture(nom, territoires)
+        lecture.erreurs.extend(fautes)
+        if suite is not None:
+            lecture.structures(suite, structures, connues)
+        erreurs.extend(lecture.erreurs)
+    if not erreurs:
+        erreurs.extend(_dead_references(fiches, lignes, dossier_fiches.name))
+    if erreurs:
+        raise CatalogueInvalide(erreurs)
+    return Catalogue(MappingProxyType(fiches), tuple(structures.values()))
+
+
+def _dead_references(
+    fiches: dict[str, Fiche], lignes: dict[str, Bloc], dossier: str
+) -> list[Erreur]:
+    erreurs = []
+    for fiche in fiches.values():
+        for cle, cibles in (
+            ("remplace_par", (fiche.remplace_par,)),
+            ("decline", (fiche.decline,)),
+            ("mediation_pour", fiche.mediation_pour),
+        ):
+            for cible in cibles:
+                if cible and cible not in fiches:
+                    texte = f"« {cle} » : aucune fiche « {cible} »{_near(cible, fiches)}."
+                    ligne = lignes[fiche.id].line_of(cle)
+                    erreurs.append(Erreur(f"{dossier}/{fiche.id}.yml", ligne, texte))
+    return erreurs
+
+
+class _Lecture:
+    """Reads the blocks of one file, gathering mistakes instead of stopping at the first."""
+
+    def __init__(self, fichier: str, territoires: TableTerritoires) -> None:
+        self.fichier = fichier
+        self.erreurs: list[Erreur] = []
+        self._territoires = territoires
+
+    def fiche(self, identifiant: str, bloc: Any) -> Fiche | None:
+        if not isinstance(bloc, Bloc):
+            self._wrong(1, "une fiche est une suite de lignes « clé: valeur ».")
+            return None
+        avant = len(self.erreurs)
+        self._check_keys(bloc, FICHE, FICHE_OBLIGATOIRE)
+        if CLES_DE_RASA & bloc.keys():
+            mot = sorted(CLES_DE_RASA & bloc.keys())[0]
+            self._wrong(bloc.line_of(mot), f"« {mot} » est un mot réservé à Rasa ; choisissez une autre clé.")
+        valeurs: dict[str, Any] = {
+            cle: lire(self, bloc, cle) for cle, lire in FICHE.items() if bloc.get(cle) is not None
+        }
+        resume = valeurs.get("resume")
+        if isinstance(resume, str) and len(resume.split()) > MOTS_DU_RESUME:
+            texte = f"« resume » a {len(resume.split())} mots ; {MOTS_DU_RESUME} au plus."
+            self._wrong(bloc.line_of("resume"), texte)
+        if valeurs.get("decline") and not valeurs.get("zone", valeurs.get("territoire")):
+            self._wrong(bloc.line_of("decline"), "« decline » demande un « territoire ».")
+        if len(self.erreurs) > avant:
+            return None
+        for cle in ("conditions", "documents", "alias", "freins", "cas", "mediation_pour"):
+            valeurs.setdefault(cle, ())
+        valeurs.setdefault("prescription", None)
+        if "territoire" in valeurs:
+            valeurs["zone"] = valeurs.pop("territoire")
+        return Fiche(id=identifiant, **valeurs)
+
+    def structures(
+        self, suite: Any, connues: dict[str, Structure], fiches: set[str]
+    ) -> None:
+        if not isinstance(suite, Suite):
+            self._wrong(1, "un fichier de structures est une liste : chaque lieu commence par « - id: ».")
+            return
+        for bloc, ligne in zip(suite, suite.lignes, strict=True):
+            if not isinstance(bloc, Bloc):
+                self._wrong(ligne, "chaque lieu commence par « - id: ».")
+                continue
+            avant = len(self.erreurs)
+            self._check_keys(bloc, STRUCTURE, STRUCTURE_OBLIGATOIRE)
+            valeurs: dict[str, Any] = {
+                cle: lire(self, bloc, cle) for cle, lire in STRUCTURE.items() if bloc.get(cle) is not None
+            }
+            if valeurs.get("id") in connues:
+                self._wrong(bloc.line_of("id"), f"« {valeurs['id']} » est déjà pris par une autre structure.")
+            for identifiant in valeurs.get("dispositifs", ()):
+                if identifiant not in fiches:
+                    texte = f"aucune fiche « {identifiant} »{_near(identifiant, fiches)}."
+                    self._wrong(bloc.line_of("dispositifs"), texte)
+            if len(self.erreurs) > avant:
+                continue
+            for cle in ("commune", "adresse", "telephone", "courriel", "site"):
+                valeurs.setdefault(cle, None)
+            valeurs["zone"] = valeurs.pop("territoire")
+            connues[valeurs["id"]] = Structure(**valeurs)
+
+    # One reader for each kind of value. Each returns the value, or None after telling a mistake.
+
+    def text(self, bloc: Bloc, cle: str) -> str | None:
+        valeur = bloc[cle]
+        if isinstance(valeur, int | float | date) and not isinstance(valeur, bool):
+            return str(valeur)
+        if not isinstance(valeur, str) or not valeur.strip():
+            self._wrong(bloc.line_of(cle), f"« {cle} » attend un texte.")
+            return None
+        return " ".join(valeur.split())
+
+    def texts(self, bloc: Bloc, cle: str) -> tuple[str, ...]:
+        valeur = bloc[cle]
+        if not isinstance(valeur, Suite) or not all(isinstance(mot, str | int) for mot in valeur):
+            self._wrong(bloc.line_of(cle), f"« {cle} » attend une liste, par exemple [un, deux].")
+            return ()
+        return tuple(str(mot) for mot in valeur)
+
+    def freins(self, bloc: Bloc, cle: str) -> tuple[str, ...]:
+        codes = self.texts(bloc, cle)
+        for code in codes:
+            if code not in FREINS:
+                self._wrong(bloc.line_of(cle), f"« {code} » n’est pas un frein connu{_near(code, FREINS)}. Possibles : {', '.join(FREINS)}.")
+        return codes
+
+    def etape(self, bloc: Bloc, cle: str) -> str | None:
+        valeur = bloc[cle]
+        if valeur not in ETAPES:
+            self._wrong(bloc.line_of(cle), f"« {valeur} » n’est pas une étape{_near(str(valeur), ETAPES)}. Possibles : {', '.join(ETAPES)}.")
+        return valeur
+
+    def flag(self, bloc: Bloc, cle: str) -> bool:
+        if not isinstance(bloc[cle], bool):
+            self._wrong(bloc.line_of(cle), f"« {cle} » attend oui ou non.")
+        return bool(bloc[cle])
+
+    def day(self, bloc: Bloc, cle: str) -> date | None:
+        if not isinstance(bloc[cle], date):
+            self._wrong(bloc.line_of(cle), f"« {cle} » : « {bloc[cle]} » n’est pas une date ; écrivez AAAA-MM-JJ.")
+            return None
+        return bloc[cle]
+
+    def day_or_year(self, bloc: Bloc, cle: str) -> date | None:
+        if isinstance(bloc[cle], int) and 1990 <= bloc[cle] <= 2100:
+            return date(bloc[cle], 12, 31)
+        return self.day(bloc, cle)
+
+    def commune(self, bloc: Bloc, cle: str) -> str | None:
+        return self._commune(str(bloc[cle]), bloc.line_of(cle))
+
+    def zone(self, bloc: Bloc, cle: str) -> Zone | None:
+        lieu = bloc[cle]
+        ligne = bloc.line_of(cle)
+        if not isinstance(lieu, Bloc) or not lieu or lieu.keys() - {"communes", "departements"}:
+            self._wrong(ligne, f"« {cle} » : écrivez {{communes: [\"70550\"]}} ou {{departements: [\"70\"]}}.")
+            return None
+        communes = [self._commune(code, ligne) for code in self.texts(lieu, "communes")] if "communes" in lieu else []
+        departements = self.texts(lieu, "departements") if "departements" in lieu else ()
+        for code in departements:
+            if self._territoires.departement(code) is None:
+                self._wrong(ligne, f"aucun département « {code} ».")
+        connues = [code for code in communes if code]
+        trouvees = [self._territoires.commune(code) for code in connues]
+        return Zone(
+            frozenset(connues),
+            frozenset(departements),
+            frozenset(commune.parente for commune in trouvees if commune.parente),
+        )
+
+    def conditions(self, bloc: Bloc, cle: str) -> tuple[Condition, ...]:
+        suite = bloc[cle]
+        if not isinstance(suite, Suite):
+            self._wrong(bloc.line_of(cle), "« conditions » est une liste : chaque ligne commence par « - ».")
+            return ()
+        lues = (self._condition(ligne, numero) for ligne, numero in zip(suite, suite.lignes, strict=True))
+        return tuple(condition for condition in lues if condition is not None)
+
+    def cas(self, bloc: Bloc, cle: str) -> tuple[Cas, ...]:
+        suite = bloc[cle]
+        if not isinstance(suite, Suite) or not all(isinstance(cas, Bloc) for cas in suite):
+            self._wrong(bloc.line_of(cle), "« cas » est une liste : chaque cas commence par « - cas: ».")
+            return ()
+        return tuple(cas for cas in map(self._cas, suite) if cas is not None)
+
+    def _cas(self, bloc: Bloc) -> Cas | None:
+        avant = len(self.erreurs)
+        self._check_keys(bloc, ("cas", "situation", "verdict", "jour"), ("cas", "situation", "verdict"))
+        verdict = bloc.get("verdict")
+        if verdict not in VERDICTS_DE_CAS:
+            self._wrong(bloc.line_of("verdict"), f"« {verdict} » n’est pas un verdict. Possibles : {', '.join(VERDICTS_DE_CAS)}.")
+        situation = bloc.get("situation")
+        try:
+            Situation.from_json(situation)
+        except SituationInvalide as invalide:
+            for texte in invalide.erreurs:
+                self._wrong(bloc.line_of("situation"), texte)
+        if len(self.erreurs) > avant:
+            return None
+        return Cas(str(bloc["cas"]), dict(situation), str(verdict), bloc.get("jour"), bloc.ligne)
+
+    def _condition(self, bloc: Any, ligne: int) -> Condition | None:
+        criteres = [cle for cle in bloc if cle not in ("souple", "texte")] if isinstance(bloc, Bloc) else []
+        if len(criteres) != 1:
+            self._wrong(ligne, "une condition est un seul critère, par exemple « - age: {min: 16, max: 25} ».")
+            return None
+        (cle,) = criteres
+        if cle not in CRITERES and cle not in COMPOSES:
+            connus = (*CRITERES, *COMPOSES)
+            self._wrong(ligne, f"critère inconnu « {cle} »{_near(cle, connus)}. Possibles : {', '.join(connus)}.")
+            return None
+        try:
+            nom, critere = build_critere(cle, bloc[cle])
+        except ParametreInvalide as invalide:
+            self._wrong(bloc.line_of(cle), str(invalide))
+            return None
+        texte = bloc.get("texte")
+        if isinstance(texte, str):
+            propre, calcule = " ".join(texte.split()), critere
+            critere = lambda dossier: calcule(dossier)._replace(texte=propre)  # noqa: E731 - closes over this line
+        return Condition(nom, critere, bool(bloc.get("souple")))
+
+    def _commune(self, code: str, ligne: int) -> str | None:
+        commune = self._territoires.commune(code)
+        if commune is None:
+            self._wrong(ligne, f"aucune commune n’a le code INSEE « {code} » (entre guillemets, 5 caractères).")
+            return None
+        if commune.code != code:
+            self._wrong(ligne, f"« {code} » est un ancien code ; écrivez « {commune.code} » ({commune.nom}).")
+        return str(commune.code)
+
+    def _check_keys(self, bloc: Bloc, connues: Any, obligatoires: Any) -> None:
+        for cle in bloc:
+            if cle not in connues:
+                self._wrong(bloc.line_of(cle), f"clé inconnue « {cle} »{_near(cle, connues)}.")
+        for cle in obligatoires:
+            if bloc.get(cle) is None and not (cle in bloc and cle == "prescription"):
+                self._wrong(bloc.ligne, f"il manque « {cle} ».")
+
+    def _wrong(self, ligne: int, texte: str) -> None:
+        self.erreurs.append(Erreur(self.fichier, ligne, texte))
+
+
+def _near(mot: str, choix: Any) -> str:
+    proches = difflib.get_close_matches(mot, list(choix), n=1)
+    return f" (vouliez-vous dire « {proches[0]} » ?)" if proches else ""
+
+
+_Lecteur = Callable[[_Lecture, Bloc, str], Any]
+
+FICHE: dict[str, _Lecteur] = {
+    "nom": _Lecture.text,
+    "alias": _Lecture.texts,
+    "etape": _Lecture.etape,
+    "freins": _Lecture.freins,
+    "resume": _Lecture.text,
+    "demarche": _Lecture.text,
+    "documents": _Lecture.texts,
+    "prescription": _Lecture.text,
+    "annuaire": _Lecture.text,
+    "telephone": _Lecture.text,
+    "conditions": _Lecture.conditions,
+    "source": _Lecture.text,
+    "source_du": _Lecture.day_or_year,
+    "verifie_le": _Lecture.day,
+    "debut": _Lecture.day,
+    "fin": _Lecture.day,
+    "fin_annoncee": _Lecture.day,
+    "termine": _Lecture.flag,
+    "remplace_par": _Lecture.text,
+    "decline": _Lecture.text,
+    "territoire": _Lecture.zone,
+    "mediation_pour": _Lecture.texts,
+    "a_confirmer": _Lecture.text,
+    "cas": _Lecture.cas,
+}
+FICHE_OBLIGATOIRE = ("nom", "alias", "etape", "freins", "resume", "demarche", "documents", "conditions", "source", "verifie_le", "cas")  # fmt: skip
+
+STRUCTURE: dict[str, _Lecteur] = {
+    "id": _Lecture.text,
+    "nom": _Lecture.text,
+    "dispositifs": _Lecture.texts,
+    "territoire": _Lecture.zone,
+    "commune": _Lecture.commune,
+    "adresse": _Lecture.text,
+    "telephone": _Lecture.text,
+    "courriel": _Lecture.text,
+    "site": _Lecture.text,
+    "source": _Lecture.text,
+    "verifie_le": _Lecture.day,
+}
+STRUCTURE_OBLIGATOIRE = ("id", "nom", "dispositifs", "territoire", "source", "verifie_le")

@@ -1,0 +1,67 @@
+"""What one sentence says: its facts, the dispositifs it names, and the answer it gives.
+
+Pure; standard library and `bot.situation` only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.situation import LISTES
+
+
+@dataclass(frozen=True)
+class Fait:
+    """One stated fact: a Situation key, its value, and where it stands in `spell_out(texte)`.
+
+    For the keys that are lists, `valeur` is one code; an empty list says "none, I was told so".
+    """
+
+    cle: str
+    valeur: Any
+    debut: int
+    fin: int
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A dispositif that is named, and in what sense: question, suivi, refus or mention."""
+
+    dispositif: str
+    debut: int
+    fin: int
+    sens: str
+
+
+@dataclass(frozen=True)
+class Lecture:
+    """All that was read in one sentence.
+
+    `reponse` is oui, non, ne_sait_pas, prefere_pas or None; `communes_possibles` holds the INSEE
+    codes among which the sentence does not choose; `commune_inconnue` is a place that is not in
+    the table, as it was typed.
+    """
+
+    faits: tuple[Fait, ...] = ()
+    dispositifs: tuple[Mention, ...] = ()
+    reponse: str | None = None
+    question: bool = False
+    hypothese: bool = False
+    communes_possibles: tuple[str, ...] = ()
+    commune_inconnue: str | None = None
+
+    @property
+    def situation(self) -> dict[str, Any]:
+        """The facts in the shape of the contract; of two values for one key, the later wins."""
+        valeurs: dict[str, Any] = {}
+        for fait in self.faits:
+            if fait.cle not in LISTES:
+                valeurs[fait.cle] = fait.valeur
+            elif isinstance(fait.valeur, str):
+                codes = valeurs.setdefault(fait.cle, [])
+                if fait.valeur not in codes:
+                    codes.append(fait.valeur)
+            else:
+                valeurs.setdefault(fait.cle, [])
+        return valeurs

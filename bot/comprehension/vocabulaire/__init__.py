@@ -1,0 +1,1 @@
+"""Words and phrases of the people who write, in plain tables."""

@@ -1,0 +1,138 @@
+"""What the engine needs of the catalogue: fiches, conditions, structures. Frozen values, no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+
+ETAPES = (
+    "urgence",
+    "levee-des-freins",
+    "remobilisation",
+    "accompagnement",
+    "formation",
+    "emploi",
+)
+ETAPES_SANS_ACCOMPAGNEMENT = frozenset({"urgence", "levee-des-freins"})
+
+
+class Reponse(NamedTuple):
+    """The answer of a criterion: yes, no or not known yet (None), and why.
+
+    `texte` is the French sentence shown to the person. `manque` holds the Situation keys that are
+    unknown and still matter here; `bascule`, those of them whose single answer could make it a no.
+    """
+
+    oui: bool | None
+    texte: str
+    manque: tuple[str, ...] = ()
+    bascule: tuple[str, ...] = ()
+
+
+Critere = Callable[[Any], Reponse]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One line of `conditions`: a criterion, firm unless `souple`. `nom` is the published motif."""
+
+    nom: str
+    critere: Critere
+    souple: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Where a local fiche or a structure is open: INSEE codes of communes, codes of départements.
+
+    `villes` holds the communes that a named arrondissement is a part of (13203 -> 13055): somebody
+    known to live there may live inside.
+    """
+
+    communes: frozenset[str] = frozenset()
+    departements: frozenset[str] = frozenset()
+    villes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """A place where somebody receives the person. Unknown details are None, never guessed."""
+
+    id: str
+    nom: str
+    dispositifs: tuple[str, ...]
+    zone: Zone
+    commune: str | None
+    adresse: str | None
+    telephone: str | None
+    courriel: str | None
+    site: str | None
+    source: str
+    verifie_le: date
+
+
+@dataclass(frozen=True, slots=True)
+class Cas:
+    """A fiche's own test: in this situation, this verdict (or "absent": not considered)."""
+
+    nom: str
+    situation: Mapping[str, Any]
+    verdict: str
+    jour: date | None
+    ligne: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fiche:
+    """One dispositif, as its YAML file tells it (format: docs/catalogue.md)."""
+
+    id: str
+    nom: str
+    alias: tuple[str, ...]
+    etape: str
+    freins: tuple[str, ...]
+    resume: str
+    demarche: str
+    documents: tuple[str, ...]
+    prescription: str | None
+    conditions: tuple[Condition, ...]
+    source: str
+    verifie_le: date
+    annuaire: str | None = None
+    telephone: str | None = None
+    source_du: date | None = None
+    debut: date | None = None
+    fin: date | None = None
+    fin_annoncee: date | None = None
+    termine: bool = False
+    remplace_par: str | None = None
+    decline: str | None = None
+    zone: Zone | None = None
+    mediation_pour: tuple[str, ...] = ()
+    a_confirmer: str | None = None
+    cas: tuple[Cas, ...] = field(default=())
+
+    @property
+    def locale(self) -> bool:
+        return self.zone is not None
+
+    @property
+    def leve_seulement(self) -> bool:
+        """Whether it only lifts freins, and so is considered only when one of them is named."""
+        return self.etape in ETAPES_SANS_ACCOMPAGNEMENT
+
+    def is_over(self, jour: date) -> bool:
+        return self.termine or (self.fin is not None and jour > self.fin)
+
+    def is_unstarted(self, jour: date) -> bool:
+        return self.debut is not None and jour < self.debut
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All fiches by id and all structures, checked: every id that a fiche names exists."""
+
+    fiches: Mapping[str, Fiche]
+    structures: tuple[Structure, ...] = ()

@@ -1,0 +1,298 @@
+"""The engine: a situation against the whole catalogue, with a reason for every answer.
+
+Pure: no I/O, no clock, no memory between calls. Shapes: contract, section 4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from bot.orientation.dossier import Dossier, TableTerritoires
+from bot.orientation.fiches import ETAPES, Catalogue, Fiche, Structure, Zone
+from bot.orientation.questions import Manque, rank_questions
+from bot.situation import Situation
+
+MODES = ("habitant", "educateur")
+ANNEES_AVANT_CONFIRMATION = 2
+PREMIERES = 3
+
+ELIGIBLE, A_VERIFIER, NON_ELIGIBLE = "eligible", "a_verifier", "non_eligible"
+_RANG_ETAPE = {etape: rang for rang, etape in enumerate(ETAPES)}
+
+
+class Examen(NamedTuple):
+    """One considered fiche against one dossier."""
+
+    fiche: Fiche
+    verdict: str
+    motifs: list[dict[str, str]]
+    leves: list[str]
+    manque: Manque
+
+
+class Moteur:
+    """A catalogue ready to orient. Build it once; `orient` may be called from several threads."""
+
+    def __init__(self, catalogue: Catalogue, territoires: TableTerritoires) -> None:
+        self.catalogue = catalogue
+        self._territoires = territoires
+        self._nationales = tuple(f for f in catalogue.fiches.values() if not f.locale)
+        self._locales = tuple(f for f in catalogue.fiches.values() if f.locale)
+        self._rangs = {identifiant: rang for rang, identifiant in enumerate(sorted(catalogue.fiches))}
+        self._structures: dict[str, list[Structure]] = {}
+        for structure in catalogue.structures:
+            for identifiant in structure.dispositifs:
+                self._structures.setdefault(identifiant, []).append(structure)
+
+    def orient(self, situation: Situation, *, jour: date, mode: str = "habitant") -> dict[str, Any]:
+        """The Orientation of the contract, section 4, as JSON-ready values.
+
+        Raises `SituationInvalide` when the commune or the département does not exist.
+        """
+        dossier = Dossier(situation, self._territoires, mode)
+        considerees, manque_lieu = self._consider(dossier, jour)
+        examens = [self._examine(fiche, dossier, jour) for fiche in considerees]
+        retenus = [examen for examen in examens if examen.verdict != NON_ELIGIBLE]
+        ecartes = [examen for examen in examens if examen.verdict == NON_ELIGIBLE]
+        retenus.sort(key=lambda examen: self._order(examen, dossier, jour))
+        if not dossier.educateur:
+            retenus, trop_tot = self._keep_from_first(retenus, dossier, jour)
+            ecartes.extend(trop_tot)
+        rendu = situation.to_json()
+        if dossier.commune is not None:
+            rendu["commune"] = dossier.commune
+        return {
+            "situation": {**rendu, "territoire": dossier.territoire},
+            "propositions": [self._proposition(examen, dossier) for examen in retenus],
+            "ecartes": [
+                {"dispositif": e.fiche.id, "nom": e.fiche.nom, "verdict": e.verdict, "motifs": e.motifs}
+                for e in ecartes
+            ],
+            "urgences": ["115"] if situation.logement == "sans-abri" else [],
+            "questions": rank_questions(dossier, [e.manque for e in retenus], manque_lieu, self._leveurs(dossier)),
+        }
+
+    def _consider(self, dossier: Dossier, jour: date) -> tuple[list[Fiche], int]:
+        """Fiches that are looked at, and how many local ones wait for a better known place."""
+        freins = dossier.freins or frozenset()
+        locales, remplacees, en_attente = [], set(), 0
+        for fiche in self._locales:
+            ici = _covers(fiche.zone, dossier)
+            en_attente += ici is None
+            if ici is False or dossier.departement is None:
+                continue
+            if fiche.leve_seulement and freins.isdisjoint(fiche.freins):
+                continue
+            locales.append(fiche)
+            if ici and fiche.decline and not fiche.is_over(jour) and not fiche.is_unstarted(jour):
+                remplacees.add(fiche.decline)
+        nationales = [
+            fiche
+            for fiche in self._nationales
+            if fiche.id not in remplacees
+            and (not fiche.leve_seulement or not freins.isdisjoint(fiche.freins))
+        ]
+        return nationales + locales, en_attente
+
+    def _leveurs(self, dossier: Dossier) -> int:
+        """How many fiches would be considered if a frein were named: what the question is worth."""
+        if dossier.situation.freins is not None:
+            return 0
+        return sum(fiche.leve_seulement for fiche in self._nationales)
+
+    def _examine(self, fiche: Fiche, dossier: Dossier, jour: date) -> Examen:
+        educateur = dossier.educateur
+        leves = [code for code in fiche.freins if dossier.freins and code in dossier.freins]
+        ferme = self._closed(fiche, dossier, jour)
+        if ferme is not None:
+            return Examen(fiche, NON_ELIGIBLE, [ferme], leves, Manque())
+        motifs: list[dict[str, str]] = []
+        verdict = ELIGIBLE
+        manque, bascule = [], []
+        if fiche.zone is not None:
+            motif, absent = _motif_of_place(fiche.zone, dossier)
+            motifs.append(motif)
+            if absent:
+                verdict = A_VERIFIER
+                manque.extend(absent)
+        for condition in fiche.conditions:
+            reponse = condition.critere(dossier)
+            rendu, texte = ELIGIBLE, reponse.texte
+            if reponse.oui is None:
+                if condition.souple:
+                    bascule.extend(reponse.bascule)
+                    texte = f"{texte[:-1]}, mais ce n’est pas toujours exigé."
+                else:
+                    rendu = A_VERIFIER
+                    manque.extend(reponse.manque)
+            elif not reponse.oui:
+                rendu = A_VERIFIER if condition.souple else NON_ELIGIBLE
+                if condition.souple:
+                    texte = f"{texte} Ce n’est pas toujours exigé : {'à demander' if educateur else 'demandez quand même'}."
+            motifs.append({"critere": condition.nom, "verdict": rendu, "texte": texte})
+            verdict = _worst(verdict, rendu)
+        doute = _doubt(fiche, jour)
+        if doute is not None:
+            motifs.append(doute)
+            verdict = _worst(verdict, A_VERIFIER)
+        if not motifs:
+            texte = "Ouvert à tous." if educateur else "C’est ouvert à tout le monde."
+            motifs.append({"critere": "ouvert_a_tous", "verdict": ELIGIBLE, "texte": texte})
+        return Examen(fiche, verdict, motifs, leves, Manque(tuple(manque), tuple(bascule)))
+
+    def _closed(self, fiche: Fiche, dossier: Dossier, jour: date) -> dict[str, str] | None:
+        """The motif that leaves a fiche out before its conditions: day, suivi, refus."""
+        educateur = dossier.educateur
+        if fiche.is_over(jour):
+            quand = f" depuis le {_in_french(fiche.fin)}" if fiche.fin else ""
+            suite = self.catalogue.fiches.get(fiche.remplace_par or "")
+            texte = f"C’est terminé{quand}." + (f" La suite : {suite.nom}." if suite else "")
+            return {"critere": "en_cours", "verdict": NON_ELIGIBLE, "texte": texte}
+        if fiche.is_unstarted(jour):
+            texte = f"Cela commence le {_in_french(fiche.debut)}."
+            return {"critere": "en_cours", "verdict": NON_ELIGIBLE, "texte": texte}
+        noms = {fiche.id, fiche.decline}
+        if not dossier.suivi.isdisjoint(noms):
+            texte = "Suivi déjà en cours." if educateur else "Vous y êtes déjà suivi : gardez ce contact."
+            return {"critere": "deja_suivi", "verdict": NON_ELIGIBLE, "texte": texte}
+        if not dossier.refus.isdisjoint(noms):
+            texte = "Refusé par la personne." if educateur else "Vous n’en voulez pas : on regarde autre chose."
+            return {"critere": "refuse", "verdict": NON_ELIGIBLE, "texte": texte}
+        return None
+
+    def _is_unconfirmed(self, fiche: Fiche, dossier: Dossier, jour: date) -> bool:
+        """A local project whose source is older than two years and that nobody confirmed since.
+
+        It counts as any other for somebody who refused what it mediates for.
+        """
+        if not fiche.locale or fiche.a_confirmer is None or fiche.source_du is None:
+            return False
+        if not dossier.refus.isdisjoint(fiche.mediation_pour):
+            return False
+        return _years_later(fiche.source_du, ANNEES_AVANT_CONFIRMATION) < jour
+
+    def _keep_from_first(
+        self, retenus: list[Examen], dossier: Dossier, jour: date
+    ) -> tuple[list[Examen], list[Examen]]:
+        """Part the unconfirmed projects from the rest when they would be among the first three.
+
+        They come last, so this happens only where fewer than three others are left.
+        """
+        surs = [e for e in retenus if not self._is_unconfirmed(e.fiche, dossier, jour)]
+        return (retenus, []) if len(surs) >= PREMIERES else (surs, retenus[len(surs) :])
+
+    def _order(self, examen: Examen, dossier: Dossier, jour: date) -> tuple[Any, ...]:
+        fiche = examen.fiche
+        prouvees = sum(motif["verdict"] == ELIGIBLE for motif in examen.motifs)
+        return (
+            self._is_unconfirmed(fiche, dossier, jour),
+            fiche.etape != "urgence",
+            examen.verdict != ELIGIBLE,
+            not examen.leves,
+            not fiche.locale,
+            _RANG_ETAPE[fiche.etape],
+            -prouvees,
+            self._rangs[fiche.id],
+        )
+
+    def _proposition(self, examen: Examen, dossier: Dossier) -> dict[str, Any]:
+        fiche = examen.fiche
+        structure = self._nearest_structure(fiche, dossier)
+        return {
+            "dispositif": fiche.id,
+            "nom": fiche.nom,
+            "etape": fiche.etape,
+            "verdict": examen.verdict,
+            "motifs": examen.motifs,
+            "freins": examen.leves,
+            "resume": fiche.resume,
+            "structure": structure,
+            "demarche": fiche.demarche,
+            "documents": list(fiche.documents),
+            "prescription": fiche.prescription,
+            "source": fiche.source,
+            "verifie_le": fiche.verifie_le.isoformat(),
+        }
+
+    def _nearest_structure(self, fiche: Fiche, dossier: Dossier) -> dict[str, Any] | None:
+        """The place that surely serves the person: in the commune first, then in the département."""
+        if dossier.departement is None:
+            return None
+        candidates = self._structures.get(fiche.id)
+        if not candidates and fiche.decline:
+            candidates = self._structures.get(fiche.decline)
+        servant = [s for s in candidates or () if _covers(s.zone, dossier)]
+        if not servant:
+            return None
+        choisie = min(servant, key=lambda s: (s.commune not in dossier.communes, s.id))
+        return {
+            "id": choisie.id,
+            "nom": choisie.nom,
+            "adresse": choisie.adresse,
+            "commune": choisie.commune,
+            "telephone": choisie.telephone,
+            "courriel": choisie.courriel,
+            "site": choisie.site,
+            "distance_km": None,
+        }
+
+
+def _covers(zone: Zone | None, dossier: Dossier) -> bool | None:
+    """Whether a zone holds the person: yes, no, or not known with the place told so far."""
+    if zone is None:
+        return True
+    if dossier.departement is None:
+        return None
+    if dossier.departement in zone.departements or not zone.communes.isdisjoint(dossier.communes):
+        return True
+    if dossier.commune is None:
+        ailleurs = all(_departement_of(code) != dossier.departement for code in zone.communes)
+        return False if ailleurs else None
+    return None if dossier.commune in zone.villes else False
+
+
+def _departement_of(commune: str) -> str:
+    return commune[:3] if commune[:2] in ("97", "98") else commune[:2]
+
+
+def _motif_of_place(zone: Zone, dossier: Dossier) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The territory's own motif, and the key that is missing when the place is not precise enough."""
+    educateur = dossier.educateur
+    if _covers(zone, dossier):
+        texte = f"{dossier.nom_commune} : dans le territoire." if educateur else f"Vous habitez {dossier.nom_commune} : c’est dans ce territoire."
+        return {"critere": "habite_le_territoire", "verdict": ELIGIBLE, "texte": texte}, ()
+    quoi = "arrondissement" if dossier.commune else "commune"
+    texte = f"{quoi.capitalize()} à préciser." if educateur else f"Il reste à savoir votre {quoi} : c’est réservé à une partie du territoire."
+    return {"critere": "habite_le_territoire", "verdict": A_VERIFIER, "texte": texte}, ("commune",)
+
+
+def _doubt(fiche: Fiche, jour: date) -> dict[str, str] | None:
+    if fiche.a_confirmer is not None:
+        return {"critere": "existence_a_confirmer", "verdict": A_VERIFIER, "texte": fiche.a_confirmer}
+    if fiche.fin_annoncee is not None and jour > fiche.fin_annoncee:
+        texte = f"La fin était annoncée au {_in_french(fiche.fin_annoncee)} : appelez pour savoir si cela continue."
+        return {"critere": "suite_a_confirmer", "verdict": A_VERIFIER, "texte": texte}
+    return None
+
+
+def _worst(un: str, autre: str) -> str:
+    rangs: Mapping[str, int] = {ELIGIBLE: 0, A_VERIFIER: 1, NON_ELIGIBLE: 2}
+    return un if rangs[un] >= rangs[autre] else autre
+
+
+def _years_later(jour: date, annees: int) -> date:
+    try:
+        return jour.replace(year=jour.year + annees)
+    except ValueError:  # 29 February
+        return jour.replace(year=jour.year + annees, day=28)
+
+
+_MOIS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")  # fmt: skip
+
+
+def _in_french(jour: date | None) -> str:
+    if jour is None:
+        return ""
+    return f"{'1er' if jour.day == 1 else jour.day} {_MOIS[jour.month - 1]} {jour.year}"

@@ -1,0 +1,149 @@
+"""The words in which criteria give their reasons, for a resident ("vous") and for an educator.
+
+Pairs are (habitant, educateur); a boolean `educateur` indexes them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.situation import DIPLOMES
+
+
+class Exigence(NamedTuple):
+    """What a yes/no condition asks: published name, sentence for all, short form for educators."""
+
+    nom: str
+    phrase: str
+    critere: str
+
+
+EXIGENCES: dict[tuple[str, bool], Exigence] = {
+    ("scolarise", False): Exigence("sorti_de_l_ecole", "c’est pour les personnes qui ont quitté l’école", "sortie de l’école"),
+    ("scolarise", True): Exigence("a_l_ecole", "c’est pour les personnes scolarisées", "scolarité en cours"),
+    ("en_emploi", False): Exigence("sans_emploi", "c’est pour les personnes sans emploi", "sans emploi"),
+    ("en_emploi", True): Exigence("en_emploi", "c’est pour les personnes qui travaillent", "en emploi"),
+    ("inscrit_france_travail", True): Exigence("inscrit_a_france_travail", "c’est pour les personnes inscrites à France Travail", "inscription à France Travail"),
+    ("inscrit_france_travail", False): Exigence("non_inscrit_a_france_travail", "c’est d’abord pour les personnes qui ne sont pas inscrites à France Travail", "non-inscription à France Travail"),
+    ("rsa", True): Exigence("recoit_le_rsa", "c’est pour les personnes qui reçoivent le RSA", "RSA"),
+    ("rsa", False): Exigence("ne_recoit_pas_le_rsa", "c’est pour les personnes qui ne reçoivent pas le RSA", "sans RSA"),
+    ("rqth", True): Exigence("handicap_reconnu", "c’est pour les personnes dont le handicap est reconnu (RQTH, AAH ou autre décision)", "handicap reconnu"),
+    ("rqth", False): Exigence("sans_handicap_reconnu", "c’est pour les personnes sans handicap reconnu", "sans handicap reconnu"),
+    ("enfant_moins_3_ans", True): Exigence("enfant_de_moins_de_3_ans", "c’est pour les parents d’un enfant de moins de 3 ans", "enfant de moins de 3 ans"),
+    ("enfant_moins_3_ans", False): Exigence("sans_enfant_de_moins_de_3_ans", "c’est pour les personnes sans enfant de moins de 3 ans", "sans enfant de moins de 3 ans"),
+    ("parent_isole", True): Exigence("parent_isole", "c’est pour les parents qui élèvent seuls un enfant", "parent isolé"),
+    ("parent_isole", False): Exigence("parent_non_isole", "c’est pour les personnes qui n’élèvent pas seules un enfant", "hors parent isolé"),
+}  # fmt: skip
+
+FAITS: dict[tuple[str, bool | str], tuple[str, str]] = {
+    ("scolarise", True): ("Vous êtes à l’école ou en formation", "À l’école ou en formation"),
+    ("scolarise", False): ("Vous n’êtes plus à l’école", "N’est plus à l’école"),
+    ("en_emploi", True): ("Vous avez un emploi", "A un emploi"),
+    ("en_emploi", False): ("Vous êtes sans emploi", "Sans emploi"),
+    ("inscrit_france_travail", True): ("Vous êtes inscrit à France Travail", "Inscription à France Travail faite"),
+    ("inscrit_france_travail", False): ("Vous n’êtes pas inscrit à France Travail", "Pas d’inscription à France Travail"),
+    ("rsa", True): ("Vous recevez le RSA", "Reçoit le RSA"),
+    ("rsa", False): ("Vous ne recevez pas le RSA", "Ne reçoit pas le RSA"),
+    ("rqth", True): ("Votre handicap est reconnu", "Handicap reconnu"),
+    ("rqth", False): ("Vous n’avez pas de reconnaissance de handicap", "Pas de reconnaissance de handicap"),
+    ("enfant_moins_3_ans", True): ("Vous avez un enfant de moins de 3 ans", "A un enfant de moins de 3 ans"),
+    ("enfant_moins_3_ans", False): ("Vous n’avez pas d’enfant de moins de 3 ans", "Pas d’enfant de moins de 3 ans"),
+    ("parent_isole", True): ("Vous élevez seul un enfant", "Élève seul un enfant"),
+    ("parent_isole", False): ("Vous n’élevez pas seul un enfant", "N’élève pas seul un enfant"),
+    ("mois_sans_emploi", "duree"): ("Vous êtes sans emploi depuis {duree}", "Sans emploi depuis {duree}"),
+    ("mois_dans_la_commune", "duree"): ("Vous vivez dans la commune depuis {duree}", "Vit dans la commune depuis {duree}"),
+}  # fmt: skip
+
+INCONNUES: dict[str, tuple[str, str]] = {
+    "scolarise": ("si vous êtes encore à l’école", "scolarité"),
+    "en_emploi": ("si vous avez un emploi", "emploi"),
+    "inscrit_france_travail": ("si vous êtes inscrit à France Travail", "inscription à France Travail"),
+    "rsa": ("si vous recevez le RSA", "RSA"),
+    "rqth": ("si vous avez une reconnaissance de handicap", "reconnaissance de handicap"),
+    "enfant_moins_3_ans": ("si vous avez un enfant de moins de 3 ans", "enfant de moins de 3 ans"),
+    "parent_isole": ("si vous élevez seul un enfant", "parent isolé"),
+    "mois_sans_emploi": ("depuis quand vous êtes sans emploi", "durée sans emploi"),
+    "mois_dans_la_commune": ("depuis quand vous vivez dans la commune", "durée de vie dans la commune"),
+    "diplome": ("votre plus haut diplôme", "plus haut diplôme"),
+    "logement": ("où vous dormez en ce moment", "logement"),
+}  # fmt: skip
+
+FREIN: dict[str, str] = {
+    "mobilite": "se déplacer",
+    "garde-enfants": "faire garder un enfant",
+    "numerique": "utiliser internet",
+    "sante": "se soigner",
+    "sante-mentale": "aller mieux dans sa tête",
+    "addictions": "réduire une consommation",
+    "handicap": "vivre avec un handicap",
+    "logement": "se loger",
+    "langue": "apprendre le français",
+    "lecture-ecriture": "lire et écrire",
+    "droits": "faire ses papiers et démarches",
+    "justice": "régler une affaire de justice",
+    "confiance": "reprendre confiance",
+    "isolement": "ne plus être seul",
+    "reseau": "se faire un réseau",
+    "finances": "régler un problème d’argent",
+    "violences": "être protégé de violences",
+}
+
+
+class _Diplome:
+    fait = {
+        "aucun": ("Vous n’avez pas de diplôme", "Sans diplôme"),
+        "cap-bep": ("Vous avez un CAP ou un BEP", "CAP ou BEP"),
+        "bac": ("Vous avez le bac", "Bac"),
+        "superieur": ("Vous avez un diplôme après le bac", "Diplôme supérieur au bac"),
+    }
+    _noms = {"aucun": "sans diplôme", "cap-bep": "avec un CAP ou un BEP", "bac": "avec le bac", "superieur": "avec un diplôme après le bac"}  # fmt: skip
+
+    def asked(self, codes: tuple[str, ...]) -> str:
+        for niveau in range(1, len(DIPLOMES)):
+            if set(codes) == set(DIPLOMES[:niveau]):
+                plafond = ("sans diplôme", "jusqu’au CAP ou BEP", "jusqu’au bac")[niveau - 1]
+                return f"c’est ouvert {plafond}"
+        return "c’est ouvert " + " ou ".join(self._noms[code] for code in codes)
+
+
+class _Logement:
+    fait = {
+        "stable": ("Vous avez un logement", "Logement stable"),
+        "heberge": ("Des proches vous hébergent", "Chez des proches"),
+        "hebergement": ("Vous êtes en hébergement (foyer, hôtel, centre)", "En hébergement"),
+        "sans-abri": ("Vous n’avez pas de toit", "Sans abri"),
+    }
+    _noms = {"stable": "dans un logement", "heberge": "chez des proches", "hebergement": "en hébergement (foyer, hôtel, centre)", "sans-abri": "sans toit"}  # fmt: skip
+
+    def asked(self, codes: tuple[str, ...]) -> str:
+        return "c’est pour les personnes " + " ou ".join(self._noms[code] for code in codes)
+
+
+DIPLOME = _Diplome()
+LOGEMENT = _Logement()
+
+
+def phrase_age(ans: int, educateur: bool) -> str:
+    unite = "an" if ans < 2 else "ans"
+    return f"{ans} {unite}" if educateur else f"Vous avez {ans} {unite}"
+
+
+def range_in_words(bas: int | None, haut: int | None) -> str:
+    if bas is not None and haut is not None:
+        return f"de {bas} à {haut} ans" if bas != haut else f"à {bas} ans"
+    return f"à partir de {bas} ans" if bas is not None else f"jusqu’à {haut} ans"
+
+
+def range_of_durations(bas: int | None, haut: int | None) -> str:
+    if bas is not None and haut is not None:
+        return f"entre {duration(bas)} et {duration(haut)}"
+    return f"au moins {duration(bas)}" if bas is not None else f"au plus {duration(haut or 0)}"
+
+
+def duration(mois: int) -> str:
+    """Whole months in words: 36 -> "3 ans", 18 -> "18 mois", 30 -> "2 ans et 6 mois"."""
+    ans, reste = divmod(mois, 12)
+    if ans == 0 or (ans == 1 and reste):
+        return f"{mois} mois"
+    en_ans = f"{ans} an" if ans == 1 else f"{ans} ans"
+    return f"{en_ans} et {reste} mois" if reste else en_ans

@@ -1,0 +1,56 @@
+"""Imported when the environment's Python starts: registers the hooks of `bot.runtime`.
+
+Nothing heavy is imported here; a hook runs right after the module that it mends was imported.
+"""
+
+from __future__ import annotations
+
+import importlib.abc
+import importlib.util
+import os
+import sys
+from collections.abc import Callable
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+from bot.runtime import actions_sur_place, sanic_recent, sans_tensorflow
+
+HOOKS: dict[str, Callable[[], None]] = {
+    "sanic": sanic_recent.patch,
+    "rasa.core.actions.action": actions_sur_place.patch,
+}
+
+
+class _AfterImport(importlib.abc.MetaPathFinder):
+    """Lets the ordinary finders import a module, then runs its hook, once."""
+
+    def __init__(self) -> None:
+        self._waiting = dict(HOOKS)
+
+    def find_spec(self, fullname: str, path: Any, target: Any = None) -> ModuleSpec | None:
+        hook = self._waiting.pop(fullname, None)
+        if hook is None:
+            return None
+        spec = importlib.util.find_spec(fullname)
+        if spec is None or spec.loader is None:
+            return spec
+        load = spec.loader.exec_module
+
+        def exec_module(module: ModuleType) -> None:
+            load(module)
+            hook()
+
+        spec.loader.exec_module = exec_module  # type: ignore[method-assign]
+        return spec
+
+
+def install() -> None:
+    """Register everything, once per process."""
+    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    sans_tensorflow.install()
+    if not any(isinstance(finder, _AfterImport) for finder in sys.meta_path):
+        sys.meta_path.insert(0, _AfterImport())
+
+
+install()

@@ -1,0 +1,113 @@
+"""The forms under which the name of a commune is looked up.
+
+The table is built with these functions and read with the same ones. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.texte import words_only
+
+_ABREVIATIONS = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "lez": "les"}
+_SUR = frozenset({"s", "sr"})
+# The words that open the second half of a name: Vitry-sur-Seine, Aix-en-Provence.
+_LIAISONS = frozenset("sur sous en le la les l du de des d aux au a et".split())
+
+ORDINAUX = (
+    "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme "
+    "onzieme douzieme treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme "
+    "dix-neuvieme vingtieme"
+).split()
+
+
+def cle_nom(nom: str) -> str:
+    """The key of a name: words in lower case, abbreviations written out.
+
+    >>> cle_nom("St-Étienne"), cle_nom("Vitry s/ Seine")
+    ('saint etienne', 'vitry sur seine')
+    """
+    return cle_mots(words_only(nom).split())
+
+
+def cle_mots(mots: list[str]) -> str:
+    """The key of words that are already folded."""
+    dernier = len(mots) - 1
+    ecrits = []
+    for rang, mot in enumerate(mots):
+        if mot in _SUR and 0 < rang < dernier and mots[rang - 1] not in _SUR:
+            ecrits.append("sur")
+        else:
+            ecrits.append(_ABREVIATIONS.get(mot, mot))
+    return " ".join(ecrits)
+
+
+def forme_courte(cle: str) -> str | None:
+    """What people say for a long name, None when there is no shorter form.
+
+    >>> forme_courte("vitry sur seine"), forme_courte("la roche sur yon"), forme_courte("lyon")
+    ('vitry', 'la roche', None)
+    """
+    mots = cle.split()
+    debut = 1
+    while debut < len(mots) and (
+        mots[debut - 1] in _LIAISONS or mots[debut - 1] in ("saint", "sainte", "saints")
+    ):
+        debut += 1
+    for rang in range(debut, len(mots) - 1):
+        if mots[rang] in _LIAISONS:
+            return " ".join(mots[:rang])
+    return None
+
+
+def cles_arrondissement(ville: str, numero: int) -> tuple[str, ...]:
+    """Every key of an arrondissement: "marseille 3e", "paris 18", "lyon troisieme"…
+
+    >>> cles_arrondissement("lyon", 1)[:3]
+    ('lyon 1', 'lyon 01', 'lyon 1er')
+    """
+    suffixes = [str(numero), f"{numero:02d}"]
+    suffixes += ["1er", "1ere"] if numero == 1 else [f"{numero}e", f"{numero}eme", f"{numero}em"]
+    if numero == 2:
+        suffixes += ["2nd", "second"]
+    suffixes += [f"{numero}ieme", f"{numero}me", ORDINAUX[numero - 1].replace("-", " ")]
+    cles = []
+    for suffixe in dict.fromkeys(suffixes):
+        cles += [f"{ville} {suffixe}"]
+        cles += [f"{ville} {suffixe} {mot}" for mot in ("arrondissement", "arr", "ardt")]
+    ordre = [cle for cle in cles if cle.count(" ") == ville.count(" ") + 1]
+    return tuple(dict.fromkeys(ordre + cles))
+
+
+_SONS = (
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"sch|sh|ch"), "1"),
+    (re.compile(r"sc(?=[eiy])|c(?=[eiy])"), "ss"),
+    (re.compile(r"qu|c|q"), "k"),
+    (re.compile(r"gu(?=[eiy])"), "6"),
+    (re.compile(r"g(?=[eiy])"), "j"),
+    (re.compile(r"6"), "g"),
+    (re.compile(r"h"), ""),
+    (re.compile(r"y"), "i"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"eau|au"), "o"),
+    (re.compile(r"(?<=[aeiou])s(?=[aeiou])"), "z"),
+    (re.compile(r"(?:ain|ein|in|im)(?![aeioumn])"), "2"),
+    (re.compile(r"[ae][nm](?![aeioumn])"), "3"),
+    (re.compile(r"o[nm](?![aeioumn])"), "4"),
+    (re.compile(r"ai|ei|oe"), "e"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"(?:[stdxzp]|e|es|ent)+$"), ""),
+)
+
+
+def son(cle: str) -> str:
+    """A rough sound of a key, the same for usual misspellings; "" for a key too short.
+
+    >>> son("vezoul") == son("vesoul"), son("bellfort") == son("belfort"), son("vesoul")
+    (True, True, 'vezoul')
+    """
+    resultat = cle.replace(" ", "")
+    for motif, remplacement in _SONS:
+        resultat = motif.sub(remplacement, resultat)
+    return resultat if len(resultat) >= 3 else ""
