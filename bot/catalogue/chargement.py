@@ -14,7 +14,8 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
-from bot.orientation.criteres import COMPOSES, CRITERES, ParametreInvalide, build_critere
+from bot.catalogue.referentiels import load_referentiels
+from bot.orientation.criteres import NOMS, MotsDesFreins, ParametreInvalide, build_critere
 from bot.orientation.dossier import TableTerritoires
 from bot.orientation.fiches import ETAPES, Cas, Catalogue, Condition, Fiche, Structure, Zone
 from bot.situation import FREINS, Situation, SituationInvalide
@@ -42,13 +43,14 @@ def load_catalogue(
 ) -> Catalogue:
     """Load and check everything, or raise `CatalogueInvalide` with all the mistakes at once."""
     erreurs: list[Erreur] = []
+    mots = load_referentiels().mots_des_freins
     fiches: dict[str, Fiche] = {}
     lignes: dict[str, Bloc] = {}
     chemins = sorted(dossier_fiches.glob("*.yml"))
     connues = {chemin.stem for chemin in chemins}
     for chemin in chemins:
         bloc, fautes = read_yaml(chemin, f"{dossier_fiches.name}/{chemin.name}")
-        lecture = _Lecture(f"{dossier_fiches.name}/{chemin.name}", territoires)
+        lecture = _Lecture(f"{dossier_fiches.name}/{chemin.name}", territoires, mots)
         lecture.erreurs.extend(fautes)
         if bloc is not None:
             fiche = lecture.fiche(chemin.stem, bloc)
@@ -63,7 +65,7 @@ def load_catalogue(
     for chemin in sorted(dossier_structures.glob("*.yml")):
         nom = f"{dossier_structures.name}/{chemin.name}"
         suite, fautes = read_yaml(chemin, nom)
-        lecture = _Lecture(nom, territoires)
+        lecture = _Lecture(nom, territoires, mots)
         lecture.erreurs.extend(fautes)
         if suite is not None:
             lecture.structures(suite, structures, connues)
@@ -96,8 +98,11 @@ def _dead_references(
 class _Lecture:
     """Reads the blocks of one file, gathering mistakes instead of stopping at the first."""
 
-    def __init__(self, fichier: str, territoires: TableTerritoires) -> None:
+    def __init__(
+        self, fichier: str, territoires: TableTerritoires, mots: MotsDesFreins
+    ) -> None:
         self.fichier = fichier
+        self._mots = mots
         self.erreurs: list[Erreur] = []
         self._territoires = territoires
 
@@ -262,12 +267,11 @@ class _Lecture:
             self._wrong(ligne, "une condition est un seul critère, par exemple « - age: {min: 16, max: 25} ».")
             return None
         (cle,) = criteres
-        if cle not in CRITERES and cle not in COMPOSES:
-            connus = (*CRITERES, *COMPOSES)
-            self._wrong(ligne, f"critère inconnu « {cle} »{_near(cle, connus)}. Possibles : {', '.join(connus)}.")
+        if cle not in NOMS:
+            self._wrong(ligne, f"critère inconnu « {cle} »{_near(cle, NOMS)}. Possibles : {', '.join(NOMS)}.")
             return None
         try:
-            nom, critere = build_critere(cle, bloc[cle])
+            nom, critere = build_critere(cle, bloc[cle], self._mots)
         except ParametreInvalide as invalide:
             self._wrong(bloc.line_of(cle), str(invalide))
             return None

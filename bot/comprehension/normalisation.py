@@ -41,7 +41,7 @@ _NIVEAU = re.compile(r"(niv|niveau|bac)(\d)")
 class Mot:
     """One plain word (or "|" for a break) and its span in the text.
 
-    `rupture` is "" for a word, "fort" or "faible" for a break; `lie` is true after a hyphen.
+    `rupture` is "" for a word, "fort", "faible" or "deux-points" for a break; `lie` is true after a hyphen.
     """
 
     texte: str
@@ -66,7 +66,7 @@ def _expand(plie: str) -> Iterator[Mot]:
         if genre == "fort":
             yield Mot("|", debut, fin, rupture="fort", interrogatif="?" in brut)
         elif genre == "faible":
-            yield Mot("|", debut, fin, rupture="faible")
+            yield Mot("|", debut, fin, rupture="deux-points" if brut == ":" else "faible")
         elif genre == "telephone":
             yield Mot("telephone", debut, fin)
         elif genre == "plus":

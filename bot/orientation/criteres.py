@@ -8,7 +8,7 @@ value does not suit.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.orientation.dossier import Dossier
@@ -17,7 +17,6 @@ from bot.orientation.phrases import (
     DIPLOME,
     EXIGENCES,
     FAITS,
-    FREIN,
     INCONNUES,
     LOGEMENT,
     duration,
@@ -26,6 +25,10 @@ from bot.orientation.phrases import (
     range_of_durations,
 )
 from bot.situation import BOOLEENS, DIPLOMES, FREINS, LOGEMENTS
+
+
+MotsDesFreins = Mapping[str, tuple[str, str]]
+Nomme = tuple[str, Critere]
 
 
 class ParametreInvalide(ValueError):
@@ -112,22 +115,21 @@ def logement(parametre: Any) -> tuple[str, Critere]:
     return _choice("logement", "logement_parmi", parametre, LOGEMENTS, LOGEMENT)
 
 
-def frein(parametre: Any) -> tuple[str, Critere]:
-    """`[langue, droits]`: one of these freins was named."""
+def frein(parametre: Any, mots: MotsDesFreins) -> tuple[str, Critere]:
+    """`[langue, droits]`: one of these freins was named. `mots` says each for both registers."""
     _codes("frein", parametre, FREINS)
-    liste = " ou ".join(FREIN[code] for code in parametre)
+    listes = tuple(" ou ".join(mots[code][voix] for code in parametre) for voix in (False, True))
 
     def frein_nomme(dossier: Dossier) -> Reponse:
         voix = dossier.educateur
-        nommes = [code for code in parametre if dossier.freins and code in dossier.freins]
-        if nommes:
-            quoi = ", ".join(FREIN[code] for code in nommes)
-            texte = f"Frein repéré : {quoi}." if voix else f"Vous avez parlé de {quoi} : c’est fait pour cela."
+        quoi = listes[voix]
+        if dossier.freins and not dossier.freins.isdisjoint(parametre):
+            texte = f"Frein repéré : {quoi}." if voix else f"C’est fait pour {quoi} : vous en avez parlé."
             return Reponse(True, texte)
         if dossier.situation.freins is None:
-            texte = f"À préciser : {liste}." if voix else f"Il reste à savoir ce qui bloque : c’est pour {liste}."
+            texte = f"Frein à préciser : {quoi}." if voix else f"Il reste à savoir ce qui bloque : c’est fait pour {quoi}."
             return Reponse(None, texte, ("freins",), ("freins",))
-        texte = f"Frein non repéré : {liste}." if voix else f"Vous n’avez pas parlé de {liste} : c’est fait pour cela."
+        texte = f"Frein non repéré : {quoi}." if voix else f"C’est fait pour {quoi} : vous n’en avez pas parlé."
         return Reponse(False, texte)
 
     return frein_nomme.__name__, frein_nomme
@@ -185,68 +187,83 @@ def territoire_habilite(parametre: Any) -> tuple[str, Critere]:
     return habite_un_territoire_habilite.__name__, habite_un_territoire_habilite
 
 
-def un_parmi(criteres: list[Critere]) -> Critere:
+def un_parmi(criteres: list[Nomme]) -> Critere:
     """OR: yes as soon as one is yes; no when all are no."""
 
     def critere(dossier: Dossier) -> Reponse:
-        reponses = [enfant(dossier) for enfant in criteres]
+        reponses = _answers(criteres, dossier)
         for reponse in reponses:
             if reponse.oui:
                 return reponse
         inconnues = [reponse for reponse in reponses if reponse.oui is None]
         if inconnues:
             bascule = inconnues[0].bascule if len(inconnues) == 1 else ()
-            return Reponse(None, inconnues[0].texte, _keys(inconnues), bascule)
-        return Reponse(False, " Ou bien : ".join(dict.fromkeys(r.texte for r in reponses[:2])))
+            return inconnues[0]._replace(manque=_keys(inconnues), bascule=bascule)
+        texte = " Ou bien : ".join(dict.fromkeys(reponse.texte for reponse in reponses[:2]))
+        return reponses[0]._replace(texte=texte)
 
     return critere
 
 
-def tous(criteres: list[Critere]) -> Critere:
+def tous(criteres: list[Nomme]) -> Critere:
     """AND: no as soon as one is no; yes when all are yes."""
 
     def critere(dossier: Dossier) -> Reponse:
-        reponses = [enfant(dossier) for enfant in criteres]
+        reponses = _answers(criteres, dossier)
         for reponse in reponses:
             if reponse.oui is False:
                 return reponse
         inconnues = [reponse for reponse in reponses if reponse.oui is None]
         if inconnues:
-            bascule = tuple(dict.fromkeys(cle for r in inconnues for cle in r.bascule))
-            return Reponse(None, inconnues[0].texte, _keys(inconnues), bascule)
-        return Reponse(True, " ".join(reponse.texte for reponse in reponses))
+            return inconnues[0]._replace(manque=_keys(inconnues), bascule=_tipping(inconnues))
+        return reponses[0]._replace(texte=" ".join(reponse.texte for reponse in reponses))
 
     return critere
 
 
-def sauf(enfant: Critere) -> Critere:
+def sauf(enfant: Nomme) -> Critere:
     """NOT: yes becomes no, no becomes yes, unknown stays unknown."""
 
     def critere(dossier: Dossier) -> Reponse:
-        reponse = enfant(dossier)
-        if reponse.oui is None:
-            return reponse
-        return Reponse(not reponse.oui, reponse.texte)
+        (reponse,) = _answers([enfant], dossier)
+        return reponse if reponse.oui is None else reponse._replace(oui=not reponse.oui)
 
     return critere
 
 
-def au_moins(nombre: int, criteres: list[Critere]) -> Critere:
+def au_moins(nombre: int, criteres: list[Nomme]) -> Critere:
     """At least `nombre` of them: unknown ones may still make it up."""
 
     def critere(dossier: Dossier) -> Reponse:
-        reponses = [enfant(dossier) for enfant in criteres]
+        reponses = _answers(criteres, dossier)
         vrais = [reponse for reponse in reponses if reponse.oui]
         inconnues = [reponse for reponse in reponses if reponse.oui is None]
         if len(vrais) >= nombre:
-            return Reponse(True, " ".join(reponse.texte for reponse in vrais[:nombre]))
+            return vrais[0]._replace(texte=" ".join(reponse.texte for reponse in vrais[:nombre]))
         if len(vrais) + len(inconnues) >= nombre:
             juste = len(vrais) + len(inconnues) == nombre
-            bascule = tuple(dict.fromkeys(c for r in inconnues for c in r.bascule)) if juste else ()
-            return Reponse(None, inconnues[0].texte, _keys(inconnues), bascule)
+            bascule = _tipping(inconnues) if juste else ()
+            return inconnues[0]._replace(manque=_keys(inconnues), bascule=bascule)
         return Reponse(False, f"{len(vrais)} critère sur les {nombre} attendus.")
 
     return critere
+
+
+def _answers(criteres: list[Nomme], dossier: Dossier) -> list[Reponse]:
+    """The answer of each part, named after it unless a deeper part decided."""
+    reponses = []
+    for nom, critere in criteres:
+        reponse = critere(dossier)
+        reponses.append(reponse if reponse.nom else reponse._replace(nom=nom))
+    return reponses
+
+
+def _keys(inconnues: list[Reponse]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cle for reponse in inconnues for cle in reponse.manque))
+
+
+def _tipping(inconnues: list[Reponse]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cle for reponse in inconnues for cle in reponse.bascule))
 
 
 CRITERES: dict[str, Callable[[Any], tuple[str, Critere]]] = {
@@ -256,16 +273,21 @@ CRITERES: dict[str, Callable[[Any], tuple[str, Critere]]] = {
     **{cle: booleen(cle) for cle in BOOLEENS},
     "diplome": diplome,
     "logement": logement,
-    "frein": frein,
     "qpv": qpv,
     "frr": frr,
     "territoire_habilite": territoire_habilite,
 }
 COMPOSES = ("un_parmi", "tous", "sauf", "au_moins")
+NOMS = (*CRITERES, "frein", *COMPOSES)
 
 
-def build_critere(cle: str, parametre: Any) -> tuple[str, Critere]:
-    """Compile one YAML criterion, composites included, into (name of the motif, function)."""
+def build_critere(cle: str, parametre: Any, mots: MotsDesFreins) -> tuple[str, Critere]:
+    """Compile one YAML criterion, composites included, into (name of the motif, function).
+
+    `mots` gives each frein its words after "pour", for a resident and for an educator.
+    """
+    if cle == "frein":
+        return frein(parametre, mots)
     if cle in CRITERES:
         return CRITERES[cle](parametre)
     if cle == "au_moins":
@@ -274,24 +296,24 @@ def build_critere(cle: str, parametre: Any) -> tuple[str, Critere]:
         nombre, parmi = parametre["nombre"], parametre["parmi"]
         if not isinstance(parmi, list) or not isinstance(nombre, int) or not 1 <= nombre <= len(parmi):
             raise ParametreInvalide("« nombre » va de 1 au nombre de critères de « parmi ».")
-        return "assez_de_criteres", au_moins(nombre, [_child(cle, enfant) for enfant in parmi])
+        return "assez_de_criteres", au_moins(nombre, [_child(cle, enfant, mots) for enfant in parmi])
     if cle == "sauf":
-        return "aucune_de_ces_situations", sauf(_child(cle, parametre))
+        return "aucune_de_ces_situations", sauf(_child(cle, parametre, mots))
     if cle in ("un_parmi", "tous"):
         if not isinstance(parametre, list) or not parametre:
             raise ParametreInvalide(f"« {cle} » attend une liste de critères.")
-        enfants = [_child(cle, enfant) for enfant in parametre]
+        enfants = [_child(cle, enfant, mots) for enfant in parametre]
         if cle == "tous":
             return "toutes_ces_conditions", tous(enfants)
         return "une_de_ces_conditions", un_parmi(enfants)
-    raise ParametreInvalide(f"critère inconnu « {cle} ». Possibles : {', '.join((*CRITERES, *COMPOSES))}.")
+    raise ParametreInvalide(f"critère inconnu « {cle} ». Possibles : {', '.join(NOMS)}.")
 
 
-def _child(parent: str, enfant: Any) -> Critere:
+def _child(parent: str, enfant: Any, mots: MotsDesFreins) -> Nomme:
     if not isinstance(enfant, dict) or len(enfant) != 1:
         raise ParametreInvalide(f"chaque ligne de « {parent} » est un seul critère, par exemple « rsa: oui ».")
     ((cle, parametre),) = enfant.items()
-    return build_critere(cle, parametre)[1]
+    return build_critere(cle, parametre, mots)
 
 
 def _choice(cle: str, nom: str, parametre: Any, choix: tuple[str, ...], phrases: Any) -> tuple[str, Critere]:
@@ -341,6 +363,3 @@ def _missing_place(dossier: Dossier, autrement: str | None) -> tuple[str, ...]:
         return ("commune",)
     return (autrement,) if autrement else ()
 
-
-def _keys(inconnues: list[Reponse]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(cle for reponse in inconnues for cle in reponse.manque))

@@ -23,12 +23,14 @@ class Reponse(NamedTuple):
 
     `texte` is the French sentence shown to the person. `manque` holds the Situation keys that are
     unknown and still matter here; `bascule`, those of them whose single answer could make it a no.
+    `nom` names the part that decided, when the criterion is made of several.
     """
 
     oui: bool | None
     texte: str
     manque: tuple[str, ...] = ()
     bascule: tuple[str, ...] = ()
+    nom: str | None = None
 
 
 Critere = Callable[[Any], Reponse]

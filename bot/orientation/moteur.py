@@ -131,7 +131,7 @@ class Moteur:
                 rendu = A_VERIFIER if condition.souple else NON_ELIGIBLE
                 if condition.souple:
                     texte = f"{texte} Ce n’est pas toujours exigé : {'à demander' if educateur else 'demandez quand même'}."
-            motifs.append({"critere": condition.nom, "verdict": rendu, "texte": texte})
+            motifs.append({"critere": reponse.nom or condition.nom, "verdict": rendu, "texte": texte})
             verdict = _worst(verdict, rendu)
         doute = _doubt(fiche, jour)
         if doute is not None:

@@ -68,26 +68,6 @@ INCONNUES: dict[str, tuple[str, str]] = {
     "logement": ("où vous dormez en ce moment", "logement"),
 }  # fmt: skip
 
-FREIN: dict[str, str] = {
-    "mobilite": "se déplacer",
-    "garde-enfants": "faire garder un enfant",
-    "numerique": "utiliser internet",
-    "sante": "se soigner",
-    "sante-mentale": "aller mieux dans sa tête",
-    "addictions": "réduire une consommation",
-    "handicap": "vivre avec un handicap",
-    "logement": "se loger",
-    "langue": "apprendre le français",
-    "lecture-ecriture": "lire et écrire",
-    "droits": "faire ses papiers et démarches",
-    "justice": "régler une affaire de justice",
-    "confiance": "reprendre confiance",
-    "isolement": "ne plus être seul",
-    "reseau": "se faire un réseau",
-    "finances": "régler un problème d’argent",
-    "violences": "être protégé de violences",
-}
-
 
 class _Diplome:
     fait = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.territoires.table import (
     TABLE,
     Commune,
@@ -15,7 +16,9 @@ __all__ = [
     "TABLE",
     "Commune",
     "Departement",
+    "LectureTerritoire",
     "Quartier",
     "Territoires",
     "TerritoiresIntrouvables",
+    "read_territoire",
 ]

@@ -170,7 +170,9 @@ def _anciennes(
 ) -> list[tuple[Any, ...]]:
     rows = [(e["code"], e["type"], e["chefLieu"], e["nom"]) for e in anciennes]
     for entree in actuelles:
-        rows += [(code, "ancien-code", entree["code"], None) for code in entree.get("anciensCodes", ())]
+        rows += [
+            (code, "ancien-code", entree["code"], None) for code in entree.get("anciensCodes", ())
+        ]
     return sorted(rows, key=lambda row: row[:2])
 
 

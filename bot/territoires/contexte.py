@@ -21,24 +21,27 @@ from bot.territoires.mots import (
     PRESENT,
     PROCHES_PARENTS,
     RESIDENCE,
+    mots,
 )
 from bot.texte import fold, spell_out
 
 LONGUEUR_LUE = 1000
+_PORTEE = 20  # words before a place that may speak of it
 
 _MOT = re.compile(r"[a-z0-9]+")
 _COUPURE = re.compile(r"[.,;:!?…\n()\[\]\"«»|]")
-_CONJONCTIONS = frozenset("mais puis car alors".split())
-_SUJETS = frozenset(
-    "je j il elle on nous ma mon mes maintenant jhabite jabite habite vis jai la sa son".split()
-)
-_ADVERBES = frozenset(
+_CONJONCTIONS = mots("mais puis car alors")
+_SUJETS = mots("je j il elle on nous ma mon mes maintenant jhabite jabite habite vis jai sa son")
+_ADVERBES = mots(
     "pas plus toujours encore actuellement maintenant bien donc aussi seul seule aujourd hui depuis la ici "
-    "juste moi tout desormais est c cest mtn ville commune quartier".split()
+    "juste moi tout desormais est c cest mtn ville commune quartier"
 )
+_MOI = frozenset(("je", "j", "jhabite", "jabite"))
+_AVANT_MOI = mots("que qu quand si avant et mais ou maintenant desormais")
 _NEGATIONS = frozenset(("pas", "plus", "ni", "jamais"))
-_AUXILIAIRES = frozenset("ai jai avais avait a avons ont".split())
-_VERBES_AMBIGUS = frozenset(("habite", "emmenage", "demenage"))
+_AUXILIAIRES = mots("ai jai avais avait a avons ont")
+_LOCATIVES = frozenset(("a", "sur", "sr", "au", "aux", "en", "dans", "ds"))
+_ORIGINES = frozenset(("de", "d", "du", "des"))
 
 
 class Niveau(IntEnum):
@@ -77,7 +80,9 @@ class Lien:
 class Phrase:
     """The words of a text (its first 1,000 characters), cut into clauses."""
 
-    def __init__(self, texte: str) -> None:
+    def __init__(self, texte: str, attendu: bool = False) -> None:
+        """`attendu`: the text answers "where do you live?"."""
+        self.attendu = attendu
         self.ecrit = spell_out(texte)[:LONGUEUR_LUE]
         self.plie = fold(self.ecrit)
         self.mots = _cut(self.plie)
@@ -97,12 +102,8 @@ class Phrase:
     def capitalised(self, rang: int) -> bool:
         """Whether a word that does not open a sentence was typed with a capital."""
         mot = self.mots[rang]
-        return rang > 0 and self.ecrit[mot.debut].isupper() and not self.shouted
-
-    @cached_property
-    def shouted(self) -> bool:
-        """Whether the whole text is in capitals."""
-        return self.ecrit.isupper()
+        mot_ecrit = self.ecrit[mot.debut : mot.fin]
+        return rang > 0 and mot_ecrit[0].isupper() and not mot_ecrit[1:].isupper()
 
     def alone(self, debut: int, fin: int) -> bool:
         """Whether the words from one rank to another are a clause by themselves."""
@@ -110,16 +111,20 @@ class Phrase:
         avant = debut == 0 or self.mots[debut - 1].proposition != proposition
         return avant and (fin == len(self) or self.mots[fin].proposition != proposition)
 
+    def together(self, debut: int, fin: int) -> bool:
+        """Whether the words from one rank to another (excluded) are of one clause."""
+        return self.mots[debut].proposition == self.mots[fin - 1].proposition
+
     def lien(self, rang: int) -> Lien:
         """How the word of a rank is tied to the words before it."""
         debut, preposition = rang, ""
         depart = self._clause_start(rang)
         while debut > depart and self.textes[debut - 1] in PREPOSITIONS:
             debut -= 1
-            if not preposition or self.textes[debut] in ("a", "sur", "au", "aux", "en", "dans", "ds"):
+            if not preposition or self.textes[debut] in _LOCATIVES:
                 preposition = self.textes[debut]
         avant = self.textes[depart:debut]
-        if self._negated(avant, rang):
+        if self._negated(avant):
             return Lien(Niveau.EXCLU)
         proche = _near(avant) or (
             bool(avant) and avant[-1] == "vers" and preposition in ("", "la", "le", "l")
@@ -129,13 +134,14 @@ class Phrase:
         if gouverneur is Niveau.CITE:
             if present and PASSE.isdisjoint(avant):
                 gouverneur = Niveau.RESIDENCE
-            elif preposition in ("a", "sur", "au", "aux", "en", "dans", "ds", "sr"):
+            elif preposition in _LOCATIVES:
                 gouverneur = Niveau.PREPOSITION
         return Lien(gouverneur, preposition, proche, present)
 
     def _clause_start(self, rang: int) -> int:
         proposition = self.mots[rang].proposition
-        while rang > 0 and self.mots[rang - 1].proposition == proposition:
+        debut = max(0, rang - _PORTEE)
+        while rang > debut and self.mots[rang - 1].proposition == proposition:
             rang -= 1
         return rang
 
@@ -143,58 +149,65 @@ class Phrase:
         """ "Maintenant, Vesoul": the clause just before only says when."""
         return depart > 0 and self.textes[depart - 1] in PRESENT
 
-    def _negated(self, avant: list[str], rang: int) -> bool:
-        if not avant or avant[-1] not in _NEGATIONS:
-            return False
-        return not (avant[-1] == "plus" and len(avant) > 1 and avant[-2] == "suis" and rang < 0)
+    @staticmethod
+    def _negated(avant: list[str]) -> bool:
+        return bool(avant) and avant[-1] in _NEGATIONS
 
     def _governor(self, depart: int, debut: int, preposition: str) -> Niveau:
         """The level given by the nearest governing word before a place."""
-        mots = self.textes
-        if debut > depart and mots[debut - 1] in ETRE and preposition:
-            return Niveau.EXCLU if _of_others(mots[depart:debut]) else Niveau.RESIDENCE
+        textes = self.textes
+        if (
+            debut > depart
+            and textes[debut - 1] in ETRE
+            and _locates(textes[debut - 1], preposition)
+        ):
+            return Niveau.EXCLU if _of_others(textes[depart:debut]) else Niveau.RESIDENCE
         adjacent = True
         for rang in range(debut - 1, depart - 1, -1):
-            mot = mots[rang]
+            mot = textes[rang]
             if mot in RESIDENCE:
                 return self._residence(depart, rang, adjacent or bool(preposition))
-            if mot in PASSE and not (mot == "avant" and rang + 1 < debut and mots[rang + 1] == "tout"):
+            if mot in PASSE and not (
+                mot == "avant" and rang + 1 < debut and textes[rang + 1] == "tout"
+            ):
                 return Niveau.EXCLU
             if mot in AILLEURS and self._elsewhere(depart, rang, debut):
                 return Niveau.EXCLU
-            if mot in ETRE and _of_others(mots[depart:rang]):
+            if mot in ETRE and _of_others(textes[depart:rang]):
                 return Niveau.EXCLU
             adjacent = adjacent and (mot in _ADVERBES or mot in PREPOSITIONS)
         return self._pending_residence(depart)
 
     def _residence(self, depart: int, rang: int, adjacent: bool) -> Niveau:
-        mots = self.textes
-        avant = mots[depart:rang]
+        textes = self.textes
+        avant = textes[depart:rang]
         if _of_others(avant) or "si" in avant[-3:] or "s" in avant[-2:-1]:
             return Niveau.EXCLU
-        if mots[rang] in _VERBES_AMBIGUS and avant and avant[-1] in _AUXILIAIRES:
-            if mots[rang] == "habite" and not (avant[-1] == "a" and len(avant) == 1):
-                return Niveau.EXCLU
+        passe = textes[rang] == "habite" and bool(avant) and avant[-1] in _AUXILIAIRES
+        if passe and avant != ["a"]:  # "j'ai habité", "elle a habité"
+            return Niveau.EXCLU
         if any(mot in PASSE for mot in avant) and PRESENT.isdisjoint(avant):
             return Niveau.EXCLU
         return Niveau.RESIDENCE if adjacent else Niveau.CITE
 
     def _elsewhere(self, depart: int, rang: int, debut: int) -> bool:
         """Whether a word of elsewhere (work, birth, leaving…) governs what follows it."""
-        mots = self.textes
-        suite = mots[rang + 1 : debut]
-        if mots[rang] in ("viens", "vient", "venu", "venue") and suite[:1] in (["d"], ["de"]):
-            installe = {"arriver", "emmenager", "demenager", "installer", "poser"}
-            if installe.intersection(suite):
-                return False
-        if mots[rang] in ("arriver", "installer", "demenager") and "viens" in mots[depart:rang]:
+        textes = self.textes
+        suite = textes[rang + 1 : debut]
+        if suite[:1] == ["dire"]:  # "je voulais dire Vesoul"
             return False
-        if mots[rang] == "ne" and mots[rang - 1 : rang] in (["je"], ["on"], ["il"], ["elle"]):
+        if textes[rang] in ("viens", "vient", "venu", "venue") and suite[:1] in (["d"], ["de"]):
+            installe = {"arriver", "emmenager", "demenager", "installer", "poser"}
+            if self.attendu or installe.intersection(suite):
+                return False
+        if textes[rang] in ("arriver", "installer", "demenager") and "viens" in textes[depart:rang]:
+            return False
+        if textes[rang] == "ne" and textes[rang - 1 : rang] in (["je"], ["on"], ["il"], ["elle"]):
             return False  # "je ne suis pas": the negation, not the birth
-        if mots[rang] in ("cherche", "recherche", "veux", "voudrais", "souhaite", "trouver"):
+        if textes[rang] in ("cherche", "recherche", "veux", "voudrais", "souhaite", "trouver"):
             return NEUTRALISE.isdisjoint(suite)
-        if mots[rang] in ("boulot", "formation", "poste", "stage", "taf", "projet", "diplome"):
-            return not {"sans", "pas", "plus"}.intersection(mots[max(depart, rang - 3) : rang])
+        if textes[rang] in ("boulot", "formation", "poste", "stage", "taf", "projet", "diplome"):
+            return not {"sans", "pas", "plus"}.intersection(textes[max(depart, rang - 3) : rang])
         return True
 
     def _pending_residence(self, depart: int) -> Niveau:
@@ -204,6 +217,12 @@ class Phrase:
             if PASSE.isdisjoint(clause) and not _of_others(clause):
                 return Niveau.RESIDENCE
         return Niveau.CITE
+
+
+def _locates(etre: str, preposition: str) -> bool:
+    """ "je suis à", "elle est à", "je suis de"; not "c'est le", "il est de"."""
+    personnel = etre not in ("est", "sont")
+    return preposition in _LOCATIVES or (personnel and preposition in _ORIGINES)
 
 
 def _near(avant: list[str]) -> bool:
@@ -226,26 +245,22 @@ def _of_others(avant: list[str]) -> bool:
 
 def _cut(plie: str) -> tuple[Mot, ...]:
     trouves = list(_MOT.finditer(plie))
-    mots: list[Mot] = []
+    lus = [trouve.group() for trouve in trouves]
+    coupes: list[Mot] = []
     proposition = 0
     for rang, trouve in enumerate(trouves):
-        if rang:
-            entre = plie[trouves[rang - 1].end() : trouve.start()]
-            precedent, texte = trouves[rang - 1].group(), trouve.group()
-            suivant = trouves[rang + 1].group() if rang + 1 < len(trouves) else ""
-            if _COUPURE.search(entre) and not (
-                precedent in ("st", "ste", "av") and entre.strip() == "."
-            ):
-                proposition += 1
-            elif " - " in entre or texte in _CONJONCTIONS:
-                proposition += 1
-            elif texte == "et" and suivant in _SUJETS:
-                proposition += 1
-            elif texte in ("je", "j", "jhabite", "jabite") and precedent not in (
-                "que", "qu", "quand", "si", "avant", "et", "mais", "ou", "maintenant", "desormais",
-            ):
-                proposition += 1
-            elif texte in PRESENT and mots[-1].texte in _CONJONCTIONS | {"et"}:
-                pass
-        mots.append(Mot(trouve.group(), trouve.start(), trouve.end(), proposition))
-    return tuple(mots)
+        if rang and _opens_clause(lus, rang, plie[trouves[rang - 1].end() : trouve.start()]):
+            proposition += 1
+        coupes.append(Mot(lus[rang], trouve.start(), trouve.end(), proposition))
+    return tuple(coupes)
+
+
+def _opens_clause(lus: list[str], rang: int, entre: str) -> bool:
+    """Whether a word begins a clause, from the words around it and what is typed before it."""
+    precedent, mot = lus[rang - 1], lus[rang]
+    suivant = lus[rang + 1] if rang + 1 < len(lus) else ""
+    if _COUPURE.search(entre):
+        return not (entre.strip() == "." and precedent in ("st", "ste"))
+    if " - " in entre or mot in _CONJONCTIONS or (mot == "et" and suivant in _SUJETS):
+        return True
+    return mot in _MOI and precedent not in _AVANT_MOI

@@ -7,28 +7,23 @@ communes), all folded. They hold words only; what they mean for a sentence is in
 from __future__ import annotations
 
 
-def _mots(texte: str) -> frozenset[str]:
+def mots(texte: str) -> frozenset[str]:
+    """The set of the words of a text."""
     return frozenset(texte.split())
 
 
 # Towns whose name is also a word: read after "à" or "j'habite", or as the whole answer.
-HOMONYMES = _mots(
-    "agde ales anglet apt aubagne autun auch aups bains bitche boulogne brest bruges cannes castres "
-    "cassis chelles cluses cognac colombes conches condom crest creil croix dax delle die digne dole "
-    "doue doubs embrun etain etampes eu evreux foix fos gap gex grasse gray grenade guise hyeres "
-    "indre laon lattes lens lille limay lion lisses longues lorient loos lucon lure lunel mayenne "
-    "melle mende mer metz meaux millau mons mulsanne nay nemours nice orange orbec ornans pamiers "
-    "paris pau pons provins puteaux redon rive royan royat ruffec saintes salon sens sete sevres "
-    "souillac sully tarare tende thiers toul tours trappes troyes tulle uzes valence vannes vence "
-    "verson vesoul vertus vichy vienne vif vire vitre vizille voiron hem ham evian lannion "
-    "mantes massy rennes rodez romans niort oust jouy joigny louviers lourdes "
-    "lagarde orly ivry issy lisieux lons sore salles bourges bains mazamet meze nantes "
-    "jard laval nesle nangis tain tence vals vias vic viviers beaune bonne bonneville champagnole "
-    "chateauroux cluny angers angles aire bar bray avion loue"
+HOMONYMES = mots(
+    "lourdes aire angles apt aups avion bains bar bitche bonne bray cassis cognac "
+    "condom crest croix delle die digne doue etain etang foix gap grasse gray "
+    "grenade guise hem indre lattes lens lion lisses longues loos loue lucon lure mende mens "
+    "mer mons nay nice orange ornans pau pons provins redon rive royan saintes salles salon sens "
+    "sore sully tain tence tende tours trappes vertus vic vienne "
+    "vif vire vitre viviers voiron"
 )
 
 # Common words, never read as a place unless they are the whole answer to the question asked.
-JAMAIS = _mots(
+JAMAIS = mots(
     "vers ville villes village villages bourg bourgs rue ruelle route maison maisons chez cote cotes "
     "pays ans age les le la plus moins sur sous aucun aucune avant rien mission bas haut hauts centre "
     "campagne champ champs bac bon bonne bien mal fort pres loin peu cause place plaine plan plateau "
@@ -43,22 +38,22 @@ JAMAIS = _mots(
 
 # Words of ordinary sentences that are names of communes; unread after a mere "à" or "de".
 ORDINAIRES = (
-    _mots(
+    mots(
         "abondance abondant abscon adam affaires agees agneaux agonges aides aigre aille aime aimes aines "
         "air airs aix allemant alle aller alles allez allier allons alone alter amant ame amendes ames "
         "ami amis amne amour anais ancelle ance andre angoisse annee annees anse anses ansan appelle apres "
         "arbre arc arcs ardoise argent argentine armes arme arnac arrest arret ars art arts aspres asse "
         "asson assis assais atelier attaques aube aubaine aude augmente aulnay aumone auris autels auteurs "
-        "avance avances aventure avez avenir avoine avoir avon avril bailly bains baisse balance bale "
+        "avance avances aventure avez avenir avoine avoir avril bailly bains baisse balance bale "
         "ballons ban banc banne bannes bans barbe bard baron barre barres bars bart bas basse basses bats "
-        "bataille baud baux bazar beau beaucoup beaux beaume bel belle belles ben benet bene berge bete "
+        "bataille baux bazar beau beaucoup beaux beaume bel belle belles ben benet bene berge bete "
         "beton beurre biche biches bief biens bille billet billy bine bio bise bizou blanc blancs blanche "
-        "bled blois blond blot bois boire boite bol bone bonnes bonnet bons bord bords borne boos bosse "
+        "bled blond blot bois boire boite bol bone bonnes bonnet bons bord bords borne boos bosse "
         "boue boucle bouche bouchet bouger boule boulot bouquet bourbon bourg bourse bout bouts bouts "
         "brain braise branche branches bras brave break bref bretagne breve breves brie bris brise briques "
         "broc brosses brou brousse brunet bruyere bruyeres bu buis buisson bulle bulles bureau bureaux bus "
-        "but buts cabane cabanes cachan cadiere cadillac cagnotte caille cailloux calais cales calme camp "
-        "campagne camps canal canals cannet canon cannelle cans capable caps capelle car cardan care cargo "
+        "but buts cabane cabanes cadiere cadillac cagnotte caille cailloux cales calme camp "
+        "campagne camps canal canals canon cannelle cans capable caps capelle car cardan care cargo "
         "cars carre cas casse casser cassel caves cave ceint celle celles celon censeau cent centres cerise "
         "cers ces cesse chaises chalet chambre chambres champagne chanter chantes chanson chansons chapeau "
         "chappes charbon chardon charme charmes chars chasse chat chatte chaud chaude chauffe chaume chaumes "
@@ -73,7 +68,7 @@ ORDINAIRES = (
         "cuve cuves dame dames dance danse daim date daux deal debats dedans defense degre dehors dejeuner "
         "delire demain demi denier denat dent dents denonce dernier dernieres deserts desert destin detresse "
         "dette dettes deux devant devise devoir diges dieu dieux dions dire dis dit distance dites divers "
-        "dives doigt dol dom domaine don donc done donges dons dont doigts dore dort dos doses dossier douce "
+        "dives doigt dol dom domaine don donc done dons dont doigts dore dort dos doses dossier douce "
         "doucy doute doux douze drain droit droits droite drole duel dun dune dunes dur duras dure eau eaux "
         "echelle echec ecole ecoles economie effet eglise electricite elle eloge embauche encore endroit "
         "enfants engins ennui ensemble entre envie epaule epargne epine epreuve epuise equipe erreur esprit "
@@ -84,33 +79,33 @@ ORDINAIRES = (
         "fons fontaine fontaines force forces foret forge forges forges forme formerie formes fort forts fosse "
         "fosses fou four fours frais franc francais france frein freins frere freres frise froid froide front "
         "fruit fut gain gains galere gan gans garde garage garderie gare gares garris gars gauche gaz gene "
-        "genes genets genre gens gentil gentilly gestes geste glace glaces gland glanes globe gorge gorges "
+        "genes genets genre gens gentil gestes geste glace glaces gland glanes globe gorge gorges "
         "gosse gouts goutte grace graces grain grand grands grande grandes grange granges gras grave graves "
-        "gray gres grenier grille grilles gris grives gros grosse grue grues guerre guichen habas habits haies "
-        "haine haines hames haras harnes hausse hauteur hautes herbe heritage herbes hermes heure hier hiver "
-        "hommes honte horaire houille houilles huit huile ici idee idees ifs ile iles image infirme is isle "
+        "gray gres grenier grille grilles gris grives gros grosse grue grues guerre habas habits haies "
+        "haine haines hames haras hausse hauteur hautes herbe heritage herbes hermes heure hier hiver "
+        "hommes honte horaire houille houilles huit huile ici idee idees ile iles image infirme is isle "
         "issue ivoire jambe jambes jambles jardins jarre jasmin jaune jaunes je jean jeu jeudi jeune jeunes "
         "jeux job joie joli jolie joue joues jour journal journet joyeuse juge juges juillet juin jujube "
-        "jules jumeaux jury jurys jure jus juste kone laisse lait lame lames lampe lance lances lande landes "
-        "lange langue lapin lard large larmes las latte lave lavoir leal lecture lege legal lelex lens lent "
+        "jules jumeaux jury jurys jure jus juste laisse lait lame lames lampe lance lances lande landes "
+        "lange langue lapin lard large larmes las latte lave lavoir leal lecture lege lelex lens lent "
         "lente lesse lettre levier leves levre lez libre libres lien lies lieu lieux ligne lignes limite linge "
         "lions lisse liste livre livres livret loge loger loges loi loin lois loisir long longue longues longs "
         "lot lots louche loue louer loup loupe loups lourde lourdes lune lutte luttes lutter luxe lux lys "
         "machine maille mailles main mains maine maing maire mairie maisonnette maitre majeur mal malade males "
         "malause malle maman manche mange manger mans maquis marais marbre marche marcher marches mardi mare "
-        "mari marie marier marin marine marines mariage mariol marne marque marques marre mars marseillan martin "
+        "mari marie marier marin marine marines mariage mariol marne marque marques marre mars martin "
         "mas masse mat matin mature maure maux mauvais mauve mauves mauvais mec mecs medecin meme memes mens "
-        "mensonge menton menu mercure mercury merci mere meres merle messe messes mesure metal metier metiers "
+        "mensonge menu mercure mercury merci mere meres merle messe messes mesure metal metier metiers "
         "meuble midi mien milieu mille milles mince mine mines mineur mineurs mire misere mise mode moi moins "
         "mois moitie mole molle moment mon monde monnaie monnet mons mont monte montel monter montre monts "
-        "moral morne mort mot motel motif mots mou mouche mouches moule moules moulin moulins mouton moyen "
+        "moral morne mort mot motel motif mots mou mouche mouches moule moules moulin mouton moyen "
         "moyenne moyens mur mure mures murs musee nager nages naissance nappes navette navire naves ne neant "
         "neige net nez noces noe noel noir noire noirs nom nombre nommer noms non nonce nord normal norme "
         "normee notre noues nouveau nouvelle noyer noyers nu nue nuits nul nulle objet objat oeuf oeuvre offre "
         "oie oiseau ombre on once ondes ongles onze option orage oral oree oreille orge organe organ orme "
         "ormes os oser osier ossature ote oublie oui ours outil ouverte oye paie pain paille paire paix palais "
         "pale palme panier panne pannes papa papier parc parcs pardon parent parents pareil paresse parfait "
-        "parfois paris parle parler paroi parole parois part parts pas pass passage passe passer pate patient "
+        "parfois parle parler paroi parole parois part parts pas pass passage passe passer pate patient "
         "patron pause pauvre pauvres paye payes payer peau peche pecheur peine peintre peintures pelle pelouse "
         "pense penser perche perdu pere perle perles permis perte pesse petit peu peur peux piece pied pieds "
         "pierre pierres piece pieux pile pin pins pire pis pise piste place places plage plagne plaine plaines "
@@ -121,11 +116,11 @@ ORDINAIRES = (
         "prix pro probleme proche projet promis prose province public publier puis puits pur pure puy quai quart "
         "quatre querelle question queue quitter race racines radio rage rai raids rails raison rame rance ramasse "
         "rang rangs rare ras rate rats rave raye rayon real reaux recent refus regard regime reine rejet relais "
-        "relevant rempart rennes rente repas repos reseau reste retard reve reves revel revers rhum ri rieux rire "
+        "relevant rempart rente repas repos reseau reste retard reve reves revers rhum ri rieux rire "
         "ris rivage rive rives rivieres rocher rochers roches roi rois romain roman ronde rond ronce rongeres roses "
         "rosier roue rouge rouges rousse rousses route routes ruche rude rues ruines ruminer rural rye sable "
         "sables sablons sac saches sage sain saine sains saison sale sales salle salles salon sang sans sante "
-        "sapin sasse saule saules saulx saumur saut sault sauve sauver sauvage savoir se seche secours seigne "
+        "sapin sasse saule saules saulx saut sault sauve sauver sauvage savoir se seche secours seigne "
         "seins sejour sel selle selles selon sem seme semaine sens sept septembre serein serf sergent serie series "
         "serre serrer serres serveur serval servant service seul seule seuil seve sexe seyne si siege siegen sien "
         "signe signes signy simple singe sire site sixt soi soif soigner soin soins soir soire soldat sole soleil "
@@ -134,19 +129,24 @@ ORDINAIRES = (
         "sucre sud suffit suin suis suisse suite sujet super sur sure sus suze tabac table tache tailles taille tain "
         "taise tale talent talon tampon tante tard tarde tardes targe tas tasse taule taux temps temple tendre tendu "
         "tente termes terme ternes terrain terrasse terre terres test tete the theze thou tien tient tierce tigre "
-        "tir tirer titre toi toit tombe ton tonne tort torse tot touche touches toulon toupie tour tournee tourne "
+        "tir tirer titre toi toit tombe ton tonne tort torse tot touche touches toupie tour tournee tourne "
         "tournes tous tousse tout toutes trace train trait traite tranche trame trans travail traverse treize tres "
         "tresse treve trie triste trois trop trou trouve troupe trouver truc trun tuile type un unique usine usage "
         "use utile vaches vague vaillant vain vaine vains vair val valeur valet valette vallee vallees valise valse "
         "vals vaste vaux veau veille veilles vend vende vendes vente ventes vent vents ver verger verite verre "
         "verres vers vert verte verts vertu veste veut veux veuve veuves viande vice victime vide vie vieux viel "
         "viens vient vienne vies vif vigne vignes ville vin vingt vins violence violon vire vis visa visage visite "
-        "vite vitre vitry vivant vive vives vivre vivier vivons voie voies voile voir voire voise voisin voisine "
+        "vite vitre vivant vive vives vivre vivier vivons voie voies voile voir voire voise voisin voisine "
         "voisins voisines voix vol vole volonne volonte volon vos vote vouloir voulu voyage vrai vue vues ye yeux "
-        "zone "
+        "zone lire mettre portee donnee donnees ajout ajoute attente version versions paquet titre signets carnet "
+        "essayer etape etapes normes male courts lors chaine chaines liens tels doit valides portez chaque "
+        "commun delai pris trappe trappes trace traces anglais soudan poussant menus entre-deux core abord "
+        "table mauvaise changee cars touche cabinet carrefour marchand vendeur chauffeur serveuse "
+        "carreleur menage ouvrier cuisinier peintre plombier couvreur vacant local locaux lycees "
+        "mode parcours besoins habits dossiers vaisselle linge lavage lunettes dentiste psy hopitaux "
     )
     # First names and surnames that people write after "à" or in a list.
-    | _mots(
+    | mots(
         "alban albane alix amelie anais andrea arthur aurel axel bernard blaise camille celine charles "
         "claire clemence clement denis elise emma ester eve faustine firmin florence francois gabriel "
         "germain germaine gilles guerin ines irene jules julien justine laurent lea leger louis luce "
@@ -155,7 +155,7 @@ ORDINAIRES = (
         "valentin valentine victor vincent vivian yves yvette suzanne suzette julienne mathilde melissa "
         "leon leo lena nina noemie omar sara sarah romane"
     )
-    | _mots(
+    | mots(
         "la-garde la-force la-chambre la-creche le-port la-possession le-tampon le-moule le-robert le-blanc "
         "le-bar le-bois le-bourg le-change le-chateau le-coteau le-desert le-diamant le-donjon le-francois "
         "le-lion le-lorrain le-manoir le-marin le-monastere le-palais le-passage le-peage le-perrier le-pin "
@@ -175,7 +175,7 @@ ORDINAIRES = (
 )
 
 # Frequent words that no misspelt town may be made of, and that an unknown place does not contain.
-FREQUENTS = JAMAIS | _mots(
+FREQUENTS = JAMAIS | mots(
     "abandon absolument accident accompagnement accompagner accueil actuel actuellement administratif adresse "
     "afpa ah aider aimerais ai aide ailleurs ainsi alcool alors alternance amende animal annee annuler appart appartement "
     "appel appeler apprenti apprentissage apres arrete arreter arrive arriver assez assistante asso association attend "
@@ -202,34 +202,37 @@ FREQUENTS = JAMAIS | _mots(
     "soeur soin soins soir solution solutions sommes sont sors sorti sortie soucis soutien souvent stage stop stp suis suivi suivie super sur svp ta tard "
     "tas tel telephone temps terrain terminale titre tjrs tjs toi tombe toujours toute toutes train tram transport transports travail travaille travailler tres trois trop trouve "
     "trouver truc trucs unique urgence urgent vacances va vais vas venir veut veux via victime vie vieux violence violent visa vite vivais vivre vingt voila "
-    "voir vois voisin voiture voitures vos votre voudrais voulais vraiment weekend yes yo zero non nop bof mouais peutetre prefere secret confidentiel "
+    "voir vois voisin voiture voitures vos votre voudrais voulais vraiment weekend yes yo zero non nop bof sdf srf mouais peutetre prefere secret confidentiel "
     "question questions reponses france francais francaise pays monde region departemental exemple genre mouais passe passer "
     "seconde minute mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet aout septembre octobre decembre "
     "allo bisous bah ben bof cest chais coupure dac dacc daccord etranger faire gars kil koi merde mdr lol nimporte osef pff ptdr putain quoi "
     "hesite hosto jeune jeunes usager usagere beneficiaire personne dame monsieur madame famille mere pere"
 )
 
+# Nicknames that are another word without their accent.
+SURNOMS_ACCENTUES = {"sainte": "sainté"}
+
 # What follows a number that is no place.
-UNITES = _mots(
+UNITES = mots(
     "an ans annee annees mois semaine semaines jour jours heure heures h min minute minutes euro euros e eur "
     "km kilometre kilometres metre metres m kg pour cent balles rue avenue av bd boulevard allee impasse chemin place "
     "route bis ter enfants enfant fois janvier fevrier mars avril mai juin juillet aout septembre octobre "
     "novembre decembre personnes lits etage points euros"
 )
 
-RESIDENCE = _mots(
+RESIDENCE = mots(
     "habite habites habitons habitent habitant habitante habitants jhabite jabite abite abites jabit abit habit "
     "habitte habitte habitts hab vis vit vivons vi vivent jvis jvi vivant loge loges logee logeons jloge reside resides resident "
     "residons residant domicilie domiciliee heberge hebergee installe installee emmenage emmenagee demenage "
     "demeure demeurant commune domicile ville quartier secteur localite habitation"
 )
-ETRE = _mots("suis sui es est sommes jsuis chuis jsui etes sont chui")
-PRESENT = _mots("maintenant desormais aujourd aujourdhui actuellement mtn mnt present")
-PASSE = _mots(
+ETRE = mots("suis sui es est sommes jsuis chuis jsui etes sont chui")
+PRESENT = mots("maintenant desormais aujourd aujourdhui actuellement mtn mnt present")
+PASSE = mots(
     "avant autrefois habitais habitait habitaient vivais vivait logeais logeait etais etait residais "
     "grandi ancienne ancien jadis auparavant jhabitais jabitais jvivais jetais"
 )
-AILLEURS = _mots(
+AILLEURS = mots(
     "travaille travailles travaillait travaillais bosse bosses bossais taffe taf boulot poste stage formation formations "
     "alternance apprentissage apprenti apprentie lycee lycees college ecole ecoles fac universite iut etudie etudiais etudes "
     "etudiant etudiante cfa usine entreprise patron boite chantier interim cherche cherches cherchent recherche "
@@ -242,17 +245,21 @@ AILLEURS = _mots(
     "jusqu jusque marier marie mariee mort morte decede enterre sportifs manger achete acheter "
     "telephone etranger veulent voulait voulais vacance demenager habiter vivre installer"
 )
-NEUTRALISE = _mots("aide accompagnement dispositif solution epide e2c association structure renseignement")
-PROCHES_PARENTS = _mots(
+NEUTRALISE = mots(
+    "aide accompagnement dispositif solution epide e2c association structure renseignement"
+)
+PROCHES_PARENTS = mots(
     "soeur soeurs frere freres mere pere parents famille copain copine ami amie amis amies oncle tante cousin cousine "
     "cousins grand grands fils fille filles ex mari femme conjoint conjointe compagnon compagne enfants enfant gosses voisin voisine "
     "maman papa belle beau tuteur patron conseillere conseiller educ educateur educatrice copains copines mamie papi neveu niece"
 )
-POSSESSIFS = _mots("ma mon mes sa son ses leur leurs ta ton une un")
-AUTOUR = _mots("pres proche vers autour environs alentours loin km kilometres minutes min mn cote peripherie banlieue")
-PREPOSITIONS = _mots("a sur au aux en dans ds de d du des la le l sr")
-CORRECTIONS = _mots("non pardon plutot enfin erreur trompe rectification")
-REMPLISSAGE = _mots(
+POSSESSIFS = mots("ma mon mes sa son ses leur leurs ta ton une un")
+AUTOUR = mots(
+    "pres proche vers autour environs alentours loin km kilometres minutes min mn cote peripherie banlieue"
+)
+PREPOSITIONS = mots("a sur au aux en dans ds de d du des la le l sr")
+CORRECTIONS = mots("non pardon plutot enfin erreur trompe rectification")
+REMPLISSAGE = mots(
     "c cest est ces ma mon la le l ville commune de d du des euh heu bah ben alors oui bonjour bonsoir salut je j suis sui jsuis "
     "habite jhabite jabite abite vis vit vi a au aux sur en dans ds merci svp stp voila actuellement ici moment ce donc "
     "maintenant toujours il elle on i y nous habitons departement code postal dept dep commune village moi france qu reside "

@@ -7,18 +7,36 @@ from __future__ import annotations
 
 import re
 
+from bot.territoires.mots import mots
 from bot.texte import words_only
 
 _ABREVIATIONS = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "lez": "les"}
 _SUR = frozenset({"s", "sr"})
 # The words that open the second half of a name: Vitry-sur-Seine, Aix-en-Provence.
-_LIAISONS = frozenset("sur sous en le la les l du de des d aux au a et".split())
+_LIAISONS = mots("sur sous en le la les l du de des d aux au a et")
 
 ORDINAUX = (
-    "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme "
-    "onzieme douzieme treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme "
-    "dix-neuvieme vingtieme"
-).split()
+    "premier",
+    "deuxieme",
+    "troisieme",
+    "quatrieme",
+    "cinquieme",
+    "sixieme",
+    "septieme",
+    "huitieme",
+    "neuvieme",
+    "dixieme",
+    "onzieme",
+    "douzieme",
+    "treizieme",
+    "quatorzieme",
+    "quinzieme",
+    "seizieme",
+    "dix-septieme",
+    "dix-huitieme",
+    "dix-neuvieme",
+    "vingtieme",
+)
 
 
 def cle_nom(nom: str) -> str:
@@ -30,12 +48,12 @@ def cle_nom(nom: str) -> str:
     return cle_mots(words_only(nom).split())
 
 
-def cle_mots(mots: list[str]) -> str:
+def cle_mots(plies: list[str]) -> str:
     """The key of words that are already folded."""
-    dernier = len(mots) - 1
+    dernier = len(plies) - 1
     ecrits = []
-    for rang, mot in enumerate(mots):
-        if mot in _SUR and 0 < rang < dernier and mots[rang - 1] not in _SUR:
+    for rang, mot in enumerate(plies):
+        if mot in _SUR and 0 < rang < dernier and plies[rang - 1] not in _SUR:
             ecrits.append("sur")
         else:
             ecrits.append(_ABREVIATIONS.get(mot, mot))
@@ -48,15 +66,15 @@ def forme_courte(cle: str) -> str | None:
     >>> forme_courte("vitry sur seine"), forme_courte("la roche sur yon"), forme_courte("lyon")
     ('vitry', 'la roche', None)
     """
-    mots = cle.split()
+    parties = cle.split()
     debut = 1
-    while debut < len(mots) and (
-        mots[debut - 1] in _LIAISONS or mots[debut - 1] in ("saint", "sainte", "saints")
+    while debut < len(parties) and (
+        parties[debut - 1] in _LIAISONS or parties[debut - 1] in ("saint", "sainte", "saints")
     ):
         debut += 1
-    for rang in range(debut, len(mots) - 1):
-        if mots[rang] in _LIAISONS:
-            return " ".join(mots[:rang])
+    for rang in range(debut, len(parties) - 1):
+        if parties[rang] in _LIAISONS:
+            return " ".join(parties[:rang])
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +79,7 @@ class Territoires:
     def __init__(self, chemin: Path | str = TABLE) -> None:
         self._chemin = Path(chemin)
         self._local = threading.local()
+        self.nommees = lru_cache(maxsize=2048)(self._nommees)
         if not self._chemin.is_file():
             raise TerritoiresIntrouvables(self._chemin)
         try:
@@ -103,7 +104,7 @@ class Territoires:
             if nature < NOM_COURT and departement in (None, commune.departement)
         )
 
-    def nommees(self, cle: str) -> tuple[tuple[Commune, int], ...]:
+    def _nommees(self, cle: str) -> tuple[tuple[Commune, int], ...]:
         """The communes of a key (see `noms.cle_nom`), each with what the key is for it.
 
         Short forms ("vitry" for Vitry-sur-Seine) are among them. Most populous first.
@@ -135,7 +136,11 @@ class Territoires:
 
     def departement_par_nom(self, nom: str) -> Departement | None:
         """The département of a name, however it is accented or hyphenated."""
-        return self._departements_par_cle.get(cle_nom(nom))
+        return self.departement_par_cle(cle_nom(nom))
+
+    def departement_par_cle(self, cle: str) -> Departement | None:
+        """The département of a key (see `noms.cle_nom`)."""
+        return self._departements_par_cle.get(cle)
 
     def departements(self) -> tuple[Departement, ...]:
         """All of them, by code."""
@@ -179,6 +184,11 @@ class Territoires:
         if not empreinte:
             return ()
         return tuple(row[0] for row in self._rows("SELECT cle FROM sons WHERE son = ?", empreinte))
+
+    @cached_property
+    def cles(self) -> frozenset[str]:
+        """Every key of the table, to skip most words of a sentence without a query."""
+        return frozenset(row[0] for row in self._rows("SELECT DISTINCT cle FROM noms"))
 
     @cached_property
     def villes(self) -> dict[str, tuple[str, ...]]:

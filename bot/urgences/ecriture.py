@@ -27,71 +27,59 @@ _J_COLLE = re.compile(r"j([bcdfghklmnpqrstvwxz][a-z]{2,})")
 
 # What phones, haste and lost apostrophes make of short words. Empty: the word says nothing here.
 ABREGES = {
-    "ne": "", "n": "", "vraiment": "", "tellement": "", "juste": "", "genre": "", "wesh": "",
-    "bah": "", "ben": "", "euh": "", "carrement": "", "completement": "", "totalement": "",
-    "j": "je", "m": "me", "s": "se", "t": "te", "d": "de", "qu": "que", "ke": "que", "k": "que",
-    "g": "je ai", "jai": "je ai", "jaie": "je ai", "gai": "je ai", "jen": "je en", "jme": "je me",
-    "jm": "je me", "jy": "je y", "jveu": "je veux", "jve": "je veux", "jvx": "je veux",
-    "veu": "veux", "veus": "veux", "ve": "veux", "jvai": "je vais", "jvais": "je vais",
-    "jva": "je vais", "vai": "vais", "vé": "vais", "jvé": "je vais", "chui": "je suis",
-    "chuis": "je suis", "chu": "je suis", "jsui": "je suis", "jsuis": "je suis", "jss": "je suis",
-    "jsu": "je suis", "jetai": "je etais", "jetais": "je etais", "jete": "je etais",
-    "jetait": "je etais", "etai": "etais", "sui": "suis", "jpx": "je peux", "jpe": "je peux",
-    "jpeu": "je peux", "peu": "peux", "px": "peux", "pe": "peux", "jdor": "je dors",
-    "dor": "dors", "dore": "dors", "jvi": "je vis", "jdoi": "je dois", "jariv": "je arrive",
-    "jarive": "je arrive", "jarrive": "je arrive", "jabite": "je habite", "jaccouche": "je accouche",
-    "jetouffe": "je etouffe", "jetoufe": "je etouffe", "jaimerais": "je aimerais",
-    "jaimerai": "je aimerais", "jaccompagne": "je accompagne", "javale": "je avale",
-    "movre": "", "nai": "ai", "nest": "est", "nas": "as", "cest": "c est", "ces": "ces",
-    "sest": "se est", "cetait": "c etait", "quil": "que il", "kil": "que il", "quelle": "quelle",
-    "quon": "que on", "quelkun": "quelqu un", "kelkun": "quelqu un", "kelqun": "quelqu un",
-    "qqn": "quelqu un", "qqun": "quelqu un", "quelquun": "quelqu un", "qlq1": "quelqu un",
-    "lan": "l an", "lannee": "l annee", "lautre": "l autre", "lair": "l air", "larue": "la rue",
-    "alarue": "a la rue", "ala": "a la", "ru": "rue", "ya": "y a", "pa": "pas", "pah": "pas",
-    "plu": "plus", "ds": "dans", "dns": "dans", "dan": "dans", "pr": "pour", "ns": "nous",
-    "vs": "vous", "avk": "avec", "avc1": "avec", "ac": "avec", "bcp": "beaucoup", "bcq": "beaucoup",
-    "boucoup": "beaucoup", "tjr": "toujours", "tjrs": "toujours", "tj": "toujours",
-    "mtn": "maintenant", "mnt": "maintenant", "mtnt": "maintenant", "maintenan": "maintenant",
-    "mnan": "maintenant", "auj": "aujourd hui", "ajd": "aujourd hui", "ojd": "aujourd hui",
-    "aujourdhui": "aujourd hui", "ojourdui": "aujourd hui", "tte": "toute", "tt": "tout",
-    "ttes": "toutes", "tou": "tous", "cte": "cette", "ct": "c etait", "2main": "demain",
-    "dmain": "demain", "2min": "demain", "2hors": "dehors", "dsu": "dessus", "kan": "quand",
-    "qd": "quand", "qand": "quand", "ki": "qui", "kwa": "quoi", "koi": "quoi", "e": "est",
-    "mn": "mon", "bo": "beau", "tro": "trop", "ossi": "aussi", "se soir": "ce soir",
-    "cesoir": "ce soir", "sesoir": "ce soir", "csoir": "ce soir", "soire": "soir", "swar": "soir",
-    "nulpart": "nulle part", "nullepart": "nulle part", "nul": "nulle", "par": "par",
-    "denfinir": "de en finir", "den": "de en", "dmourir": "de mourir", "dvivre": "de vivre",
-    "dcrever": "de crever", "denvie": "de envie", "dun": "de un", "dune": "de une",
-    "dici": "de ici", "dou": "de ou", "envi": "envie", "envies": "envie", "anvie": "envie",
-    "anvi": "envie", "vivr": "vivre", "mourire": "mourir", "mourrire": "mourir", "morir": "mourir",
-    "mourr": "mourir", "crevé": "crever", "fini": "finir", "fé": "fais", "fe": "fais",
-    "fai": "fais", "lhopital": "l hopital", "lhotel": "l hotel", "tel": "tel", "stp": "svp",
-    "vi": "vis", "ché": "chez", "che": "chez", "gose": "gosse", "skwat": "squat", "squatte": "squat",
-    "skouat": "squat", "marie": "marie", "respir": "respire", "pri": "pris", "prit": "pris",
-    "davale": "de avale", "davaler": "de avaler", "vaines": "veines", "medoc": "medicaments",
-    "medocs": "medicaments", "medic": "medicaments", "medics": "medicaments", "o": "au",
-    "apele": "appelez", "apel": "appelez", "arcele": "harcele", "arcel": "harcele", "ou": "ou",
-    "frap": "frappe", "tap": "tape", "bate": "battent", "paren": "parents", "ptit": "petit",
-    "ptite": "petite", "1": "un", "onze": "11", "douze": "12", "treize": "13", "quatorze": "14",
-    "quinze": "15", "seize": "16", "poisson": "animal", "poissons": "animal", "kiter": "quitter",
-    "jarete": "je arrete", "suiside": "suicide", "suissider": "suicider", "cachés": "cachets",
-    "tabase": "tabasse", "coter": "cote", "lui": "lui", "allé": "aller", "alle": "aller",
-    "dormire": "dormir", "dormirr": "dormir", "dormi": "dormi", "jour": "jour", "pe etre": "",
+    forme: vers
+    for vers, formes in (
+        ("", "ne n vraiment tellement juste genre wesh bah ben euh carrement totalement"),
+        ("je", "j"), ("me", "m"), ("se", "s"), ("te", "t"), ("de", "d"), ("que", "qu ke k"),
+        ("je ai", "g jai jaie gai"), ("je en", "jen"), ("je me", "jme jm"), ("je y", "jy"),
+        ("je veux", "jveu jve jvx jveut"), ("veux", "veu veus ve"), ("vais", "vai"),
+        ("je vais", "jvai jvais jva"), ("je suis", "chui chuis chu jsui jsuis jss jsu chuit"),
+        ("je etais", "jetai jetais jetait"), ("suis", "sui"), ("je peux", "jpx jpe jpeu jpeut"),
+        ("peux", "peu px pe"), ("dors", "dor dore"), ("vis", "vi"), ("je arrive", "jarive jariv"),
+        ("je habite", "jabite"), ("je vis", "jvi jvis"), ("on m a", "onma"), ("je accouche", "jaccouche jacouche"), ("je etouffe", "jetouffe"),
+        ("je aimerais", "jaimerais jaimerai"), ("je accompagne", "jaccompagne"),
+        ("je avale", "javale"), ("je arrete", "jarrete jarete"), ("ai", "nai"), ("est", "nest e"),
+        ("c est", "cest"), ("se est", "sest"), ("c etait", "cetait ct"), ("que il", "quil kil"),
+        ("que on", "quon kon"), ("quelqu un", "quelkun kelkun kelqun qqn qqun quelquun"),
+        ("l an", "lan"), ("l annee", "lannee"), ("l air", "lair"), ("la rue", "larue"),
+        ("a la rue", "alarue"), ("a la", "ala"), ("rue", "ru"), ("y a", "ya"), ("pas", "pa pah"),
+        ("plus", "plu"), ("dans", "ds dns dan"), ("pour", "pr"), ("nous", "ns"), ("vous", "vs"),
+        ("avec", "avk ac"), ("beaucoup", "bcp bcq boucoup"), ("toujours", "tjr tjrs"),
+        ("maintenant", "mtn mnt mtnt maintenan mnan mtenant"), ("demain", "2main dmain 2min"),
+        ("aujourd hui", "auj ajd ojd aujourdhui ojourdui"), ("tout", "tt"), ("toute", "tte"),
+        ("toutes", "ttes"), ("tous", "tou"), ("cette", "cte"), ("dehors", "2hors dehor deor deors dehord dohors"),
+        ("dessus", "dsu"), ("quand", "kan qd qand kand"), ("qui", "ki"), ("quoi", "kwa koi"),
+        ("mon", "mn"), ("beau", "bo"), ("trop", "tro"), ("ce soir", "cesoir sesoir csoir"),
+        ("soir", "soire swar"), ("nulle part", "nulpart nullepart"), ("nulle", "nul"),
+        ("de en finir", "denfinir"), ("de en", "den"), ("de mourir", "dmourir"),
+        ("de vivre", "dvivre"), ("de crever", "dcrever"), ("de envie", "denvie"), ("de un", "dun"),
+        ("de une", "dune"), ("de ici", "dici"), ("envie", "envi envies anvie anvi"),
+        ("vivre", "vivr"), ("mourir", "mourire morir mourr"), ("fais", "fe fai"),
+        ("l hopital", "lhopital"), ("l hotel", "lhotel"), ("svp", "stp"), ("chez", "che"),
+        ("squat", "skwat skouat squatte"), ("respire", "respir"), ("pris", "pri prit"),
+        ("de avale", "davale davaler"), ("veines", "vaines"),
+        ("medicaments", "medoc medocs medic medics"), ("au", "o"),
+        ("appelez", "apele apel appele"), ("harcele", "arcele arcel"), ("frappe", "frap"),
+        ("tape", "tap"), ("battent", "bate"), ("parents", "paren"), ("petit", "ptit"),
+        ("petite", "ptite"), ("un", "1"), ("11", "onze"), ("12", "douze"), ("13", "treize"),
+        ("14", "quatorze"), ("15", "quinze"), ("16", "seize"), ("animal", "poisson poissons"),
+        ("suicide", "suiside"), ("suicider", "suissider"), ("cote", "coter"),
+        ("dormir", "dormire"), ("demande", "dmande"),
+    )
+    for forme in formes.split()
 }
 
 # Long words of the signs: one slip of the finger (same first letter) still reads as the word.
-MOTS_SURS = (
-    "suicide", "suicider", "suicides", "suicidaire", "suicidaires", "mourir", "medicaments",
-    "medicament", "comprimes", "pilules", "overdose", "inconscient", "inconsciente", "respirer",
-    "respire", "frapper", "violences", "violence", "expulse", "expulser", "dormir", "agresse",
-    "agresser", "etrangle", "couteau", "derriere", "attouchements", "conjugales", "voiture",
-    "malentendant", "hebergement", "ambulance", "accoucher", "disparaitre", "scarifie", "menace",
+MOTS_SURS = tuple(
+    "suicide suicider suicides suicidaire suicidaires mourir medicaments medicament comprimes "
+    "pilules overdose inconscient inconsciente respirer respire frapper violences violence "
+    "expulse expulser dormir agresse agresser etrangle couteau attouchements conjugales voiture "
+    "malentendant hebergement ambulance accoucher disparaitre scarifie menace".split()
 )
-# Ordinary words one letter away from those.
-PAS_CORRIGER = frozenset(
-    "mourra mourrai mourrir comprime respirez respires frappez frappes frappee frappe expulses "
-    "expulsee expulsion dormira dormirai agresses agressee agressif voitures menaces menacee "
-    "menage menacer couteaux agreste".split()
+# Beginnings of ordinary words one letter away from those.
+PAS_CORRIGER = tuple(
+    "adress agressi ambulant comprimer compris coteau dernier etrange expulsi menag mourra mourrai "
+    "respirez sacrif violent dormira dormirai".split()
 )
 _PHRASES = tuple(
     (re.compile(rf"(?<= )(?:{motif}) "), sortie)
@@ -119,7 +107,7 @@ def read(texte: str) -> str:
     folded = _POINT.sub(" | ", _PAUSE.sub(" , ", folded))
     mots: list[str] = ["|"]
     for brut in _MOT.findall(_CHIFFRE_LETTRE.sub(" ", folded)):
-        mots.extend(_spell(brut))
+        mots.extend(spell(brut))
     mots.append("|")
     lu = f" {' '.join(mots)} "
     for motif, sortie in _PHRASES:
@@ -138,7 +126,7 @@ def _join_letters(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _spell(brut: str) -> tuple[str, ...]:
+def spell(brut: str) -> tuple[str, ...]:
     """The plain words that one typed word stands for ("jveuuux" -> je, veux)."""
     if len(brut) > 40:
         return ()
@@ -149,15 +137,17 @@ def _spell(brut: str) -> tuple[str, ...]:
     if court != mot and court in ABREGES:
         return tuple(plain(m) for m in ABREGES[court].split())
     if colle := _J_COLLE.fullmatch(mot):
-        return ("je", *_spell(colle[1]))
+        return ("je", *spell(colle[1]))
     return (_corrected(mot, court),)
 
 
 def _corrected(mot: str, court: str) -> str:
-    if len(court) >= 6 and mot not in PAS_CORRIGER:
-        for sur in MOTS_SURS:
-            if court[0] == sur[0] and _one_slip(court, plain(sur)):
-                return plain(sur)
+    sure = frozenset(map(plain, MOTS_SURS))
+    if len(court) < 6 or court in sure or mot.startswith(PAS_CORRIGER):
+        return court
+    for sur in MOTS_SURS:
+        if court[0] == sur[0] and _one_slip(court, plain(sur)):
+            return plain(sur)
     return court
 
 

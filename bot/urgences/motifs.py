@@ -6,7 +6,7 @@
     "mot?"                    may be missing
     "suicid*"                 every word that begins so
     "ce_soir"                 a choice of several words
-    "NB"                      a number, in figures or letters
+    "NB"  "NBX"               a number, in figures or letters; the same from 4 up
     "^"  "$"                  beginning, end of a part of sentence
 
 No part can repeat inside another that repeats: the time to search is bounded.
@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.urgences.ecriture import plain
+from bot.urgences.ecriture import spell
 from bot.urgences.lexique import LISTES
 
 _MOT = "[a-z0-9]+ "
@@ -29,7 +29,10 @@ _ELEMENTS = {
     "^": r"(?<=[|,] )",
     "$": r"(?=[|,])",
 }
-_NOMBRE = "[0-9]+"
+_NOMBRES = {
+    "NBX": "(?:[4-9]|[1-9][0-9]+|cinq|six|sept|huit|dix|douze|vingt|trente|quarante|cinquante)",
+    "NB": "(?:[0-9]+|un|une|deux|trois|quatre|cinq|six|set|huit|neuf|dix|vingt|quelques|plusieurs)",
+}
 
 
 @cache
@@ -43,9 +46,7 @@ def first_words(motif: str) -> tuple[str, ...]:
     """Words (or beginnings, after a space) one of which every match of the motif holds."""
     for element in motif.split():
         if element not in _ELEMENTS and not element.endswith("?"):
-            if "NB" in element.split("|"):
-                return (" ",)
-            return tuple(" " + choix.rstrip("*").split("*")[0] for choix in _choices(element))
+            return tuple(f" {choix.partition('*')[0].partition('NB')[0]}" for choix in _choices(element))
     raise ValueError(f"No word is required by the motif {motif!r}.")
 
 
@@ -53,21 +54,39 @@ def _element(element: str) -> str:
     if element in _ELEMENTS:
         return _ELEMENTS[element]
     optional = element.endswith("?")
-    choix = "|".join(
-        _NOMBRE if phrase == "NB" else phrase.replace("*", "[a-z0-9]*")
-        for phrase in sorted(_choices(element.rstrip("?")), key=len, reverse=True)
+    choix = _choices(element.rstrip("?"))
+    mots = "|".join(
+        _expression(phrase)
+        for phrase in sorted(choix, key=len, reverse=True)
+        if phrase != "$"
     )
-    return f"(?:(?:{choix}) )?" if optional else f"(?:{choix}) "
+    if "$" in choix:
+        return f"(?:(?:{mots}) |{_ELEMENTS['$']})"
+    return f"(?:(?:{mots}) ){'?' if optional else ''}"
+
+
+def _expression(phrase: str) -> str:
+    for nom, nombre in _NOMBRES.items():
+        phrase = re.sub(rf"\b{nom}\b", nombre, phrase)
+    return phrase.replace("*", "[a-z0-9]*")
 
 
 def _choices(element: str) -> list[str]:
     phrases: list[str] = []
     for choix in element.split("|"):
-        if choix == "NB":
-            phrases += ["NB", *(_choices("NOMBRES"))]
-        elif choix.isupper():
-            for phrase in LISTES[choix].split(","):
-                phrases += _choices(phrase.strip().replace(" ", "_"))
+        liste = choix.rpartition("_")[2] if choix not in LISTES else choix
+        if liste in LISTES:
+            debut = choix.removesuffix(liste)
+            for phrase in LISTES[liste].split(","):
+                phrases += _choices(debut + phrase.strip().replace(" ", "_"))
         else:
-            phrases.append(plain(choix.replace("_", " ")))
-    return phrases
+            phrases.append("$" if choix == "$" else _plain_phrase(choix))
+    return [phrase for phrase in phrases if phrase]
+
+
+def _plain_phrase(choix: str) -> str:
+    """The words of a choice, written as `ecriture.read` writes them; a cut word stays as it is."""
+    mots: list[str] = []
+    for mot in choix.split("_"):
+        mots.extend((mot,) if "*" in mot or mot in _NOMBRES else spell(mot))
+    return " ".join(mots)

@@ -96,17 +96,15 @@ ECRITURES: dict[str, str] = {
 
 # Verbs that the phone sticks to "j": "jbosse", "jdors".
 JE_COLLE: dict[str, str] = {
-    "dort": "dors",
-    "dor": "dors", "touch": "touche", "boss": "bosse",
-    "bos": "bosse", "travail": "travaille", 
-    "taf": "taffe", "taff": "taffe", "cherch": "cherche",
-    "comprend": "comprends", "comprens": "comprends",
-    "connai": "connais", "fai": "fais",
-    "parl": "parle", 
-    "squat": "squatte", 
-    "abite": "habite", "arive": "arrive", 
+    **{verbe: verbe for verbe in """veux peux sais vis dors touche bosse travaille taffe cherche
+    comprends connais fais galere reste parle vais viens lis loue dois crois squatte bois fume
+    habite arrive eleve ecris arrete aime conduis suis men percois gagne prends""".split()},
+    "dort": "dors", "dor": "dors", "touch": "touche", "boss": "bosse", "bos": "bosse",
+    "travail": "travaille", "taf": "taffe", "taff": "taffe", "cherch": "cherche",
+    "comprend": "comprends", "comprens": "comprends", "connai": "connais", "fai": "fais",
+    "parl": "parle", "squat": "squatte", "abite": "habite", "arive": "arrive",
     "conduit": "conduis",
-}
+}  # fmt: skip
 
 # Numbers written out, with the spellings that are met.
 NOMBRES: dict[str, int] = {

@@ -1,0 +1,43 @@
+"""Suggests dispositifs when the questions are over, and the next ones on demand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.conversation import current_orientation, suggest_new, utter_propositions
+from bot.orientation.parcours import first_steps, next_steps
+
+
+class ActionOrienter(Action):
+    """Says what is new, even where little is known, and that one may go on."""
+
+    def name(self) -> str:
+        return "action_orienter"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+        orientation = current_orientation(tracker)
+        if tracker.get_slot("propositions_vues"):
+            evenements = suggest_new(dispatcher, tracker, orientation)
+        else:
+            premieres = first_steps(orientation["propositions"])
+            evenements = utter_propositions(dispatcher, tracker, orientation, premieres)
+        dispatcher.utter_message(response="utter_et_maintenant")
+        return evenements
+
+
+class ActionVoirSuite(Action):
+    """Says the propositions that follow those already said; after the last, whom to talk to."""
+
+    def name(self) -> str:
+        return "action_voir_suite"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+        orientation = current_orientation(tracker)
+        suivantes = next_steps(orientation["propositions"], tracker.get_slot("propositions_vues") or ())
+        if not suivantes:
+            dispatcher.utter_message(response="utter_plus_rien_a_voir")
+        return utter_propositions(dispatcher, tracker, orientation, suivantes)

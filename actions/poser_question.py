@@ -1,0 +1,168 @@
+"""One action per key of the Situation that the form may ask: suggest what is new, then ask."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.conversation import current_orientation, suggest_new
+from bot.dialogue.etat import mode_of
+from bot.passerelle import open_passerelle
+
+BOUTONS_DE_SORTIE = (("Je ne sais pas", "/ne_sait_pas"), ("Je préfère ne pas répondre", "/prefere_ne_pas_repondre"))
+
+
+class PoserQuestion(Action):
+    """Asks one key. Subclasses name it; `boutons` gives the choices that are not in the response."""
+
+    cle: str
+
+    def name(self) -> str:
+        return f"action_ask_{self.cle}"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+        evenements = suggest_new(dispatcher, tracker, current_orientation(tracker))
+        reponse = f"utter_ask_{self.cle}"
+        if mode_of(tracker.slots) == "educateur":
+            reponse += "_educateur"
+        boutons = [*self.boutons(tracker), *BOUTONS_DE_SORTIE]
+        dispatcher.utter_message(
+            response=reponse,
+            buttons=[{"title": titre, "payload": valeur} for titre, valeur in boutons],
+            question=self.cle,
+            **self.precisions(tracker),
+        )
+        posees = list(tracker.get_slot("questions_posees") or ())
+        if self.cle not in posees:
+            evenements.append(SlotSet("questions_posees", [*posees, self.cle]))
+        return evenements
+
+    def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
+        return []
+
+    def precisions(self, tracker: Tracker) -> dict[str, Any]:
+        """Values for the placeholders of the response."""
+        return {}
+
+
+class _OuiNon(PoserQuestion):
+    """A yes/no key."""
+
+    def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
+        return [("Oui", _inform(self.cle, "true")), ("Non", _inform(self.cle, "false"))]
+
+
+class _Choix(PoserQuestion):
+    """A key with a short list of codes, labelled by its référentiel."""
+
+    referentiel: str
+
+    def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
+        entrees = getattr(open_passerelle().referentiels, self.referentiel)
+        return [(entree["libelle"], _inform(self.cle, f'"{code}"')) for code, entree in entrees.items()]
+
+
+class ActionAskAge(PoserQuestion):
+    cle = "age"
+
+
+class ActionAskCommune(PoserQuestion):
+    """Offers the communes that the message left open, the most populous first."""
+
+    cle = "commune"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+        inconnue = tracker.get_slot("commune_inconnue")
+        if inconnue:
+            dispatcher.utter_message(response="utter_commune_inconnue", commune=inconnue)
+        return super().run(dispatcher, tracker, domain)
+
+    def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
+        table = open_passerelle().territoires
+        communes = [table.commune(code) for code in tracker.get_slot("communes_possibles") or ()]
+        return [
+            (f"{commune.nom} ({commune.departement})", _inform("commune", f'"{commune.code}"'))
+            for commune in communes
+            if commune is not None
+        ]
+
+
+class ActionAskFreins(_Choix):
+    cle = "freins"
+    referentiel = "freins"
+
+    def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
+        return [*super().boutons(tracker), ("Rien de tout cela", _inform("freins", "[]"))]
+
+
+class ActionAskScolarise(_OuiNon):
+    cle = "scolarise"
+
+
+class ActionAskEnEmploi(_OuiNon):
+    cle = "en_emploi"
+
+
+class ActionAskMoisSansEmploi(PoserQuestion):
+    cle = "mois_sans_emploi"
+
+    def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
+        return [
+            ("Moins de 6 mois", _inform(self.cle, "3")),
+            ("Entre 6 mois et 1 an", _inform(self.cle, "9")),
+            ("Plus d’un an", _inform(self.cle, "18")),
+            ("Plus de 2 ans", _inform(self.cle, "30")),
+        ]
+
+
+class ActionAskDiplome(_Choix):
+    cle = "diplome"
+    referentiel = "diplomes"
+
+
+class ActionAskInscritFranceTravail(_OuiNon):
+    cle = "inscrit_france_travail"
+
+
+class ActionAskRsa(_OuiNon):
+    cle = "rsa"
+
+
+class ActionAskRqth(_OuiNon):
+    cle = "rqth"
+
+
+class ActionAskLogement(_Choix):
+    cle = "logement"
+    referentiel = "logements"
+
+
+class ActionAskEnfantMoins3Ans(_OuiNon):
+    cle = "enfant_moins_3_ans"
+
+
+class ActionAskParentIsole(_OuiNon):
+    cle = "parent_isole"
+
+
+class ActionAskMoisDansLaCommune(PoserQuestion):
+    cle = "mois_dans_la_commune"
+
+    def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
+        return [("Moins de 6 mois", _inform(self.cle, "3")), ("Plus de 6 mois", _inform(self.cle, "12"))]
+
+
+class ActionAskQuartier(PoserQuestion):
+    cle = "quartier"
+
+    def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
+        commune = tracker.get_slot("commune")
+        quartiers = open_passerelle().territoires.quartiers_de(commune) if commune else ()
+        return [(quartier.nom, _inform("quartier", f'"{quartier.code}"')) for quartier in quartiers]
+
+
+def _inform(cle: str, valeur: str) -> str:
+    return f'/informer{{"{cle}": {valeur}}}'

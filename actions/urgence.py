@@ -1,0 +1,24 @@
+"""Answers an urgence with the number to press, before anything else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.dialogue.etat import mode_of
+from bot.urgences import message_urgence
+
+
+class ActionUrgence(Action):
+    def name(self) -> str:
+        return "action_urgence"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+        entites = tracker.latest_message.get("entities", ())
+        codes = tuple(e["value"] for e in entites if e["entity"] == "urgence")
+        codes = codes or tuple(tracker.get_slot("urgences") or ())
+        dispatcher.utter_message(text=message_urgence(codes, mode=mode_of(tracker.slots)))
+        return []

@@ -1,0 +1,55 @@
+"""The form: which key of the Situation to ask next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import ActionExecutionRejection
+
+from actions.conversation import current_orientation
+from bot.dialogue.etat import next_question
+from bot.situation import check_value, cles
+
+INTENTION_DU_FORMULAIRE = "informer"
+
+
+class ValidateFormulaireSituation(FormValidationAction):
+    """Requires one key at a time: the one whose answer would settle most, from the engine.
+
+    A message that asks for something else than to inform is left to the rules, whatever facts it
+    holds: an urgence must not be answered with the next question.
+    """
+
+    def name(self) -> str:
+        return "validate_formulaire_situation"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+        intention = (tracker.latest_message.get("intent") or {}).get("name")
+        reprise = (tracker.active_loop or {}).get("rejected")
+        if intention != INTENTION_DU_FORMULAIRE and not reprise:
+            raise ActionExecutionRejection(self.name(), "laissé aux règles")
+        return await super().run(dispatcher, tracker, domain)
+
+    def domain_slots(self, domain: Any) -> list[str]:
+        return list(cles())
+
+    async def required_slots(
+        self, domain_slots: list[str], dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[str]:
+        suivante = next_question(current_orientation(tracker)["questions"], tracker.slots)
+        return [suivante] if suivante else []
+
+    async def get_validation_events(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
+        """Drop the values that do not suit, such as those of an outdated button."""
+        from rasa_sdk.events import SlotSet
+
+        return [
+            SlotSet(cle, valeur if check_value(cle, valeur) is None else None)
+            for cle, valeur in tracker.slots_to_validate().items()
+            if cle in cles() and valeur is not None
+        ]

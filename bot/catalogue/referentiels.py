@@ -1,0 +1,37 @@
+"""The small lists that the whole product shares: freins, étapes, diplômes, logements, urgences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+REFERENTIELS = Path(__file__).parents[2] / "data" / "referentiels"
+
+
+@dataclass(frozen=True, slots=True)
+class Referentiels:
+    """Code -> entry, in the order of the contract. Entries keep the keys of their YAML file."""
+
+    freins: Mapping[str, Mapping[str, Any]]
+    etapes: Mapping[str, Mapping[str, Any]]
+    diplomes: Mapping[str, Mapping[str, Any]]
+    logements: Mapping[str, Mapping[str, Any]]
+
+    @property
+    def mots_des_freins(self) -> dict[str, tuple[str, str]]:
+        """Frein -> its words after "pour" or "aider à": (habitant, educateur)."""
+        return {code: (e["habitant"], e["educateur"]) for code, e in self.freins.items()}
+
+
+def load_referentiels(dossier: Path = REFERENTIELS) -> Referentiels:
+    """Read the lists; they change with the code, so a broken one is a `ValueError` of ours."""
+
+    def read(nom: str) -> dict[str, Mapping[str, Any]]:
+        lignes = yaml.safe_load((dossier / f"{nom}.yml").read_text(encoding="utf-8"))
+        return {ligne["code"]: ligne for ligne in lignes}
+
+    return Referentiels(read("freins"), read("etapes"), read("diplomes"), read("logements"))

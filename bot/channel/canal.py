@@ -1,0 +1,283 @@
+"""Rasa's input channel: the conversation calls and the JSON API of the contract, section 7."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from rasa.core.channels.channel import InputChannel, UserMessage
+from sanic import Blueprint, Request, Sanic
+from sanic.exceptions import SanicException
+from sanic.response import HTTPResponse
+from sanic.response import json as json_response
+
+from bot.channel.echange import CARACTERES_MAX, Echange, EnPanne, Message
+from bot.channel.jetons import JetonInvalide, Jetons
+from bot.nlu.modele import unwrap_store
+from bot.orientation.moteur import MODES
+from bot.passerelle import open_passerelle
+from bot.situation import Situation, SituationInvalide
+from bot.urgences import detect_urgences, message_panne, message_urgence
+
+CORPS_MAX = 16 * 1024  # bytes
+CONVERSATIONS_EN_MEMOIRE = 10_000
+REPONSES_GARDEES = 5  # per conversation, for retries by id
+SITUATIONS_MAX = 100
+
+ERREURS = {
+    400: "La demande n’est pas comprise.",
+    401: "Ce jeton n’est pas valable. Ouvrez une nouvelle conversation.",
+    404: "Cette adresse n’existe pas.",
+    405: "Cette adresse n’accepte pas ce type de demande.",
+    413: "La demande est trop longue.",
+    503: "Le service est en panne pour le moment.",
+}
+
+
+class Refus(Exception):
+    """A request that is answered by an error: status, French sentence, messages to show."""
+
+    def __init__(self, statut: int, erreur: str | None = None, messages: list[Message] | None = None) -> None:
+        self.statut = statut
+        self.erreur = erreur or ERREURS[statut]
+        self.messages = messages
+        super().__init__(self.erreur)
+
+
+class _Fil:
+    """What the channel keeps of one conversation: its turn, and its last answers by request id."""
+
+    def __init__(self) -> None:
+        self.tour = asyncio.Lock()
+        self.reponses: OrderedDict[str, list[Message]] = OrderedDict()
+
+
+class CanalPasserelle(InputChannel):
+    """The only door of the bot. Mounted at the root, because the contract names whole paths."""
+
+    def __init__(self, jetons: Jetons | None = None) -> None:
+        self._jetons = jetons or Jetons()
+        self._fils: OrderedDict[str, _Fil] = OrderedDict()
+        self._echange: Echange | None = None
+
+    @classmethod
+    def name(cls) -> str:
+        return "passerelle"
+
+    @classmethod
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
+        return cls()
+
+    def url_prefix(self) -> str:
+        return "/"
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[None]]) -> Blueprint:
+        blueprint = Blueprint("passerelle")
+
+        @blueprint.listener("before_server_start")
+        async def prepare(app: Sanic, _: Any) -> None:
+            app.config.REQUEST_MAX_SIZE = CORPS_MAX
+            app.error_handler.add(Exception, _answer_error)
+
+        @blueprint.listener("after_server_start")
+        async def connect(app: Sanic, _: Any) -> None:
+            agent = app.ctx.agent
+            if agent is not None and agent.is_ready():
+                unwrap_store(agent)
+                self._echange = Echange(agent)
+
+        routes: tuple[tuple[str, str, Callable[[Request], Awaitable[HTTPResponse]]], ...] = (
+            ("POST", "/webhooks/passerelle/conversations", self.create_conversation),
+            ("DELETE", "/webhooks/passerelle/conversations", self.erase_conversation),
+            ("POST", "/webhooks/passerelle/messages", self.receive_message),
+            ("POST", "/api/orienter", self.orient),
+            ("GET", "/sante", self.health),
+        )
+        for methode, chemin, fonction in routes:
+            blueprint.add_route(
+                _in_french(fonction), chemin, methods=[methode], name=f"{methode}_{fonction.__name__}"
+            )
+        return blueprint
+
+    async def create_conversation(self, request: Request) -> HTTPResponse:
+        """POST …/conversations `{"mode": "habitant"}` -> 201 `{"jeton", "messages"}`."""
+        corps = _read_json(request) if request.body else {}
+        if not isinstance(corps, dict):
+            raise Refus(400, "Envoyez un objet JSON, par exemple {\"mode\": \"habitant\"}.")
+        mode = corps.get("mode", "habitant")
+        if mode not in MODES:
+            raise Refus(400, "« mode » vaut \"habitant\" ou \"educateur\".")
+        conversation, messages = await self._ready(mode).open(mode)
+        reponse = {
+            "jeton": self._jetons.issue(conversation),
+            "messages": self._sealed(conversation, messages),
+        }
+        return json_response(reponse, status=201, ensure_ascii=False)
+
+    async def receive_message(self, request: Request) -> HTTPResponse:
+        """POST …/messages `{"texte"}` or `{"bouton"}`, optional `"id"` -> 200 `{"messages"}`."""
+        conversation = self._conversation(request)
+        texte, bouton, identifiant = _read_message(_read_json(request))
+        valeur = self._unsealed(conversation, bouton) if bouton is not None else None
+        # The turn goes on to its end, and is stored, even when the client hangs up meanwhile.
+        tour = asyncio.ensure_future(self._take_turn(conversation, texte, valeur, identifiant))
+        messages = await asyncio.shield(tour)
+        return json_response({"messages": messages}, ensure_ascii=False)
+
+    async def erase_conversation(self, request: Request) -> HTTPResponse:
+        """DELETE …/conversations -> 204; erasing twice is fine."""
+        conversation = self._conversation(request)
+        async with self._fil(conversation).tour:
+            await self._ready("habitant").erase(conversation)
+        self._fils.pop(conversation, None)
+        return HTTPResponse(status=204)
+
+    async def orient(self, request: Request) -> HTTPResponse:
+        """POST /api/orienter?mode=… : a Situation (or a list of them) in, its Orientation out."""
+        mode = request.args.get("mode", "habitant")
+        if mode not in MODES:
+            raise Refus(400, "« mode » vaut \"habitant\" ou \"educateur\".")
+        corps = _read_json(request)
+        passerelle = open_passerelle()
+        jour = passerelle.today()
+        donnees = corps if isinstance(corps, list) else [corps]
+        if len(donnees) > SITUATIONS_MAX:
+            raise Refus(413, f"Envoyez {SITUATIONS_MAX} situations au plus à la fois.")
+        try:
+            rendus = [
+                passerelle.moteur.orient(Situation.from_json(donnee), jour=jour, mode=mode)
+                for donnee in donnees
+            ]
+        except SituationInvalide as invalide:
+            raise Refus(400, str(invalide)) from invalide
+        return json_response(rendus if isinstance(corps, list) else rendus[0], ensure_ascii=False)
+
+    async def health(self, request: Request) -> HTTPResponse:
+        """GET /sante: 200 when a message can be answered, else 503 and why."""
+        agent = getattr(request.app.ctx, "agent", None)
+        if self._echange is None or agent is None or not agent.is_ready():
+            raise Refus(503, "Le modèle n’est pas chargé.", [{"texte": message_panne("habitant")}])
+        return json_response({"etat": "ok"})
+
+    async def _take_turn(
+        self, conversation: str, texte: str | None, valeur: str | None, identifiant: str | None
+    ) -> list[Message]:
+        fil = self._fil(conversation)
+        async with fil.tour:
+            if identifiant is not None and identifiant in fil.reponses:
+                return fil.reponses[identifiant]
+            echange = self._echange
+            try:
+                if echange is None:
+                    raise EnPanne([{"texte": message_panne("habitant")}])
+                if valeur is not None:
+                    messages = await echange.press(conversation, valeur)
+                else:
+                    messages = await echange.say(conversation, texte or "")
+            except EnPanne as panne:
+                urgences = detect_urgences(texte) if texte else ()
+                if not urgences:
+                    raise Refus(503, None, panne.messages) from panne
+                messages = [{"texte": message_urgence(urgences)}]
+            rendus = self._sealed(conversation, messages)
+            if identifiant is not None:
+                fil.reponses[identifiant] = rendus
+                while len(fil.reponses) > REPONSES_GARDEES:
+                    fil.reponses.popitem(last=False)
+            return rendus
+
+    def _fil(self, conversation: str) -> _Fil:
+        fil = self._fils.setdefault(conversation, _Fil())
+        self._fils.move_to_end(conversation)
+        while len(self._fils) > CONVERSATIONS_EN_MEMOIRE:
+            self._fils.popitem(last=False)
+        return fil
+
+    def _ready(self, mode: str) -> Echange:
+        if self._echange is None:
+            raise Refus(503, None, [{"texte": message_panne(mode)}])
+        return self._echange
+
+    def _conversation(self, request: Request) -> str:
+        if not request.token:
+            raise Refus(401, "Il manque l’en-tête « Authorization: Bearer JETON ».")
+        try:
+            return self._jetons.conversation(request.token)
+        except JetonInvalide as invalide:
+            raise Refus(401) from invalide
+
+    def _unsealed(self, conversation: str, bouton: str) -> str:
+        try:
+            return self._jetons.unseal(conversation, bouton)
+        except JetonInvalide as invalide:
+            raise Refus(400, "Ce bouton n’est pas d’ici.") from invalide
+
+    def _sealed(self, conversation: str, messages: list[Message]) -> list[Message]:
+        """The messages with their button values made opaque."""
+        rendus = []
+        for message in messages:
+            boutons = [
+                {"titre": b["titre"], "valeur": self._jetons.seal(conversation, b["valeur"])}
+                for b in message.get("boutons", ())
+            ]
+            rendus.append({**message, "boutons": boutons} if boutons else message)
+        return rendus
+
+
+def _read_json(request: Request) -> Any:
+    try:
+        return json.loads(request.body.decode("utf-8"))
+    except (UnicodeDecodeError, ValueError, RecursionError) as erreur:
+        raise Refus(400, "Le corps n’est pas du JSON en UTF-8.") from erreur
+
+
+def _read_message(corps: Any) -> tuple[str | None, str | None, str | None]:
+    """Text, button and id of a message; exactly one of the first two is there."""
+    if not isinstance(corps, dict):
+        raise Refus(400, "Envoyez un objet JSON, par exemple {\"texte\": \"j’ai 19 ans\"}.")
+    texte, bouton, identifiant = corps.get("texte"), corps.get("bouton"), corps.get("id")
+    if (texte is None) == (bouton is None):
+        raise Refus(400, "Envoyez « texte » ou « bouton », l’un des deux.")
+    for cle, valeur in (("texte", texte), ("bouton", bouton), ("id", identifiant)):
+        if valeur is not None and not isinstance(valeur, str):
+            raise Refus(400, f"« {cle} » doit être un texte.")
+    if texte is not None:
+        if len(texte) > CARACTERES_MAX:
+            raise Refus(413, f"Le message est trop long : {CARACTERES_MAX} caractères au plus.")
+        if not texte.strip():
+            raise Refus(400, "Le message est vide. Écrivez quelques mots, par exemple votre âge.")
+    if identifiant is not None and not 1 <= len(identifiant) <= 100:
+        raise Refus(400, "« id » a entre 1 et 100 caractères.")
+    return texte, bouton, identifiant
+
+
+def _in_french(fonction: Callable[[Request], Awaitable[HTTPResponse]]) -> Callable[..., Any]:
+    """Turn what a handler raises into the JSON errors of the contract."""
+
+    async def handler(request: Request) -> HTTPResponse:
+        try:
+            return await fonction(request)
+        except Refus as refus:
+            return _error(refus)
+        except EnPanne as panne:
+            return _error(Refus(503, None, panne.messages))
+
+    handler.__name__ = fonction.__name__
+    return handler
+
+
+def _answer_error(request: Request, erreur: Exception) -> HTTPResponse:
+    """Errors outside our handlers: unknown paths, methods, oversized bodies."""
+    statut = erreur.status_code if isinstance(erreur, SanicException) else 503
+    messages = [{"texte": message_panne("habitant")}] if statut >= 500 else None
+    return _error(Refus(statut, ERREURS.get(statut, ERREURS[400]), messages))
+
+
+def _error(refus: Refus) -> HTTPResponse:
+    corps: dict[str, Any] = {"erreur": refus.erreur}
+    if refus.messages:
+        corps["messages"] = refus.messages
+    return json_response(corps, status=refus.statut, ensure_ascii=False)

@@ -1,0 +1,136 @@
+"""One message in, its answers out: what the HTTP channel, the terminal and the tests share.
+
+Urgences are looked for before Rasa, and answered even when Rasa fails. An answer is never empty.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from typing import Any
+
+from rasa.core.channels.channel import OutputChannel, UserMessage
+
+from bot.dialogue.etat import mode_of, situation_of
+from bot.passerelle import open_passerelle
+from bot.urgences import detect_urgences, message_panne, message_urgence
+
+DELAI_REPONSE = 8.0  # seconds before a person gets the safe sentence instead of silence
+CARACTERES_MAX = 1000
+CANAL = "passerelle"
+
+journal = logging.getLogger("passerelle.echange")
+
+Message = dict[str, Any]
+
+
+class EnPanne(RuntimeError):
+    """The bot could not answer; `messages` is what to show instead (emergency numbers)."""
+
+    def __init__(self, messages: list[Message]) -> None:
+        self.messages = messages
+        super().__init__("le robot ne répond pas")
+
+
+class _Collecte(OutputChannel):
+    """Keeps whole messages, buttons and question together, in the order they were said."""
+
+    def __init__(self) -> None:
+        self.messages: list[Message] = []
+
+    @classmethod
+    def name(cls) -> str:
+        return CANAL
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        if not message.get("text"):
+            return
+        rendu: Message = {"texte": message["text"]}
+        if message.get("question"):
+            rendu["question"] = message["question"]
+        boutons = message.get("buttons") or []
+        if boutons:
+            rendu["boutons"] = [{"titre": b["title"], "valeur": b["payload"]} for b in boutons]
+        self.messages.append(rendu)
+
+
+class Echange:
+    """Conversations with one Rasa agent. Button values are Rasa payloads here."""
+
+    def __init__(self, agent: Any) -> None:
+        self._agent = agent
+
+    async def open(self, mode: str = "habitant") -> tuple[str, list[Message]]:
+        """Begin a conversation: its id (unguessable) and the welcome messages."""
+        conversation = secrets.token_urlsafe(24)
+        messages = await self._ask(conversation, "/session_start", mode, {"mode": mode})
+        return conversation, messages
+
+    async def say(self, conversation: str, texte: str) -> list[Message]:
+        """Answer what a person typed. Raises `EnPanne`, unless the message is an urgence."""
+        propre = clean(texte)
+        etat = await self._slots(conversation)
+        urgences = detect_urgences(propre, age=etat.get("age"))
+        mode = mode_of(etat)
+        try:
+            # A leading "/" would be a command of Rasa; from a person it is only text.
+            messages = await self._ask(conversation, propre.lstrip("/ ") or "…", mode)
+        except EnPanne:
+            if not urgences:
+                raise
+            return [{"texte": message_urgence(urgences, mode=mode)}]
+        return await self._with_orientation(conversation, messages)
+
+    async def press(self, conversation: str, valeur: str) -> list[Message]:
+        """Answer a button, by its Rasa payload."""
+        mode = mode_of(await self._slots(conversation))
+        return await self._with_orientation(conversation, await self._ask(conversation, valeur, mode))
+
+    async def erase(self, conversation: str) -> None:
+        """Erase everything of a conversation."""
+        self._agent.tracker_store.erase(conversation)
+
+    async def _ask(
+        self, conversation: str, texte: str, mode: str, donnees: dict[str, Any] | None = None
+    ) -> list[Message]:
+        sortie = _Collecte()
+        message = UserMessage(texte, sortie, conversation, input_channel=CANAL, metadata=donnees)
+        try:
+            await asyncio.wait_for(self._agent.handle_message(message), DELAI_REPONSE)
+        except Exception as erreur:
+            journal.error("message sans réponse : %s", type(erreur).__name__)
+            raise EnPanne([{"texte": message_panne(mode)}]) from None
+        if not sortie.messages:
+            journal.error("message sans réponse : rien à dire")
+            raise EnPanne([{"texte": message_panne(mode)}])
+        return sortie.messages
+
+    async def _slots(self, conversation: str) -> dict[str, Any]:
+        try:
+            tracker = await self._agent.tracker_store.retrieve(conversation)
+        except Exception as erreur:
+            journal.error("conversation illisible : %s", type(erreur).__name__)
+            return {}
+        return tracker.current_slot_values() if tracker is not None else {}
+
+    async def _with_orientation(self, conversation: str, messages: list[Message]) -> list[Message]:
+        """Join the Orientation to the last message once the conversation knows something."""
+        slots = await self._slots(conversation)
+        situation = situation_of(slots)
+        urgences = list(slots.get("urgences") or ())
+        if not situation.to_json() and not urgences:
+            return messages
+        passerelle = open_passerelle()
+        orientation = passerelle.moteur.orient(situation, jour=passerelle.today(), mode=mode_of(slots))
+        dites = dict.fromkeys([*urgences, *orientation["urgences"]])
+        passees = set(slots.get("questions_passees") or ())
+        orientation["urgences"] = list(dites)
+        orientation["questions"] = [cle for cle in orientation["questions"] if cle not in passees]
+        return [*messages[:-1], {**messages[-1], "orientation": orientation}]
+
+
+def clean(texte: str) -> str:
+    """The text as it goes to Rasa: no control characters, no lone surrogates, bounded."""
+    visible = "".join(c if c.isprintable() else " " for c in texte[:CARACTERES_MAX])
+    return visible.encode("utf-8", "ignore").decode("utf-8").strip()

@@ -1,0 +1,70 @@
+"""Signed tokens: who a conversation belongs to, and which buttons this server offered."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import os
+import secrets
+import time
+
+import jwt
+
+ALGORITHME = "HS256"
+JOURS_DE_VALIDITE = 2
+_SIGNATURE = 12  # bytes; a button is worth nothing outside its conversation
+
+
+class JetonInvalide(ValueError):
+    """The token or the button was not issued by this server, or is out of date."""
+
+
+class Jetons:
+    """Issues and checks tokens with one secret.
+
+    The secret is `PASSERELLE_SECRET`, or drawn at start: conversations in memory do not outlive
+    the process either.
+    """
+
+    def __init__(self, secret: str | None = None) -> None:
+        self._secret = secret or os.environ.get("PASSERELLE_SECRET") or secrets.token_urlsafe(32)
+
+    def issue(self, conversation: str) -> str:
+        maintenant = int(time.time())
+        fin = maintenant + JOURS_DE_VALIDITE * 86400
+        contenu = {"sub": conversation, "iat": maintenant, "exp": fin}
+        return jwt.encode(contenu, self._key(), algorithm=ALGORITHME)
+
+    def conversation(self, jeton: str) -> str:
+        """The conversation of a token, or `JetonInvalide`."""
+        try:
+            contenu = jwt.decode(
+                jeton, self._key(), algorithms=[ALGORITHME], options={"require": ["sub", "exp"]}
+            )
+        except jwt.InvalidTokenError as erreur:
+            raise JetonInvalide from erreur
+        return str(contenu["sub"])
+
+    def seal(self, conversation: str, valeur: str) -> str:
+        """A button's value as the outside sees it, good in this conversation only."""
+        donnees = valeur.encode()
+        return base64.urlsafe_b64encode(self._sign(conversation, donnees) + donnees).decode().rstrip("=")
+
+    def unseal(self, conversation: str, bouton: str) -> str:
+        """The value of a button that this server offered in this conversation, or `JetonInvalide`."""
+        try:
+            brut = base64.urlsafe_b64decode(bouton + "=" * (-len(bouton) % 4))
+        except ValueError as erreur:
+            raise JetonInvalide from erreur
+        signature, donnees = brut[:_SIGNATURE], brut[_SIGNATURE:]
+        if not hmac.compare_digest(signature, self._sign(conversation, donnees)):
+            raise JetonInvalide
+        return donnees.decode()
+
+    def _sign(self, conversation: str, donnees: bytes) -> bytes:
+        message = conversation.encode() + b"\0" + donnees
+        return hmac.new(self._key(), message, hashlib.sha256).digest()[:_SIGNATURE]
+
+    def _key(self) -> bytes:
+        return hashlib.sha256(self._secret.encode()).digest()

@@ -1,0 +1,141 @@
+"""The command line. Thin: each command reads its arguments and calls one function."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+FAIT, EN_DEFAUT, MAL_APPELE = 0, 1, 2
+
+# What argparse says, in French. It looks each of its sentences up through these two names.
+_EN_FRANCAIS = {
+    "usage: ": "usage : ",
+    "positional arguments": "arguments",
+    "options": "options",
+    "show this help message and exit": "afficher cette aide",
+    "%(prog)s: error: %(message)s\n": "%(prog)s : %(message)s\n",
+    "the following arguments are required: %s": "il manque : %s",
+    "unrecognized arguments: %s": "argument inconnu : %s",
+    "expected one argument": "une valeur est attendue",
+    "invalid choice: %(value)r (choose from %(choices)s)": "« %(value)s » n’existe pas (possibles : %(choices)s)",
+    "invalid %(type)s value: %(value)r": "« %(value)s » ne convient pas",
+    "argument %(argument_name)s: %(message)s": "%(argument_name)s : %(message)s",
+    "not allowed with argument %s": "ne va pas avec %s",
+    "one of the arguments %s is required": "il faut l’un de : %s",
+    "unknown parser %(parser_name)r (choices: %(choices)s)": "commande inconnue « %(parser_name)s » (possibles : %(choices)s)",
+}
+
+
+class AppelInvalide(Exception):
+    """The call or the input is wrong; the message says in French what to write instead."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code of the contract (0, 1 or 2)."""
+    from bot.catalogue import CatalogueInvalide
+    from bot.situation import SituationInvalide
+    from bot.territoires import TerritoiresIntrouvables
+
+    try:
+        options = build_parser().parse_args(arguments)
+        return int(options.commande(options))
+    except (AppelInvalide, SituationInvalide, CatalogueInvalide, TerritoiresIntrouvables) as erreur:
+        print(erreur, file=sys.stderr)
+        return MAL_APPELE
+    except KeyboardInterrupt:
+        return FAIT
+    except BrokenPipeError:  # "passerelle … | head"
+        sys.stderr.close()
+        return FAIT
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The commands of the contract, section 6."""
+    argparse._ = lambda phrase: _EN_FRANCAIS.get(phrase, phrase)  # type: ignore[attr-defined]
+    parser = argparse.ArgumentParser(
+        prog="passerelle", description="Passerelle oriente vers les dispositifs d’insertion.", allow_abbrev=False
+    )
+    commandes = parser.add_subparsers(title="commandes", metavar="COMMANDE", required=True)
+
+    def add(nom: str, aide: str, commande: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+        sous = commandes.add_parser(nom, help=aide, description=aide, allow_abbrev=False)
+        sous.set_defaults(commande=commande)
+        return sous
+
+    servir = add("servir", "Le robot et son adresse web, dans un seul processus.", _servir)
+    servir.add_argument("--port", type=_port, default=5005)
+    servir.add_argument("--adresse", default="127.0.0.1")
+    servir.add_argument("--developpement", action="store_true", help="ouvre aussi le canal REST de Rasa")
+
+    converser = add("converser", "Parler au robot dans le terminal.", _converser)
+    converser.add_argument("--mode", choices=("habitant", "educateur"), default="habitant")
+
+    orienter = add("orienter", "Des situations en JSON, leurs orientations en JSON.", _orienter)
+    orienter.add_argument("--json", action="store_true", help="répondre en JSON (seule forme pour l’instant)")
+    orienter.add_argument("--mode", choices=("habitant", "educateur"), default="habitant")
+    orienter.add_argument("--jour", metavar="AAAA-MM-JJ", help="le jour qui compte (aujourd’hui)")
+    orienter.add_argument("fichier", nargs="?", default="-", metavar="FICHIER", help="- : l’entrée standard")
+
+    comprendre = add("comprendre", "Ce que le robot lit dans une phrase.", _comprendre)
+    comprendre.add_argument("--json", action="store_true", help="répondre en JSON (seule forme pour l’instant)")
+    comprendre.add_argument("--question", metavar="CLÉ", help="la clé de la situation qui vient d’être demandée")
+    comprendre.add_argument("--lot", metavar="FICHIER", help="un JSON {\"texte\": …} par ligne ; - : l’entrée standard")
+    comprendre.add_argument("texte", nargs="?", metavar="TEXTE")
+
+    add("entrainer", "Entraîner le modèle de Rasa.", _entrainer)
+
+    tester = add("tester", "Vérifier les données, les conversations et la compréhension.", _tester)
+    tester.add_argument("--long", action="store_true", help="toute la suite de tests, avec les plus longs")
+
+    catalogue = add("catalogue", "La vie du catalogue.", _catalogue)
+    catalogue.add_argument("action", choices=("verifier",), metavar="verifier")
+    return parser
+
+
+def _servir(options: argparse.Namespace) -> int:
+    from bot.commandes.robot import servir
+
+    return servir(options.port, options.adresse, options.developpement)
+
+
+def _converser(options: argparse.Namespace) -> int:
+    from bot.commandes.robot import converser
+
+    return converser(options.mode)
+
+
+def _entrainer(options: argparse.Namespace) -> int:
+    from bot.commandes.robot import entrainer
+
+    return entrainer()
+
+
+def _orienter(options: argparse.Namespace) -> int:
+    from bot.commandes.orienter import orienter
+
+    return orienter(options.fichier, options.mode, options.jour)
+
+
+def _comprendre(options: argparse.Namespace) -> int:
+    from bot.commandes.comprendre import comprendre
+
+    return comprendre(options.texte, options.question, options.lot)
+
+
+def _tester(options: argparse.Namespace) -> int:
+    from bot.commandes.tester import tester
+
+    return tester(long=options.long)
+
+
+def _catalogue(options: argparse.Namespace) -> int:
+    from bot.commandes.catalogue import verifier
+
+    return verifier()
+
+
+def _port(texte: str) -> int:
+    if not texte.isdigit() or not 1 <= int(texte) <= 65535:
+        raise argparse.ArgumentTypeError(f"« {texte} » n’est pas un port ; écrivez un nombre de 1 à 65535")
+    return int(texte)

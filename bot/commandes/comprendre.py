@@ -1,0 +1,78 @@
+"""`passerelle comprendre`: what the whole Rasa pipeline reads in a sentence."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from typing import Any
+
+from bot.channel.echange import CARACTERES_MAX, clean
+from bot.cli import FAIT, AppelInvalide
+from bot.commandes.entrees import name_of, parse_json, read_text
+from bot.dialogue.etat import situation_of_entities
+from bot.nlu.modele import EntrainementImpossible, ensure_model, load_agent
+from bot.situation import cles
+
+
+def comprendre(texte: str | None, question: str | None, lot: str | None) -> int:
+    """Print `{"intention", "situation", "urgences"}` of one sentence, or of each line of a lot."""
+    if (texte is None) == (lot is None):
+        raise AppelInvalide("Donnez une phrase entre guillemets, ou --lot FICHIER.")
+    _check_question(question, "--question")
+    phrases = [(texte or "", question)] if lot is None else _read_lot(lot)
+    for rang, (phrase, _) in enumerate(phrases, start=1):
+        if not phrase.strip():
+            ou = f"Ligne {rang} : la" if lot is not None else "La"
+            raise AppelInvalide(f"{ou} phrase est vide. Écrivez quelques mots, par exemple « j’ai 19 ans ».")
+    asyncio.run(_understand_all(phrases))
+    return FAIT
+
+
+async def _understand_all(phrases: list[tuple[str, str | None]]) -> None:
+    try:
+        agent = await load_agent(ensure_model())
+    except EntrainementImpossible as erreur:
+        raise AppelInvalide(str(erreur)) from erreur
+    for phrase, question in phrases:
+        print(json.dumps(await understand(agent, phrase, question), ensure_ascii=False))
+    sys.stdout.flush()
+
+
+async def understand(agent: Any, phrase: str, question: str | None) -> dict[str, Any]:
+    """One sentence through Rasa's pipeline, as if `question` had just been asked."""
+    from rasa.core.channels.channel import UserMessage
+    from rasa.shared.core.constants import REQUESTED_SLOT
+    from rasa.shared.core.events import SlotSet
+    from rasa.shared.core.trackers import DialogueStateTracker
+
+    evenements = [SlotSet(REQUESTED_SLOT, question)] if question else []
+    tracker = DialogueStateTracker.from_events("comprendre", evenements, agent.domain.slots)
+    lu = await agent.processor.parse_message(UserMessage(clean(phrase).lstrip("/ ") or "…"), tracker)
+    return {
+        "intention": lu["intent"]["name"],
+        "situation": situation_of_entities(lu["entities"]),
+        "urgences": [e["value"] for e in lu["entities"] if e["entity"] == "urgence"],
+    }
+
+
+def _read_lot(lot: str) -> list[tuple[str, str | None]]:
+    phrases = []
+    for numero, ligne in enumerate(read_text(lot).splitlines(), start=1):
+        if not ligne.strip():
+            continue
+        ou = f"{name_of(lot)}, ligne {numero}"
+        donnee = parse_json(ligne, name_of(lot), numero)
+        if not isinstance(donnee, dict) or not isinstance(donnee.get("texte"), str):
+            raise AppelInvalide(f"{ou} : écrivez {{\"texte\": \"j’ai 19 ans\"}}, avec « question » si besoin.")
+        question = donnee.get("question")
+        _check_question(question, ou)
+        phrases.append((donnee["texte"][: CARACTERES_MAX * 100], question))
+    if not phrases:
+        raise AppelInvalide(f"{name_of(lot)} : aucune phrase. Une par ligne : {{\"texte\": \"j’ai 19 ans\"}}")
+    return phrases
+
+
+def _check_question(question: Any, ou: str) -> None:
+    if question is not None and question not in cles():
+        raise AppelInvalide(f"{ou} : « {question} » n’est pas une clé de la situation. Possibles : {', '.join(cles())}.")

@@ -1,0 +1,127 @@
+"""The person's age, in completed years; other people's ages are left to their owners."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.clauses import Phrase
+from bot.comprehension.lecture import Fait
+from bot.comprehension.vocabulaire.proches import PROCHES
+
+_MOIS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+_BIENTOT = re.compile(
+    r" (?:bientot|presque|quasi|quasiment|pas tout a fait|vais (?:avoir|sur|faire|bientot avoir)|"
+    r"va (?:avoir|sur|faire)|vais feter|j approche|approche|aurai|aura)"
+    r"(?: (?:de|des|d|les|mes|ses|ces|sur|bientot|avoir|faire|l age de))*"
+    r" (?P<n>\d{1,3})(?: ans)?(?= )(?! (?:mois|euros|enfants|semaines|jours|h|heures))"
+)
+_BIENTOT_APRES = re.compile(
+    r" (?P<n>\d{1,3}) ans (?:bientot|dans (?:\d+|un|une|quelques) (?:mois|semaines?|jours)|"
+    rf"le mois prochain|la semaine prochaine|en {_MOIS}|le \d+ {_MOIS}|demain)(?= )"
+)
+_DIT = re.compile(
+    r" (?:j ai|je ai|moi ai|age|agee|eu|d avoir|feter mes|fete mes|jeune de|homme de|femme de|"
+    r"dame de|garcon de|fille de|personne de|monsieur de|quelqu un de|suis age de|mon age|"
+    r"age de|age est|age c est|moi|il a|elle a|qui a|on a|ai|j avoir|je avoir|moi avoir|j ait|je)"
+    r"(?: (?:de|deja|maintenant|actuellement|seulement|juste|que|tout juste|mes|est|c est|environ))*"
+    r" (?P<n>\d{1,3}) ans(?= )"
+)
+_NU = re.compile(r" (?P<n>\d{1,3}) ans(?= )")
+_SANS_UNITE = re.compile(
+    r" (?:j ai|je ai|jeune de|age|age de|age est|moi c est|c est) (?P<n>\d{2}) "
+    r"(?=\||$|pas |sans |suis |habite |je |j |bientot )"
+)
+_CORRECTION = re.compile(
+    r" (?P<n>\d{1,3}) (?:ans )?(?:et |mais )?(?:\| )?(?:et |mais )?(?:non )?pas (?P<x>\d{1,3})(?= )(?! (?:mois|euros))"
+)
+_CORRECTION_2 = re.compile(
+    r" pas (?P<x>\d{1,3}) (?:ans )?(?:\| )?(?:mais |j ai |plutot |c est )*(?P<n>\d{1,3})(?: ans)?(?= )"
+)
+_PAS_UN_AGE_AVANT = re.compile(
+    r" (?:depuis|pendant|il y a|y a|fait|faisait|dans|pour|moins de|plus de|entre|entre \d+ et|"
+    r"jusqu a|jusqu|avant|apres|durant|en|tous les|toutes les|quand j avais|mes|ses|a partir de|"
+    r"a|des|pas|pas encore|de \d+ a|\d+ a|\d+ et|\d+|ou|avait|vers|minimum|maximum|max|min|partir de|"
+    r"au bout de|les|chaque|bac \+) $"
+)
+_PAS_UN_AGE_APRES = re.compile(
+    r"^ (?:que|qu|plus tard|apres|ferme|en arriere|d ecart|maximum|minimum|max|ou plus|et plus|"
+    r"de (?:chomage|taf|travail|boulot|metier|galere|prison|vie|droit|cotisation|maladie|retard|"
+    r"difference|mission|contrat|cdd|interim|rue|suivi|formation|bail|presence|anciennete|vacances|"
+    r"permis|mariage|fac|lycee|college|licence|plus|moins|ça|ca|service|carriere|silence|sursis)|"
+    r"d (?:experience|anciennete|etudes|interim|attente|ecart|inactivite|absence)|"
+    r"sans (?:emploi|boulot|travail|taf|job|bosser|travailler|activite))(?= )"
+)
+_PROCHE_AVANT = re.compile(
+    rf" {PROCHES}(?: [a-z]+){{0,2}}?(?: \|)?(?: (?:de|a|ont|age|agee|ages|qui a|d|\d+|et|mois|ans|ou|bientot|presque))* $"
+)
+_VERBE_A = frozenset("il elle qui on jeune m mme mr monsieur madame | homme femme".split())
+
+
+def read_ages(phrase: Phrase, texte: str) -> list[Fait]:
+    """Facts `age` of a sentence; `texte` tells "à 16 ans" from "a 16 ans"."""
+    for motif in (_CORRECTION, _CORRECTION_2):
+        trouve = motif.search(phrase.norme)
+        if trouve and _is_plausible(trouve["n"]) and _is_plausible(trouve["x"]):
+            return [_fact(phrase, trouve, int(trouve["n"]))]
+    faits: list[Fait] = []
+    pris: list[tuple[int, int]] = []
+    for motif, retrait in ((_BIENTOT, 1), (_BIENTOT_APRES, 1), (_DIT, 0), (_NU, 0), (_SANS_UNITE, 0)):
+        for trouve in motif.finditer(phrase.norme):
+            place = trouve.span("n")
+            if any(debut <= place[0] < fin for debut, fin in pris):
+                continue
+            if _is_age(phrase, texte, trouve, motif):
+                pris.append(place)
+                faits.append(_fact(phrase, trouve, int(trouve["n"]) - retrait))
+    return sorted(faits, key=lambda fait: fait.debut)
+
+
+def _is_age(phrase: Phrase, texte: str, trouve: re.Match[str], motif: re.Pattern[str]) -> bool:
+    nombre = int(trouve["n"])
+    clause = phrase.clause_at(trouve.start("n"))
+    if clause.autre or clause.passe or clause.hypothese or clause.question:
+        return False
+    if clause.futur and motif is not _BIENTOT:
+        return False
+    avant = phrase.norme[: trouve.start("n")]
+    if _PROCHE_AVANT.search(avant[-70:]):
+        return False
+    if motif is _BIENTOT:
+        sans_unite = " ans" not in trouve.group()
+        if re.search(r" dans (?:\d+|un|une|deux) ans ", clause.texte):
+            return False
+        return (12 if sans_unite else 8) <= nombre <= 99 and not _PAS_UN_AGE_APRES.match(
+            phrase.norme[trouve.end() :]
+        ) and not re.search(r" (?:depuis|fait|y a) $", phrase.norme[: trouve.start() + 1][-10:])
+    if motif is _SANS_UNITE:
+        return 12 <= nombre <= 99
+    apres = phrase.norme[trouve.end("n") + 4 :]
+    if _PAS_UN_AGE_APRES.match(apres) and not (nombre >= 14 and apres.startswith(" sans")):
+        return False
+    if motif is _DIT:
+        return 5 <= nombre <= 120 and not re.search(r" (?:fait|y a|depuis que|avait|pas) $", avant[-12:])
+    if not 10 <= nombre <= 99:
+        return False
+    if re.search(r" a $", avant[-3:]):
+        return _is_verb_a(phrase, texte, trouve.start("n"))
+    return not _PAS_UN_AGE_AVANT.search(avant[-24:])
+
+
+def _is_verb_a(phrase: Phrase, texte: str, position: int) -> bool:
+    """True when the "a" before a number is the verb ("elle a 19 ans"), not "à"."""
+    debut, _ = phrase.span(position - 3, position - 1)
+    if texte[debut : debut + 1] in "àÀ":
+        return False
+    mots = phrase.norme[: position - 3].split()
+    return not mots or mots[-1] in _VERBE_A
+
+
+def _is_plausible(nombre: str) -> bool:
+    return 10 <= int(nombre) <= 99
+
+
+def _fact(phrase: Phrase, trouve: re.Match[str], age: int) -> Fait:
+    debut, fin = trouve.span("n")
+    if phrase.norme.startswith(" ans ", fin):
+        fin += 4
+    return Fait("age", max(age, 0), *phrase.span(debut, fin))

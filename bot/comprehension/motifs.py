@@ -1,0 +1,93 @@
+"""Named patterns over the plain words, and what stands around a match: negation, wish, need.
+
+A pattern is written on plain words separated by single spaces and begins with a space; "|" is
+the break between two clauses, which no pattern crosses unless it says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.comprehension.clauses import Clause, Phrase
+
+_LIEN = (
+    r"(?:de|d|du|des|le|la|les|l|un|une|mon|ma|mes|son|sa|ses|au|aux|a|en|y|encore|vraiment|trop|"
+    r"tres|meme|eu|non|plus|toujours|jamais|propre|petit|vrai|place|assez|du tout|tout|autre|"
+    r"moyen|acces|passe|beneficiaire|allocataire|titulaire|touche|percois|ete|est|suis|ai|obtenu|"
+    r"grand|chose|comme|non plus|bien|forcement|pour|moi|par)"
+)
+_NEGATION = (
+    r"(?:pas(?! mal | que )|plus(?! de \d)|jamais|aucun|sans|ni|zero|0|non|nul|ancien|ancienne|ex)"
+)
+_NIE = re.compile(rf" {_NEGATION}(?: {_LIEN}){{0,4}} $")
+_NIE_APRES = re.compile(r"^ (?:pas(?! mal | que | encore)|plus(?! de | en | que | mon)|jamais|aucun) ")
+_NON_APRES = re.compile(r"^ (?:non|aucun) (?:$|\|)")
+_LIEN_BESOIN = (
+    r"(?:de|d|du|des|le|la|les|l|un|une|mon|ma|mes|son|sa|ses|au|aux|a|avec|en|pour|sur|trouver|"
+    r"avoir|passer|obtenir|payer|financer|acces|acceder|niveau|moyens?|petit|place|question|cote|"
+    r"gros|grand|deux|solution|beaucoup|absolument|vraiment|toujours)"
+)
+_BESOIN = re.compile(
+    r" (?P<mot>besoin|cherche|recherche|manque|faut|faudrait|faudra|trouver|perdu|galere|probleme|"
+    r"souci|difficulte|difficultes|frein|freins|bloque|absence|obtenir|payer|financer|passer|"
+    r"voudrais|aimerais|veux|aider|aide|repasser|casse|vole|demande|defaut|attente|attends|"
+    r"du mal|complique|dur|difficile|trouve pas|trouve plus)"
+    rf"(?: {_LIEN_BESOIN}){{0,4}} $"
+)
+_MANQUE_APRES = re.compile(
+    r"^ (?:trop cher|en panne|casse|suspendu|retire|annule|c est (?:mort|galere|un probleme|dur|"
+    r"complique|trop cher|la galere)|me (?:bloque|manque)|est (?:en panne|casse|trop cher|mort|"
+    r"un probleme)|pose probleme|fait defaut|insuffisant) "
+)
+_SOUHAIT = re.compile(
+    r" (?:veux|veut|voudrais|voudrait|aimerais|aimerait|cherche|recherche|souhaite|souhaiterais|"
+    r"envie|espere|pense|projet|compte|reve|trouver|reprendre|retourner|entrer|rentrer|integrer|"
+    r"devenir|avoir|pouvoir|passer|preparer|obtenir|commencer|demande|demander|signer|"
+    r"faire|aller|besoin|interesse|interessee|objectif|avant|apres|attends|attente|bientot|"
+    r"etre|refuse|propose|peur|faut|faudrait|repasser|dossier|candidature|postule|pour|"
+    r"inscription|trouve pas|trouve)"
+    r"(?: [a-z0-9]+){0,4} $"
+)
+
+Regle = tuple[str, "re.Pattern[str]"]
+
+
+def compile_table(table: dict[str, Iterable[str]]) -> tuple[Regle, ...]:
+    """One compiled pattern for each line of a table value -> patterns."""
+    return tuple(
+        (valeur, re.compile(f" (?:{motif})(?= )" if not motif.startswith(" ") else motif))
+        for valeur, motifs in table.items()
+        for motif in motifs
+    )
+
+
+def matches(phrase: Phrase, motif: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Clause]]:
+    """Each match of a pattern, with the clause that holds it."""
+    for trouve in motif.finditer(phrase.norme):
+        yield trouve, phrase.clause_at(trouve.start() + 1)
+
+
+def is_negated(phrase: Phrase, debut: int, fin: int) -> bool:
+    """True when what stands from `debut` to `fin` is denied by the words around it."""
+    avant = phrase.before(debut)[-60:]
+    apres = phrase.after(fin)
+    return bool(_NIE.search(avant) or _NON_APRES.match(phrase.norme[fin : fin + 12])) or bool(
+        _NIE_APRES.match(apres)
+    )
+
+
+def is_lacking(phrase: Phrase, debut: int, fin: int) -> bool:
+    """True when the thing named is missing: denied, needed, looked for, out of order."""
+    avant = phrase.before(debut)[-70:]
+    besoin = _BESOIN.search(avant)
+    if besoin:
+        return not _NIE.search(avant[: besoin.start() + 1])
+    if _NIE.search(avant[-60:]) or _NON_APRES.match(phrase.norme[fin : fin + 12]):
+        return True
+    return bool(_MANQUE_APRES.match(phrase.after(fin)))
+
+
+def is_wished(phrase: Phrase, debut: int) -> bool:
+    """True when what follows is wanted, prepared or feared rather than there."""
+    return bool(_SOUHAIT.search(phrase.before(debut)[-70:]))

@@ -1,0 +1,1 @@
+"""Between Rasa and the engine: slots -> Situation, next question, Orientation -> messages. Pure."""

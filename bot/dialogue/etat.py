@@ -1,0 +1,72 @@
+"""The state of a conversation: the Situation built from the slots, and what to ask next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.situation import LISTES, Situation, check_value, cles
+
+# Asked first when unknown: without them nearly everything stays to be checked.
+ESSENTIELLES = ("age", "commune")
+QUESTIONS_MAX = 6
+
+
+def situation_of(slots: Mapping[str, Any]) -> Situation:
+    """The one place where a Situation is built from the slots of a conversation.
+
+    A value that does not suit (a button of an older version, say) counts as unknown.
+    """
+    connus = {}
+    for cle in cles():
+        valeur = slots.get(cle)
+        if valeur is not None and check_value(cle, valeur) is None:
+            connus[cle] = tuple(valeur) if cle in LISTES else valeur
+    return Situation(**connus)
+
+
+def situation_of_entities(entites: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The Situation keys that one message states, in the contract's JSON, from its entities."""
+    lus: dict[str, Any] = {}
+    for entite in entites:
+        cle, valeur = entite["entity"], entite["value"]
+        if cle in LISTES:
+            lus[cle] = merge_codes(lus.get(cle), [valeur])
+        elif cle in cles():
+            lus[cle] = valeur
+    return {cle: lus[cle] for cle in cles() if cle in lus}
+
+
+def merge_codes(connus: Iterable[str] | None, nouveaux: Iterable[Any]) -> list[str]:
+    """Codes without repeats, the known ones first; a nested or empty list counts as its items."""
+    tous = list(connus or ())
+    for valeur in nouveaux:
+        tous.extend(valeur if isinstance(valeur, list | tuple) else [valeur])
+    return list(dict.fromkeys(tous))
+
+
+def mode_of(slots: Mapping[str, Any]) -> str:
+    """"habitant" unless the conversation was opened for an educator."""
+    return "educateur" if slots.get("mode") == "educateur" else "habitant"
+
+
+def is_enough(situation: Situation) -> bool:
+    """Whether first suggestions can be made: an age and a place, or one frein."""
+    place = situation.commune or situation.departement
+    return bool(situation.freins) or (situation.age is not None and place is not None)
+
+
+def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
+    """The key to ask now, or None when nothing is left to ask.
+
+    `questions` are the engine's, most useful first. What the person passed is not asked again, and
+    a conversation asks `QUESTIONS_MAX` of them at most.
+    """
+    passees = set(slots.get("questions_passees") or ())
+    posees = slots.get("questions_posees") or ()
+    restantes = [cle for cle in questions if cle not in passees]
+    premieres = [cle for cle in ESSENTIELLES if cle in restantes]
+    for cle in premieres + restantes:
+        if cle in posees or len(posees) < QUESTIONS_MAX:
+            return cle
+    return None

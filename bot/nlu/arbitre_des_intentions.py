@@ -1,0 +1,99 @@
+"""The last NLU component: it settles the intent between what was read and what was learnt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import (
+    ENTITIES,
+    ENTITY_ATTRIBUTE_TYPE,
+    INTENT,
+    INTENT_NAME_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+)
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.comprehension import Lecture
+from bot.nlu.lecteur_de_situation import LECTURE, URGENCE
+
+REPLI = "nlu_fallback"
+REPONSES = {
+    "oui": "affirmer",
+    "non": "nier",
+    "ne_sait_pas": "ne_sait_pas",
+    "prefere_pas": "prefere_ne_pas_repondre",
+}
+# Intents that ask for something of the bot: a fact said along the way does not hide them.
+DEMANDES = frozenset({"demander_humain", "recommencer", "arreter"})
+DEMANDE_SURE = 0.6
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class ArbitreDesIntentions(GraphComponent, IntentClassifier):
+    """Chooses, in this order: urgence, question about a dispositif, facts, answer, learnt intent."""
+
+    def __init__(self, seuil: float) -> None:
+        self._seuil = seuil
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {"seuil": 0.35}  # below this confidence, a learnt intent is not believed
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> ArbitreDesIntentions:
+        return cls(float(config["seuil"]))
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            appris = message.get(INTENT) or {}
+            entites = {entite[ENTITY_ATTRIBUTE_TYPE] for entite in message.get(ENTITIES, [])}
+            nom, confiance = settle_intent(
+                message.get(LECTURE),
+                entites,
+                appris.get(INTENT_NAME_KEY),
+                float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0),
+                self._seuil,
+            )
+            message.set(
+                INTENT,
+                {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: confiance},
+                add_to_output=True,
+            )
+        return messages
+
+
+def settle_intent(
+    lecture: Lecture | None,
+    entites: set[str],
+    appris: str | None,
+    confiance: float,
+    seuil: float,
+) -> tuple[str, float]:
+    """The intent and its confidence. Pure: what was read is sure (1.0), what was learnt is not."""
+    if URGENCE in entites:
+        return "urgence", 1.0
+    if appris in DEMANDES and confiance >= DEMANDE_SURE:
+        return str(appris), confiance
+    if lecture is not None:
+        if any(mention.sens == "question" for mention in lecture.dispositifs):
+            return "question_dispositif", 1.0
+        if lecture.faits or lecture.communes_possibles or lecture.commune_inconnue:
+            return "informer", 1.0
+        if lecture.reponse in REPONSES:
+            return REPONSES[lecture.reponse], 1.0
+        if "dispositif" in entites:
+            return "question_dispositif", 1.0
+    if appris is None or confiance < seuil or appris in ("informer", "question_dispositif", "urgence"):
+        return REPLI, 1.0 - confiance
+    return appris, confiance

@@ -1,0 +1,98 @@
+"""The NLU component that reads the keys of the Situation in a message, as Rasa entities."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import (
+    ENTITIES,
+    ENTITY_ATTRIBUTE_END,
+    ENTITY_ATTRIBUTE_START,
+    ENTITY_ATTRIBUTE_TYPE,
+    ENTITY_ATTRIBUTE_VALUE,
+    TEXT,
+)
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.comprehension import Lecteur, Lecture
+from bot.passerelle import open_passerelle
+from bot.situation import cles
+from bot.urgences import detect_urgences
+
+LECTURE = "lecture"  # the whole reading, for the components that follow; never leaves the pipeline
+URGENCE = "urgence"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
+    """Adds one entity for each fact that the message states, named after its Situation key.
+
+    It sees the conversation: the key just asked gives their meaning to short answers, and what is
+    already known helps to tell communes apart. Urgences come as entities `urgence`, communes that
+    the message does not choose between as `commune_possible`, a place that does not exist as
+    `commune_inconnue`, a dispositif asked about as `dispositif`.
+    """
+
+    def __init__(self, lecteur: Lecteur) -> None:
+        self._lecteur = lecteur
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LecteurDeSituation:
+        return cls(open_passerelle().lecteur)
+
+    def process(
+        self, messages: list[Message], tracker: DialogueStateTracker | None = None
+    ) -> list[Message]:
+        slots = tracker.current_slot_values() if tracker is not None else {}
+        question = slots.get("requested_slot")
+        connu = {cle: slots[cle] for cle in cles() if slots.get(cle) is not None}
+        for message in messages:
+            texte = message.get(TEXT)
+            if not texte:
+                continue
+            lecture = self._lecteur.read(texte, question=question, connu=connu)
+            message.set(LECTURE, lecture)
+            trouvees = self.add_extractor_name(entities_of(lecture, texte, connu.get("age")))
+            message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
+        return messages
+
+
+def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str, Any]]:
+    """The reading as Rasa entities; of two values for one key only the one that holds is left."""
+    retenus = lecture.situation
+    entites = []
+    for fait in lecture.faits:
+        valeur = retenus[fait.cle]
+        if valeur == fait.valeur or (isinstance(valeur, list) and fait.valeur in (*valeur, [], ())):
+            entites.append(_entity(fait.cle, fait.valeur, fait.debut, fait.fin))
+    for mention in lecture.dispositifs:
+        if mention.sens in ("question", "mention"):
+            entites.append(_entity("dispositif", mention.dispositif, mention.debut, mention.fin))
+    for code in lecture.communes_possibles:
+        entites.append(_entity("commune_possible", code, 0, len(texte)))
+    if lecture.commune_inconnue:
+        entites.append(_entity("commune_inconnue", lecture.commune_inconnue, 0, len(texte)))
+    for code in detect_urgences(texte, age=retenus.get("age", age)):
+        entites.append(_entity(URGENCE, code, 0, len(texte)))
+    return entites
+
+
+def _entity(nom: str, valeur: Any, debut: int, fin: int) -> dict[str, Any]:
+    return {
+        ENTITY_ATTRIBUTE_TYPE: nom,
+        ENTITY_ATTRIBUTE_VALUE: valeur,
+        ENTITY_ATTRIBUTE_START: debut,
+        ENTITY_ATTRIBUTE_END: fin,
+    }

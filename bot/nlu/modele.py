@@ -1,0 +1,167 @@
+"""The trained model: made when there is none, made again when what it learnt from has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import sys
+import threading
+import time
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TextIO
+
+RACINE = Path(__file__).parents[2]
+MODELES = RACINE / "models"
+NOM = "passerelle"
+EMPREINTE = "empreinte.json"
+
+# What the model is made from; a change in any of them makes it stale.
+SOURCES = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/responses")
+CODE = ("bot/nlu", "requirements.txt")
+
+
+class EntrainementImpossible(RuntimeError):
+    """Training failed; the message says in French what to look at."""
+
+
+def fingerprint(racine: Path = RACINE) -> str:
+    """SHA-256 of everything that the model depends on, file names included."""
+    somme = hashlib.sha256()
+    for fichier in _files(racine, (*SOURCES, *CODE)):
+        somme.update(str(fichier.relative_to(racine)).encode())
+        somme.update(hashlib.sha256(fichier.read_bytes()).digest())
+    return somme.hexdigest()
+
+
+def current_model(racine: Path = RACINE, modeles: Path = MODELES) -> Path | None:
+    """The trained model when it is there, whole, and not older than its data; else None."""
+    archive = modeles / f"{NOM}.tar.gz"
+    try:
+        connu = json.loads((modeles / EMPREINTE).read_text(encoding="utf-8"))
+        entier = hashlib.sha256(archive.read_bytes()).hexdigest() == connu["modele"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return archive if entier and connu.get("donnees") == fingerprint(racine) else None
+
+
+def ensure_model(sortie: TextIO = sys.stderr) -> Path:
+    """The up-to-date model, trained first when needed. Raises `EntrainementImpossible`."""
+    return current_model() or train(sortie)
+
+
+def train(sortie: TextIO = sys.stderr) -> Path:
+    """Train in `models/`, telling the time that goes by on `sortie`."""
+    donnees = fingerprint()
+    MODELES.mkdir(exist_ok=True)
+    with _progress("Entraînement du modèle", sortie), quiet_rasa():
+        from rasa.model_training import train as rasa_train
+
+        ici = Path.cwd()
+        os.chdir(RACINE)  # Rasa keeps its cache (.rasa) in the folder it runs from
+        try:
+            resultat = rasa_train(
+                domain="domain.yml",
+                config="config.yml",
+                training_files=[nom for nom in SOURCES[2:] if (RACINE / nom).exists()],
+                output=str(MODELES),
+                fixed_model_name=NOM,
+            )
+        except Exception as erreur:
+            raise EntrainementImpossible(_explain(erreur)) from erreur
+        finally:
+            os.chdir(ici)
+    if resultat.code != 0 or resultat.model is None:
+        raise EntrainementImpossible(
+            "L’entraînement n’a pas abouti. Lancez « rasa data validate » pour voir ce qui cloche "
+            "dans data/nlu, data/rules ou domain.yml."
+        )
+    archive = Path(resultat.model)
+    connu = {"donnees": donnees, "modele": hashlib.sha256(archive.read_bytes()).hexdigest()}
+    (MODELES / EMPREINTE).write_text(json.dumps(connu), encoding="utf-8")
+    return archive
+
+
+async def load_agent(modele: Path) -> Any:
+    """Rasa's agent over a model, with the endpoints of this installation, ready for messages."""
+    with quiet_rasa():
+        from rasa.core.agent import load_agent as rasa_load_agent
+        from rasa.core.utils import AvailableEndpoints
+
+        endpoints = AvailableEndpoints.read_endpoints(str(RACINE / "endpoints.yml"))
+        agent = await rasa_load_agent(str(modele), endpoints=endpoints)
+    if not agent.is_ready():
+        raise EntrainementImpossible(
+            "Le modèle ne se charge pas. Effacez le dossier models/ et relancez « passerelle entrainer »."
+        )
+    unwrap_store(agent)
+    return agent
+
+
+def unwrap_store(agent: Any) -> None:
+    """Use the store itself: Rasa's fail-safe wrapper turns a store's failure into amnesia."""
+    store = getattr(agent.tracker_store, "_tracker_store", agent.tracker_store)
+    agent.tracker_store = store
+    if agent.processor is not None:
+        agent.processor.tracker_store = store
+
+
+@contextmanager
+def quiet_rasa(niveau: int = logging.ERROR) -> Iterator[None]:
+    """Keep Rasa's chatter, which may quote messages, off the screen and out of logs."""
+    warnings.simplefilter("ignore")
+    os.environ.setdefault("LOG_LEVEL", "ERROR")
+    import structlog
+
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(niveau))
+    for nom in ("rasa", "rasa_sdk", "matplotlib", "apscheduler", "sanic", "sanic.root"):
+        logging.getLogger(nom).setLevel(niveau)
+    yield
+
+
+@contextmanager
+def _progress(quoi: str, sortie: TextIO) -> Iterator[None]:
+    """Say what is going on and for how long, every second on a terminal, once elsewhere."""
+    debut = time.monotonic()
+    fini = threading.Event()
+    vivant = sortie.isatty()
+
+    def tick() -> None:
+        while not fini.wait(1.0):
+            print(f"\r{quoi}… {time.monotonic() - debut:.0f} s ", end="", file=sortie, flush=True)
+
+    print(f"{quoi} (moins d’une minute)…", end="" if vivant else "\n", file=sortie, flush=True)
+    horloge = threading.Thread(target=tick, daemon=True)
+    if vivant:
+        horloge.start()
+    try:
+        yield
+    finally:
+        fini.set()
+        if vivant:
+            horloge.join()
+            print(file=sortie)
+    print(f"Modèle prêt en {time.monotonic() - debut:.0f} s.", file=sortie)
+
+
+def _files(racine: Path, noms: tuple[str, ...]) -> list[Path]:
+    trouves = []
+    for nom in noms:
+        chemin = racine / nom
+        if chemin.is_file():
+            trouves.append(chemin)
+        elif chemin.is_dir():
+            trouves.extend(f for f in chemin.rglob("*") if f.suffix in (".yml", ".py"))
+    return sorted(trouves)
+
+
+def _explain(erreur: Exception) -> str:
+    premiere = str(erreur).strip().splitlines()[0] if str(erreur).strip() else type(erreur).__name__
+    return (
+        f"L’entraînement a échoué : {premiere} "
+        "Vérifiez le dernier fichier modifié de data/nlu, data/rules, data/responses ou domain.yml."
+    )

@@ -1,0 +1,76 @@
+"""One process: Rasa, the actions beside it, and the channel."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import socket
+from typing import Any
+
+from bot.nlu.modele import RACINE, ensure_model, quiet_rasa
+from bot.passerelle import open_passerelle
+
+ADRESSE = "127.0.0.1"
+PORT = 5005
+CANAL_DE_RASA = "rest"
+
+
+class PortIndisponible(RuntimeError):
+    """The port cannot be listened to; the message says why and what to do, in French."""
+
+
+def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = False) -> None:
+    """Train when needed, then serve until interrupted.
+
+    Raises `PortIndisponible`, `EntrainementImpossible`, `CatalogueInvalide` or
+    `TerritoiresIntrouvables` before anything listens.
+    """
+    check_port(adresse, port)
+    open_passerelle()
+    modele = ensure_model()
+    with quiet_rasa(logging.CRITICAL):
+        import rasa.core.run
+        from rasa.core.utils import AvailableEndpoints
+
+        from bot.channel import CanalPasserelle
+
+        endpoints = AvailableEndpoints.read_endpoints(str(RACINE / "endpoints.yml"))
+        canaux: list[Any] = [CanalPasserelle()]
+        if developpement:
+            canaux.append(rasa.core.run.create_http_input_channels(CANAL_DE_RASA, None)[0])
+        app = rasa.core.run.configure_app(
+            canaux, enable_api=False, port=port, endpoints=endpoints, cors=None
+        )
+        _load_before_start(app, str(modele), endpoints)
+        print(f"Passerelle écoute sur http://{adresse}:{port} (Ctrl+C pour arrêter).", flush=True)
+        if developpement:
+            print("Mode développement : le canal REST de Rasa est ouvert, sans jeton.", flush=True)
+        app.run(host=adresse, port=port, access_log=False, debug=False)
+
+
+def _load_before_start(app: Any, modele: str, endpoints: Any) -> None:
+    import rasa.core.run
+
+    @app.listener("before_server_start")
+    async def load(running: Any, loop: Any) -> None:
+        await rasa.core.run.load_agent_on_start(modele, endpoints, None, running, loop)
+
+    app.register_listener(rasa.core.run.close_resources, "after_server_stop")
+
+
+def check_port(adresse: str, port: int) -> None:
+    """Say clearly, before Rasa is even loaded, that a port is taken."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as essai:
+        essai.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            essai.bind((adresse, port))
+        except OSError as erreur:
+            if erreur.errno == errno.EADDRINUSE:
+                raise PortIndisponible(
+                    f"Le port {port} est déjà pris par un autre programme. Arrêtez-le, ou choisissez "
+                    f"un autre port : passerelle servir --port {port + 1}"
+                ) from erreur
+            raise PortIndisponible(
+                f"Impossible d’écouter sur {adresse}:{port}. Vérifiez --adresse et --port "
+                "(les ports sous 1024 sont réservés)."
+            ) from erreur

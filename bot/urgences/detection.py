@@ -1,0 +1,151 @@
+"""Find the urgences that a message tells, without Rasa, catalogue, network or file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.urgences.ecriture import read
+from bot.urgences.gardes import GARDES_DE_FAMILLE, cancelled_by, candidates, erase_faux_amis
+from bot.urgences.motifs import compile_motif
+from bot.urgences.signes import (
+    CHUT,
+    COUPLE,
+    CRI,
+    DANGER,
+    DEHORS,
+    ENFANCE,
+    SOURD,
+    SUICIDE,
+    TENTATIVE,
+    VITAL,
+    Signe,
+)
+
+# Most pressing first; the 114 opens when a voice cannot be used.
+ORDRE = ("114", "15", "17", "3114", "119", "3919", "115")
+MAJORITE = 18
+
+_TABLES = (
+    ("vital", VITAL),
+    ("tentative", TENTATIVE),
+    ("suicide", SUICIDE),
+    ("violences", (*DANGER, *COUPLE, *ENFANCE)),
+    ("dehors", DEHORS),
+)
+_ESSAIS_PAR_MOTIF = 10
+
+_AGE = re.compile(r"(?<= )(\d{1,2}) (?:an|ans|piges|pige|a(?= (?:[|,]|dehors|dans|et|sans|a|dors))) ")
+_PAS_UN_AGE = re.compile(
+    r" (?:depuis|pendant|y a|fait|apres|durant|dans|avais|avait|avions|plus de|moins de|"
+    r"bail de|contrat de|avec (?:mon|ma|mes|son|sa|notre) [a-z]+ de) $|"
+    r" avec (?:mon|ma|mes|son|sa|ses|notre|un|une) [a-z]+ (?:de )?$"
+)
+_BIENTOT = re.compile(r" (?:bientot|presque) $")
+_MINEUR = compile_motif("mineur|mineurs|mineure|mineures|mna|collegien|collegienne|collegiens")
+_MAJEUR = compile_motif("majeur|majeure|adulte")
+
+
+def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
+    """Codes of the contract, section 3, that a message calls for, most pressing first.
+
+    `age` is the age known before this message, in years; an age told in the message comes first.
+    `()` when nothing was found. Never raises on any text.
+    """
+    lu = read(texte)
+    if not lu.strip(" |,"):
+        return ()
+    annees = _read_age(lu)
+    annees = age if annees is None else annees
+    signes = list(_signs(lu))
+    codes = {code for signe in signes for code in _codes(signe, annees)}
+    noms = {signe.nom for signe in signes}
+    if _is_cry(lu):
+        codes |= {"15", "17"}
+    codes = _without_voice(lu, codes)
+    codes = _with_the_couple(lu, codes, noms)
+    codes = _with_minority(codes, annees)
+    return tuple(code for code in ORDRE if code in codes)
+
+
+def _signs(lu: str) -> Iterator[Signe]:
+    for famille, signes in _TABLES:
+        sans_faux_amis: str | None = None
+        for signe in signes:
+            motifs = candidates(signe.motifs, lu)
+            if not motifs:
+                continue
+            if sans_faux_amis is None:
+                sans_faux_amis = erase_faux_amis(lu, famille)
+            if _is_told(signe, motifs, sans_faux_amis, famille):
+                yield signe
+
+
+def _is_told(signe: Signe, motifs: list[str], lu: str, famille: str) -> bool:
+    gardes = tuple(g for g in GARDES_DE_FAMILLE[famille] if g not in signe.sans)
+    for motif in motifs:
+        for essai, trouve in enumerate(compile_motif(motif).finditer(lu)):
+            if cancelled_by(lu, trouve.start(), trouve.end(), gardes) is None:
+                return True
+            if essai >= _ESSAIS_PAR_MOTIF:
+                break
+    return False
+
+
+def _codes(signe: Signe, annees: int | None) -> tuple[str, ...]:
+    if annees is not None and annees < MAJORITE and signe.mineur is not None:
+        return signe.mineur
+    if annees is not None and annees >= MAJORITE and signe.majeur is not None:
+        return signe.majeur
+    return signe.codes
+
+
+def _read_age(lu: str) -> int | None:
+    """Age told in the message, in years; 17 for "mineur" or "bientôt 18 ans", None if untold."""
+    ages = []
+    for trouve in _AGE.finditer(lu):
+        avant = lu[: trouve.start()][-60:]
+        if _PAS_UN_AGE.search(avant):
+            continue
+        ages.append(int(trouve[1]) - (1 if _BIENTOT.search(avant) else 0))
+    if ages:
+        return min(ages)
+    if _MINEUR.search(lu):
+        return MAJORITE - 1
+    return MAJORITE if _MAJEUR.search(lu) else None
+
+
+def _with_the_couple(lu: str, codes: set[str], noms: set[str]) -> set[str]:
+    """The 3919 goes with the 17 when the danger is a partner, and not when it is anybody else."""
+    partenaire = compile_motif("COUPLE").search(lu) is not None
+    if "17" in codes:
+        if partenaire and not noms & {"tiers-agresse"}:
+            return codes | {"3919"}
+        if noms & {"il-frappe"} and not noms & {"couple-coups", "couple-violent", "viol"}:
+            return codes - {"3919"}
+    return codes
+
+
+def _with_minority(codes: set[str], annees: int | None) -> set[str]:
+    """A minor outside, or hurt by a partner, is a child in danger too."""
+    if annees is not None and annees < MAJORITE and codes & {"115", "3919"}:
+        return codes | {"119"}
+    return codes
+
+
+def _without_voice(lu: str, codes: set[str]) -> set[str]:
+    chut = any(compile_motif(motif).search(lu) for motif in candidates(CHUT, lu))
+    if chut:
+        return codes | {"114"} | (set() if codes & {"15", "3919"} - {"3919"} else {"17"})
+    sourd = any(compile_motif(motif).search(lu) for motif in candidates(SOURD, lu))
+    return codes | {"114"} if codes and sourd else codes
+
+
+def _is_cry(lu: str) -> bool:
+    """True for a message that is only a call for help."""
+    reste = lu
+    for motif in (*CRI, "vite|urgent|svp|aidez|aide|moi|help|bonjour|s_il_vous_plait|pitie"):
+        reste = compile_motif(motif).sub("", reste)
+    return reste != lu and not reste.strip(" |,") and any(
+        compile_motif(motif).search(lu) for motif in CRI
+    )
