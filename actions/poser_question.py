@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -15,10 +16,13 @@ from bot.passerelle import open_passerelle
 BOUTONS_DE_SORTIE = (("Je ne sais pas", "/ne_sait_pas"), ("Je préfère ne pas répondre", "/prefere_ne_pas_repondre"))
 
 
-class PoserQuestion(Action):
+class PoserQuestion(Action, ABC):
     """Asks one key. Subclasses name it; `boutons` gives the choices that are not in the response."""
 
-    cle: str
+    @property
+    @abstractmethod
+    def cle(self) -> str:
+        """The Situation key."""
 
     def name(self) -> str:
         return f"action_ask_{self.cle}"
@@ -48,17 +52,20 @@ class PoserQuestion(Action):
         return {}
 
 
-class _OuiNon(PoserQuestion):
+class _OuiNon(PoserQuestion, ABC):
     """A yes/no key."""
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         return [("Oui", _inform(self.cle, "true")), ("Non", _inform(self.cle, "false"))]
 
 
-class _Choix(PoserQuestion):
+class _Choix(PoserQuestion, ABC):
     """A key with a short list of codes, labelled by its référentiel."""
 
-    referentiel: str
+    @property
+    @abstractmethod
+    def referentiel(self) -> str:
+        """The name of the référentiel."""
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         entrees = getattr(open_passerelle().referentiels, self.referentiel)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.etat import mode_of
@@ -21,4 +21,4 @@ class ActionUrgence(Action):
         codes = tuple(e["value"] for e in entites if e["entity"] == "urgence")
         codes = codes or tuple(tracker.get_slot("urgences") or ())
         dispatcher.utter_message(text=message_urgence(codes, mode=mode_of(tracker.slots)))
-        return []
+        return [ActiveLoop(None), SlotSet("requested_slot", None)]

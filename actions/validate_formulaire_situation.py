@@ -28,8 +28,8 @@ class ValidateFormulaireSituation(FormValidationAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
         intention = (tracker.latest_message.get("intent") or {}).get("name")
-        reprise = (tracker.active_loop or {}).get("rejected")
-        if intention != INTENTION_DU_FORMULAIRE and not reprise:
+        en_cours = (tracker.active_loop or {}).get("name") is not None
+        if en_cours and not _left_to_rules(tracker) and intention != INTENTION_DU_FORMULAIRE:
             raise ActionExecutionRejection(self.name(), "laissé aux règles")
         return await super().run(dispatcher, tracker, domain)
 
@@ -53,3 +53,13 @@ class ValidateFormulaireSituation(FormValidationAction):
             for cle, valeur in tracker.slots_to_validate().items()
             if cle in cles() and valeur is not None
         ]
+
+
+def _left_to_rules(tracker: Tracker) -> bool:
+    """Whether the form already stood aside for this message, and now comes back after the answer."""
+    for evenement in reversed(tracker.events):
+        if evenement["event"] == "user":
+            return False
+        if evenement["event"] == "action_execution_rejected":
+            return True
+    return False

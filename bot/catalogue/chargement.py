@@ -77,6 +77,14 @@ def load_catalogue(
     return Catalogue(MappingProxyType(fiches), tuple(structures.values()))
 
 
+def read_fiche(
+    identifiant: str, bloc: Bloc, territoires: TableTerritoires, fichier: str
+) -> tuple[Fiche | None, list[Erreur]]:
+    """One fiche from its YAML, with its mistakes; None when there is any."""
+    lecture = _Lecture(fichier, territoires, load_referentiels().mots_des_freins)
+    return lecture.fiche(identifiant, bloc), lecture.erreurs
+
+
 def _dead_references(
     fiches: dict[str, Fiche], lignes: dict[str, Bloc], dossier: str
 ) -> list[Erreur]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+from collections.abc import Awaitable
 from typing import Any
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
@@ -64,8 +65,9 @@ class Echange:
     async def open(self, mode: str = "habitant") -> tuple[str, list[Message]]:
         """Begin a conversation: its id (unguessable) and the welcome messages."""
         conversation = secrets.token_urlsafe(24)
-        messages = await self._ask(conversation, "/session_start", mode, {"mode": mode})
-        return conversation, messages
+        sortie = _Collecte()
+        await self._guarded(self._start_session(conversation, sortie, mode), sortie, mode)
+        return conversation, sortie.messages
 
     async def say(self, conversation: str, texte: str) -> list[Message]:
         """Answer what a person typed. Raises `EnPanne`, unless the message is an urgence."""
@@ -91,20 +93,30 @@ class Echange:
         """Erase everything of a conversation."""
         self._agent.tracker_store.erase(conversation)
 
-    async def _ask(
-        self, conversation: str, texte: str, mode: str, donnees: dict[str, Any] | None = None
-    ) -> list[Message]:
+    async def _ask(self, conversation: str, texte: str, mode: str) -> list[Message]:
         sortie = _Collecte()
-        message = UserMessage(texte, sortie, conversation, input_channel=CANAL, metadata=donnees)
+        message = UserMessage(texte, sortie, conversation, input_channel=CANAL)
+        await self._guarded(self._agent.handle_message(message), sortie, mode)
+        return sortie.messages
+
+    async def _start_session(self, conversation: str, sortie: _Collecte, mode: str) -> None:
+        async with self._agent.lock_store.lock(conversation):
+            processeur = self._agent.processor
+            tracker = await processeur.fetch_tracker_and_update_session(
+                conversation, sortie, {"mode": mode}
+            )
+            await processeur.save_tracker(tracker)
+
+    async def _guarded(self, tour: Awaitable[Any], sortie: _Collecte, mode: str) -> None:
+        """Wait for Rasa, and raise `EnPanne` where it fails, hangs or has nothing to say."""
         try:
-            await asyncio.wait_for(self._agent.handle_message(message), DELAI_REPONSE)
+            await asyncio.wait_for(tour, DELAI_REPONSE)
         except Exception as erreur:
             journal.error("message sans réponse : %s", type(erreur).__name__)
-            raise EnPanne([{"texte": message_panne(mode)}]) from None
+            raise EnPanne([{"texte": message_panne(mode)}]) from erreur
         if not sortie.messages:
             journal.error("message sans réponse : rien à dire")
             raise EnPanne([{"texte": message_panne(mode)}])
-        return sortie.messages
 
     async def _slots(self, conversation: str) -> dict[str, Any]:
         try:

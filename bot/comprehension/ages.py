@@ -23,24 +23,28 @@ _DIT = re.compile(
     r" (?:j ai|je ai|moi ai|age|agee|eu|d avoir|feter mes|fete mes|jeune de|homme de|femme de|"
     r"dame de|garcon de|fille de|personne de|monsieur de|quelqu un de|suis age de|mon age|"
     r"age de|age est|age c est|moi|il a|elle a|qui a|on a|ai|j avoir|je avoir|moi avoir|j ait|je)"
-    r"(?: (?:de|deja|maintenant|actuellement|seulement|juste|que|tout juste|mes|est|c est|environ))*"
+    r"(?: (?:de|deja|maintenant|actuellement|seulement|juste|que|tout juste|mes|est|c est|"
+    r"environ))*"
     r" (?P<n>\d{1,3}) ans(?= )"
 )
 _NU = re.compile(r" (?P<n>\d{1,3}) ans(?= )")
 _SANS_UNITE = re.compile(
-    r" (?:j ai|je ai|jeune de|age|age de|age est|moi c est|c est) (?P<n>\d{2}) "
+    r" (?:j ai|je ai|jeune de|age|age de|age est|mon age c est|moi c est) (?P<n>\d{2}) "
     r"(?=\||$|pas |sans |suis |habite |je |j |bientot )"
 )
 _CORRECTION = re.compile(
-    r" (?P<n>\d{1,3}) (?:ans )?(?:et |mais )?(?:\| )?(?:et |mais )?(?:non )?pas (?P<x>\d{1,3})(?= )(?! (?:mois|euros))"
+    r" (?P<n>\d{1,3}) (?:ans )?(?:et |mais )?(?:\| )?(?:et |"
+    r"mais )?(?:non )?pas (?P<x>\d{1,3})(?= )(?! (?:mois|euros))"
 )
 _CORRECTION_2 = re.compile(
-    r" pas (?P<x>\d{1,3}) (?:ans )?(?:\| )?(?:mais |j ai |plutot |c est )*(?P<n>\d{1,3})(?: ans)?(?= )"
+    r" pas (?P<x>\d{1,3}) (?:ans )?(?:\| )?(?:mais |j ai |plutot |"
+    r"c est )*(?P<n>\d{1,3})(?: ans)?(?= )"
 )
 _PAS_UN_AGE_AVANT = re.compile(
     r" (?:depuis|pendant|il y a|y a|fait|faisait|dans|pour|moins de|plus de|entre|entre \d+ et|"
     r"jusqu a|jusqu|avant|apres|durant|en|tous les|toutes les|quand j avais|mes|ses|a partir de|"
-    r"a|des|pas|pas encore|de \d+ a|\d+ a|\d+ et|\d+|ou|avait|vers|minimum|maximum|max|min|partir de|"
+    r"a|des|pas|pas encore|de \d+ a|\d+ a|\d+ et|\d+|ou|avait|vers|minimum|maximum|max|min|"
+    r"partir de|"
     r"au bout de|les|chaque|bac \+) $"
 )
 _PAS_UN_AGE_APRES = re.compile(
@@ -52,23 +56,37 @@ _PAS_UN_AGE_APRES = re.compile(
     r"sans (?:emploi|boulot|travail|taf|job|bosser|travailler|activite))(?= )"
 )
 _PROCHE_AVANT = re.compile(
-    rf" {PROCHES}(?: [a-z]+){{0,2}}?(?: \|)?(?: (?:de|a|ont|age|agee|ages|qui a|d|\d+|et|mois|ans|ou|bientot|presque))* $"
+    rf" {PROCHES}(?: [a-z]+){{0,2}}?(?: \|)?(?: (?:de|a|ont|age|agee|ages|qui a|d|\d+|et|"
+    rf"mois|ans|ou|bientot|presque))* $"
+)
+_ADULTE = re.compile(
+    r"(?:^|\|| jeune| une| un| la| le| dame| cette)(?: jeune)? (?:femme|fille|homme|garcon|"
+    r"ami)(?: (?:de|a|age|agee|qui a|d|bientot|presque))* $"
 )
 _VERBE_A = frozenset("il elle qui on jeune m mme mr monsieur madame | homme femme".split())
 
 
-def read_ages(phrase: Phrase, texte: str) -> list[Fait]:
-    """Facts `age` of a sentence; `texte` tells "à 16 ans" from "a 16 ans"."""
+def read_ages(phrase: Phrase, texte: str, *, nus: bool = True) -> list[Fait]:
+    """Facts `age` of a sentence; `texte` tells "à 16 ans" from "a 16 ans".
+
+    Without `nus`, a bare "10 ans" is no age: it answers how long, or how old a child is.
+    """
     for motif in (_CORRECTION, _CORRECTION_2):
         trouve = motif.search(phrase.norme)
         if trouve and _is_plausible(trouve["n"]) and _is_plausible(trouve["x"]):
             return [_fact(phrase, trouve, int(trouve["n"]))]
     faits: list[Fait] = []
     pris: list[tuple[int, int]] = []
-    for motif, retrait in ((_BIENTOT, 1), (_BIENTOT_APRES, 1), (_DIT, 0), (_NU, 0), (_SANS_UNITE, 0)):
+    for motif, retrait in (
+        (_BIENTOT, 1),
+        (_BIENTOT_APRES, 1),
+        (_DIT, 0),
+        (_NU, 0),
+        (_SANS_UNITE, 0),
+    ):
         for trouve in motif.finditer(phrase.norme):
             place = trouve.span("n")
-            if any(debut <= place[0] < fin for debut, fin in pris):
+            if (motif is _NU and not nus) or any(d <= place[0] < f for d, f in pris):
                 continue
             if _is_age(phrase, texte, trouve, motif):
                 pris.append(place)
@@ -84,22 +102,26 @@ def _is_age(phrase: Phrase, texte: str, trouve: re.Match[str], motif: re.Pattern
     if clause.futur and motif is not _BIENTOT:
         return False
     avant = phrase.norme[: trouve.start("n")]
-    if _PROCHE_AVANT.search(avant[-70:]):
+    if _PROCHE_AVANT.search(avant[-70:]) and not _is_the_person(phrase, trouve.start("n")):
         return False
     if motif is _BIENTOT:
         sans_unite = " ans" not in trouve.group()
         if re.search(r" dans (?:\d+|un|une|deux) ans ", clause.texte):
             return False
-        return (12 if sans_unite else 8) <= nombre <= 99 and not _PAS_UN_AGE_APRES.match(
-            phrase.norme[trouve.end() :]
-        ) and not re.search(r" (?:depuis|fait|y a) $", phrase.norme[: trouve.start() + 1][-10:])
+        return (
+            (12 if sans_unite else 8) <= nombre <= 99
+            and not _PAS_UN_AGE_APRES.match(phrase.norme[trouve.end() :])
+            and not re.search(r" (?:depuis|fait|y a) $", phrase.norme[: trouve.start() + 1][-10:])
+        )
     if motif is _SANS_UNITE:
         return 12 <= nombre <= 99
     apres = phrase.norme[trouve.end("n") + 4 :]
     if _PAS_UN_AGE_APRES.match(apres) and not (nombre >= 14 and apres.startswith(" sans")):
         return False
     if motif is _DIT:
-        return 5 <= nombre <= 120 and not re.search(r" (?:fait|y a|depuis que|avait|pas) $", avant[-12:])
+        return 5 <= nombre <= 120 and not re.search(
+            r" (?:fait|y a|depuis que|avait|pas) $", avant[-12:]
+        )
     if not 10 <= nombre <= 99:
         return False
     if re.search(r" a $", avant[-3:]):
@@ -114,6 +136,12 @@ def _is_verb_a(phrase: Phrase, texte: str, position: int) -> bool:
         return False
     mots = phrase.norme[: position - 3].split()
     return not mots or mots[-1] in _VERBE_A
+
+
+def _is_the_person(phrase: Phrase, position: int) -> bool:
+    """True for "jeune femme de 23 ans", the person and no relative ("j’ai une fille de 12 ans")."""
+    avant = phrase.before(position - 1)
+    return bool(_ADULTE.search(avant)) and not re.search(r" (?:ai|a|avec|est) une? fille ", avant)
 
 
 def _is_plausible(nombre: str) -> bool:

@@ -52,6 +52,7 @@ _PASSE = re.compile(
     r"|^ (?:mais |et )?(?:il y a|y a) (?:quelques|longtemps|\d+) ?(?:ans|mois)? (?:j|je) "
     r"(?:etais|avais|ai ete) "
 )
+_CETTE_NUIT = re.compile(r" (?:cette nuit|la nuit derniere|hier(?: soir)?|ces derniers jours) ")
 _HYPOTHESE = re.compile(
     r"^ (?:et |mais |meme |ou |du coup |donc |alors |par exemple |ben )*si "
     r"(?:j|je|on|il|elle|jamais|t|tu|ma|mon|mes|un|une|c|ca|quelqu|la personne|l|le|y|ya|n)\b"
@@ -90,7 +91,10 @@ _INTERROGATIF = re.compile(
     r"sans (?:diplome|permis|le bac|rien|papiers) (?:c est|on peut|je peux|ca) )"
 )
 _QUOI_FINAL = re.compile(r" (?:quoi|comment|combien|ou ca|possible|qui) $")
-_MOI = re.compile(r"^ (?:et |mais |car |donc |parce que |que |alors |puis |sinon |aussi )*(?:j|je|moi|nous|on) ")
+_MOI = re.compile(
+    r"^ (?:et |mais |car |donc |parce que |que |alors |puis |sinon |aussi )*(?:j|je|moi|nous|"
+    r"on) "
+)
 _PROCHE_SUJET = re.compile(
     r"^ (?:et |mais |car |donc |parce que |que |alors |en fait |aussi |puis |sinon |y a |il y a |"
     r"c est |surtout |par contre |avant |quand |comme |meme )*"
@@ -104,7 +108,8 @@ _TIERS = re.compile(
 )
 _ORIENTEE = re.compile(rf" (?:{PERSONNE_ORIENTEE}) ")
 _ACCOMPAGNANT = re.compile(
-    r" (?:j accompagne|je recois|je suis (?:un |une |l )?(?:educateur|educatrice|conseiller|referent|"
+    r" (?:j accompagne|je recois|je suis (?:un |une |l )?(?:educateur|educatrice|conseiller|"
+    r"referent|"
     r"assistante? social|travailleur|animateur|ce jeune|cette jeune|un jeune qui|une jeune qui)|"
     r"nous accompagnons|je vous oriente|j oriente|pour (?:un|une) (?:jeune|homme|femme|dame|"
     r"monsieur|personne)|(?:vous avez|quoi|que|quelles?|quels?)[^|]{0,30} pour (?:un|une) "
@@ -118,8 +123,13 @@ _VERBE = re.compile(
     r" (?:j|je|a|ai|est|suis|sont|ont|vis|vit|habite|travaille|bosse|touche|etait|avait|dort|"
     r"cherche|va|fait|peut|veut|gagne|prend|boit|s|loue) "
 )
-_REPRISE_3 = re.compile(r"^ (?:et |mais |ou )?(?:a|est|n|ne|touche|travaille|bosse|vit|habite|dort|va|fait|s|se|cherche|sont|ont) ")
-_RETOUR_PRESENT = re.compile(r" (?:maintenant|aujourd hui|actuellement|en ce moment|desormais|depuis) ")
+_REPRISE_3 = re.compile(
+    r"^ (?:et |mais |ou )?(?:a|est|n|ne|touche|travaille|bosse|vit|habite|dort|va|fait|s|se|"
+    r"cherche|sont|ont) "
+)
+_RETOUR_PRESENT = re.compile(
+    r" (?:maintenant|aujourd hui|actuellement|en ce moment|desormais|depuis) "
+)
 
 
 @dataclass(slots=True)
@@ -162,7 +172,9 @@ class Phrase:
 
     def span(self, debut: int, fin: int) -> tuple[int, int]:
         """Span in the typed text of a stretch of the plain text."""
-        premier = max(bisect_right(self.departs, debut + (self.norme[debut : debut + 1] == " ")) - 1, 0)
+        premier = max(
+            bisect_right(self.departs, debut + (self.norme[debut : debut + 1] == " ")) - 1, 0
+        )
         dernier = max(bisect_right(self.departs, max(fin - 1, debut)) - 1, premier)
         while dernier > premier and self.mots[dernier].rupture:
             dernier -= 1
@@ -174,7 +186,7 @@ class Phrase:
 
     def after(self, position: int) -> str:
         """What the clause says after a position."""
-        return self.norme[max(position - 1, 0) : self.clause_at(max(position - 1, 0)).fin]
+        return self.norme[position : self.clause_at(max(position - 1, 0)).fin]
 
 
 def cut(texte: str) -> Phrase | None:
@@ -203,6 +215,8 @@ def _with_breaks(mots: list[Mot]) -> tuple[list[Mot], list[str]]:
         if mot.rupture:
             if mot.rupture == "deux-points":
                 if i + 1 < len(mots) and mots[i + 1].texte in ("non", "oui", "aucun", "ok"):
+                    continue
+                if mots[i - 1].texte == "age" and i + 1 < len(mots) and mots[i + 1].texte.isdigit():
                     continue
                 mot = replace(mot, rupture="faible")
             if sortie and not sortie[-1].rupture:
@@ -243,7 +257,7 @@ def _new_clause(mots: list[Mot], i: int) -> str:
         return "mais"
     if mot in _SUBORDONNEES and not (mot == "si" and avant in ("meme", "comme")):
         return "subordonnee" if avant not in ("et", "mais", "ou", "depuis") else ""
-    if mot == "qui" and avant not in ("pour", "a", "de", "avec", "chez"):
+    if mot == "qui" and avant not in ("pour", "a", "de", "avec", "chez", "personne"):
         return "qui"
     if mots[i].lie and mot in _INVERSES:
         return ""
@@ -325,7 +339,7 @@ def _goes_on(precedente: Clause, clause: Clause) -> bool:
 
 def _last_named(clause: Clause) -> str:
     """Kind of the relative named at the end of a clause ("j'ai mon frère | qui…")."""
-    fin = re.search(rf" ({PROCHES})(?: [a-z]+)? $", clause.texte)
+    fin = re.search(rf" ({PROCHES})(?: [a-z]+)?(?: (?:de|a) \d+ (?:ans|mois))? $", clause.texte)
     if not fin:
         return ""
     return "enfant" if re.fullmatch(ENFANTS, fin[1]) else "proche"
@@ -336,14 +350,18 @@ def _mark_time(clauses: list[Clause]) -> None:
     for clause in clauses:
         meme_phrase = precedente is not None and precedente.phrase == clause.phrase
         sans_sujet = not clause.moi and not clause.autre and not _IL_ELLE.search(clause.texte)
-        if _PASSE.search(clause.texte) or _IMPARFAIT.search(clause.texte):
+        if _CETTE_NUIT.search(clause.texte):
+            pass
+        elif _PASSE.search(clause.texte) or _IMPARFAIT.search(clause.texte):
             clause.passe = True
         elif precedente is not None and precedente.passe and meme_phrase and sans_sujet:
             clause.passe = clause.liaison in ("et", "faible") and not _RETOUR_PRESENT.search(
                 clause.texte
             )
         if _HYPOTHESE.search(clause.texte) and not _MEME_SI.search(clause.texte):
-            clause.hypothese = not re.search(r" si (?:vous|possible|besoin|ca vous|tu veux)", clause.texte)
+            clause.hypothese = not re.search(
+                r" si (?:vous|possible|besoin|ca vous|tu veux)", clause.texte
+            )
         elif _CONDITIONNEL.search(clause.texte):
             clause.hypothese = True
         elif precedente is not None and precedente.hypothese and meme_phrase:
@@ -392,6 +410,11 @@ def _inverted(phrase: Phrase, clause: Clause) -> bool:
         mot = phrase.mots[place]
         if phrase.departs[place] >= clause.fin:
             break
-        if mot.lie and mot.texte in _INVERSES and place and phrase.mots[place - 1].texte != "rendez":
+        if (
+            mot.lie
+            and mot.texte in _INVERSES
+            and place
+            and phrase.mots[place - 1].texte != "rendez"
+        ):
             return True
     return False

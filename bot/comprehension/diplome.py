@@ -14,12 +14,21 @@ _NIVEAUX = compile_table(
         "superieur": (
             r"bac (?:\+|plus) ?(?:[1-8]|deux|trois|cinq)",
             r"bts|dut|deug|deust|but|licence(?! (?:de |d )?(?:foot|moto|taxi|sport|club|iv|4))",
-            r"master|maitrise|doctorat|ingenieur|bachelor|mba|dea|dess|(?:diplome )?(?:d )?etudes superieures",
+            (
+                r"master|maitrise|doctorat|ingenieur|bachelor|mba|dea|dess|"
+                r"(?:diplome )?(?:d )?etudes superieures"
+            ),
             r"niveau (?:5|6|7|8|iii|ii)(?! (?:eme|ieme|de francais))",
-            r"grande ecole|diplome universitaire|diplome d etat d (?:infirmier|infirmiere)|jeune diplome",
+            (
+                r"grande ecole|diplome universitaire|diplome d etat d (?:infirmier|infirmiere)|"
+                r"jeune diplome"
+            ),
         ),
         "bac": (
-            r"bac(?! (?:\+|plus|blanc))(?: (?:pro|professionnel|techno|technologique|general|stmg|s|es|l|sti2d|st2s|stl|std2a))?",
+            (
+                r"bac(?! (?:\+|plus|blanc))(?: (?:pro|professionnel|techno|technologique|"
+                r"general|stmg|s|es|l|sti2d|st2s|stl|std2a))?"
+            ),
             r"baccalaureat|daeu|bpjeps|brevet pro|brevet professionnel",
             r"niveau (?:4|iv)(?! (?:eme|ieme|de francais))",
         ),
@@ -27,35 +36,55 @@ _NIVEAUX = compile_table(
             r"cap(?! (?:emploi|sur|de |a |o ))|caps|bep|bepa|capa|bpa",
             r"niveau (?:3|v)(?! (?:eme|ieme|bis|de francais))",
         ),
-        "aucun": (r"brevet(?! (?:pro|professionnel))|dnb|bepc|cfg|niveau (?:1|2|vi|v bis)|infra (?:3|v|niveau 3)",),
+        "aucun": (
+            r"brevet(?! (?:pro|professionnel))|dnb|bepc|cfg|niveau (?:1|2|vi|v bis)|infra (?:3|"
+            r"v|niveau 3)",
+        ),
     }
 )
 _SANS = re.compile(
-    r" (?:(?:sans|aucun|pas|ni|zero|0|jamais eu|pas eu|ai rien|a rien|rien|plus)(?: (?:de|d|le|un|mon|le moindre|eu|non|comme|en|encore|vrai|vraiment|meme|obtenu))*"
+    r" (?:(?:sans|aucun|pas|ni|zero|0|jamais eu|pas eu|ai rien|a rien|rien|plus)(?: (?:de|d|"
+    r"le|un|mon|le moindre|eu|non|comme|en|encore|vrai|vraiment|meme|obtenu))*"
     r" (?:diplome|qualification|bagage)"
-    r"|(?:non|pas) (?:diplome|qualifie)|(?:sorti|parti|quitte|arrete|fini)(?: [a-z0-9]+){0,4} sans (?:rien|diplome|le brevet|qualification)"
+    r"|(?:non|pas) (?:diplome|qualifie)|(?:sorti|parti|quitte|arrete|"
+    r"fini)(?: [a-z0-9]+){0,4} sans (?:rien|diplome|le brevet|qualification)"
     r"|(?:diplome|diplome obtenu|qualification) (?:c est |j ai )?(?:aucun|rien|non|neant|zero|0)"
-    r"|sans (?:le |meme le )?(?:brevet)|(?:pas|jamais eu|pas eu|meme pas|ni)(?: (?:meme|le|de|mon|eu|obtenu|son|un))* (?:brevet)(?! pro)"
+    r"|sans (?:le |meme le )?(?:brevet)|(?:pas|jamais eu|pas eu|meme pas|ni)(?: (?:meme|le|"
+    r"de|mon|eu|obtenu|son|un))* (?:brevet)(?! pro)"
     r"|aucun formation|bas niveau de qualification|faiblement qualifie|sans formation)(?= )"
 )
 _PAS_TENU_AVANT = re.compile(
-    r" (?:veux|veut|voudrais|voudrait|aimerais|passer|preparer|prepare|faire|avoir|obtenir|en|fais|passe|"
-    r"repasser|repasse|integrer|cherche|niveau|rate|loupe|arrete|abandonne|equivalent|equivalence|apprenti|pour|"
-    r"formation|ans|annee|debut|suivre|entree|avant|depuis|apres|lycee|classe|redouble|jusqu au|jusqu en|"
+    r" (?:veux|veut|voudrais|voudrait|aimerais|passer|preparer|prepare|faire|avoir|obtenir|"
+    r"en|fais|passe|"
+    r"repasser|repasse|integrer|cherche|niveau|rate|loupe|arrete|abandonne|equivalent|"
+    r"equivalence|apprenti|pour|"
+    r"formation|ans|annee|debut|suivre|entree|avant|depuis|apres|lycee|classe|redouble|"
+    r"jusqu au|jusqu en|"
     r"jusqu|etudiant|envie|projet|faut|besoin|stop|stoppe|lache|quitte|finir|terminer|valider|vise|"
-    r"commence|rentrer|entrer|trouver|reprendre|continuer|demande|fin|interrompu|echoue|pas fini|tenter|tente|"
+    r"commence|rentrer|entrer|trouver|reprendre|continuer|demande|fin|interrompu|echoue|"
+    r"pas fini|tenter|tente|"
     r"prepa|dossier|recherche|obtention|premiere|deuxieme|terminale|cours)"
-    r"(?: (?:de|d|du|des|le|la|les|l|un|une|mon|ma|au|a|en|son|sa|ans|petit|eu|ce|licence|bac|cap|bts|et|vie))*"
+    r"(?: (?:de|d|du|des|le|la|les|l|un|une|mon|ma|au|a|en|son|sa|ans|petit|eu|ce|licence|"
+    r"bac|cap|bts|et|vie))*"
     r"(?: \d (?:ere|eme) ans(?: de)?)? $"
 )
-_FAIT_AVANT = re.compile(r" (?:ai|a)(?: deja| bien)? (?:fait|passe|eu|reussi|valide|obtenu|decroche)(?: (?:un|une|mon|ma|le|la|son|sa|mes|deux|2|l))* $")
+_FAIT_AVANT = re.compile(
+    r" (?:ai|a)(?: deja| bien)? (?:fait|passe|eu|reussi|valide|obtenu|decroche)(?: (?:un|une|"
+    r"mon|ma|le|la|son|sa|mes|deux|2|l))* $"
+)
 _FAIT_3 = re.compile(r"(?<! ai)(?<! a) fait(?: (?:un|une|son|sa|le|la))* $")
 _PAS_TENU_APRES = re.compile(
-    r"^ (?:[a-z]+ ){0,4}?(?:pas (?:eu|fini|valide|obtenu|termine|reussi|encore|complet)|arrete|abandonne|rate|loupe|"
-    r"sans l avoir|sans le (?:valider|finir)|interrompu|non (?:valide|obtenu|fini|termine)|en cours|inacheve|en alternance|pas alle au bout|"
+    r"^ (?:[a-z]+ ){0,4}?(?:pas (?:eu|fini|valide|obtenu|termine|reussi|encore|complet)|"
+    r"arrete|abandonne|rate|loupe|"
+    r"sans l avoir|sans le (?:valider|finir)|interrompu|non (?:valide|obtenu|fini|termine)|"
+    r"en cours|inacheve|en alternance|pas alle au bout|"
     r"l ans prochaine|en septembre|en preparation|mais pas eu|blanc)(?= )"
 )
-_SUITE = re.compile(r"^ \| (?:mais )?(?:je |j )?(?:l |ne )?(?:ai )?(?:pas (?:eu|fini|valide|obtenu|termine)|(?:ai )?rate|(?:ai )?arrete|non (?:valide|obtenu))(?= )")
+_SUITE = re.compile(
+    r"^(?: [a-z]+){0,3} \| (?:mais )?(?:je |j |il |elle )?(?:ne )?(?:l )?(?:ai |a )?"
+    r"(?:pas (?:eu|fini|valide|obtenu|termine|reussi)|rate|arrete|abandonne|non (?:valide|obtenu))"
+    r"(?: (?:avant|a|en) [^|]*)? (?:\||$)"
+)
 _REPRISE = re.compile(r" (?:en fait|pardon|non|enfin|plutot|erreur|trompe) ")
 
 
@@ -68,10 +97,13 @@ def read_diplome(phrase: Phrase) -> list[Fait]:
 
 
 def _levels(phrase: Phrase) -> list[Fait]:
-    faits, pris = [], []
+    faits: list[Fait] = []
+    pris: list[tuple[int, int]] = []
     for trouve, clause in matches(phrase, _SANS):
         pris.append(trouve.span())
-        if clause.affirme and not re.search(r" (?:veux|voudrais|veut) ", phrase.before(trouve.start())):
+        if clause.affirme and not re.search(
+            r" (?:veux|voudrais|veut) ", phrase.before(trouve.start())
+        ):
             faits.append(Fait("diplome", "aucun", *phrase.span(trouve.start() + 1, trouve.end())))
     for valeur, motif in _NIVEAUX:
         for trouve, clause in matches(phrase, motif):

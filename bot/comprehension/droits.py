@@ -8,41 +8,67 @@ from bot.comprehension.clauses import Phrase
 from bot.comprehension.lecture import Fait
 from bot.comprehension.motifs import is_negated, is_wished, matches
 
-_FT = r"(?:pole emploi|polemploi|pole emplois|pole anploi|pole|france travail|france travaille|franc travail|anpe|assedic|francetravail|poleemploi|demandeuse? d emploi|chomage)"
+_FT = (
+    r"(?:pole emploi|polemploi|pole emplois|pole anploi|pole|france travail|france travaille|"
+    r"franc travail|anpe|assedic|francetravail|poleemploi|demandeu(?:r|se) d emploi|chomage)"
+)
 _INSCRIT = re.compile(
-    rf" (?:inscrit|inscription|suivi|accompagne|actualise|enregistre)(?: (?:a|au|par|chez|comme|en tant que|deja|bien|toujours|pas|plus|encore|tous les mois|que|le|de))* {_FT}(?= )"
-    rf"|(?: (?:mon|ma|un|une|son|sa) conseiller(?: (?:de|du|a|chez))?| est a| suis a| suis deja a| suis aussi a) (?:pole emploi|france travail)(?= )"
+    rf" (?:inscrit|inscription|suivi|accompagne|actualise|enregistre)(?: (?:a|au|par|chez|"
+    rf"comme|en tant que|deja|bien|toujours|pas|plus|encore|tous les mois|que|le|"
+    rf"de))* {_FT}(?= )"
+    rf"|(?: (?:mon|ma|un|une|son|sa) conseiller(?: (?:de|du|a|chez))?| est a| suis a|"
+    rf" suis deja a| suis aussi a) (?:pole emploi|france travail)(?= )"
 )
 _PAS_INSCRIT_NU = re.compile(
-    r" (?:(?:pas|plus|jamais ete|jamais|non|pas encore) inscrit(?= (?:\||$|nulle part|a rien|au pole|la bas))|inscrit nulle part)(?= )"
+    r" (?:(?:pas|plus|jamais ete|jamais|non|pas encore) inscrit(?= (?:\||$|nulle part|"
+    r"a rien|au pole|la bas))|inscrit nulle part)(?= )"
 )
-_RADIE = re.compile(rf" (?:radie|desinscrit|raye)(?: (?:de|du|par|d|des listes de))*(?: {_FT})?(?= )")
+_RADIE = re.compile(
+    rf" (?:radie|desinscrit|raye)(?: (?:de|du|par|d|des listes de))*(?: {_FT})?(?= )"
+)
 _ACTUALISE = re.compile(r" (?:m actualise|s actualise) (?:tous les mois|chaque mois|bien)(?= )")
 
 _RSA = re.compile(r" (?P<mot>b ?rsa|rsa|revenu de solidarite(?: active)?)(?= )")
 _RSA_AVANT = re.compile(
-    r" (?:touche|touches|percois|percoit|percoi|recois|recoit|ai|a|beneficie|beneficiaire|allocataire|titulaire|au|"
-    r"vis|vit|gagne|que|suis|est|sous|avec|perception|brsa|en|juste)(?: (?:que|le|du|au|de|avec|l|mon|son|un|toujours|deja|juste|bien|seulement|pas|plus|encore|beneficiaire|percevoir|jamais))* $"
+    r" (?:touche|touches|percois|percoit|percoi|recois|recoit|ai|a|beneficie|beneficiaire|"
+    r"allocataire|titulaire|au|"
+    r"vis|vit|gagne|que|suis|est|sous|avec|perception|brsa|en|juste)(?: (?:que|le|du|au|de|"
+    r"avec|l|mon|son|un|toujours|deja|juste|bien|seulement|pas|plus|encore|beneficiaire|"
+    r"percevoir|jamais))* $"
 )
 _RSA_NU = re.compile(r"(?:^|\|) (?:le |du |au )?$")
 _ATTENTE = re.compile(
-    r" (?:demande|demander|demandes|dossier|attente|attends|attend|droit|droits|avoir|toucher|percevoir|depose|instruction|"
-    r"renouvellement|monter|faire|besoin|veux|veut|voudrais|trop jeune|refuse|coupe|suspendu|info|infos|"
-    r"information|parler|parlez|sur|possible|conditions|obtenir|moins de|pour|radie|perdu|fini|conjoint|procedure|constituer|remplir|en cours d|en cours de)"
-    r"(?: (?:de|du|d|le|la|l|au|ma|mon|un|une|son|sa|a|reconnaissance|dossier|demande|obtenir|avoir))* $"
+    r" (?:demande|demander|demandes|dossier|attente|attends|attend|droit|droits|avoir|"
+    r"toucher|percevoir|depose|instruction|"
+    r"renouvellement|monter|faire|besoin|veux|veut|voudrais|trop jeune|refuse|coupe|"
+    r"suspendu|info|infos|"
+    r"information|parler|parlez|sur|possible|conditions|obtenir|moins de|pour|radie|perdu|"
+    r"fini|conjoint|procedure|constituer|remplir|en cours d|en cours de)"
+    r"(?: (?:de|du|d|le|la|l|au|ma|mon|un|une|son|sa|a|reconnaissance|dossier|demande|"
+    r"obtenir|avoir))* $"
 )
 _ATTENTE_APRES = re.compile(
-    r"^ (?:est |c est |a ete |encore |toujours )?(?:en cours|en attente|en instruction|demande|demandee|refuse|refusee|suspendu|coupe|en demande|a demander|a faire|depose|"
-    r"en renouvellement|expire|expiree|bientot|j attends|possible|a renouveler|pas encore recu)(?= )"
+    r"^ (?:est |c est |a ete |encore |toujours )?(?:en cours|en attente|en instruction|"
+    r"demande|demandee|refuse|refusee|suspendu|coupe|en demande|a demander|a faire|depose|"
+    r"en renouvellement|expire|expiree|bientot|j attends|possible|a renouveler|"
+    r"pas encore recu)(?= )"
 )
-_ATTENTE_SUITE = re.compile(r"^ \| (?:en cours|en attente|demande (?:faite|en cours)|j attends)(?= )")
+_ATTENTE_SUITE = re.compile(
+    r"^ \| (?:en cours|en attente|demande (?:faite|en cours)|j attends)(?= )"
+)
 
 _RQTH = re.compile(
-    r" (?P<mot>rqth|reconnu (?:comme |en tant que |en |par la )?(?:qualite de )?(?:travailleur |adulte |personne )?handicape|reconnu par la mdph|reconnu mdph|reconnu (?:en situation de )?handicap|"
-    r"reconnaissance (?:de )?(?:la )?(?:qualite )?(?:de |du )?(?:travailleur )?handicape?|travailleuse? handicapee?|notification mdph|"
-    r"orientation mdph|carte (?:mobilite )?(?:inclusion|invalidite)|carte d invalidite|cmi|boeth)(?= )"
+    r" (?P<mot>rqth|reconnu (?:comme |en tant que |en |"
+    r"par la )?(?:qualite de )?(?:travailleur |adulte |personne )?handicape|"
+    r"reconnu par la mdph|reconnu mdph|reconnu (?:en situation de )?handicap|"
+    r"reconnaissance (?:de )?(?:la )?(?:qualite )?(?:de |du )?(?:travailleur )?handicape?|"
+    r"travailleuse? handicapee?|notification mdph|"
+    r"orientation mdph|carte (?:mobilite )?(?:inclusion|invalidite)|carte d invalidite|cmi|"
+    r"boeth)(?= )"
 )
-_AAH = re.compile(r" (?P<mot>aah|a a h|allocation (?:aux |d )?adultes? handicapes?|pension d invalidite)(?= )")
+_AAH = re.compile(
+    r" (?P<mot>aah|a a h|allocation (?:aux |d )?adultes? handicapes?|pension d invalidite)(?= )"
+)
 
 
 def read_droits(phrase: Phrase) -> list[Fait]:
@@ -66,7 +92,9 @@ def _registration(phrase: Phrase) -> list[Fait]:
             faits.append(_fact(phrase, "inscrit_france_travail", valeur, trouve))
     for motif, valeur in ((_PAS_INSCRIT_NU, False), (_RADIE, False), (_ACTUALISE, True)):
         for trouve, clause in matches(phrase, motif):
-            if clause.affirme and not (motif is _RADIE and is_negated(phrase, trouve.start(), trouve.end())):
+            if clause.affirme and not (
+                motif is _RADIE and is_negated(phrase, trouve.start(), trouve.end())
+            ):
                 faits.append(_fact(phrase, "inscrit_france_travail", valeur, trouve))
     return faits
 
@@ -79,7 +107,9 @@ def _rsa(phrase: Phrase) -> list[Fait]:
             continue
         if is_negated(phrase, trouve.start(), trouve.end()):
             faits.append(_fact(phrase, "rsa", False, trouve))
-        elif trouve["mot"].startswith("b") or _RSA_AVANT.search(avant[-50:]) or _RSA_NU.search(avant):
+        elif (
+            trouve["mot"].startswith("b") or _RSA_AVANT.search(avant[-50:]) or _RSA_NU.search(avant)
+        ):
             faits.append(_fact(phrase, "rsa", True, trouve))
         elif not avant.strip("| "):
             faits.append(_fact(phrase, "rsa", True, trouve))

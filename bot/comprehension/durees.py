@@ -32,9 +32,12 @@ _DEPUIS_MOIS = re.compile(
     r"(?: (?P<an>20\d\d|19\d\d|dernier|l an dernier))?(?= )"
 )
 _DEPUIS_AN = re.compile(r" (?:depuis|en) (?:l ans |debut |fin )?(?P<an>20\d\d|19\d\d)(?= )")
-_DEPUIS_AGE = re.compile(r" depuis (?:que j ai|mes|l age de|que j avais|ses) (?P<n>\d{1,2})(?: ans)?(?= )")
+_DEPUIS_AGE = re.compile(
+    r" depuis (?:que j ai|mes|l age de|que j avais|ses) (?P<n>\d{1,2})(?: ans)?(?= )"
+)
 _TOUJOURS = re.compile(
-    r" (?:depuis toujours|toute ma vie|depuis ma naissance|depuis que je suis ne|depuis sa naissance|"
+    r" (?:depuis toujours|toute ma vie|depuis ma naissance|depuis que je suis ne|"
+    r"depuis sa naissance|"
     r"toute sa vie|depuis (?:que je suis )?(?:petit|tout petit)|j y suis nee?|"
     r"(?:suis|est) nee? (?:ici|la)|depuis la naissance|toujours (?:vecu|habite) (?:ici|la)|"
     r"y ai toujours (?:vecu|habite)|toujours ete la)(?= )"
@@ -46,27 +49,36 @@ _ZERO = re.compile(
 )
 
 _SANS_EMPLOI = re.compile(
-    r" (?:chomage|chomeur|chomeuse|chomdu|deld|detld|neet|demandeur d emploi|recherche d emploi|licencie|"
+    r" (?:chomage|chomeur|chomeuse|chomdu|deld|detld|neet|demandeu(?:r|se) d emploi|"
+    r"recherche d emploi|licencie|"
     r"(?:sans|plus de|pas de|pas d|plus d|ni|aucun|zero|perdu mon|perdu son|perdu le) "
     r"(?:emploi|boulot|travail|taf|job|bosser|travailler|activite|turf|cdi|poste)|"
     r"(?:pas|plus|jamais|rien) (?:re)?(?:travaille|bosse|taffe|travailler|bosser|foutu)|"
     r"(?:travaille|bosse|taffe) (?:pas|plus)|"
     r"(?:dernier|derniere) (?:boulot|emploi|travail|job|contrat|mission|poste|taf|cdd)|"
+    r"arrete de (?:travailler|bosser)|cherche (?:du |un |de l |activement )*(?:travail|"
+    r"boulot|emploi|taf|job)|"
     r"inactif|inactivite|demissionne|fait rien|fais rien|fous rien)(?= )"
 )
 _HABITE = re.compile(
     r" (?:habite|habitons|vis|vit|vivons|installe|arrive|emmenage|demenage|reside|loge|"
-    r"j y suis|suis ici|est ici|ici|suis sur (?!liste)|dans la commune|dans la ville|dans le quartier|"
-    r"dans le village|suis (?:a|au) (?!la |l |mon |chomage|lycee|rsa|college|foyer|jour|point)[a-z]+)(?= )"
+    r"j y suis|suis ici|est ici|ici|suis sur (?!liste)|dans la commune|dans la ville|"
+    r"dans le quartier|"
+    r"dans le village|suis (?:a|au) (?!la |l |mon |chomage|lycee|rsa|college|foyer|jour|"
+    r"point)[a-z]+)(?= )"
 )
 _PAS_LA_COMMUNE = re.compile(
     r" (?:rue|dehors|hotel|foyer|chrs|cada|couple|squat|voiture|france|metropole|europe|ensemble|"
     r"chez (?:mon|ma|mes|un|une|des|sa|son|ses|l)|canape|sans|seul)(?= )"
 )
 _DEPUIS_SEUL = re.compile(
-    r"^ (?:et |mais )?(?:ca (?:fait|va faire)|cela fait|depuis|y a|il y a|c est depuis|environ|la|bien|au moins|deja|plus de|pas loin de) "
+    r"^ (?:et |mais )?(?:ca (?:fait|va faire)|cela fait|depuis|y a|il y a|c est depuis|"
+    r"environ|la|bien|au moins|deja|plus de|pas loin de) "
 )
-_PAS_UNE_DUREE = re.compile(r" (?:dans|pour|pendant|tous les|toutes les|moins de|avant|age|apres|de|durant) $")
+_PAS_UNE_DUREE = re.compile(
+    r" (?<!plus )(?<!date )(?<!pres )(?:dans|pour|pendant|tous les|toutes les|moins de|avant|"
+    r"age|apres|de|durant) $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +111,9 @@ def _numbered(norme: str) -> Iterator[Duree]:
         nombre = _lowest(trouve["n"])
         mois = _in_months(nombre, trouve["unite"])
         if trouve["demi"]:
-            mois += 0 if trouve["demi"].endswith("quelques") else 6 if trouve["unite"] == "ans" else 0
+            mois += (
+                0 if trouve["demi"].endswith("quelques") else 6 if trouve["unite"] == "ans" else 0
+            )
         mois += int(trouve["m"] or 0)
         if trouve["avant"]:
             mois = max(mois - 1, 0)
@@ -138,14 +152,12 @@ def _in_months(nombre: float, unite: str) -> int:
     return int(nombre * parts[unite.rstrip("s") if unite not in ("ans", "mois") else unite] + 1e-9)
 
 
-def read_durees(
-    phrase: Phrase, durees: list[Duree], lieu: tuple[int, int] | None
-) -> list[Fait]:
+def read_durees(phrase: Phrase, durees: list[Duree], lieu: tuple[int, int] | None) -> list[Fait]:
     """Facts `mois_sans_emploi` and `mois_dans_la_commune`; `lieu` is the span of the commune."""
     faits = []
     for duree in durees:
         clause = phrase.clause_at(duree.debut)
-        if not clause.affirme or _PAS_UNE_DUREE.search(phrase.before(duree.debut - 1)[-14:]):
+        if not clause.affirme or _PAS_UNE_DUREE.search(phrase.before(duree.debut - 1)[-16:]):
             continue
         cle = _subject(phrase, clause, duree, lieu)
         if cle:
@@ -184,7 +196,11 @@ def _is_stated_age(phrase: Phrase, duree: Duree) -> bool:
     if duree.nombre is None or " ans" not in phrase.norme[duree.debut : duree.fin + 1]:
         return False
     avant = phrase.norme[: duree.debut]
-    if re.search(r" (?:depuis|ca fait|fait|y a|plus de|environ|bien|au moins|pres de|remonte a|date de|date d il y a) $", avant[-20:]):
+    if re.search(
+        r" (?:depuis|ca fait|fait|y a|plus de|environ|bien|au moins|pres de|remonte a|date de|"
+        r"date d il y a) $",
+        avant[-20:],
+    ):
         return False
     apres = phrase.norme[duree.fin :]
     if re.match(r" (?:de chomage|d inactivite|que )", apres):

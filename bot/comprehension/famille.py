@@ -10,32 +10,53 @@ from bot.comprehension.motifs import is_negated, matches
 from bot.comprehension.vocabulaire.proches import ENFANTS
 
 _AGE_D_ENFANT = re.compile(
-    rf" (?P<qui>{ENFANTS})(?: (?!ma |mon |sa |son |il |soeur|frere)[a-z]+){{0,2}}?(?: \|)?"
-    r"(?: (?:qui|il|elle|ils|elles|de|a|ont|age|agee|ages|ages de|d|entre|presque|bientot|juste|deja))*"
-    r" (?P<n>\d+|un|une)(?P<u> ans| mois| semaines| jours)?(?: (?:et|\| et|ou) (?P<n2>\d+|un)(?P<u2> ans| mois))?(?= )"
+    rf" (?P<qui>{ENFANTS}|dont une?|dont le dernier|dont la derniere|le plus jeune|"
+    rf"le dernier|la derniere)(?: (?!ma |mon |sa |son |il |soeur|"
+    rf"frere)[a-z]+){{0,2}}?(?: \|)?"
+    r"(?: (?:qui|il|elle|ils|elles|de|a|ont|age|agee|ages|ages de|d|entre|presque|bientot|"
+    r"juste|deja))*"
+    r" (?P<n>\d+|une?(?= (?:ans|mois|semaine|et \d)))(?P<u> ans| mois| semaines| jours)?(?: (?:et|"
+    r"\| et|ou) (?P<n2>\d+|un)(?P<u2> ans| mois))?(?= )"
 )
-_BEBE = re.compile(r" (?:bebe|bebes|nourrisson|nouveau ne|enfant en bas age|enfants en bas age|petit bout)(?= )")
-_ACCOUCHE = re.compile(r" (?:viens d accoucher|vient d accoucher|ai accouche|jeune maman|jeune accouchee)(?= )")
-_MOINS_3 = re.compile(r" (?:enfants?|fils|fille|petit|petite) (?:de |a )?(?:moins de 3 ans|de 0 a 3 ans|0 3 ans)(?= )")
+_BEBE = re.compile(
+    r" (?:bebe|bebes|nourrisson|nouveau ne|enfant en bas age|enfants en bas age|petit bout)(?= )"
+)
+_ACCOUCHE = re.compile(
+    r" (?:viens d accoucher|vient d accoucher|ai accouche|jeune maman|jeune accouchee)(?= )"
+)
+_MOINS_3 = re.compile(
+    r" (?:enfants?|fils|fille|petit|petite) (?:de |a )?(?:moins de 3 ans|de 0 a 3 ans|"
+    r"0 3 ans)(?= )"
+)
 _SANS_ENFANT = re.compile(
-    r" (?:sans|pas d|pas de|aucun|ni|zero|0|jamais eu d)(?: (?:mari ni|conjoint ni))? (?:enfants?|gosses?|gamins?|bebe|charge de famille)(?= )"
+    r" (?:sans|pas d|pas de|aucun|ni|zero|0|jamais eu d)(?: (?:mari ni|"
+    r"conjoint ni))? (?:enfants?|gosses?|gamins?|bebe|charge de famille)(?= )"
     r"(?! (?:de|en bas))"
 )
 _PAS_A_SOI = re.compile(
-    r" (?:attends|attend|veux|veut|voudrais|aimerais|envie|garde|garder|cousine|soeur|frere|copine|copain|"
-    r"amie|ami|voisine|projet|perdu|avoir|enceinte|faire|baby|comme|aura|aurai) (?:[a-z0-9]+ ){0,3}$"
+    r" (?:attends|attend|veux|veut|voudrais|aimerais|envie|garde|garder|cousine|soeur|frere|"
+    r"copine|copain|"
+    r"amie|ami|voisine|projet|perdu|avoir|enceinte|faire|baby|comme|aura|"
+    r"aurai) (?:[a-z0-9]+ ){0,3}$"
 )
 _SEUL = re.compile(
-    rf" (?:(?:l|le|la|les|{ENFANTS}|je|qui) (?:eleve|elever|ai eleve|assume|gere) (?:(?:mon|ma|mes|son|sa|ses|le|la|les|\d+) )?(?:(?:\d+|petit|petite) )?(?:{ENFANTS} )?"
+    rf" (?:(?:l|le|la|les|{ENFANTS}|je|qui) (?:eleve|elever|ai eleve|assume|gere) (?:(?:mon|"
+    rf"ma|mes|son|sa|ses|le|la|les|\d+) )?(?:(?:\d+|petit|petite) )?(?:{ENFANTS} )?"
     r"(?:de \d+ (?:ans|mois) )?(?:tout )?seul"
-    rf"|(?:eleve|eleves|m occupe|s occupe) (?:de |d )?(?:tout )?(?:seul )?(?:mon|ma|mes|son|sa|ses|le|la|les|\d+|l|un|une) (?:\d+ |petit |petite )?(?:{ENFANTS})(?: [a-z0-9]+){{0,4}}? seul"
+    rf"|(?:eleve|eleves|m occupe|s occupe) (?:de |d )?(?:tout )?(?:seul )?(?:mon|ma|mes|son|"
+    rf"sa|ses|le|la|les|\d+|l|un|une) (?:\d+ |petit |"
+    rf"petite )?(?:{ENFANTS})(?: [a-z0-9]+){{0,4}}? seul"
     rf"|eleve (?:tout )?seul(?: (?:mon|ma|mes|son|sa|ses|un|une|\d+) )?"
-    rf"|seul avec (?:mon|ma|mes|son|sa|ses|le|la|les|un|une|\d+|deux|trois|ce) (?:\d+ |petit |petite |jeune )?(?:{ENFANTS})"
+    rf"|seul avec (?:mon|ma|mes|son|sa|ses|le|la|les|un|une|\d+|deux|trois|ce) (?:\d+ |"
+    rf"petit |petite |jeune )?(?:{ENFANTS})"
     r"|seul (?:a|pour) (?:l |le |la |les )?(?:elever|m occuper|s occuper|gerer|eduquer)"
     r"|(?:maman|mere|papa|pere|parent|meres|parents) (?:solo|celibataires?|isolee?s?|seul)"
     r"|famille monoparentale|monoparentale?|parent isole|garde (?:exclusive|totale)|"
-    rf"(?:celibataire|seul|divorce|separe|veuve|veuf) avec (?:un |une |mes |mon |ma |\d+ |ses |son |sa )?(?:\d+ )?(?:petit |jeune )?(?:{ENFANTS})"
-    r"|(?:pere|mere) (?:du petit|de la petite|de mon fils|de ma fille|des enfants|de l enfant|du bebe)? ?(?:est |nous a |m a |s est |a )?(?:parti|barre|quitte|abandonne|plus la|pas la|disparu))(?= )"
+    rf"(?:celibataire|seul|divorce|separe|veuve|veuf) avec (?:un |une |mes |mon |ma |\d+ |"
+    rf"ses |son |sa )?(?:\d+ )?(?:petit |jeune )?(?:{ENFANTS})"
+    r"|(?:pere|mere) (?:du petit|de la petite|de mon fils|de ma fille|des enfants|"
+    r"de l enfant|du bebe)? ?(?:est |nous a |m a |s est |a )?(?:parti|barre|quitte|"
+    r"abandonne|plus la|pas la|disparu))(?= )"
 )
 
 
@@ -45,7 +66,9 @@ def read_famille(phrase: Phrase) -> list[Fait]:
     for trouve, clause in matches(phrase, _SEUL):
         if clause.passe or clause.hypothese or clause.question or clause.futur:
             continue
-        if clause.autre == "proche" and not re.search(r"parti|barre|quitte|abandonne|plus la|pas la|disparu", trouve.group()):
+        if clause.autre == "proche" and not re.search(
+            r"parti|barre|quitte|abandonne|plus la|pas la|disparu", trouve.group()
+        ):
             continue
         valeur = not is_negated(phrase, trouve.start(), trouve.end())
         faits.append(Fait("parent_isole", valeur, *phrase.span(trouve.start() + 1, trouve.end())))
@@ -95,18 +118,27 @@ def _is_own(phrase: Phrase, trouve: re.Match[str]) -> bool:
     if clause.futur or _PAS_A_SOI.search(phrase.before(trouve.start())[-50:]):
         return False
     apres = phrase.norme[trouve.end() :]
-    if re.match(r" (?:de|a) (?:ma|mon|une|un) (?:soeur|frere|copine|copain|amie|ami|voisine|cousine|tante)", apres):
+    if re.match(
+        r" (?:de|a) (?:ma|mon|une|un) (?:soeur|frere|copine|copain|amie|ami|voisine|cousine|"
+        r"tante)",
+        apres,
+    ):
         return False
     avant = phrase.before(trouve.start())[-8:]
     qui = trouve.groupdict().get("qui")
-    if qui and re.search(r" (?:une|la) $", avant) and qui == "fille" and not re.search(r" (?:ai|a|avec) une $", phrase.before(trouve.start())[-10:]):
+    if (
+        qui
+        and re.search(r" (?:une|la) $", avant)
+        and qui == "fille"
+        and not re.search(r" (?:ai|a|avec) une $", phrase.before(trouve.start())[-10:])
+    ):
         return False
     if re.search(r" jeune $", avant) and qui == "fille":
         return False
-    return not (phrase_is_mine(phrase) and re.search(r" (?:son|sa|ses|leur) $", avant))
+    return not (_is_mine(phrase) and re.search(r" (?:son|sa|ses|leur) $", avant))
 
 
-def phrase_is_mine(phrase: Phrase) -> bool:
+def _is_mine(phrase: Phrase) -> bool:
     """True when the writer speaks of himself or herself ("je"), not of somebody followed."""
     return not phrase.accompagnant and " je " in phrase.norme or " j ai " in phrase.norme
 

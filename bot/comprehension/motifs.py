@@ -7,7 +7,7 @@ the break between two clauses, which no pattern crosses unless it says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.comprehension.clauses import Clause, Phrase
 
@@ -21,7 +21,9 @@ _NEGATION = (
     r"(?:pas(?! mal | que )|plus(?! de \d)|jamais|aucun|sans|ni|zero|0|non|nul|ancien|ancienne|ex)"
 )
 _NIE = re.compile(rf" {_NEGATION}(?: {_LIEN}){{0,4}} $")
-_NIE_APRES = re.compile(r"^ (?:pas(?! mal | que | encore)|plus(?! de | en | que | mon)|jamais|aucun) ")
+_NIE_APRES = re.compile(
+    r"^ (?:pas(?! mal | que | encore)|plus(?! de | en | que | mon)|jamais|aucun) "
+)
 _NON_APRES = re.compile(r"^ (?:non|aucun) (?:$|\|)")
 _LIEN_BESOIN = (
     r"(?:de|d|du|des|le|la|les|l|un|une|mon|ma|mes|son|sa|ses|au|aux|a|avec|en|pour|sur|trouver|"
@@ -53,7 +55,7 @@ _SOUHAIT = re.compile(
 Regle = tuple[str, "re.Pattern[str]"]
 
 
-def compile_table(table: dict[str, Iterable[str]]) -> tuple[Regle, ...]:
+def compile_table(table: Mapping[str, Iterable[str]]) -> tuple[Regle, ...]:
     """One compiled pattern for each line of a table value -> patterns."""
     return tuple(
         (valeur, re.compile(f" (?:{motif})(?= )" if not motif.startswith(" ") else motif))

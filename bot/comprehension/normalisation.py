@@ -41,7 +41,8 @@ _NIVEAU = re.compile(r"(niv|niveau|bac)(\d)")
 class Mot:
     """One plain word (or "|" for a break) and its span in the text.
 
-    `rupture` is "" for a word, "fort", "faible" or "deux-points" for a break; `lie` is true after a hyphen.
+    `rupture` is "" for a word, "fort", "faible" or "deux-points" for a break; `lie` is true
+    after a hyphen.
     """
 
     texte: str
@@ -73,7 +74,8 @@ def _expand(plie: str) -> Iterator[Mot]:
             yield Mot("+", debut, fin)
         else:
             lie = debut > 0 and plie[debut - 1] == "-"
-            for mot in _spell(brut):
+            elide = plie[fin : fin + 1] == "'"
+            for mot in (brut,) if elide and len(brut) == 1 else _spell(brut):
                 yield Mot(mot, debut, fin, lie=lie)
 
 
@@ -84,7 +86,7 @@ def _spell(brut: str) -> tuple[str, ...]:
         return tuple(ECRITURES[brut].split())
     if brut[-1].isdigit() or brut[0].isdigit() or any(c.isdigit() for c in brut):
         return _spell_number(brut)
-    if len(brut) > 4 and brut[0] == "j" and brut[1:] in JE_COLLE:
+    if len(brut) > 3 and brut[0] == "j" and brut[1:] in JE_COLLE:
         return ("j" if brut[1] in "aeiouhy" else "je", JE_COLLE[brut[1:]])
     return (_correct(brut),)
 
@@ -101,7 +103,7 @@ def _spell_number(brut: str) -> tuple[str, ...]:
     mots = ["j", "ai"] if sujet else []
     mots.append(nombre)
     if unite:
-        mots.append({"a": "ans", "an": "an", "m": "mois"}.get(unite, unite))
+        mots.append({"a": "ans", "an": "ans", "m": "mois"}.get(unite, unite))
     return tuple(mots)
 
 

@@ -52,10 +52,8 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
     ) -> LecteurDeSituation:
         return cls(open_passerelle().lecteur)
 
-    def process(
-        self, messages: list[Message], tracker: DialogueStateTracker | None = None
-    ) -> list[Message]:
-        slots = tracker.current_slot_values() if tracker is not None else {}
+    def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
+        slots = tracker.current_slot_values()
         question = slots.get("requested_slot")
         connu = {cle: slots[cle] for cle in cles() if slots.get(cle) is not None}
         for message in messages:

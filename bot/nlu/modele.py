@@ -60,10 +60,12 @@ def train(sortie: TextIO = sys.stderr) -> Path:
     MODELES.mkdir(exist_ok=True)
     with _progress("Entraînement du modèle", sortie), quiet_rasa():
         from rasa.model_training import train as rasa_train
+        from rasa.shared.core.domain import Domain
 
         ici = Path.cwd()
         os.chdir(RACINE)  # Rasa keeps its cache (.rasa) in the folder it runs from
         try:
+            Domain.load("domain.yml")  # Rasa itself would go on with an empty domain
             resultat = rasa_train(
                 domain="domain.yml",
                 config="config.yml",
@@ -71,7 +73,7 @@ def train(sortie: TextIO = sys.stderr) -> Path:
                 output=str(MODELES),
                 fixed_model_name=NOM,
             )
-        except Exception as erreur:
+        except (Exception, SystemExit) as erreur:
             raise EntrainementImpossible(_explain(erreur)) from erreur
         finally:
             os.chdir(ici)

@@ -60,8 +60,9 @@ def in_process_endpoint() -> Any:
             if self._executor is None:
                 from rasa_sdk.executor import ActionExecutor
 
-                self._executor = ActionExecutor()
-                self._executor.register_package("actions")
+                executor = ActionExecutor()
+                executor.register_package("actions")
+                self._executor = executor
             return self._executor
 
     return InProcess()

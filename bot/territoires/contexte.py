@@ -105,6 +105,21 @@ class Phrase:
         mot_ecrit = self.ecrit[mot.debut : mot.fin]
         return rang > 0 and mot_ecrit[0].isupper() and not mot_ecrit[1:].isupper()
 
+    @cached_property
+    def _uni(self) -> str:
+        return f" {' '.join(self.textes)} "
+
+    def ranks_of(self, cle: str) -> list[int]:
+        """The ranks at which the words of a key begin."""
+        if f" {cle} " not in self._uni:
+            return []
+        cherches = cle.split()
+        return [
+            rang
+            for rang in range(len(self) - len(cherches) + 1)
+            if self.textes[rang : rang + len(cherches)] == cherches
+        ]
+
     def alone(self, debut: int, fin: int) -> bool:
         """Whether the words from one rank to another are a clause by themselves."""
         proposition = self.mots[debut].proposition
@@ -196,9 +211,11 @@ class Phrase:
         suite = textes[rang + 1 : debut]
         if suite[:1] == ["dire"]:  # "je voulais dire Vesoul"
             return False
+        if self.attendu and textes[rang] in ("viens", "vient"):
+            return False
         if textes[rang] in ("viens", "vient", "venu", "venue") and suite[:1] in (["d"], ["de"]):
             installe = {"arriver", "emmenager", "demenager", "installer", "poser"}
-            if self.attendu or installe.intersection(suite):
+            if installe.intersection(suite):
                 return False
         if textes[rang] in ("arriver", "installer", "demenager") and "viens" in textes[depart:rang]:
             return False
@@ -237,7 +254,9 @@ def _of_others(avant: list[str]) -> bool:
     for rang, mot in enumerate(avant):
         if mot in PROCHES_PARENTS and rang and avant[rang - 1] in POSSESSIFS:
             introduit = avant[rang - 2] if rang > 1 else ""
-            sujet = {"je", "j", "jhabite", "jabite", "jvis"}.intersection(avant[rang + 1 :])
+            sujet = {"je", "j", "moi", "on", "nous", "jhabite", "jabite", "jvis"}.intersection(
+                avant[rang + 1 :]
+            )
             if introduit not in ("chez", "avec", "de", "pour", "par", "et") and not sujet:
                 return True
     return False

@@ -31,6 +31,7 @@ from bot.territoires.table import (
 
 _MOTS_MAX = 8
 _VILLE = 2000  # inhabitants from which a name is read without a word that announces a place
+_VILLE_CONNUE = 5000
 _GRANDE_VILLE = 20000
 _CONTRACTIONS = {"au": "le", "du": "le", "aux": "les", "des": "les"}
 _ARTICLES = ("le ", "la ", "les ", "l ")
@@ -70,11 +71,10 @@ def read_quartiers(
     for quartier in connus:
         for nom in quartier.appellations if commune else quartier.sans_commune:
             longueur = nom.count(" ") + 1
-            for rang in range(len(phrase) - longueur + 1):
-                if " ".join(phrase.textes[rang : rang + longueur]) == nom:
-                    lien = phrase.lien(rang)
-                    if lien.niveau is not Niveau.EXCLU:
-                        trouves.append((longueur, quartier, Mention(rang, rang + longueur, lien)))
+            for rang in phrase.ranks_of(nom):
+                lien = phrase.lien(rang)
+                if lien.niveau is not Niveau.EXCLU:
+                    trouves.append((longueur, quartier, Mention(rang, rang + longueur, lien)))
     if not trouves or (not commune and len({quartier.code for _, quartier, _ in trouves}) > 1):
         return None
     _, quartier, mention = max(trouves, key=lambda trouve: trouve[0])
@@ -88,10 +88,8 @@ def quartier_words(phrase: Phrase, territoires: Territoires, dits: frozenset[str
         commune = territoires.commune(quartier.commune)
         voisine = commune is not None and cle_nom(commune.nom) in dits
         for nom in quartier.appellations if voisine else quartier.sans_commune:
-            longueur = nom.count(" ") + 1
-            for rang in range(len(phrase) - longueur + 1):
-                if " ".join(phrase.textes[rang : rang + longueur]) == nom:
-                    rangs.update(range(rang, rang + longueur))
+            for rang in phrase.ranks_of(nom):
+                rangs.update(range(rang, rang + nom.count(" ") + 1))
     return rangs
 
 
@@ -239,7 +237,7 @@ def _is_read(
     if nature == NOM_ARRONDISSEMENT:
         return not (fin < len(phrase) and phrase.textes[fin] in UNITES)
     if _is_ordinary(cle):
-        return _ordinary_is_read(phrase, rang, fin, cle, lien, nature)
+        return _ordinary_is_read(phrase, rang, fin, cle, lien, nature, population)
     if cle in HOMONYMES:
         if lien.niveau is Niveau.RESIDENCE or lien.proche:
             return True
@@ -289,7 +287,7 @@ def _bets(phrase: Phrase, rang: int) -> bool:
 
 
 def _ordinary_is_read(
-    phrase: Phrase, rang: int, fin: int, cle: str, lien: Lien, nature: int
+    phrase: Phrase, rang: int, fin: int, cle: str, lien: Lien, nature: int, population: int
 ) -> bool:
     """An ordinary word is a place only right after "j'habite à", or "à" and a capital."""
     if nature >= NOM_COURT and cle not in HOMONYMES:
@@ -301,7 +299,8 @@ def _ordinary_is_read(
             return True
         return _is_list_item(phrase, rang, fin)
     if cle.startswith(_ARTICLES) and lien.niveau is Niveau.RESIDENCE and lieu:
-        return phrase.capitalised(rang) or phrase.capitalised(fin - 1)
+        connue = population >= _VILLE_CONNUE and cle.rpartition(" ")[2] not in JAMAIS
+        return connue or phrase.capitalised(rang) or phrase.capitalised(fin - 1)
     if nature != NOM_OFFICIEL:
         return False
     return lieu and lien.niveau is Niveau.RESIDENCE and phrase.capitalised(rang)

@@ -92,7 +92,7 @@ ORDINAIRES = (
         "lions lisse liste livre livres livret loge loger loges loi loin lois loisir long longue longues longs "
         "lot lots louche loue louer loup loupe loups lourde lourdes lune lutte luttes lutter luxe lux lys "
         "machine maille mailles main mains maine maing maire mairie maisonnette maitre majeur mal malade males "
-        "malause malle maman manche mange manger mans maquis marais marbre marche marcher marches mardi mare "
+        "malause malle maman manche mange manger maquis marais marbre marche marcher marches mardi mare "
         "mari marie marier marin marine marines mariage mariol marne marque marques marre mars martin "
         "mas masse mat matin mature maure maux mauvais mauve mauves mauvais mec mecs medecin meme memes mens "
         "mensonge menu mercure mercury merci mere meres merle messe messes mesure metal metier metiers "

@@ -1,0 +1,18 @@
+"""The safety net: finds an urgence in a sentence and says which number to press.
+
+Standard library and `bot.texte` only: it works when Rasa, the catalogue and the disk do not.
+
+    ecriture    any way of typing French -> one plain form
+    lexique     lists of words          motifs     the language in which signs are written
+    signes/     what is looked for      faux_amis  what only looks like it
+    gardes      past, negation, question around a sign
+    detection   the codes of a message  numeros, messages   what is answered
+"""
+
+from __future__ import annotations
+
+from bot.urgences.detection import detect_urgences
+from bot.urgences.messages import message_panne, message_urgence
+from bot.urgences.numeros import URGENCES, UrgenceTexte
+
+__all__ = ["URGENCES", "UrgenceTexte", "detect_urgences", "message_panne", "message_urgence"]

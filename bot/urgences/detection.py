@@ -6,36 +6,25 @@ import re
 from collections.abc import Iterator
 
 from bot.urgences.ecriture import read
-from bot.urgences.gardes import GARDES_DE_FAMILLE, cancelled_by, candidates, erase_faux_amis
+from bot.urgences.gardes import candidates, erase_faux_amis, is_cancelled
 from bot.urgences.motifs import compile_motif
-from bot.urgences.signes import (
-    CHUT,
-    COUPLE,
-    CRI,
-    DANGER,
-    DEHORS,
-    ENFANCE,
-    SOURD,
-    SUICIDE,
-    TENTATIVE,
-    VITAL,
-    Signe,
-)
+from bot.urgences.signes import CHUT, CRI, DANGER, FAMILLES_DE_SIGNES, SOURD, Signe
 
 # Most pressing first; the 114 opens when a voice cannot be used.
 ORDRE = ("114", "15", "17", "3114", "119", "3919", "115")
 MAJORITE = 18
 
-_TABLES = (
-    ("vital", VITAL),
-    ("tentative", TENTATIVE),
-    ("suicide", SUICIDE),
-    ("violences", (*DANGER, *COUPLE, *ENFANCE)),
-    ("dehors", DEHORS),
-)
 _ESSAIS_PAR_MOTIF = 10
+# name of a vague sign: names of those that say more
+PRECISE = {
+    "on-me-frappe": frozenset({"parent-frappe", "couple-coups", "il-frappe"}),
+    "il-frappe": frozenset(signe.nom for signe in DANGER) - {"on-me-frappe"},
+    "viol": frozenset({"agression"}),
+}
 
-_AGE = re.compile(r"(?<= )(\d{1,2}) (?:an|ans|piges|pige|a(?= (?:[|,]|dehors|dans|et|sans|a|dors))) ")
+_AGE = re.compile(
+    r"(?<= )(\d{1,2}) (?:an|ans|piges|pige|a(?= (?:[|,]|dehors|dans|et|sans|a|dors))) "
+)
 _PAS_UN_AGE = re.compile(
     r" (?:depuis|pendant|y a|fait|apres|durant|dans|avais|avait|avions|plus de|moins de|"
     r"bail de|contrat de|avec (?:mon|ma|mes|son|sa|notre) [a-z]+ de) $|"
@@ -57,19 +46,18 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
         return ()
     annees = _read_age(lu)
     annees = age if annees is None else annees
-    signes = list(_signs(lu))
+    signes = _without_vaguer_ones(list(_signs(lu)))
     codes = {code for signe in signes for code in _codes(signe, annees)}
-    noms = {signe.nom for signe in signes}
     if _is_cry(lu):
         codes |= {"15", "17"}
     codes = _without_voice(lu, codes)
-    codes = _with_the_couple(lu, codes, noms)
+    codes = _with_the_couple(lu, codes)
     codes = _with_minority(codes, annees)
     return tuple(code for code in ORDRE if code in codes)
 
 
 def _signs(lu: str) -> Iterator[Signe]:
-    for famille, signes in _TABLES:
+    for famille, signes in FAMILLES_DE_SIGNES.items():
         sans_faux_amis: str | None = None
         for signe in signes:
             motifs = candidates(signe.motifs, lu)
@@ -82,10 +70,9 @@ def _signs(lu: str) -> Iterator[Signe]:
 
 
 def _is_told(signe: Signe, motifs: list[str], lu: str, famille: str) -> bool:
-    gardes = tuple(g for g in GARDES_DE_FAMILLE[famille] if g not in signe.sans)
     for motif in motifs:
         for essai, trouve in enumerate(compile_motif(motif).finditer(lu)):
-            if cancelled_by(lu, trouve.start(), trouve.end(), gardes) is None:
+            if not is_cancelled(lu, trouve.start(), trouve.end(), famille, signe.sans):
                 return True
             if essai >= _ESSAIS_PAR_MOTIF:
                 break
@@ -115,14 +102,16 @@ def _read_age(lu: str) -> int | None:
     return MAJORITE if _MAJEUR.search(lu) else None
 
 
-def _with_the_couple(lu: str, codes: set[str], noms: set[str]) -> set[str]:
-    """The 3919 goes with the 17 when the danger is a partner, and not when it is anybody else."""
-    partenaire = compile_motif("COUPLE").search(lu) is not None
-    if "17" in codes:
-        if partenaire and not noms & {"tiers-agresse"}:
-            return codes | {"3919"}
-        if noms & {"il-frappe"} and not noms & {"couple-coups", "couple-violent", "viol"}:
-            return codes - {"3919"}
+def _without_vaguer_ones(signes: list[Signe]) -> list[Signe]:
+    """A sign that leaves open who strikes, or when, gives way to one that says it."""
+    noms = {signe.nom for signe in signes}
+    return [signe for signe in signes if not noms & PRECISE.get(signe.nom, frozenset())]
+
+
+def _with_the_couple(lu: str, codes: set[str]) -> set[str]:
+    """The 3919 goes with the 17 when the message names a partner."""
+    if "17" in codes and compile_motif("COUPLE").search(lu):
+        return codes | {"3919"}
     return codes
 
 
@@ -146,6 +135,8 @@ def _is_cry(lu: str) -> bool:
     reste = lu
     for motif in (*CRI, "vite|urgent|svp|aidez|aide|moi|help|bonjour|s_il_vous_plait|pitie"):
         reste = compile_motif(motif).sub("", reste)
-    return reste != lu and not reste.strip(" |,") and any(
-        compile_motif(motif).search(lu) for motif in CRI
+    return (
+        reste != lu
+        and not reste.strip(" |,")
+        and any(compile_motif(motif).search(lu) for motif in CRI)
     )

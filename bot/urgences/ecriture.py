@@ -30,65 +30,172 @@ ABREGES = {
     forme: vers
     for vers, formes in (
         ("", "ne n vraiment tellement juste genre wesh bah ben euh carrement totalement"),
-        ("je", "j"), ("me", "m"), ("se", "s"), ("te", "t"), ("de", "d"), ("que", "qu ke k"),
-        ("je ai", "g jai jaie gai"), ("je en", "jen"), ("je me", "jme jm"), ("je y", "jy"),
-        ("je veux", "jveu jve jvx jveut"), ("veux", "veu veus ve"), ("vais", "vai"),
-        ("je vais", "jvai jvais jva"), ("je suis", "chui chuis chu jsui jsuis jss jsu chuit"),
-        ("je etais", "jetai jetais jetait"), ("suis", "sui"), ("je peux", "jpx jpe jpeu jpeut"),
-        ("peux", "peu px pe"), ("dors", "dor dore"), ("vis", "vi"), ("je arrive", "jarive jariv"),
-        ("je habite", "jabite"), ("je vis", "jvi jvis"), ("on m a", "onma"), ("je accouche", "jaccouche jacouche"), ("je etouffe", "jetouffe"),
-        ("je aimerais", "jaimerais jaimerai"), ("je accompagne", "jaccompagne"),
-        ("je avale", "javale"), ("je arrete", "jarrete jarete"), ("ai", "nai"), ("est", "nest e"),
-        ("c est", "cest"), ("se est", "sest"), ("c etait", "cetait ct"), ("que il", "quil kil"),
-        ("que on", "quon kon"), ("quelqu un", "quelkun kelkun kelqun qqn qqun quelquun"),
-        ("l an", "lan"), ("l annee", "lannee"), ("l air", "lair"), ("la rue", "larue"),
-        ("a la rue", "alarue"), ("a la", "ala"), ("rue", "ru"), ("y a", "ya"), ("pas", "pa pah"),
-        ("plus", "plu"), ("dans", "ds dns dan"), ("pour", "pr"), ("nous", "ns"), ("vous", "vs"),
-        ("avec", "avk ac"), ("beaucoup", "bcp bcq boucoup"), ("toujours", "tjr tjrs"),
-        ("maintenant", "mtn mnt mtnt maintenan mnan mtenant"), ("demain", "2main dmain 2min"),
-        ("aujourd hui", "auj ajd ojd aujourdhui ojourdui"), ("tout", "tt"), ("toute", "tte"),
-        ("toutes", "ttes"), ("tous", "tou"), ("cette", "cte"), ("dehors", "2hors dehor deor deors dehord dohors"),
-        ("dessus", "dsu"), ("quand", "kan qd qand kand"), ("qui", "ki"), ("quoi", "kwa koi"),
-        ("mon", "mn"), ("beau", "bo"), ("trop", "tro"), ("ce soir", "cesoir sesoir csoir"),
-        ("soir", "soire swar"), ("nulle part", "nulpart nullepart"), ("nulle", "nul"),
-        ("de en finir", "denfinir"), ("de en", "den"), ("de mourir", "dmourir"),
-        ("de vivre", "dvivre"), ("de crever", "dcrever"), ("de envie", "denvie"), ("de un", "dun"),
-        ("de une", "dune"), ("de ici", "dici"), ("envie", "envi envies anvie anvi"),
-        ("vivre", "vivr"), ("mourir", "mourire morir mourr"), ("fais", "fe fai"),
-        ("l hopital", "lhopital"), ("l hotel", "lhotel"), ("svp", "stp"), ("chez", "che"),
-        ("squat", "skwat skouat squatte"), ("respire", "respir"), ("pris", "pri prit"),
-        ("de avale", "davale davaler"), ("veines", "vaines"),
-        ("medicaments", "medoc medocs medic medics"), ("au", "o"),
-        ("appelez", "apele apel appele"), ("harcele", "arcele arcel"), ("frappe", "frap"),
-        ("tape", "tap"), ("battent", "bate"), ("parents", "paren"), ("petit", "ptit"),
-        ("petite", "ptite"), ("un", "1"), ("11", "onze"), ("12", "douze"), ("13", "treize"),
-        ("14", "quatorze"), ("15", "quinze"), ("16", "seize"), ("animal", "poisson poissons"),
-        ("suicide", "suiside"), ("suicider", "suissider"), ("cote", "coter"),
-        ("dormir", "dormire"), ("demande", "dmande"),
+        ("je", "j"),
+        ("me", "m"),
+        ("se", "s"),
+        ("te", "t"),
+        ("de", "d"),
+        ("que", "qu ke k"),
+        ("je ai", "g jai jaie gai"),
+        ("je en", "jen"),
+        ("je me", "jme jm"),
+        ("je y", "jy"),
+        ("je veux", "jveu jve jvx jveut"),
+        ("veux", "veu veus ve"),
+        ("vais", "vai"),
+        ("je vais", "jvai jvais jva"),
+        ("je suis", "chui chuis chu jsui jsuis jss jsu chuit"),
+        ("je etais", "jetai jetais jetait"),
+        ("suis", "sui"),
+        ("je peux", "jpx jpe jpeu jpeut"),
+        ("peux", "peu px pe"),
+        ("dors", "dor dore"),
+        ("vis", "vi"),
+        ("je arrive", "jarive jariv"),
+        ("je habite", "jabite"),
+        ("je vis", "jvi jvis"),
+        ("on m a", "onma"),
+        ("je accouche", "jaccouche jacouche"),
+        ("je etouffe", "jetouffe"),
+        ("je aimerais", "jaimerais jaimerai"),
+        ("je accompagne", "jaccompagne"),
+        ("je avale", "javale"),
+        ("je arrete", "jarrete jarete"),
+        ("ai", "nai"),
+        ("est", "nest e"),
+        ("c est", "cest"),
+        ("se est", "sest"),
+        ("c etait", "cetait ct"),
+        ("que il", "quil kil"),
+        ("que on", "quon kon"),
+        ("quelqu un", "quelkun kelkun kelqun qqn qqun quelquun"),
+        ("l an", "lan"),
+        ("l annee", "lannee"),
+        ("l air", "lair"),
+        ("la rue", "larue"),
+        ("a la rue", "alarue"),
+        ("a la", "ala"),
+        ("rue", "ru"),
+        ("y a", "ya"),
+        ("pas", "pa pah"),
+        ("plus", "plu"),
+        ("dans", "ds dns dan"),
+        ("pour", "pr"),
+        ("nous", "ns"),
+        ("vous", "vs"),
+        ("avec", "avk ac"),
+        ("beaucoup", "bcp bcq boucoup"),
+        ("toujours", "tjr tjrs"),
+        ("maintenant", "mtn mnt mtnt maintenan mnan mtenant"),
+        ("demain", "2main dmain 2min"),
+        ("aujourd hui", "auj ajd ojd aujourdhui ojourdui"),
+        ("tout", "tt"),
+        ("toute", "tte"),
+        ("toutes", "ttes"),
+        ("tous", "tou"),
+        ("cette", "cte"),
+        ("dehors", "2hors dehor deor deors dehord dohors"),
+        ("dessus", "dsu"),
+        ("quand", "kan qd qand kand"),
+        ("qui", "ki"),
+        ("quoi", "kwa koi"),
+        ("mon", "mn"),
+        ("beau", "bo"),
+        ("trop", "tro"),
+        ("ce soir", "cesoir sesoir csoir"),
+        ("soir", "soire swar"),
+        ("nulle part", "nulpart nullepart nulpar"),
+        ("nulle", "nul"),
+        ("de en finir", "denfinir"),
+        ("de en", "den"),
+        ("de mourir", "dmourir"),
+        ("de vivre", "dvivre"),
+        ("de crever", "dcrever"),
+        ("de envie", "denvie"),
+        ("de un", "dun"),
+        ("de une", "dune"),
+        ("de ici", "dici"),
+        ("envie", "envi envies anvie anvi"),
+        ("vivre", "vivr"),
+        ("mourir", "mourire morir mourr"),
+        ("fais", "fe fai"),
+        ("l hopital", "lhopital"),
+        ("l hotel", "lhotel"),
+        ("svp", "stp"),
+        ("chez", "che"),
+        ("squat", "skwat skouat squatte"),
+        ("respire", "respir"),
+        ("pris", "pri prit"),
+        ("de avale", "davale davaler"),
+        ("veines", "vaines"),
+        ("medicaments", "medoc medocs medic medics"),
+        ("au", "o"),
+        ("appelez", "apele apel appele"),
+        ("harcele", "arcele arcel"),
+        ("frappe", "frap"),
+        ("tape", "tap"),
+        ("battent", "bate"),
+        ("parents", "paren"),
+        ("petit", "ptit"),
+        ("petite", "ptite"),
+        ("un", "1"),
+        ("11", "onze"),
+        ("12", "douze"),
+        ("13", "treize"),
+        ("14", "quatorze"),
+        ("15", "quinze"),
+        ("16", "seize"),
+        ("animal", "poisson poissons"),
+        ("suicide", "suiside"),
+        ("suicider", "suissider"),
+        ("cote", "coter"),
+        ("dormir", "dormire"),
+        ("nuit", "nui nuis"),
+        ("depuis", "depui 2pui 2puis dpui dpuis"),
+        ("aller", "ale alle aler"),
+        ("pendre", "pendr"),
+        ("pourquoi", "pk pq pourkoi"),
+        ("inconscient", "inconscian inconsciant inconsian inconcient"),
+        ("vois", "voi"),
+        ("violent", "violen"),
+        ("conjoint", "conjoin"),
+        ("compagnon", "compagnion conpagnon"),
+        ("enfants", "enfan enfans"),
+        ("besoin", "bzoin bsoin"),
+        ("demande", "dmande"),
     )
     for forme in formes.split()
 }
 
 # Long words of the signs: one slip of the finger (same first letter) still reads as the word.
-MOTS_SURS = tuple(
+_MOTS_SURS = (
     "suicide suicider suicides suicidaire suicidaires mourir medicaments medicament comprimes "
     "pilules overdose inconscient inconsciente respirer respire frapper violences violence "
     "expulse expulser dormir agresse agresser etrangle couteau attouchements conjugales voiture "
-    "malentendant hebergement ambulance accoucher disparaitre scarifie menace".split()
+    "malentendant hebergement ambulance accoucher disparaitre scarifie menace"
 )
+MOTS_SURS = tuple(_MOTS_SURS.split())
 # Beginnings of ordinary words one letter away from those.
-PAS_CORRIGER = tuple(
+_PAS_CORRIGER = (
     "adress agressi ambulant comprimer compris coteau dernier etrange expulsi menag mourra mourrai "
-    "respirez sacrif violent dormira dormirai".split()
+    "respirez sacrif violent dormira dormirai"
 )
+PAS_CORRIGER = tuple(_PAS_CORRIGER.split())
 _PHRASES = tuple(
     (re.compile(rf"(?<= )(?:{motif}) "), sortie)
     for motif, sortie in (
         ("se soir", "ce soir "),
-        ("dix set", "17 "),
+        ("dix sept", "17 "),
         ("en peux plus", "enpeuxplus "),
-        ("(?:et|de|enplus|en) plus(?= (?:je|il|ele|on|mon|ma|,))", "enplus "),
+        ("en plus", "enplus "),
+        (
+            "(?:arete|aretent|arrete|cese|cesent|(?:veut|peut|veulent) pas areter) (?:pas )?de",
+            "continue a ",
+        ),
+        ("(?:se|si) (?:il|ils) vous? (?:plait|plai|ple)|sil vous plait|si vous plait", "svp "),
         ("mon marie", "mon mari "),
+        ("pere de (?:mes|ses|nos|leurs) enfants", "conjoint "),
+        ("pere de (?:mon|ma|son|sa) (?:fils|file|bebe)", "conjoint "),
         ("est ce que", "estce "),
         ("tous les deux", "ensemble "),
     )
@@ -106,8 +213,12 @@ def read(texte: str) -> str:
     folded = _EPELE.sub(_join_letters, folded)
     folded = _POINT.sub(" | ", _PAUSE.sub(" , ", folded))
     mots: list[str] = ["|"]
-    for brut in _MOT.findall(_CHIFFRE_LETTRE.sub(" ", folded)):
-        mots.extend(spell(brut))
+    for brut in _MOT.findall(folded):
+        if brut in ABREGES or brut.isalpha():
+            mots.extend(spell(brut))
+        else:
+            for part in _CHIFFRE_LETTRE.sub(" ", brut).split():
+                mots.extend(spell(part))
     mots.append("|")
     lu = f" {' '.join(mots)} "
     for motif, sortie in _PHRASES:

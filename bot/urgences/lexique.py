@@ -10,10 +10,9 @@ LISTES = {
     "POSS": "mon, ma, mes, son, sa, ses, leur, leurs, notre, nos, votre, ton, ta",
     "COUPLE": (
         "mari, ex, exmari, copain, copin, compagnon, conjoint, concubin, epoux, fiance, cheri, "
-        "petit ami, petit copain, mon mec, son mec, mec, keum, mon homme, son homme, ma femme, "
-        "sa femme, ma copine, sa copine, ma compagne, sa compagne, ma meuf, sa meuf, ma conjointe, "
-        "mon epouse, petite amie, pere de mes enfants, pere de ses enfants, pere de mon fils, "
-        "pere de ma fille, pere du bebe"
+        "petit ami, petit copain, mon mec, son mec, leur mec, ton mec, mon keum, mon homme, son "
+        "homme, ma femme, sa femme, ma copine, sa copine, ma compagne, sa compagne, ma meuf, sa "
+        "meuf, ma conjointe, mon epouse, petite amie, pere du bebe"
     ),
     "PARENT": (
         "pere, mere, parents, parent, papa, maman, daron, darons, darone, daronne, reup, reum, "
@@ -21,12 +20,11 @@ LISTES = {
         "grand pere, cousin, famille, educateur, tuteur, padre, madre"
     ),
     "ENFANT": (
-        "enfant, enfants, gamin, gamine, gamins, gosse, gosses, bebe, bebes, fils, fille, filles, "
-        "neveu, niece, eleve, mineur, mineure, mineurs, ado, ados, fillette, petit, petite, "
-        "petits, nourrisson, petit frere, petite soeur, petit fils, petite fille"
+        "enfant, enfants, gamin, gamine, gamins, gosse, gosses, bebe, bebes, fils, fille, "
+        "filles, neveu, niece, eleve, mineur, mineure, mineurs, ado, ados, fillette, petit, "
+        "petite, petits, nourrisson, petit frere, petite soeur, petit fils, petite fille"
     ),
     "ON": "on, ils, quelqu un, un homme, un mec, un type, des mecs, des gens, des jeunes",
-    "IL": "il, elle, lui, ils",
     "ILS": "il, elle, ils, elles, lui",
     # — verbs; a phone mixes -e, -er and participles
     "FRAPPER": (
@@ -42,7 +40,6 @@ LISTES = {
         "coup de tete, coups de pied, coups de ceinture, tarte, tartes, patate, raclee, baffe, "
         "baffes, beigne, branlee"
     ),
-    "AVOIR": "a, ai, ont, as, avait",
     "VEUX": (
         "veux, veut, vouloir, voulais, voulait, voudrais, voudrait, vais, va, vas, voulu, "
         "aimerais, aimerait, prefere, preferais, prefererais, compte, pense, pensais, pensait, "
@@ -52,12 +49,15 @@ LISTES = {
     ),
     "VEUX_JE": (
         "veux, vouloir, voulais, voudrais, vais, aimerais, prefere, prefererais, compte, pense, "
-        "pensais, songe, parle de, pense a, penser a, envie de, pret a, prete a, fini par, finir par"
+        "pensais, songe, parle de, pense a, penser a, envie de, pret a, prete a, fini par, "
+        "finir par"
     ),
-    "ESSAYER": "essaie de, essaye de, essayer de, essaies de, cherche a, tente de, essai de, veut",
+    "ESSAYER": (
+        "essaie de, essaye de, essayer de, essaies de, cherche a, tente de, essai de, veut"
+    ),
     "AVALER": (
-        "avale, avaler, avalee, avales, pris, prendre, prends, prend, gobe, gober, prise, bouffe, "
-        "bouffer, ingere, ingurgite, avalant"
+        "avale, avaler, avalee, avales, pris, prendre, prends, prend, gobe, gober, prise, "
+        "bouffe, bouffer, ingere, ingurgite, avalant"
     ),
     "PILULES": (
         "cachet, cachets, medicament, medicaments, pilule, pilules, comprime, comprimes, "
@@ -67,69 +67,66 @@ LISTES = {
     "AVALE": "avale, avalee, pris, prise, gobe, bouffe, ingere, ingurgite",
     "BEAUCOUP": "des, BEAUCOUP_DE",
     "BEAUCOUP_DE": (
-        "plein de, trop de, beaucoup de, beaucoup, tous mes, tous ses, toutes mes, "
-        "toutes ses, tout mes, tout ses, tous les, toutes les, tout les, toute la boite de, "
-        "toute la boite, une boite de, une boite, la boite de, plusieurs, NB boites de, "
-        "une plaquette de, une plaquette, la plaquette de, toute la plaquette de, un tas de, "
-        "une poignee de, plusieurs boites de, plein, NB plaquettes de, tout plein de, un max de"
+        "un tube de, un flacon de, plein de, trop de, beaucoup de, beaucoup, tous mes, tous "
+        "ses, toutes mes, toutes ses, tout mes, tout ses, tous les, toutes les, tout les, toute "
+        "la boite de, toute la boite, une boite de, une boite, la boite de, plusieurs, NB "
+        "boites de, une plaquette de, une plaquette, la plaquette de, toute la plaquette de, un "
+        "tas de, une poignee de, plusieurs boites de, plein, NB plaquettes de, tout plein de, "
+        "un max de"
     ),
     "PRODUIT": (
         "javel, eau de javel, l eau de javel, produit menager, produits menagers, destop, "
         "acide, detergent, poison, essence, pile, antigel, mort aux rats, lessive, white spirit"
     ),
-    # — ways of dying by one's own hand, after "me" or "se"
+    # — ways of dying by one’s own hand, after "me" or "se"
     "SE_TUER": (
-        "tuer, tue, suicider, suicide, suicides, pendre, flinguer, flingue, buter, bute, "
-        "foutre en l air, fous en l air, fout en l air, foutre en lair, supprimer, supprime, "
-        "jeter par la fenetre, jeter sous, jeter du, jeter d, jeter de, jeter dans le vide, "
-        "jeter dans la seine, jeter dans le fleuve, jeter a la riviere, jeter par le balcon, "
-        "jete sous, jete par, jeter devant, jeter par, jeter en bas, tirer une balle, "
-        "tire une balle, mettre une balle, ouvrir les veines, couper les veines, "
-        "tailler les veines, trancher les veines, trancher la gorge, noyer, immoler, empoisonner, "
-        "defenestrer, crever, faire sauter la cervelle, jeter au metro, balancer par, "
-        "balancer sous, balancer du, donner la mort, exploser la tete, foutre par la fenetre"
+        "tuer, tue, suicider, suicide, suicides, pendre, flinguer, flingue, buter, bute, foutre "
+        "en l air, fous en l air, fout en l air, foutre en lair, supprimer, supprime, jeter par "
+        "la fenetre, jeter sous, jeter du, jeter d, jeter de, jeter dans le vide, jeter dans la "
+        "seine, jeter dans le fleuve, jeter a la riviere, jeter par le balcon, jete sous, jete "
+        "par, jete sou, jeter sou, jeter devant, jeter par, jeter en bas, tirer une balle, tire "
+        "une balle, mettre une balle, ouvrir les veines, couper les veines, tailler les veines, "
+        "trancher les veines, trancher la gorge, noyer, immoler, empoisonner, defenestrer, "
+        "crever, faire sauter la cervelle, jeter au metro, balancer par, balancer sous, "
+        "balancer du, donner la mort, exploser la tete, foutre par la fenetre"
     ),
-    "MAL": "mal, du mal",
     # — housing
     "DORMIR": (
-        "dors, dort, dorment, dormons, dormez, dormir, dormi, dors, passe la nuit, "
-        "passe mes nuits, passe ses nuits, passer la nuit, passons la nuit, passent la nuit, "
-        "passent leurs nuits, passer sa nuit, couche, couchent, vis, vit, vivent, vivons, vivre, "
-        "vivant, loge, logent, loger, reste, restent, rester, restons, squat, squats, squattent, "
+        "dors, dort, dorment, dormons, dormez, dormir, dormi, passe la nuit, passe mes nuits, "
+        "passe ses nuits, passer la nuit, passons la nuit, passent la nuit, passent leurs "
+        "nuits, passer sa nuit, couche, couchent, vis, vit, vivent, vivons, vivre, vivant, "
+        "loge, logent, loger, reste, restent, rester, restons, squat, squats, squattent, "
         "squatter, zone, zonent, erre, errent, errer, habite, habitent, dodo, galere, dormant, "
-        "creche, traine la nuit, campe, dormons, caille"
+        "creche, traine la nuit, campe, caille"
     ),
     "DEHORS": (
-        "dehors, dehor, deor, deors, dehord, a la rue, dans la rue, la rue, sur le trottoir, "
-        "sur un banc, sur les bancs, sur un carton, sous un pont, sous les ponts, sous le pont, "
-        "sous un porche, sous une tente, dans une tente, en tente, sous tente, dans un squat, "
-        "en squat, dans des squats, au squat, squat, dans une cave, une cave, la cave, "
-        "dans un hall, dans le hall, dans les halls, un hall, dans une cage d escalier, "
-        "cage de escalier, cage d escalier, dans la cage de escalier, dans un escalier, "
-        "dans les escaliers, a la gare, dans la gare, gare, dans une gare, dans un parking, "
-        "dans le parking, au parking, sur un parking, dans le metro, dans un abri bus, abribus, "
-        "abri de bus, dans un garage, "
-        "dans une cabane, dans un bidonville, bidonville, campement, dans un campement, "
-        "dans un parc, au parc, dans les bois, dans la foret, dans un local poubelle, "
-        "local a poubelle, dans un chantier, dans une usine abandonnee, nulle part, sans toit, "
-        "par terre dehors, a meme le sol, AUTO"
+        "dehors, a la rue, dans la rue, la rue, dans les rues, dans le rue, dans rue, sur le "
+        "trottoir, sur un banc, sur les bancs, sur un carton, sous un pont, sous les ponts, "
+        "sous le pont, sous un porche, sous une tente, dans une tente, en tente, sous tente, "
+        "dans un squat, en squat, dans des squats, au squat, squat, dans une cave, une cave, la "
+        "cave, dans un hall, dans le hall, dans les halls, un hall, dans une cage d escalier, "
+        "cage de escalier, cage d escalier, dans la cage de escalier, dans un escalier, dans "
+        "les escaliers, a la gare, dans la gare, gare, dans une gare, dans un parking, dans le "
+        "parking, au parking, sur un parking, dans le metro, dans un abri bus, abribus, abri de "
+        "bus, dans un garage, dans une cabane, dans un bidonville, bidonville, campement, dans "
+        "un campement, dans un parc, au parc, dans les bois, dans la foret, dans un local "
+        "poubelle, local a poubelle, dans un chantier, dans une usine abandonnee, nulle part, "
+        "sans toit, par terre dehors, a meme le sol, devant la mission locale, devant la "
+        "mairie, devant la gare, devant l entree, devant un magasin, devant le magasin, devant "
+        "l eglise, AUTO"
     ),
     "AUTO": (
-        "dans ma voiture, dans sa voiture, dans notre voiture, dans leur voiture, "
-        "dans une voiture, dans mon auto, dans son auto, dans ma caisse, dans sa caisse, "
-        "dans leur caisse, dans une caisse, dans mon camion, dans son camion, dans un camion, "
-        "dans ma bagnole, dans sa bagnole, dans un van, dans mon van, dans son van, "
-        "dans ma camionnette, dans une camionnette, dans sa camionnette, dans mon vehicule, "
-        "dans son vehicule, dans un vehicule, dans ma voitur, dans la voitur, dans un fourgon, "
-        "dans mon fourgon, dans sa fourgonnette, dans ma titine, en voiture, voiture"
-    ),
-    "TOIT": (
-        "toit, logement, maison, appart, appartement, chez moi, chez soi, domicile, "
-        "hebergement, solution de hebergement, abri, foyer, endroit, lieu de vie, toi"
+        "dans ma voiture, dans sa voiture, dans notre voiture, dans leur voiture, dans une "
+        "voiture, dans mon auto, dans son auto, dans ma caisse, dans sa caisse, dans leur "
+        "caisse, dans une caisse, dans mon camion, dans son camion, dans un camion, dans ma "
+        "bagnole, dans sa bagnole, dans un van, dans mon van, dans son van, dans ma "
+        "camionnette, dans une camionnette, dans sa camionnette, dans mon vehicule, dans son "
+        "vehicule, dans un vehicule, dans ma voitur, dans la voitur, dans un fourgon, dans mon "
+        "fourgon, dans sa fourgonnette, dans ma titine, en voiture, voiture"
     ),
     "CE_SOIR": (
-        "ce soir, cette nuit, pour la nuit, la nuit, pour ce soir, pour cette nuit, "
-        "des ce soir, aujourd hui, maintenant, tonight"
+        "ce soir, cette nuit, pour la nuit, la nuit, pour ce soir, pour cette nuit, des ce "
+        "soir, aujourd hui, maintenant, tonight"
     ),
     "ENDROIT": (
         "endroit, lieu, place, coin, adresse, solution, lit, toit, chambre, hebergement, "
@@ -137,64 +134,65 @@ LISTES = {
     ),
     # — now
     "MAINTENANT": (
-        "maintenant, la maintenant, en ce moment, la tout de suite, la, tout de suite, "
-        "actuellement, a l instant, ce soir"
+        "maintenant, la maintenant, la en ce moment, en ce moment, la tout de suite, la, tout "
+        "de suite, actuellement, a l instant, ce soir"
     ),
     "ARME": (
-        "couteau, couteaux, arme, flingue, pistolet, fusil, machette, cutter, hache, "
-        "kalach, kalachnikov, lame, batte, marteau, sabre, opinel"
+        "couteau, couteaux, arme, flingue, pistolet, fusil, machette, cutter, hache, kalach, "
+        "kalachnikov, lame, batte, marteau, sabre, opinel"
     ),
     "ETRE": "est, et, es, suis, sont, e, etait",
     "LA_TOUT_PRES": (
-        "a cote, la, dans la piece, derriere, devant, juste la, derriere la porte, pres, "
-        "pres de moi, a la maison, dans la chambre, dans le salon, dans la cuisine, avec moi, "
-        "dans l appart, a coter, rentre"
+        "a cote, la, dans la piece, derriere, devant, juste la, derriere la porte, pres, pres "
+        "de moi, a la maison, dans la chambre, dans le salon, dans la cuisine, avec moi, dans l "
+        "appart, a coter, rentre"
     ),
     "JE_PEUX_PAS": (
-        "peux pas, peut pas, peux plus, arrive pas a, ose pas, dois pas, faut pas que je, "
-        "pas pouvoir, pouvoir pas, impossible de, moi pas, je pas, peux po"
+        "peux pas, peut pas, peux plus, arrive pas a, ose pas, dois pas, faut pas que je, pas "
+        "pouvoir, pouvoir pas, impossible de, moi pas, je pas, peux po"
     ),
     "PARLER": (
-        "parler, parle, parlez, appeler, apeler, appelle, appelez, telephoner, telephone, "
-        "faire de bruit, faire du bruit, parler fort, crier, faire un bruit, bruit"
+        "parler, parle, parlez, appeler, apeler, appelle, appelez, telephoner, telephone, faire "
+        "de bruit, faire du bruit, parler fort, crier, faire un bruit, bruit"
     ),
     # — guards
     "DATE_PASSEE": (
-        "l an dernier, l an passe, l annee derniere, l annee passee, annee derniere, an dernier, "
-        "le mois dernier, mois dernier, l ete dernier, l hiver dernier, a l epoque, autrefois, "
-        "jadis, dans le passe, par le passe, y a NB an, y a NB ans, y a NB mois, "
-        "y a NB annees, y a longtemps, y a tres longtemps, y a quelques annees, quand je etais, "
+        "l an dernier, l an passe, l annee derniere, l annee passee, annee derniere, an "
+        "dernier, le mois dernier, mois dernier, l ete dernier, l hiver dernier, a l epoque, "
+        "autrefois, jadis, dans le passe, par le passe, y a NB an, y a NB ans, y a NB mois, y a "
+        "NB annees, y a longtemps, y a tres longtemps, y a quelques annees, quand je etais, "
         "quand il etait, quand elle etait, quand je avais, quand il avait, quand elle avait, "
-        "quand on etait, dans ma jeunesse, dans mon enfance, une fois, etant petit, etant enfant, "
-        "c est du passe, pendant mon enfance, y a un an, en 20*, en 19*, depuis sorti, "
+        "quand on etait, dans ma jeunesse, dans mon enfance, une fois, etant petit, etant "
+        "enfant, c est du passe, pendant mon enfance, y a un an, en 20*, en 19*, depuis sorti, "
         "y a pas mal de temps, dans une autre vie, ma vie de avant"
     ),
     "ACTUEL": (
-        "ce soir, cette nuit, ce matin, hier, hier soir, encore, toujours, depuis, en ce moment, "
-        "aujourd hui, maintenant, actuellement, nouveau, recommence, continue, la maintenant"
+        "ce soir, cette nuit, ce matin, hier, hier soir, encore, toujours, depuis, en ce "
+        "moment, aujourd hui, maintenant, actuellement, nouveau, recommence, continue, la "
+        "maintenant"
     ),
     "RESOLU": (
-        "maintenant c est bon, maintenant ca va, ca va mieux, va mieux, plus maintenant, "
-        "mais plus maintenant, maintenant je ai un, maintenant je ai une, aujourd hui je ai un, "
-        "aujourd hui je ai une, maintenant je vis chez, aujourd hui je vis chez, c est regle, "
-        "c est du passe, c est fini maintenant, maintenant c est fini, c est derriere moi, "
-        "aujourd hui ca va, aujourd hui c est bon, je m en suis sorti, je me en suis sorti, "
-        "je me en suis sortie, depuis ca va, depuis je ai un logement, maintenant je suis heberge"
+        "maintenant c est bon, maintenant ca va, ca va mieux, va mieux, plus maintenant, mais "
+        "plus maintenant, maintenant je ai un, maintenant je ai une, aujourd hui je ai un, "
+        "aujourd hui je ai une, maintenant je vis chez, aujourd hui je vis chez, c est regle, c "
+        "est du passe, c est fini maintenant, maintenant c est fini, c est derriere moi, "
+        "aujourd hui ca va, aujourd hui c est bon, je m en suis sorti, je me en suis sorti, je "
+        "me en suis sortie, depuis ca va, depuis je ai un logement, maintenant je suis heberge"
     ),
     "MOIS": (
         "janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, "
         "decembre"
     ),
     "DATE_FUTURE": (
-        "dans NB mois, dans NB semaines, dans NB semaine, dans NB jours, dans NB ans, dans un an, "
-        "dans un mois, le mois prochain, mois prochain, la semaine prochaine, semaine prochaine, "
-        "en MOIS, fin MOIS, debut MOIS, mi MOIS, au mois de MOIS, l an prochain, "
-        "l annee prochaine, bientot, apres l hiver, au printemps, cet ete, a la fin du mois, "
-        "fin du mois, un jour"
+        "dans NB mois, dans NB semaines, dans NB semaine, dans NB jours, dans NB ans, dans un "
+        "an, dans un mois, le mois prochain, mois prochain, la semaine prochaine, semaine "
+        "prochaine, en MOIS, fin MOIS, debut MOIS, mi MOIS, au mois de MOIS, l an prochain, l "
+        "annee prochaine, bientot, apres l hiver, au printemps, cet ete, a la fin du mois, fin "
+        "du mois, un jour"
     ),
     "TOUT_DE_SUITE": (
-        "ce soir, cette nuit, aujourd hui, maintenant, demain, depuis, ce matin, hier, "
-        "tout de suite, la maintenant"
+        "ce soir, cette nuit, aujourd hui, maintenant, demain, depuis, ce matin, hier, tout de "
+        "suite, la maintenant"
     ),
     "FICTION": (
         "film, films, serie, series, livre, livres, roman, chanson, reportage, documentaire, "
@@ -202,16 +200,16 @@ LISTES = {
         "dossier sur, cours sur, article, article sur"
     ),
     "METIER": (
-        "travail, travaille, travailler, bosse, bosser, stage, benevole, benevolat, diplome, "
-        "metier, metiers, devenir, etre, association, asso, formation, formation en, forme, "
-        "formee, former, former a, sensibilisation, projet, catalogue, fiche, fiches, aides, "
-        "aide, aider, aidez, accueille, accueillir, accompagner, lutte, prevention, maraude, "
-        "maraudes, hebergeur, quoi, veut dire, definition, estce que, loi, question"
+        "travaille, travailler, bosser, stage, benevole, benevolat, diplome, metier, metiers, "
+        "devenir, association, asso, formation, formation en, former, former a, "
+        "sensibilisation, catalogue, fiche, fiches, aides, aider, aidez, accueille, accueillir, "
+        "accompagner, lutte, prevention, maraude, maraudes, hebergeur, quoi, veut dire, "
+        "definition, estce que"
     ),
     "LIEN": (
-        "a, a la, au, aux, avec, pour, contre, sur, de, des, du, la, le, les, l, en, et, prevention, "
-        "lutte, service, accueil, accompagnement, aide, aider, personnes, gens, jeunes, public, "
-        "publics, qui sont, qui dorment, qui vivent, victimes, victime, faire face, une, un, pas, "
-        "dans le catalogue, y a t il, est, sont, liees"
+        "a, a la, au, aux, avec, pour, contre, sur, de, des, du, la, le, les, l, en, "
+        "prevention, lutte, service, accueil, accompagnement, aide, aider, personnes, gens, "
+        "jeunes, public, publics, qui sont, qui dorment, qui vivent, victimes, victime, faire "
+        "face, dans le catalogue, y a t il, liees, femmes, dames, enfants"
     ),
 }

@@ -46,7 +46,9 @@ def first_words(motif: str) -> tuple[str, ...]:
     """Words (or beginnings, after a space) one of which every match of the motif holds."""
     for element in motif.split():
         if element not in _ELEMENTS and not element.endswith("?"):
-            return tuple(f" {choix.partition('*')[0].partition('NB')[0]}" for choix in _choices(element))
+            return tuple(
+                f" {choix.partition('*')[0].partition('NB')[0]}" for choix in _choices(element)
+            )
     raise ValueError(f"No word is required by the motif {motif!r}.")
 
 
@@ -56,9 +58,7 @@ def _element(element: str) -> str:
     optional = element.endswith("?")
     choix = _choices(element.rstrip("?"))
     mots = "|".join(
-        _expression(phrase)
-        for phrase in sorted(choix, key=len, reverse=True)
-        if phrase != "$"
+        _expression(phrase) for phrase in sorted(choix, key=len, reverse=True) if phrase != "$"
     )
     if "$" in choix:
         return f"(?:(?:{mots}) |{_ELEMENTS['$']})"

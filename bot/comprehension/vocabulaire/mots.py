@@ -24,7 +24,11 @@ ECRITURES: dict[str, str] = {
     "jaime": "j aime", "jarrete": "j arrete", "jattends": "j attends", "jattend": "j attends",
     # c'est, y a, negations
     "c": "c est", "cest": "c est", "cetait": "c etait", "ya": "y a", "yapa": "y a pas",
-    "yavait": "y avait", "pa": "pas", "nn": "non", "jms": "jamais",
+    "yavait": "y avait", "pa": "pas", "plu": "plus", "envi": "envie", "daller": "d aller",
+    "ptit": "petit",
+    "ptite": "petite", "davoir": "d avoir", "dargent": "d argent", "dappart": "d appart",
+    "dordi": "d ordi", "dun": "d un", "dune": "d une", "denfant": "d enfant", "lapart": "l appart",
+    "lappart": "l appart", "sui": "suis", "zai": "j ai", "nn": "non", "jms": "jamais",
     "okun": "aucun", "ocun": "aucun", "person": "personne",
     "tt": "tout", "r1": "rien", "ri1": "rien",
     # little words
@@ -92,14 +96,15 @@ ECRITURES: dict[str, str] = {
     "addictions": "addiction", "violences": "violence", "transports": "transport",
     "conseillere": "conseiller", "educatrice": "educateur", "referente": "referent",
     "rdv": "rendez vous", "ft": "france travail", "ml": "mission locale",
-}
+}  # fmt: skip
 
 # Verbs that the phone sticks to "j": "jbosse", "jdors".
 JE_COLLE: dict[str, str] = {
     **{verbe: verbe for verbe in """veux peux sais vis dors touche bosse travaille taffe cherche
     comprends connais fais galere reste parle vais viens lis loue dois crois squatte bois fume
     habite arrive eleve ecris arrete aime conduis suis men percois gagne prends""".split()},
-    "dort": "dors", "dor": "dors", "touch": "touche", "boss": "bosse", "bos": "bosse",
+    "dort": "dors", "dor": "dors", "vai": "vais", "v": "vais", "vait": "vais",
+    "touch": "touche", "boss": "bosse", "bos": "bosse",
     "travail": "travaille", "taf": "taffe", "taff": "taffe", "cherch": "cherche",
     "comprend": "comprends", "comprens": "comprends", "connai": "connais", "fai": "fais",
     "parl": "parle", "squat": "squatte", "abite": "habite", "arive": "arrive",
@@ -114,7 +119,7 @@ NOMBRES: dict[str, int] = {
     "vingt": 20, "vint": 20, "ving": 20, "trente": 30, "trent": 30, "quarante": 40,
     "quarent": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80,
     "octante": 80, "nonante": 90, "cent": 100,
-}
+}  # fmt: skip
 
 _A_CORRIGER = (
     "chomage", "permis", "voiture", "diplome", "college", "apprentissage", "apprenti",

@@ -1,0 +1,72 @@
+"""`passerelle tester`: data, conversations, understanding, then one line that sums it up."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+from bot.channel.echange import Echange
+from bot.cli import EN_DEFAUT, FAIT, AppelInvalide
+from bot.essais.comprehension import evaluate
+from bot.essais.conversations import conversation_files, replay
+from bot.essais.donnees import validate_data
+from bot.nlu.modele import RACINE, EntrainementImpossible, ensure_model, load_agent
+
+SEUIL_COMPREHENSION = 0.95
+
+
+def tester(*, long: bool) -> int:
+    """Run every check, say what falls short, and return 1 when something does."""
+    from bot.commandes.catalogue import verifier
+
+    print("1. Le catalogue")
+    verifier()
+    try:
+        modele = ensure_model()
+    except EntrainementImpossible as erreur:
+        raise AppelInvalide(str(erreur)) from erreur
+    reussis = manques = 0
+    etapes: tuple[tuple[str, Callable[[], tuple[int, list[str]]]], ...] = (
+        ("2. Les données de Rasa", _data),
+        ("3. Les conversations", lambda: asyncio.run(_conversations(modele))),
+        ("4. La compréhension (phrases de développement)", lambda: asyncio.run(_understanding(modele))),
+    )
+    for titre, etape in etapes:
+        debut = time.monotonic()
+        print(f"\n{titre}")
+        bons, ecarts = etape()
+        reussis += bons
+        manques += len(ecarts)
+        for ecart in ecarts:
+            print(f"\n✗ {ecart}")
+        print(f"   {bons} bons, {len(ecarts)} en défaut ({time.monotonic() - debut:.0f} s)")
+    print(f"\n{reussis} passed, {manques} failed")
+    code = EN_DEFAUT if manques else FAIT
+    if long:
+        print("\n5. Toute la suite de tests", flush=True)
+        suite = subprocess.run([sys.executable, "-m", "pytest", "-q"], cwd=RACINE, check=False)
+        code = EN_DEFAUT if suite.returncode != 0 else code
+    return code
+
+
+def _data() -> tuple[int, list[str]]:
+    ecarts = validate_data()
+    return (0, ecarts) if ecarts else (1, [])
+
+
+async def _conversations(modele: object) -> tuple[int, list[str]]:
+    echange = Echange(await load_agent(modele))  # type: ignore[arg-type]
+    rejeux = [await replay(echange, chemin) for chemin in conversation_files()]
+    ecarts = [rejeu.transcription for rejeu in rejeux if rejeu.ecarts]
+    return len(rejeux) - len(ecarts), ecarts
+
+
+async def _understanding(modele: object) -> tuple[int, list[str]]:
+    bilan = await evaluate(await load_agent(modele))  # type: ignore[arg-type]
+    print(bilan.table())
+    if bilan.exactes >= SEUIL_COMPREHENSION * bilan.phrases:
+        return 1, []
+    return 0, [f"{bilan.exactes} phrases exactes sur {bilan.phrases} : il en faut {SEUIL_COMPREHENSION:.0%}."]

@@ -1,0 +1,1 @@
+"""What `passerelle tester` checks: data, conversations, understanding. The tests call it too."""

@@ -1,0 +1,128 @@
+"""Replays the conversations of tests/conversations through the real bot and its actions.
+
+One file holds one conversation:
+
+    titre: Une phrase qui dit la situation
+    mode: habitant                  # ou educateur
+    tours:
+    - usager: g 19 ans jabite vesoul
+      bot:
+        contient: [Mission Locale]  # dans le texte de la réponse
+        ne_contient_pas: [EPIDE]
+        propose: [mission-locale]   # parmi les propositions de l’orientation
+        ne_propose_pas: [ebe-jouques]
+        dit: [mission-locale]       # parmi les propositions dites dans cette réponse
+        question: en_emploi         # la clé demandée à la fin ; « aucune » quand rien ne l’est
+        sait: {age: 19}             # ces clés de la situation ont ces valeurs
+        ignore: [commune]           # ces clés ne sont pas connues
+        urgences: ["115"]
+    - bouton: Non                   # presser un bouton, par son titre
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.channel.echange import Echange, EnPanne, Message
+
+CONVERSATIONS = Path(__file__).parents[2] / "tests" / "conversations"
+ATTENTES = frozenset(
+    {"contient", "ne_contient_pas", "propose", "ne_propose_pas", "dit", "question", "sait", "ignore", "urgences"}
+)  # fmt: skip
+
+
+@dataclass
+class Rejeu:
+    """One conversation replayed: its transcript, and what differed from what was expected."""
+
+    fichier: str
+    titre: str
+    lignes: list[str] = field(default_factory=list)
+    ecarts: list[str] = field(default_factory=list)
+
+    @property
+    def transcription(self) -> str:
+        return "\n".join([f"{self.fichier} : {self.titre}", *self.lignes])
+
+
+def conversation_files(dossier: Path = CONVERSATIONS) -> list[Path]:
+    return sorted(dossier.rglob("*.yml"))
+
+
+async def replay(echange: Echange, chemin: Path) -> Rejeu:
+    """Hold the conversation of one file and compare each answer with what is expected of it."""
+    donnees = yaml.safe_load(chemin.read_text(encoding="utf-8"))
+    rejeu = Rejeu(f"{chemin.parent.name}/{chemin.name}", donnees["titre"])
+    conversation, messages = await echange.open(donnees.get("mode", "habitant"))
+    orientation: dict[str, Any] = {}
+    for tour in donnees["tours"]:
+        if "bouton" in tour:
+            rejeu.lignes.append(f"  usager [bouton] : {tour['bouton']}")
+            valeur = _button(messages, tour["bouton"])
+            if valeur is None:
+                titres = [b["titre"] for m in messages for b in m.get("boutons", ())]
+                _differ(rejeu, f"pas de bouton « {tour['bouton']} » (il y a : {', '.join(titres)})")
+                return rejeu
+            messages = await _answer(echange.press(conversation, valeur))
+        else:
+            rejeu.lignes.append(f"  usager : {tour['usager']}")
+            messages = await _answer(echange.say(conversation, str(tour["usager"])))
+        rejeu.lignes.extend(f"  bot : {message['texte']}" for message in messages)
+        orientation = messages[-1].get("orientation", orientation) if messages else orientation
+        for ecart in _compare(tour.get("bot") or {}, messages, orientation):
+            _differ(rejeu, ecart)
+    return rejeu
+
+
+async def _answer(attente: Any) -> list[Message]:
+    try:
+        reponse: list[Message] = await attente
+    except EnPanne as panne:
+        return panne.messages
+    return reponse
+
+
+def _button(messages: list[Message], titre: str) -> str | None:
+    for message in messages:
+        for bouton in message.get("boutons", ()):
+            if bouton["titre"] == titre:
+                return str(bouton["valeur"])
+    return None
+
+
+def _differ(rejeu: Rejeu, ecart: str) -> None:
+    rejeu.ecarts.append(ecart)
+    rejeu.lignes.append(f"  >>> {ecart}")
+
+
+def _compare(attendu: dict[str, Any], messages: list[Message], orientation: dict[str, Any]) -> list[str]:
+    """What differs, one French sentence each."""
+    inconnues = attendu.keys() - ATTENTES
+    if inconnues:
+        return [f"attente inconnue : {', '.join(sorted(inconnues))} (possibles : {', '.join(sorted(ATTENTES))})"]
+    texte = "\n".join(message["texte"] for message in messages)
+    propositions = {p["dispositif"]: p["nom"] for p in orientation.get("propositions", ())}
+    situation = orientation.get("situation", {})
+    question = next((m["question"] for m in reversed(messages) if m.get("question")), None)
+    ecarts = [f"« {mot} » n’est pas dans la réponse" for mot in attendu.get("contient", ()) if mot not in texte]
+    ecarts += [f"« {mot} » est dans la réponse" for mot in attendu.get("ne_contient_pas", ()) if mot in texte]
+    ecarts += [f"« {d} » n’est pas proposé" for d in attendu.get("propose", ()) if d not in propositions]
+    ecarts += [f"« {d} » est proposé" for d in attendu.get("ne_propose_pas", ()) if d in propositions]
+    ecarts += [
+        f"« {d} » n’est pas dit dans cette réponse"
+        for d in attendu.get("dit", ())
+        if d not in propositions or f"{propositions[d]} (" not in texte and f"{propositions[d]} ·" not in texte
+    ]
+    if "question" in attendu and attendu["question"] != (question or "aucune"):
+        ecarts.append(f"la question est « {question or 'aucune'} », pas « {attendu['question']} »")
+    for cle, valeur in attendu.get("sait", {}).items():
+        if situation.get(cle) != valeur:
+            ecarts.append(f"{cle} vaut {situation.get(cle)!r}, pas {valeur!r}")
+    ecarts += [f"{cle} est connu : {situation[cle]!r}" for cle in attendu.get("ignore", ()) if cle in situation]
+    if "urgences" in attendu and orientation.get("urgences", []) != attendu["urgences"]:
+        ecarts.append(f"urgences : {orientation.get('urgences', [])}, pas {attendu['urgences']}")
+    return ecarts

@@ -1,0 +1,205 @@
+"""Violence within the couple or against women: the 3919."""
+
+from __future__ import annotations
+
+from bot.urgences.signes.signe import Signe
+
+COUPLE = (
+    Signe(
+        "couple-coups",
+        ("3919",),
+        (
+            (
+                "COUPLE .. me|nous|moi a|ont|avait|ai|as? deja|encore|toujours|re|souvent|parfois? "
+                "FRAPPE_PASSE"
+            ),
+            "COUPLE .. ma|m deja|encore? FRAPPE_PASSE",
+            "COUPLE .. FRAPPER .. moi",
+            (
+                "ma|sa|me|mon? COUPLE .. me|ma|m a? mis|met|donne|donné|mettre|donner|fout|foutu "
+                ".. COUPS"
+            ),
+            "COUPLE .. me donne des coups",
+            "COUPLE .. me|l|la a? etrangle|etranglee|etranglait",
+            "COUPLE .. et .. me FRAPPER",
+            "mon|un ami me|m|moi a? deja|encore? FRAPPER",
+            "COUPLE ... taper|frapper|battre|cogner beaucoup|moi|$",
+            "COUPLE ... et|puis me FRAPPER",
+            "COUPLE .. lui|la|le|l|les a|ont|donne|tape? encore|deja? FRAPPER",
+            "COUPLE .. lui donne|met|mis|tape .. COUPS|dessus",
+            "que|dont|par son|mon|leur|ton|sa COUPLE FRAPPER",
+            "FRAPPER|viol* .. par|avec .. COUPLE",
+            "fait|fais|faire|font FRAPPER|viol*|insult*|menac*|harcel* .. par .. COUPLE",
+            "FRAPPER moi mon|mari COUPLE?",
+            "COUPLE .. FRAPPER sa|ma femme|copine|compagne|mere|soeur|fille_de_20_ans",
+            "leve|levé|lever la? main .. dessus|sur|moi|elle",
+            "COUPLE .. leve|leve la main",
+            "COUPLE .. me|l|la a? pousse|poussee .. escalier|escaliers|mur|sol|porte|balcon",
+            (
+                "COUPLE .. me a? casse|cassé|pousse|poussee|poussé|tire|jetee_contre|mordu|brule|"
+                "crache|bouscule|secoue|secouee le|la|les|par|dans|contre|a|dessus|moi|violemment|"
+                "$ bras|nez|cote|cotes|dents|gueule|mur|cheveux|jambe|poignet|$"
+            ),
+            "me FRAPPE_PASSE ... mon|ma|le COUPLE",
+            "coups .. mon|son|ma|le COUPLE",
+            "mon|son COUPLE .. FRAPPER beaucoup|tout_le_temps|toujours|souvent|quand",
+            "bleus ... COUPLE",
+            "COUPLE FRAPPER|violent moi",
+            "COUPLE me tire par les cheveux",
+            "husband|boyfriend hits|beats|hit|beat me",
+            "COUPLE me tape dessus",
+            "me tape dessus mon|quand",
+            "COUPLE .. fait|fais .. mal $",
+            "COUPLE me fait du mal",
+        ),
+        sans=("passe-proche",),
+    ),
+    Signe(
+        "il-frappe",
+        ("3919",),
+        (
+            "il|elle|lui me|moi|ma|m a|ai|as? deja|encore|toujours|re|souvent|meme|aussi? FRAPPER",
+            (
+                "il|elle .. me FRAPPER quand|encore|toujours|souvent|tous|tout|parfois|des_fois|"
+                "hier|si"
+            ),
+            "il|elle me a? mis|donne|met|donné .. COUPS",
+            "il|elle me a? encore? mis|donne|met .. COUPS",
+            "il|elle FRAPPER moi",
+            "il|elle encore FRAPPER moi",
+            "je suis|etre frappee|battue|maltraitee $",
+            "il|elle me fait du mal",
+            "je me prends|prend des coups",
+            "homme FRAPPER moi",
+        ),
+        mineur=("119",),
+    ),
+    Signe(
+        "couple-violent",
+        ("3919",),
+        (
+            (
+                "COUPLE .. est|etre|devient|devenu|tres|trop|redevient|est_devenu .. violent|"
+                "violente|agressif|agressive|dangereux|brutal|mechant_et_frappe"
+            ),
+            "homme|mec|femme violent|violente $",
+            "mari FRAPPER femme",
+            "vit|vis|vivre|avec un homme|mec|mari|compagnon violent",
+            "COUPLE violent|agressif|dangereux|brutal|violente",
+            "violence|violences conjugal*",
+            (
+                "violence|violences conjugal|conjugale|conjugales|domestique|domestiques|"
+                "intrafamiliales|intra_familiales"
+            ),
+            "femme|femmes|fille|dame|mere|homme|epouse battue|battues|battu|frappee|maltraitee",
+            "violence|violences .. COUPLE|couple|maison|mari",
+            (
+                "subi|subit|subis|vis|vit|subir|victime des|de|les|la? violence|violences|coups|"
+                "maltraitance|maltraitances .. COUPLE|couple|maison|lui|quotidien|$"
+            ),
+            "victime|victimes de|des violence|violences|viol|coups",
+            (
+                "violence|violences physiques|psychologiques|verbales|sexuelles|psychologique|"
+                "physique|economiques"
+            ),
+            (
+                "il|elle est|devient|etre tres|trop|de_plus_en_plus? violent|violente .. avec|"
+                "envers|contre|quand|moi"
+            ),
+            "il est violent $",
+            "emprise .. COUPLE",
+            "sous emprise|l_emprise",
+            "sous l emprise de son|mon|lui|sa|cet",
+            "peur|terrorisee|terreur de|pour? mon|son|ma|du|le|sa? COUPLE",
+            "peur COUPLE",
+            "moi peur COUPLE",
+            "COUPLE .. fait peur",
+            (
+                "fuir|fuis|fui|echapper|partir_de_chez|quitter_a_cause_des_coups .. mon|son|ma|un|"
+                "a COUPLE"
+            ),
+            "danger .. avec COUPLE|mon_mari|mon_ex",
+            "feminicide",
+            "il|elle me terrorise|seq*",
+            "je ai .. bleus partout|sur|au_visage",
+            "bleus ... COUPLE",
+        ),
+        mineur=("119", "3919"),
+    ),
+    Signe(
+        "couple-controle",
+        ("3919",),
+        (
+            (
+                "COUPLE .. me|m|la|l|lui|nous harcele|harceler|harcelent|menace|menacé|insulte|"
+                "insultes|humilie|rabaisse|terrorise|surveille|controle|suit|traque|force|oblige|"
+                "viole|violee|violente|isole|sequestre|seq|enferme|crie_dessus_et|manipule|suis|"
+                "espionne|prive"
+            ),
+            (
+                "COUPLE .. laisse|laissent pas|plus|jamais .. sortir|travailler|voir|parler|"
+                "telephone|argent|aller"
+            ),
+            (
+                "COUPLE .. interdit|empeche|defend .. sortir|travailler|voir|parler|telephoner|"
+                "seule|aller"
+            ),
+            "COUPLE .. controle tout|mes|mon|ses|son|l|ce",
+            (
+                "COUPLE .. confisque|pris|prend|cache|garde|vole .. papiers|passeport|argent|"
+                "telephone|carte|salaire|cles|rsa"
+            ),
+            (
+                "harcelee|harcele|menacee|menace|traquee|insultee|humiliee|suivie par .. mon|son|"
+                "ma|l COUPLE"
+            ),
+            "harcelement .. COUPLE|de_mon_ex",
+            "COUPLE .. mechant",
+        ),
+        mineur=("119", "3919"),
+    ),
+    Signe(
+        "viol",
+        ("3919",),
+        (
+            "ai|a|ont|as|ete|suis|etre .. violee|viole|violer",
+            "me|m a|ont|ai|as? viole|violee|violer",
+            "fait|fais|faire violer|viole|violee",
+            "viol hier|ce_matin|cette_nuit|conjugal|collectif",
+            "victime de un? viol|agression_sexuelle|viols",
+            "agression sexuelle",
+            "agressee|agresse|agressions sexuellement|sexuelles",
+            "abuse|abusé|abusee de moi|elle|sexuellement",
+            "abusee|abuse sexuellement",
+            (
+                "force|forcee|oblige|obligee|forcent|forcer|contraint .. coucher|sexe|sexuel*|"
+                "faire_l_amour|prostituer|rapport|rapports|baiser|relations"
+            ),
+            "drogue du viol",
+            "mis|mise sur_le_trottoir|au_tapin",
+            "proxenete",
+            "touche|touchee|tripote|touchait|caresse .. sans mon|son accord|consentement",
+            "me touche .. sans",
+            "attouchements|attouchement",
+        ),
+        mineur=("119",),
+    ),
+    Signe(
+        "mariage-force",
+        ("119", "3919"),
+        (
+            "marier|mariee|marie|mariage|mariages de|par force",
+            "mariage force|forcé|arrange",
+            "force|forcent|forcer|oblige|obligent|obliger .. marier|marie|mariage",
+            "veut|veulent|va|vont me|la|l|les marier $",
+            "veut|veulent|va|vont me|la marier avec|a un|mon|son|au|contre|quelqu_un|lui",
+            "marier moi",
+            "parents|famille|pere|mere|oncle veut|veulent|va|vont|veule marier moi|me",
+            "excise|exciser|excision|excisee|mutilation_sexuelle|mutilations_sexuelles",
+            "train de me marier",
+            "marier au|en bled|pays|mali|algerie|maroc|senegal|turquie contre",
+        ),
+        mineur=("119",),
+        majeur=("3919",),
+    ),
+)

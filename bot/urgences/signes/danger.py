@@ -1,0 +1,245 @@
+"""Being attacked or threatened now: the 17."""
+
+from __future__ import annotations
+
+from bot.urgences.signes.signe import Signe
+
+DANGER = (
+    Signe(
+        "agression",
+        ("17",),
+        (
+            "me|nous attaquent|attaque|agresse|agressent|lynche|lynchent",
+            "suis|sommes poursuivi|poursuivie|poursuivis|pourchasse|attaque|attaquee $",
+            "suis poursuivi|poursuivie par|dans|il|ils|aidez",
+            "on me agresse|agressent|attaque|vole_et|viole",
+            (
+                "ils|il|elle|mec|homme|type|gens|bande me agresse|agressent|attaque|attaquent|"
+                "poursuit|poursuivent|course|coursent"
+            ),
+            (
+                "me fais|fait|faire agresser|agresse|agressé|attaquer|attaque|poursuivre|courser|"
+                "violer_la|lyncher|braquer|kidnapper|enlever|sequestrer"
+            ),
+            (
+                "se fait|font|faire agresser|agresse|attaquer|lyncher|tabasser|poignarder|"
+                "kidnapper|enlever|sequestrer"
+            ),
+            "train de me|se|la|le|l|les agresser|attaquer|violer|kidnapper",
+            (
+                "on|ils|quelqu_un|lui|eux|homme|mec|type|gars|il veut|veulent|essaye|essaie|"
+                "essaient|tente|va|vont de? me agresser|violer|frapper|kidnapper|enlever|"
+                "voler_avec|attaquer|braquer"
+            ),
+            "agresse|agressent|agresser|attaquer moi",
+            (
+                "viens|vient de me|se fait|faire|fais agresser|attaquer|braquer|violer|poignarder|"
+                "tabasser"
+            ),
+            "je suis en danger $",
+            "je suis en danger il|elle|ils|maintenant|la|vite|aide|aidez|chez_moi|on|svp|immediat",
+            "on est en danger",
+            "danger de mort|immediat",
+            "il arrive il|je|vite|aide|aidez",
+            "empeche|empechent .. sortir .. la|maintenant|violent|$",
+            "agression en cours",
+            "^ agression $",
+            "je suis agresse|agressee $",
+            "me agresse $",
+            "on me agresse",
+            "on agresse quelqu_un|une|un|mon|ma",
+            "prise|pris de otage",
+            "prise en otage",
+            "me viole la|maintenant|en_ce_moment",
+        ),
+    ),
+    Signe(
+        "coups-maintenant",
+        ("17",),
+        (
+            "ILS|COUPLE|PARENT|ON .. me|moi FRAPPER dessus? MAINTENANT",
+            "me FRAPPER dessus? MAINTENANT",
+            "train de|a me|la|le|l|les|nous|se? FRAPPER",
+            "me fais|fait FRAPPER dessus? MAINTENANT",
+            "FRAPPER moi MAINTENANT",
+            "FRAPPER moi dessus? MAINTENANT",
+            "la|l|le FRAPPER dessus? en_ce_moment|maintenant|la_maintenant",
+            "fait FRAPPER .. devant|maintenant|en_ce_moment",
+            "bagarre .. ARME",
+            "bagarre|baston|rixe generale|en_cours|dehors_devant|devant",
+            "des coups .. MAINTENANT",
+            "va me|la|nous|le|l? FRAPPER ce_soir|maintenant|il_arrive|la",
+        ),
+    ),
+    Signe(
+        "tabasse",
+        ("17",),
+        (
+            "ils me tabassent|tabasse|frappent|tapent|cognent",
+            "ils|on .. me tabassent|tabasse",
+            "je me fais tabasser|tabasse|lyncher",
+        ),
+        mineur=("17", "119"),
+    ),
+    Signe(
+        "on-me-frappe",
+        ("17",),
+        (
+            (
+                "voisin|voisine|coloc|colocataire|patron|chef|collegue|prof|eleves|jeunes|inconnu|"
+                "clients|client me a|ont? FRAPPER"
+            ),
+            "veut|veulent|va|vont|vouloir|menace_de|menacent_de me|moi|nous FRAPPER",
+            "on me FRAPPER",
+            "je me fais|fait FRAPPER",
+            "on me fait du mal",
+            "famille|eux|ils|gens FRAPPER moi",
+        ),
+        mineur=("119",),
+    ),
+    Signe(
+        "intrus",
+        ("17",),
+        (
+            (
+                "ESSAYER|veut|veulent|essaye|essaie|essaient|tente|cherche|cherchent|force|train|"
+                "va a|de|pour? rentrer|entrer|rentre|entre|ouvrir|forcer|casser|defoncer .. chez|"
+                "maison|appart|appartement|porte|fenetre|$"
+            ),
+            "derriere|devant ma|la|notre|sa porte",
+            "il|elle|ex|mari|copain|homme|ils ETRE devant|en_bas chez|de_chez moi|elle",
+            (
+                "defonce|casse|cogne|tambourine|tape|tapent|frappe|force|forcent|explose|cassent|"
+                "frappent|defoncent sur|a|dans|contre? la|ma|notre porte"
+            ),
+            (
+                "quelqu_un|homme|inconnu|voleur|voleurs|cambrioleur|cambrioleurs|type|mec|gens "
+                "dans|chez mon|ma|la|notre|moi|nous appart|appartement|maison|jardin|cave|chambre|$"
+            ),
+            (
+                "quelqu_un|homme|inconnu|des_gens .. ETRE? chez|entre|rentre chez|dans moi|nous|"
+                "ma_maison|mon_appartement|mon_appart"
+            ),
+            "on me cambriole",
+            "y a un|des cambrioleur|cambrioleurs|voleur|voleurs|intrus",
+            "cambriolage|cambriole|cambrioler en_cours|maintenant|en_ce_moment|la",
+            "train|fais de|me cambrioler",
+            "y a quelqu_un chez|dans moi|ma|mon|la|l",
+            (
+                "cache|cachee|enferme|enfermee dans .. salle_de_bain|salle_de_bains|toilettes|"
+                "placard|wc|chambre|douche|cave .. il|ils|elle|peur"
+            ),
+            "il|ils|ex|mari me|nous cherche|cherchent .. dans_la_maison|pour_me",
+            "il|elle arrive pour me FRAPPER|tuer",
+        ),
+    ),
+    Signe(
+        "menace-armee",
+        ("17",),
+        (
+            (
+                "il|elle|ils|on|homme|mec|type|gars|jeune|lui|COUPLE|PARENT|voisin|quelqu_un a|ont|"
+                "avoir|tient|brandit|sorti|avec|sort|pris|prend .. ARME"
+            ),
+            (
+                "menace|menaces|menacent|menacé|menacee|menacer|poursuit|agresse|attaque avec? un|"
+                "une|son|des|au|le ARME"
+            ),
+            "a sorti un|une|son ARME",
+            "couteau|arme|pistolet|flingue sous_la|sur_moi|contre_moi|a_la_main|dans_la_main",
+            "sur moi avec un|une ARME",
+            "coup|coups de feu",
+            "ca|ils|on|quelqu_un tire|tirent dans|sur|dehors|en_bas|partout|devant",
+            "fusillade",
+            "me braque|braquent|pointe",
+            "ETRE .. avec un|une|des|son ARME",
+            "personne armee",
+            "il|elle|ils|homme|mec|type|voisin est|sont? arme|armes|armee $",
+            "il|elle|ils|homme|mec|type|on tire|tirent sur|partout|dans_la_rue",
+            "homme|mec|type arme|armes",
+            "menace .. la|le|l? ARME",
+        ),
+    ),
+    Signe(
+        "menace-de-mort",
+        ("17",),
+        (
+            (
+                "il|elle|ils|lui|COUPLE|PARENT|voisin|homme|mec|gang|dealers|dealer|on .. VEUX|"
+                "vont|veulent|menacent_de me|nous|la|le|l|lui|moi|les? tuer|buter|egorger|planter|"
+                "crever|bruler|assassiner|descendre|etrangler|eclater moi|elle|lui|ce|$|si|je|avec|"
+                "et|il|svp|la|maintenant|dans|tous|demain|pour|parce|aide|aidez|bonjour"
+            ),
+            "veut|va|vouloir tuer moi",
+            "menace|menacent|menaces|menacé|menacee de|a mort|me_tuer|la_tuer|le_tuer|nous_tuer",
+            "homme|mec|type|gars|bande|jeunes|voisin me menace|menacent",
+            "menace|menacent me|de tuer",
+            "menace|menaces de mort",
+            "me menace de me tuer|mort|bruler|frapper|planter",
+            "vont|va me tuer",
+            "va finir par me|la tuer",
+            "veut|veulent ma|sa peau",
+            "me faire tuer ce_soir|si|par|$",
+            "va se faire tuer",
+            "he will kill me",
+            "kidnappe|kidnappee|enleve_par|kidnapper",
+            "il|elle va me|la buter|planter|egorger",
+        ),
+    ),
+    Signe(
+        "suivi-dans-la-rue",
+        ("17",),
+        (
+            (
+                "homme|mec|type|quelqu_un|voiture|inconnu|gars|ils|il|on|ex|hommes|mecs me|nous "
+                "suit|suivent|sui|suis|poursuit"
+            ),
+            "quelqu_un me suis|suit",
+            "je suis suivie|suivi par|dans_la_rue|$",
+            "on me suit|suis dans|la|depuis|$",
+        ),
+    ),
+    Signe(
+        "enferme",
+        ("17",),
+        (
+            "sequestre|sequestree|sequestrer|sequestrent",
+            (
+                "me|la|nous enferme|enferment|retient|retiennent|enfermer|enfermee|enfermé .. "
+                "appart|appartement|maison|chambre|cave|sortir|piece|cle|cles|chez_lui|de_force|"
+                "contre"
+            ),
+            "ils|il|on|mari|COUPLE me a|ont|avait? enferme|enfermee|enfermés",
+            "retenu|retenue contre|de_force",
+            "pris|prend mon passeport et enferme",
+        ),
+        mineur=("119",),
+    ),
+    Signe(
+        "etrangle",
+        ("17",),
+        (
+            "me|la|le|l etrangle|etrangler",
+            "me|la|l a? etrangle|etranglee la|maintenant",
+            "en train de me etrangler",
+            "etrangle moi",
+            "serre la gorge|le_cou",
+            "main|mains autour du cou|de_mon_cou",
+        ),
+    ),
+    Signe(
+        "appel-police",
+        ("17",),
+        (
+            (
+                "appelez|appeler|envoyez|apelez|prevenez|appel la|les police|flics|flic|gendarmes|"
+                "gendarmerie|17|gendarme|keufs"
+            ),
+            "^ police $",
+            "police vite",
+            "vite la? police",
+            "besoin de la police|la_police maintenant|vite|tout_de_suite|ce_soir|$",
+            "bagarre au couteau",
+        ),
+    ),
+)

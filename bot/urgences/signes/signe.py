@@ -1,0 +1,20 @@
+"""The shape of a sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Signe:
+    """A sign. `mineur` and `majeur` take the place of `codes` when the age is known.
+
+    `sans` names the guards of `gardes.GARDES` that do not cancel this sign.
+    """
+
+    nom: str
+    codes: tuple[str, ...]
+    motifs: tuple[str, ...]
+    mineur: tuple[str, ...] | None = None
+    majeur: tuple[str, ...] | None = None
+    sans: tuple[str, ...] = ()
