@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
 from bot.catalogue import load_catalogue
+from bot.channel.echange import Echange
+from bot.nlu.modele import ensure_model, load_agent
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
 from bot.territoires import Territoires
@@ -27,3 +31,16 @@ def catalogue(territoires: Territoires) -> Catalogue:
 @pytest.fixture(scope="session")
 def moteur(catalogue: Catalogue, territoires: Territoires) -> Moteur:
     return Moteur(catalogue, territoires)
+
+
+@pytest.fixture(scope="session")
+def boucle() -> Iterator[asyncio.Runner]:
+    """One event loop for all that talks to Rasa."""
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(scope="session")
+def echange(boucle: asyncio.Runner) -> Echange:
+    """The real bot, with its actions, its model trained when needed."""
+    return Echange(boucle.run(load_agent(ensure_model())))

@@ -255,7 +255,7 @@ class _Lecture:
 
     def _cas(self, bloc: Bloc) -> Cas | None:
         avant = len(self.erreurs)
-        self._check_keys(bloc, ("cas", "situation", "verdict", "jour"), ("cas", "situation", "verdict"))
+        self._check_keys(bloc, ("cas", "situation", "verdict", "jour", "motifs"), ("cas", "situation", "verdict"))
         verdict = bloc.get("verdict")
         if verdict not in VERDICTS_DE_CAS:
             self._wrong(bloc.line_of("verdict"), f"« {verdict} » n’est pas un verdict. Possibles : {', '.join(VERDICTS_DE_CAS)}.")
@@ -265,9 +265,14 @@ class _Lecture:
         except SituationInvalide as invalide:
             for texte in invalide.erreurs:
                 self._wrong(bloc.line_of("situation"), texte)
+        motifs = bloc.get("motifs") or {}
+        if not isinstance(motifs, dict) or not set(motifs.values()) <= set(VERDICTS_DE_CAS):
+            self._wrong(bloc.line_of("motifs"), "écrivez « motifs: {age_dans_la_tranche: a_verifier} ».")
         if len(self.erreurs) > avant:
             return None
-        return Cas(str(bloc["cas"]), dict(situation), str(verdict), bloc.get("jour"), bloc.ligne)
+        return Cas(
+            str(bloc["cas"]), dict(situation), str(verdict), bloc.get("jour"), dict(motifs), bloc.ligne
+        )
 
     def _condition(self, bloc: Any, ligne: int) -> Condition | None:
         criteres = [cle for cle in bloc if cle not in ("souple", "texte")] if isinstance(bloc, Bloc) else []

@@ -84,7 +84,7 @@ def _scalar(noeud: yaml.Node, nom: str, ligne: int, erreurs: list[Erreur]) -> An
     texte = noeud.value
     genre = noeud.tag.rpartition(":")[2]
     if genre == "str":
-        return texte if noeud.style else _OUI_NON.get(texte, texte)
+        return texte if getattr(noeud, "style", None) else _OUI_NON.get(texte, texte)
     if genre == "null":
         return None
     if genre == "bool":

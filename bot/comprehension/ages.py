@@ -6,7 +6,7 @@ import re
 
 from bot.comprehension.clauses import Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.vocabulaire.proches import PROCHES
+from bot.comprehension.vocabulaire.proches import ENFANTS, PROCHES
 
 _MOIS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _BIENTOT = re.compile(
@@ -56,9 +56,10 @@ _PAS_UN_AGE_APRES = re.compile(
     r"sans (?:emploi|boulot|travail|taf|job|bosser|travailler|activite))(?= )"
 )
 _PROCHE_AVANT = re.compile(
-    rf" {PROCHES}(?: [a-z]+){{0,2}}?(?: \|)?(?: (?:de|a|ont|age|agee|ages|qui a|d|\d+|et|"
+    rf" {PROCHES}(?: [a-z]+){{0,2}}?(?: (?:de|a|ont|age|agee|ages|qui a|d|\d+|et|"
     rf"mois|ans|ou|bientot|presque))* $"
 )
+_ENTRE_PARENTHESES = re.compile(rf"(?<! chez) (?:mon|ma|mes|une?|\d+) {ENFANTS} \|(?: \d+ et)? $")
 _ADULTE = re.compile(
     r"(?:^|\|| jeune| une| un| la| le| dame| cette)(?: jeune)? (?:femme|fille|homme|garcon|"
     r"ami)(?: (?:de|a|age|agee|qui a|d|bientot|presque))* $"
@@ -102,6 +103,8 @@ def _is_age(phrase: Phrase, texte: str, trouve: re.Match[str], motif: re.Pattern
     if clause.futur and motif is not _BIENTOT:
         return False
     avant = phrase.norme[: trouve.start("n")]
+    if _ENTRE_PARENTHESES.search(avant[-40:]):
+        return False
     if _PROCHE_AVANT.search(avant[-70:]) and not _is_the_person(phrase, trouve.start("n")):
         return False
     if motif is _BIENTOT:

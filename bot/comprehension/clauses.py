@@ -62,7 +62,7 @@ _HYPOTHESE = re.compile(
 _MEME_SI = re.compile(r"^ (?:et |mais )?meme si ")
 _CONDITIONNEL = re.compile(
     r" (?:j|je|on|il|elle|ca) (?:n |ne |me |m |y |en )?"
-    r"(?!voudrais |voudrait |aimerais |aimerait |souhaiterais |souhaiterait |prefererais )"
+    r"(?!voudrais |voudrait |aimerais |aimerait |souhaiterais |souhaiterait |prefererais |dirais )"
     r"[a-z]+r(?:ais|ait) "
 )
 _FUTUR = re.compile(

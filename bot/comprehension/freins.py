@@ -19,7 +19,8 @@ _PROBLEME_NIE = re.compile(
     r"(?:probleme|souci|difficulte|difficultes|galere|frein|freins|besoin|ennui|ennuis)(?= )"
 )
 _ARRETE = re.compile(
-    r" (?:arrete|arreter|stoppe|lache|fini|sevre|gueri|sorti|remis|plus) (?:(?:de|d|la|le|l|"
+    r" (?:arrete|arreter|regle|rembourse|paye|stoppe|lache|fini|sevre|gueri|sorti|remis|"
+    r"plus) (?:(?:de|d|la|le|l|"
     r"les|avec|du|ma|mon|mes|"
     r"fumer|boire|prendre|completement|definitivement) ){0,4}$"
 )

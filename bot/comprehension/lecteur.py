@@ -71,7 +71,7 @@ class Lecteur:
         age = ages[-1].valeur if ages else connu.get("age")
         durees = find_durees(phrase, self._aujourdhui or date.today(), age)
         mentions = read_dispositifs(phrase, self._noms)
-        lieu = self._read_place(ecrit, phrase, question, connu, ages, reponse)
+        lieu = self._read_place(ecrit, phrase, question, connu, ages, mentions, reponse)
         durations = read_durees(phrase, durees, _plain_span(phrase, lieu))
         faits = [
             *ages,
@@ -106,25 +106,22 @@ class Lecteur:
         question: str | None,
         connu: Mapping[str, Any],
         ages: list[Fait],
+        mentions: list[Mention],
         reponse: str | None,
     ) -> LectureTerritoire | None:
         """Read the place in what the person affirms; the rest is blanked, so positions hold."""
-        if question is not None and question not in _TERRITOIRE:
-            if (
-                reponse
-                or len(phrase.mots) == 1
-                or re.fullmatch(r" \d+ (?:ans |mois )?", phrase.norme)
-            ):
-                if len(phrase.mots) <= 3:
-                    return None
+        ailleurs = question is not None and question not in _TERRITOIRE
+        nombre = re.fullmatch(r" \d+ (?:ans |mois )?", phrase.norme)
+        if ailleurs and len(phrase.mots) <= 3 and (reponse or nombre or len(phrase.mots) == 1):
+            return None
         if question in _TERRITOIRE and reponse in ("ne_sait_pas", "prefere_pas"):
             return None
         visible = list(ecrit[:LONGUEUR_MAX])
         for clause in phrase.clauses:
             if not clause.affirme:
                 _blank(visible, *phrase.span(clause.debut, clause.fin))
-        for fait in ages:
-            _blank(visible, fait.debut, fait.fin)
+        for lu in (*ages, *mentions):
+            _blank(visible, lu.debut, lu.fin)
         texte = "".join(visible)
         if not texte.strip():
             return None

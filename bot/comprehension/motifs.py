@@ -18,7 +18,8 @@ _LIEN = (
     r"grand|chose|comme|non plus|bien|forcement|pour|moi|par)"
 )
 _NEGATION = (
-    r"(?:pas(?! mal | que )|plus(?! de \d)|jamais|aucun|sans|ni|zero|0|non|nul|ancien|ancienne|ex)"
+    r"(?:pas(?! mal | que )|plus(?! de \d)|jamais|aucun|sans|ni|zero|0|non|nul|ancien|ancienne|"
+    r"(?<!mon )(?<!son )(?<!ton )ex)"
 )
 _NIE = re.compile(rf" {_NEGATION}(?: {_LIEN}){{0,4}} $")
 _NIE_APRES = re.compile(

@@ -70,7 +70,7 @@ def _comparable(situation: dict[str, Any]) -> dict[str, Any]:
 
 
 def _facts(situation: dict[str, Any]) -> set[tuple[str, Any]]:
-    faits = set()
+    faits: set[tuple[str, Any]] = set()
     for cle, valeur in situation.items():
         if cle in LISTES:
             faits.update((cle, code) for code in valeur or ("aucun",))

@@ -94,6 +94,6 @@ def settle_intent(
             return REPONSES[lecture.reponse], 1.0
         if "dispositif" in entites:
             return "question_dispositif", 1.0
-    if appris is None or confiance < seuil or appris in ("informer", "question_dispositif", "urgence"):
+    if appris is None or confiance < seuil or appris == URGENCE:
         return REPLI, 1.0 - confiance
     return appris, confiance

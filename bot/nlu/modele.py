@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import logging
 import os
@@ -11,7 +12,7 @@ import threading
 import time
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -58,7 +59,8 @@ def train(sortie: TextIO = sys.stderr) -> Path:
     """Train in `models/`, telling the time that goes by on `sortie`."""
     donnees = fingerprint()
     MODELES.mkdir(exist_ok=True)
-    with _progress("Entraînement du modèle", sortie), quiet_rasa():
+    muet = io.StringIO()  # Rasa says its success on standard output, which may be somebody's JSON
+    with _progress("Entraînement du modèle", sortie), quiet_rasa(), redirect_stdout(muet):
         from rasa.model_training import train as rasa_train
         from rasa.shared.core.domain import Domain
 
@@ -161,7 +163,7 @@ def _files(racine: Path, noms: tuple[str, ...]) -> list[Path]:
     return sorted(trouves)
 
 
-def _explain(erreur: Exception) -> str:
+def _explain(erreur: BaseException) -> str:
     premiere = str(erreur).strip().splitlines()[0] if str(erreur).strip() else type(erreur).__name__
     return (
         f"L’entraînement a échoué : {premiere} "

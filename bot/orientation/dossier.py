@@ -32,6 +32,19 @@ class Dossier:
         "_territoires",
     )  # fmt: skip
 
+    age: int | None
+    scolarise: bool | None
+    en_emploi: bool | None
+    mois_sans_emploi: int | None
+    diplome: str | None
+    inscrit_france_travail: bool | None
+    rsa: bool | None
+    rqth: bool | None
+    logement: str | None
+    enfant_moins_3_ans: bool | None
+    parent_isole: bool | None
+    mois_dans_la_commune: int | None
+
     def __init__(self, situation: Situation, territoires: TableTerritoires, mode: str) -> None:
         self.situation = situation
         self._territoires = territoires

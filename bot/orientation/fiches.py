@@ -77,12 +77,16 @@ class Structure:
 
 @dataclass(frozen=True, slots=True)
 class Cas:
-    """A fiche's own test: in this situation, this verdict (or "absent": not considered)."""
+    """A fiche's own test: in this situation, this verdict (or "absent": not considered).
+
+    `motifs` may also tell the verdict of some criteria, by their published name.
+    """
 
     nom: str
     situation: Mapping[str, Any]
     verdict: str
     jour: date | None
+    motifs: Mapping[str, str]
     ligne: int
 
 

@@ -110,7 +110,8 @@ class Moteur:
             return Examen(fiche, NON_ELIGIBLE, [ferme], leves, Manque())
         motifs: list[dict[str, str]] = []
         verdict = ELIGIBLE
-        manque, bascule = [], []
+        manque: list[str] = []
+        bascule: list[str] = []
         if fiche.zone is not None:
             motif, absent = _motif_of_place(fiche.zone, dossier)
             motifs.append(motif)

@@ -162,6 +162,7 @@ ABREGES = {
         ("compagnon", "compagnion conpagnon"),
         ("enfants", "enfan enfans"),
         ("besoin", "bzoin bsoin"),
+        ("marre", "mar"),
         ("demande", "dmande"),
     )
     for forme in formes.split()
@@ -188,6 +189,8 @@ _PHRASES = tuple(
         ("dix sept", "17 "),
         ("en peux plus", "enpeuxplus "),
         ("en plus", "enplus "),
+        ("arive pu", "arive plus "),
+        ("(peux|veux|respire|bouge) pu", r"\1 plus "),
         (
             "(?:arete|aretent|arrete|cese|cesent|(?:veut|peut|veulent) pas areter) (?:pas )?de",
             "continue a ",
@@ -209,7 +212,7 @@ def plain(texte: str) -> str:
 
 def read(texte: str) -> str:
     """The plain form of a message; `texte` may be anything, of any length."""
-    folded = fold(unicodedata.normalize("NFC", _INVISIBLE.sub("", _ends(texte))))
+    folded = fold(unicodedata.normalize("NFC", _INVISIBLE.sub("", _ends(texte).replace("…", "..."))))
     folded = _EPELE.sub(_join_letters, folded)
     folded = _POINT.sub(" | ", _PAUSE.sub(" , ", folded))
     mots: list[str] = ["|"]

@@ -27,7 +27,7 @@ _INTENTION_AVANT = re.compile(
 )
 _PEUR_AVANT = re.compile(
     r" (?:vais|va|vont|serai|sera|serais|risque|risquons|peur|crains|peux|pourrais|evite|eviter|"
-    r"finir|(?:veux|voudrais) pas) "
+    r"finir|bientot|(?:veux|voudrais) pas) "
     r"(?:(?:de|me|se|que|etre|finir|retrouver|retrouve|expulse|mettre|mis|mise|nous|je|on|il|ele|"
     r"devoir|ete|fini|soit|sois|faire) ){0,4}$"
 )

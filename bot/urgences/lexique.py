@@ -187,7 +187,7 @@ LISTES = {
         "dans NB mois, dans NB semaines, dans NB semaine, dans NB jours, dans NB ans, dans un "
         "an, dans un mois, le mois prochain, mois prochain, la semaine prochaine, semaine "
         "prochaine, en MOIS, fin MOIS, debut MOIS, mi MOIS, au mois de MOIS, l an prochain, l "
-        "annee prochaine, bientot, apres l hiver, au printemps, cet ete, a la fin du mois, fin "
+        "annee prochaine, apres l hiver, au printemps, cet ete, a la fin du mois, fin "
         "du mois, un jour"
     ),
     "TOUT_DE_SUITE": (

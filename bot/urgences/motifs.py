@@ -27,7 +27,7 @@ _ELEMENTS = {
     "..": f"{_SAUTE}{{0,3}}?",
     "...": f"{_SAUTE}{{0,7}}?",
     "^": r"(?<=[|,] )",
-    "$": r"(?=[|,])",
+    "$": r"(?=[|,]|(?:svp|merci|aidez|vite|bonjour|urgent) )",
 }
 _NOMBRES = {
     "NBX": "(?:[4-9]|[1-9][0-9]+|cinq|six|sept|huit|dix|douze|vingt|trente|quarante|cinquante)",
@@ -45,9 +45,9 @@ def compile_motif(motif: str) -> re.Pattern[str]:
 def first_words(motif: str) -> tuple[str, ...]:
     """Words (or beginnings, after a space) one of which every match of the motif holds."""
     for element in motif.split():
-        if element not in _ELEMENTS and not element.endswith("?"):
+        if element not in _ELEMENTS and not element.endswith("?") and "NB" not in element:
             return tuple(
-                f" {choix.partition('*')[0].partition('NB')[0]}" for choix in _choices(element)
+                f" {choix.partition('*')[0]}" for choix in _choices(element)
             )
     raise ValueError(f"No word is required by the motif {motif!r}.")
 

@@ -99,7 +99,7 @@ _TABLE = (
         moyen="appel",
         horaires=JOUR_ET_NUIT,
         habitant=(
-            "Un enfant ou un jeune de moins de 18 ans a le droit d’être protégé. "
+            "Un enfant, un adolescent a le droit d’être protégé. "
             "Appelez le 119. C’est gratuit, jour et nuit. Quelqu’un vous écoute."
         ),
         educateur=(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from bot.catalogue import load_catalogue
@@ -17,17 +15,25 @@ FICHES = load_catalogue(Territoires()).fiches
 CAS = [(fiche, cas) for fiche in FICHES.values() for cas in fiche.cas]
 
 
-def verdict_of(moteur: Moteur, identifiant: str, cas: Cas, jour: date) -> str:
-    rendu = moteur.orient(Situation.from_json(cas.situation), jour=jour, mode="educateur")
+def result_of(moteur: Moteur, identifiant: str, cas: Cas) -> tuple[str, dict[str, str]]:
+    """The verdict of a fiche in a case, and that of each criterion by name."""
+    rendu = moteur.orient(Situation.from_json(cas.situation), jour=cas.jour or JOUR, mode="educateur")
     for ligne in (*rendu["propositions"], *rendu["ecartes"]):
         if ligne["dispositif"] == identifiant:
-            return ligne["verdict"]
-    return "absent"
+            return ligne["verdict"], {m["critere"]: m["verdict"] for m in ligne["motifs"]}
+    return "absent", {}
+
+
+def holds(moteur: Moteur, identifiant: str, cas: Cas) -> bool:
+    verdict, motifs = result_of(moteur, identifiant, cas)
+    return verdict == cas.verdict and cas.motifs.items() <= motifs.items()
 
 
 @pytest.mark.parametrize(("fiche", "cas"), CAS, ids=[f"{f.id}: {c.nom}" for f, c in CAS])
 def test_fiche_says_what_its_case_expects(moteur: Moteur, fiche: Fiche, cas: Cas) -> None:
-    assert verdict_of(moteur, fiche.id, cas, cas.jour or JOUR) == cas.verdict
+    verdict, motifs = result_of(moteur, fiche.id, cas)
+    assert verdict == cas.verdict
+    assert cas.motifs.items() <= motifs.items()
 
 
 @pytest.mark.parametrize("fiche", FICHES.values(), ids=list(FICHES))

@@ -13,6 +13,7 @@ _PROBLEME = r"(?:probleme|souci|ennui|ennuis|galere|difficulte|trouble|troubles)
 
 DITS: dict[str, tuple[str, ...]] = {
     "mobilite": (
+        r"permis (?:[a-z]+ ){0,3}\|(?: [a-z]+){0,3} l a (?:retire|suspendu|enleve|annule|repris)",
         (
             r"(?:pas|peu|peux pas|non|peut pas) (?:me |se |tres |trop )?(?:deplacer|mobile|"
             r"vehicule|bouger facilement)"
@@ -88,6 +89,10 @@ DITS: dict[str, tuple[str, ...]] = {
     ),
     "numerique": (
         (
+            r"maitrise (?:pas|peu|mal) (?:l |le |les )?(?:outils?|informatique|ordi|ordinateur|"
+            r"numerique|internet)"
+        ),
+        (
             r"(?:nul|nulle|mauvais|pas bon|pas doue|pas fort|rien|perdu|galere|du mal|"
             r"pas a l aise|mal a l aise|debutant|comprends rien|comprend rien|connais rien|"
             r"connait rien) (?:en |avec |a |aux |sur |dans |au |d )(?:l |le |la |les |"
@@ -120,6 +125,10 @@ DITS: dict[str, tuple[str, ...]] = {
         r"(?:jamais|pas) (?:touche|utilise|allume|eu) (?:a |un |d )*(?:ordi|ordinateur)",
     ),
     "sante": (
+        (
+            r"(?:a cause de|raison de|par rapport a|vu) (?:ma|sa|mes|ses) (?:sante|maladie|"
+            r"problemes? de sante)"
+        ),
         (
             rf"{_PROBLEME} (?:de |au |aux |du )(?:sante(?! mentale)|dos|coeur|genou|genoux|peau|"
             rf"dents|vue|articulation|articulations|respiratoires?)"
@@ -218,8 +227,10 @@ DITS: dict[str, tuple[str, ...]] = {
         r"muet|muette|bequilles|fauteuil(?: roulant)?|invalide|myopathie|imc|infirmite|begaie",
         r"begaiement|gilles de la tourette",
         (
-            r"(?<!travailleur )(?<!travailleuse )(?<!adulte )(?<!adultes )(?<!reconnu )(?<!personne )"
-            r"(?:handicape|handicapee|handicap(?! (?:psychique|recours|emploi)))(?= (?!reconnu))"
+            (
+                r"(?<!travailleur )(?<!travailleuse )(?<!adulte )(?<!adultes )(?<!reconnu )(?<!personne )"
+            ),
+            r"(?:handicape|handicapee|handicap(?! (?:psychique|recours|emploi)))(?= (?!reconnu))",
         ),
     ),
     "logement": (
@@ -263,6 +274,10 @@ DITS: dict[str, tuple[str, ...]] = {
         r"plus (?:de|d) (?:logement|appart|appartement|hebergement)",
     ),
     "langue": (
+        (
+            r"(?:du mal|difficultes?|peine|galere) (?:a|pour) (?:m |s )?(?:parler|exprimer|"
+            r"comprendre|ecrire) (?:en |le |bien )*francais"
+        ),
         (
             r"(?:parle|parler|comprends|comprend|comprendre|maitrise|ecris|parles|lis|connais|"
             r"lire) (?:ne |encore |que )?(?:pas|peu|mal|un peu|petit|tres peu|pas encore|"
@@ -333,6 +348,10 @@ DITS: dict[str, tuple[str, ...]] = {
         r"apprendre a ecrire|non lecteur|non scripteur",
     ),
     "droits": (
+        (
+            r"(?:carte|titre|piece) (?:de sejour|d identite) (?:est |qui est )?(?:perimee?|"
+            r"expiree?|perdue?|volee?)"
+        ),
         (
             r"(?:comprends|comprend|comprends plus|connais|connait|capte|pige|"
             r"compren) (?:jamais |vraiment |plus |absolument )?(?:rien|pas|pas grand chose|"
@@ -414,6 +433,7 @@ DITS: dict[str, tuple[str, ...]] = {
         r"ennuis (?:avec|de) (?:la )?justice|probleme (?:avec|de) (?:la )?justice",
     ),
     "confiance": (
+        r"peur (?:du regard|du jugement|d etre juge|de deranger|de me tromper)|regard des autres",
         (
             r"(?:plus|pas|aucun|jamais|manque|perdu|perdu toute|peu|zero|trop peu|sans|"
             r"manque de|besoin de|reprendre|retrouver|perte de|pas assez|plus du tout|pas trop|"
@@ -491,6 +511,7 @@ DITS: dict[str, tuple[str, ...]] = {
         r"aucun soutien|sans soutien|sans famille|abandonne de tous",
     ),
     "reseau": (
+        r"reseau (?:pro |professionnel )?(?:est )?(?:inexistant|faible|limite|inexistante|absent)",
         (
             r"(?:connais|connait|ai|a) (?:vraiment |absolument )?personne (?:dans (?:le|ce|mon|"
             r"son|l|les|la|aucun) (?:milieu|metier|secteur|domaine|monde|branche|entreprises?|"
@@ -511,6 +532,7 @@ DITS: dict[str, tuple[str, ...]] = {
         r"a personne pour le pistonner",
     ),
     "finances": (
+        r"(?:ai|a) (?:pas|rien) mange(?! a la cantine)|mange pas a (?:ma|sa) faim",
         r"dettes|endette|(?:dois|doit) \d+ (?:euros?|balles)|surendett[a-z]*",
         r"(?:a|au|en|de|suis a) decouvert|interdit bancaire|huissiers?|saisie sur|impayes?",
         r"loyers? (?:de |en )?(?:retard|impayes?)|retard de loyer|retards? de paiement",

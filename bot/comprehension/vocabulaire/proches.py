@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 ENFANTS = (
-    r"(?:fils|fille|filles|enfant|enfants|bebe|bebes|gamin|gamine|gamins|gosse|gosses|petit|petite|"
+    r"(?:fils|fille|filles|enfant|enfants|bebe|bebes|gamin|gamine|gamins|gosse|gosses|"
+    r"petite?(?! (?:enfance|boulots?|appart|job|village|studio|logement|peu|contrat))|"
     r"petits|jumeaux|jumelles|nourrisson|garcon|aine|ainee|cadet|cadette|mome|momes|loulou)"
 )
 PROCHES_F = (
@@ -11,12 +12,13 @@ PROCHES_F = (
     r"epouse|belle mere|gamine|petite|jumelles|voisine|niece|famille|conjointe|meuf|maman)"
 )
 PROCHES = (
-    r"(?:fils|fille|filles|enfant|enfants|bebe|bebes|gamin|gamine|gamins|gosse|gosses|petit|petite|"
+    r"(?:fils|fille|filles|enfant|enfants|bebe|bebes|gamin|gamine|gamins|gosse|gosses|"
+    r"petite?(?! (?:enfance|boulots?|appart|job|village|studio|logement|peu|contrat))|"
     r"petits|jumeaux|jumelles|nourrisson|aine|ainee|cadet|cadette|mome|momes|"
     r"mere|pere|maman|papa|parents|frere|freres|soeur|soeurs|mari|femme|copain|copine|conjoint|"
     r"conjointe|compagnon|compagne|ami|amie|amis|pote|potes|tante|oncle|cousin|cousine|cousins|"
     r"voisin|voisine|epouse|epoux|meuf|mec|niece|neveu|famille|belle mere|grand mere|grand pere|"
-    r"mamie|papi|colocataire|coloc|patron|collegue|beau pere|proprio|proprietaire)"
+    r"mamie|papi|ex|colocataire|coloc|patron|collegue|beau pere|proprio|proprietaire)"
 )
 PERSONNE_ORIENTEE = (
     r"jeune|jeune homme|jeune femme|jeune fille|monsieur|madame|mr|mme|m|usager|usagere|"

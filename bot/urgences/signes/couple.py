@@ -66,6 +66,7 @@ COUPLE = (
             "il|elle me a? mis|donne|met|donné .. COUPS",
             "il|elle me a? encore? mis|donne|met .. COUPS",
             "il|elle FRAPPER moi",
+            "il|elle continue a me FRAPPER",
             "il|elle encore FRAPPER moi",
             "je suis|etre frappee|battue|maltraitee $",
             "il|elle me fait du mal",

@@ -181,6 +181,8 @@ DANGER = (
             "veut|veulent ma|sa peau",
             "me faire tuer ce_soir|si|par|$",
             "va se faire tuer",
+            "va|veut|vont faire la peau",
+            "va|veut|vont me faire la peau",
             "he will kill me",
             "kidnappe|kidnappee|enleve_par|kidnapper",
             "il|elle va me|la buter|planter|egorger",
@@ -191,12 +193,13 @@ DANGER = (
         ("17",),
         (
             (
-                "homme|mec|type|quelqu_un|voiture|inconnu|gars|ils|il|on|ex|hommes|mecs me|nous "
+                "homme|mec|type|quelqu_un|voiture|inconnu|gars|ex|hommes|mecs . me|nous "
                 "suit|suivent|sui|suis|poursuit"
             ),
             "quelqu_un me suis|suit",
-            "je suis suivie|suivi par|dans_la_rue|$",
-            "on me suit|suis dans|la|depuis|$",
+            "je suis suivie|suivi dans_la_rue|par_un_homme|par_des|par_quelqu_un",
+            "il|ils|elle me|nous suit|suivent partout|dans_la_rue|jusqu|encore|en_voiture",
+            "on me suit|suis dans|la|depuis|partout|$",
         ),
     ),
     Signe(

@@ -104,6 +104,7 @@ DEHORS = (
             "depuis hier .. dehors",
             "situation|situations de|a rue|la_rue",
             "moi rue",
+            "moi dormir jardin|parc|gare|train|bus|foret|parking|rue",
             "dehors depuis NB|hier|longtemps|toujours|des",
             "a la porte de chez_moi|chez_nous",
             "galere|probleme|urgence .. logement|hebergement .. ce_soir|cette_nuit",
@@ -176,6 +177,7 @@ DEHORS = (
             "pas ou dormir",
             "peux|peut dormir ou",
             "dormir quelque part",
+            "ou peut|peux|puis|pourrais je|on|il dormir|passer_la_nuit",
             "ENDROIT pour|ou dormir|la_nuit|passer_la_nuit",
             "ou . je|on|il|elle peux|peut dormir|aller_dormir",
             "dormir .. ce_soir|cette_nuit ou",
@@ -282,6 +284,7 @@ DEHORS = (
             "115 .. pas|plus|aucune|0 de? place|places",
             "pas|plus|aucune de? place|places .. 115",
             "115 repond pas|plus|jamais",
+            "115 .. dit .. attendre|patienter|rappeler",
             "115 est|et sature|complet|occupe|plein|injoignable",
             (
                 "appelle|apelle|appeler|appelé|appelez|appelons le? 115 .. depuis|pas|plus|rien|"

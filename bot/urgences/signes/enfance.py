@@ -200,7 +200,7 @@ ENFANCE = (
             "je fugue",
             "en fugue",
             "fugueuse|fugueur",
-            "enfui|enfuie|sauve|sauvee|parti|partie de chez mes parents|mon_pere|ma_mere",
+            "enfui|enfuie|sauve|sauvee de chez mes parents|mon_pere|ma_mere",
         ),
         majeur=(),
     ),
