@@ -102,6 +102,9 @@ _PROCHE_SUJET = re.compile(
     r"(?:mon|ma|mes|son|sa|ses|notre|nos|leur|leurs|un|une|le|la|l|des|les|\d+) "
     rf"(?:petite?s? |grande?s? |beau |belle |ex |jeune |vieux |meilleure? |propre )*({PROCHES})\b"
 )
+_POUR_AUTRUI = re.compile(
+    r" pour (?:les gens|ceux|celles|celui|celle|les jeunes|les personnes|un ami|une amie)(?= )"
+)
 _TIERS = re.compile(
     r"^ (?:et |mais |car )*(?:quelqu un|des gens|les gens|certains|tout le monde|les jeunes|"
     r"les autres|il parait)\b"
@@ -309,7 +312,7 @@ def _mark_subject(phrase: Phrase) -> None:
         il = _IL_ELLE.search(clause.texte)
         if proche and not clause.texte.startswith((" j ai ", " je ")):
             clause.autre = "enfant" if re.fullmatch(ENFANTS, proche[1]) else "proche"
-        elif _TIERS.search(clause.texte):
+        elif _TIERS.search(clause.texte) or _POUR_AUTRUI.search(clause.texte):
             clause.autre = "proche"
         elif _MOI.search(clause.texte):
             clause.moi = True

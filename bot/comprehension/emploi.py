@@ -89,9 +89,9 @@ _A_UN_POSTE = re.compile(
 )
 _CDD_NU = re.compile(r"(?:^|\|) (?:actuellement |un |une )?(?:cdi|cdd|interim)(?= )")
 _SANS_EMPLOI = re.compile(
-    r" (?:(?:au|le|du|en|de|touche le|ans de|mois de) (?:chomage|chomdu)|chomeur|chomeuse|"
-    r"deld|detld|neet|"
-    r"chomage (?:de )?longue duree|chomage(?= \||$)|"
+    r" (?:(?:au|le|du|en|de|touche le|ans de|mois de) (?:chomage|chomdu)"
+    r"(?! (?:partiel|technique))|chomeur|chomeuse|deld|detld|neet|"
+    r"chomage (?:de )?longue duree|chomage(?= \||$| \d+ (?:ans|mois))|"
     r"demandeu(?:r|se) d emploi|en recherche (?:d emploi|active|de travail)|recherche d emploi|"
     rf"ai perdu mon {_POSTE}|a perdu son {_POSTE}|perdu mon {_POSTE}|inactif|"
     r"licencie|(?:ai|suis|ete|est|s est|me suis|fait) (?:fait )?(?:vire|virer)"

@@ -55,8 +55,8 @@ _SEUL = re.compile(
     rf"(?:celibataire|seul|divorce|separe|veuve|veuf) avec (?:un |une |mes |mon |ma |\d+ |"
     rf"ses |son |sa )?(?:\d+ )?(?:petit |jeune )?(?:{ENFANTS})"
     r"|(?:pere|mere) (?:du petit|de la petite|de mon fils|de ma fille|des enfants|"
-    r"de l enfant|du bebe)? ?(?:est |nous a |m a |s est |a )?(?:parti|barre|quitte|"
-    r"abandonne|plus la|pas la|disparu))(?= )"
+    r"de l enfant|du bebe)? ?(?:est |nous a |m a |s est |a )?(?:partie?|barre|quittes?|"
+    r"abandonnes?|plus la|pas la|disparu))(?= )"
 )
 
 
@@ -67,7 +67,7 @@ def read_famille(phrase: Phrase) -> list[Fait]:
         if clause.passe or clause.hypothese or clause.question or clause.futur:
             continue
         if clause.autre == "proche" and not re.search(
-            r"parti|barre|quitte|abandonne|plus la|pas la|disparu", trouve.group()
+            r"parti|barre|quittes?|abandonnes?|plus la|pas la|disparu", trouve.group()
         ):
             continue
         valeur = not is_negated(phrase, trouve.start(), trouve.end())

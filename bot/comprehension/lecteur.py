@@ -120,8 +120,10 @@ class Lecteur:
         for clause in phrase.clauses:
             if not clause.affirme:
                 _blank(visible, *phrase.span(clause.debut, clause.fin))
-        for lu in (*ages, *mentions):
-            _blank(visible, lu.debut, lu.fin)
+        for fait in ages:
+            _blank(visible, fait.debut, fait.fin)
+        for mention in mentions:
+            _blank(visible, mention.debut, mention.fin)
         texte = "".join(visible)
         if not texte.strip():
             return None

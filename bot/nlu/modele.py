@@ -23,7 +23,7 @@ EMPREINTE = "empreinte.json"
 
 # What the model is made from; a change in any of them makes it stale.
 SOURCES = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/responses")
-CODE = ("bot/nlu", "requirements.txt")
+CODE = ("bot/nlu", "requirements/execution.txt")
 
 
 class EntrainementImpossible(RuntimeError):

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from bot.urgences.ecriture import read
-from bot.urgences.gardes import candidates, erase_faux_amis, is_cancelled
-from bot.urgences.motifs import compile_motif
+from bot.urgences.gardes import erase_faux_amis, is_cancelled
+from bot.urgences.motifs import candidates, compile_motif
 from bot.urgences.signes import CHUT, CRI, DANGER, FAMILLES_DE_SIGNES, SOURD, Signe
 
 # Most pressing first; the 114 opens when a voice cannot be used.

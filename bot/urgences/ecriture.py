@@ -212,7 +212,9 @@ def plain(texte: str) -> str:
 
 def read(texte: str) -> str:
     """The plain form of a message; `texte` may be anything, of any length."""
-    folded = fold(unicodedata.normalize("NFC", _INVISIBLE.sub("", _ends(texte).replace("…", "..."))))
+    folded = fold(
+        unicodedata.normalize("NFC", _INVISIBLE.sub("", _ends(texte).replace("…", "...")))
+    )
     folded = _EPELE.sub(_join_letters, folded)
     folded = _POINT.sub(" | ", _PAUSE.sub(" , ", folded))
     mots: list[str] = ["|"]

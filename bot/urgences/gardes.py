@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.urgences.faux_amis import FAUX_AMIS
-from bot.urgences.motifs import compile_motif, first_words
+from bot.urgences.motifs import candidates, compile_motif
 
 _NEGATION_AVANT = re.compile(
     r"(?<!devrais)(?<!ferais)(?<!pourrais) (?:pas|plus|jamais|ni|aucun|aucune|sans|zero)"
@@ -183,11 +183,6 @@ def is_cancelled(lu: str, debut: int, fin: int, famille: str, sans: tuple[str, .
     contexte = Contexte(lu, debut, fin)
     gardes = (garde for garde in GARDES_DE_FAMILLE[famille] if garde not in sans)
     return any(GARDES[garde](contexte) for garde in gardes)
-
-
-def candidates(motifs: tuple[str, ...], lu: str) -> list[str]:
-    """The motifs that may be found in the text: a word that each of them needs is there."""
-    return [motif for motif in motifs if any(mot in lu for mot in first_words(motif))]
 
 
 def _has(lu: str, liste: str) -> bool:

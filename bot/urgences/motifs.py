@@ -15,12 +15,17 @@ No part can repeat inside another that repeats: the time to search is bounded.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.urgences.ecriture import spell
 from bot.urgences.lexique import LISTES
 
 _MOT = "[a-z0-9]+ "
+# Words found in most messages: a motif is not looked up by them when it has a rarer one.
+COURANTS = frozenset(
+    "je il ele on me se de la le les un une et a ai est suis mon ma mes son sa pas plus que en dans "
+    "pour ce c l , nous ils lui moi au du des veux vais".split()
+)
 _SAUTE = f"(?:(?!(?:pas|plus|jamais|ni|aucun|aucune|sans|rien) ){_MOT}|, )"
 _ELEMENTS = {
     ".": f"{_SAUTE}{{0,1}}?",
@@ -42,14 +47,53 @@ def compile_motif(motif: str) -> re.Pattern[str]:
 
 
 @cache
-def first_words(motif: str) -> tuple[str, ...]:
-    """Words (or beginnings, after a space) one of which every match of the motif holds."""
-    for element in motif.split():
-        if element not in _ELEMENTS and not element.endswith("?") and "NB" not in element:
-            return tuple(
-                f" {choix.partition('*')[0]}" for choix in _choices(element)
-            )
-    raise ValueError(f"No word is required by the motif {motif!r}.")
+def required_words(motif: str) -> tuple[str, ...]:
+    """Words one of which every match holds; a cut word keeps its star ("suicid*").
+
+    Of the elements that a match cannot do without, the rarest: it decides quickly that most
+    motifs cannot be in a text.
+    """
+    elements = [_first_words(element) for element in motif.split() if _is_required(element)]
+    if not elements:
+        raise ValueError(f"No word is required by the motif {motif!r}.")
+    return min(elements, key=lambda mots: (sum(mot in COURANTS for mot in mots), len(mots)))
+
+
+@cache
+def _index(motifs: tuple[str, ...]) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """Where the motifs stand in the tuple, by required word and by beginning of word."""
+    par_mot: dict[str, list[int]] = {}
+    par_debut: dict[str, list[int]] = {}
+    for place, motif in enumerate(motifs):
+        for mot in required_words(motif):
+            index = par_debut if mot.endswith("*") else par_mot
+            index.setdefault(mot.rstrip("*"), []).append(place)
+    return par_mot, par_debut
+
+
+def candidates(motifs: tuple[str, ...], lu: str) -> list[str]:
+    """The motifs that may be found in the text, in their order."""
+    par_mot, par_debut = _index(motifs)
+    places = {place for mot in _words(lu) & par_mot.keys() for place in par_mot[mot]}
+    for debut, autres in par_debut.items():
+        if f" {debut}" in lu:
+            places.update(autres)
+    return [motifs[place] for place in sorted(places)]
+
+
+@lru_cache(maxsize=32)
+def _words(lu: str) -> frozenset[str]:
+    return frozenset(lu.split())
+
+
+def _is_required(element: str) -> bool:
+    if element in _ELEMENTS or element.endswith("?"):
+        return False
+    return not any(choix in ("$", "NB", "NBX") or choix[:2] == "NB" for choix in _choices(element))
+
+
+def _first_words(element: str) -> tuple[str, ...]:
+    return tuple({choix.split()[0] for choix in _choices(element)})
 
 
 def _element(element: str) -> str:

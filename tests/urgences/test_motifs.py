@@ -7,7 +7,7 @@ import pytest
 from bot.urgences.ecriture import DEBUT, FIN, read
 from bot.urgences.faux_amis import FAUX_AMIS
 from bot.urgences.lexique import LISTES
-from bot.urgences.motifs import compile_motif, first_words
+from bot.urgences.motifs import compile_motif, required_words
 from bot.urgences.signes import CHUT, CRI, FAMILLES_DE_SIGNES, SOURD
 
 SIGNES = [signe for signes in FAMILLES_DE_SIGNES.values() for signe in signes]
@@ -67,7 +67,7 @@ def test_motif(motif: str, trouve: str, manque: str) -> None:
 @pytest.mark.parametrize("motif", MOTIFS)
 def test_every_motif_is_well_written(motif: str) -> None:
     compile_motif(motif)
-    assert all(mot.startswith(" ") and len(mot) > 1 for mot in first_words(motif))
+    assert all(mot.strip("*") for mot in required_words(motif))
     for element in motif.split():
         assert "?" not in element[:-1], "« ? » termine un élément"
         for choix in element.rstrip("?").split("|"):

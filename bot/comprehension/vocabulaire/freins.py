@@ -46,8 +46,9 @@ DITS: dict[str, tuple[str, ...]] = {
     ),
     "garde-enfants": (
         (
+            r"creche (?:est )?(?:pleine|complete|fermee|trop chere)",
             r"(?:mode|solution) de garde (?:inexistant|absent|insuffisant|non trouve|a trouver|"
-            r"complique|instable)"
+            r"complique|instable)",
         ),
         (
             r"personne (?:pour|qui (?:peut|veut)) (?:me |m |les |le |la )?(?:garder?|s occuper|"
@@ -227,10 +228,9 @@ DITS: dict[str, tuple[str, ...]] = {
         r"muet|muette|bequilles|fauteuil(?: roulant)?|invalide|myopathie|imc|infirmite|begaie",
         r"begaiement|gilles de la tourette",
         (
-            (
-                r"(?<!travailleur )(?<!travailleuse )(?<!adulte )(?<!adultes )(?<!reconnu )(?<!personne )"
-            ),
-            r"(?:handicape|handicapee|handicap(?! (?:psychique|recours|emploi)))(?= (?!reconnu))",
+            r"(?<!travailleur )(?<!travailleuse )(?<!adulte )(?<!adultes )(?<!reconnu )"
+            r"(?<!personne )"
+            r"(?:handicape|handicapee|handicap(?! (?:psychique|recours|emploi)))(?= (?!reconnu))"
         ),
     ),
     "logement": (
@@ -580,6 +580,7 @@ DITS: dict[str, tuple[str, ...]] = {
         r"precaire financierement",
     ),
     "violences": (
+        r"(?:ai|a) fui (?:mon|son) (?:mari|conjoint|copain|compagnon|ex|pere)",
         (
             r"(?:me|m|nous) (?:a |ont )?(?:frappe[rsz]?|frappent|tapent|bat|battent|cogne|"
             r"cognent|insulte|insultent|menace|menacent|viole|violee?|harcele|harcelent|"
