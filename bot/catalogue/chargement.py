@@ -266,13 +266,12 @@ class _Lecture:
             for texte in invalide.erreurs:
                 self._wrong(bloc.line_of("situation"), texte)
         motifs = bloc.get("motifs") or {}
-        if not isinstance(motifs, dict) or not set(motifs.values()) <= set(VERDICTS_DE_CAS):
+        if not isinstance(motifs, dict) or any(rendu not in VERDICTS_DE_CAS for rendu in motifs.values()):
             self._wrong(bloc.line_of("motifs"), "écrivez « motifs: {age_dans_la_tranche: a_verifier} ».")
+        jour = self.day(bloc, "jour") if bloc.get("jour") is not None else None
         if len(self.erreurs) > avant:
             return None
-        return Cas(
-            str(bloc["cas"]), dict(situation), str(verdict), bloc.get("jour"), dict(motifs), bloc.ligne
-        )
+        return Cas(str(bloc["cas"]), dict(situation), str(verdict), jour, dict(motifs), bloc.ligne)
 
     def _condition(self, bloc: Any, ligne: int) -> Condition | None:
         criteres = [cle for cle in bloc if cle not in ("souple", "texte")] if isinstance(bloc, Bloc) else []
@@ -292,7 +291,7 @@ class _Lecture:
         if isinstance(texte, str):
             propre, calcule = " ".join(texte.split()), critere
             critere = lambda dossier: calcule(dossier)._replace(texte=propre)  # noqa: E731 - closes over this line
-        return Condition(nom, critere, bool(bloc.get("souple")))
+        return Condition(nom, critere, "souple" in bloc and self.flag(bloc, "souple"))
 
     def _commune(self, code: str, ligne: int) -> str | None:
         commune = self._territoires.commune(code)

@@ -197,7 +197,8 @@ def _is_stated_age(phrase: Phrase, duree: Duree) -> bool:
         return False
     avant = phrase.norme[: duree.debut]
     if re.search(
-        r" (?:depuis|chomage|deld|inactivite|ca fait|fait|y a|plus de|environ|bien|au moins|pres de|remonte a|date de|"
+        r" (?:depuis|chomage|deld|inactivite|ca fait|fait|y a|plus de|environ|bien|au moins|"
+        r"pres de|remonte a|date de|"
         r"date d il y a) $",
         avant[-20:],
     ):

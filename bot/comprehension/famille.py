@@ -15,7 +15,8 @@ _AGE_D_ENFANT = re.compile(
     rf"frere)[a-z]+){{0,2}}?(?: \|)?"
     r"(?: (?:qui|il|elle|ils|elles|de|a|ont|age|agee|ages|ages de|d|entre|presque|bientot|"
     r"juste|deja))*"
-    r" (?P<n>\d+|une?(?= (?:ans|mois|semaine|et \d)))(?P<u> ans| mois| semaines| jours)?(?: (?:et|"
+    r" (?P<n>\d+|une?(?= (?:ans|mois|semaine|(?:\| )?et \d)))(?P<u> ans| mois| semaines|"
+    r" jours)?(?: (?:et|"
     r"\| et|ou) (?P<n2>\d+|un)(?P<u2> ans| mois))?(?= )"
 )
 _BEBE = re.compile(

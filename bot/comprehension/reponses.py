@@ -126,7 +126,8 @@ _JEUNE_ADULTE_COLLE = re.compile(
     r" (?P<n>\d{1,3})(?: ans)?(?= )(?! (?:mois|euros|enfants?|h|rue|rue))"
 )
 _ENCORE_ATTENDU = re.compile(
-    r" (?:pas encore (?:recu|recue|eu)|en cours|en attente|j attends|demande|dossier|bientot|demander) "
+    r" (?:pas encore (?:recu|recue|eu)|en cours|en attente|j attends|demande|dossier|"
+    r"bientot|demander) "
 )
 _NIVEAU_RATE = re.compile(
     r" (?:niveau|rate|pas (?:eu|le|mon|de bac|de cap|fini|valide|obtenu)|arrete|jusqu|"

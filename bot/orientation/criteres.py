@@ -8,6 +8,7 @@ value does not suit.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -144,7 +145,7 @@ def qpv(parametre: Any) -> tuple[str, Critere]:
         if dossier.qpv is None:
             manque = _missing_place(dossier, "quartier" if dossier.a_des_quartiers else None)
             texte = "À préciser : quartier prioritaire ou non." if voix else "Il reste à savoir si vous habitez un quartier prioritaire."
-            return Reponse(None, texte, manque, manque)
+            return Reponse(None, texte, manque)
         if dossier.qpv:
             return Reponse(True, "Habite un quartier prioritaire." if voix else "Vous habitez un quartier prioritaire.")
         return Reponse(False, "Hors quartier prioritaire." if voix else "Vous n’habitez pas un quartier prioritaire.")
@@ -161,7 +162,7 @@ def frr(parametre: Any) -> tuple[str, Critere]:
         if dossier.frr is None:
             manque = _missing_place(dossier, None)
             texte = "À préciser : zone France Ruralités Revitalisation." if voix else "Il reste à savoir si votre commune est en zone rurale à revitaliser."
-            return Reponse(None, texte, manque, manque)
+            return Reponse(None, texte, manque)
         if dossier.frr:
             return Reponse(True, "Commune en zone France Ruralités Revitalisation." if voix else "Votre commune est en zone rurale à revitaliser.")
         return Reponse(False, "Commune hors zone France Ruralités Revitalisation." if voix else "Votre commune n’est pas en zone rurale à revitaliser.")
@@ -173,7 +174,10 @@ def territoire_habilite(parametre: Any) -> tuple[str, Critere]:
     """`{communes: ["13048"]}`: yes there, not known elsewhere, because the list is not whole."""
     if not isinstance(parametre, dict) or set(parametre) != {"communes"}:
         raise ParametreInvalide("écrivez « territoire_habilite: {communes: [\"13048\"]} ».")
-    communes = frozenset(parametre["communes"])
+    codes = parametre["communes"]
+    if not isinstance(codes, list) or not codes or not all(isinstance(code, str) for code in codes):
+        raise ParametreInvalide("« communes » attend une liste de codes INSEE entre guillemets, par exemple [\"13048\"].")
+    communes = frozenset(codes)
 
     def habite_un_territoire_habilite(dossier: Dossier) -> Reponse:
         voix = dossier.educateur
@@ -182,7 +186,7 @@ def territoire_habilite(parametre: Any) -> tuple[str, Critere]:
             return Reponse(True, texte)
         manque = _missing_place(dossier, None)
         texte = "Territoire habilité : à vérifier, la liste évolue." if voix else "Il reste à savoir si votre commune en fait partie : la liste change souvent."
-        return Reponse(None, texte, manque, manque)
+        return Reponse(None, texte, manque)
 
     return habite_un_territoire_habilite.__name__, habite_un_territoire_habilite
 
@@ -197,7 +201,7 @@ def un_parmi(criteres: list[Nomme]) -> Critere:
                 return reponse
         inconnues = [reponse for reponse in reponses if reponse.oui is None]
         if inconnues:
-            bascule = inconnues[0].bascule if len(inconnues) == 1 else ()
+            bascule = _tipping(inconnues, len(inconnues))
             return inconnues[0]._replace(manque=_keys(inconnues), bascule=bascule)
         texte = " Ou bien : ".join(dict.fromkeys(reponse.texte for reponse in reponses[:2]))
         return reponses[0]._replace(texte=texte)
@@ -215,7 +219,7 @@ def tous(criteres: list[Nomme]) -> Critere:
                 return reponse
         inconnues = [reponse for reponse in reponses if reponse.oui is None]
         if inconnues:
-            return inconnues[0]._replace(manque=_keys(inconnues), bascule=_tipping(inconnues))
+            return inconnues[0]._replace(manque=_keys(inconnues), bascule=_tipping(inconnues, 1))
         return reponses[0]._replace(texte=" ".join(reponse.texte for reponse in reponses))
 
     return critere
@@ -226,7 +230,9 @@ def sauf(enfant: Nomme) -> Critere:
 
     def critere(dossier: Dossier) -> Reponse:
         (reponse,) = _answers([enfant], dossier)
-        return reponse if reponse.oui is None else reponse._replace(oui=not reponse.oui)
+        if reponse.oui is None:
+            return reponse._replace(bascule=reponse.manque)
+        return reponse._replace(oui=not reponse.oui)
 
     return critere
 
@@ -241,10 +247,9 @@ def au_moins(nombre: int, criteres: list[Nomme]) -> Critere:
         if len(vrais) >= nombre:
             return vrais[0]._replace(texte=" ".join(reponse.texte for reponse in vrais[:nombre]))
         if len(vrais) + len(inconnues) >= nombre:
-            juste = len(vrais) + len(inconnues) == nombre
-            bascule = _tipping(inconnues) if juste else ()
+            bascule = _tipping(inconnues, len(vrais) + len(inconnues) - nombre + 1)
             return inconnues[0]._replace(manque=_keys(inconnues), bascule=bascule)
-        return Reponse(False, f"{len(vrais)} critère sur les {nombre} attendus.")
+        return Reponse(False, f"{len(vrais)} critère{'s' if len(vrais) > 1 else ''} sur les {nombre} attendus.")
 
     return critere
 
@@ -262,8 +267,10 @@ def _keys(inconnues: list[Reponse]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cle for reponse in inconnues for cle in reponse.manque))
 
 
-def _tipping(inconnues: list[Reponse]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(cle for reponse in inconnues for cle in reponse.bascule))
+def _tipping(inconnues: list[Reponse], assez: int) -> tuple[str, ...]:
+    """The keys whose single answer could make a no of at least `assez` of these unknown parts."""
+    fois = Counter(cle for reponse in inconnues for cle in dict.fromkeys(reponse.bascule))
+    return tuple(cle for cle, nombre in fois.items() if nombre >= assez)
 
 
 CRITERES: dict[str, Callable[[Any], tuple[str, Critere]]] = {

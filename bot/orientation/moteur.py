@@ -80,10 +80,10 @@ class Moteur:
         locales, remplacees, en_attente = [], set(), 0
         for fiche in self._locales:
             ici = _covers(fiche.zone, dossier)
-            en_attente += ici is None
-            if ici is False or dossier.departement is None:
-                continue
-            if fiche.leve_seulement and freins.isdisjoint(fiche.freins):
+            leve_autre_chose = fiche.leve_seulement and freins.isdisjoint(fiche.freins)
+            if ici is None and dossier.commune is None:
+                en_attente += not leve_autre_chose or dossier.situation.freins is None
+            if ici is False or dossier.departement is None or leve_autre_chose:
                 continue
             locales.append(fiche)
             if ici and fiche.decline and not fiche.is_over(jour) and not fiche.is_unstarted(jour):
@@ -115,9 +115,8 @@ class Moteur:
         if fiche.zone is not None:
             motif, absent = _motif_of_place(fiche.zone, dossier)
             motifs.append(motif)
-            if absent:
-                verdict = A_VERIFIER
-                manque.extend(absent)
+            verdict = motif["verdict"]
+            manque.extend(absent)
         for condition in fiche.conditions:
             reponse = condition.critere(dossier)
             rendu, texte = ELIGIBLE, reponse.texte
@@ -259,14 +258,18 @@ def _departement_of(commune: str) -> str:
 
 
 def _motif_of_place(zone: Zone, dossier: Dossier) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The territory's own motif, and the key that is missing when the place is not precise enough."""
+    """The territory's own motif, and the key that is missing when no commune is known.
+
+    A town whose arrondissement is not known stays to be checked: the commune was already told.
+    """
     educateur = dossier.educateur
     if _covers(zone, dossier):
         texte = f"{dossier.nom_commune} : dans le territoire." if educateur else f"Vous habitez {dossier.nom_commune} : c’est dans ce territoire."
         return {"critere": "habite_le_territoire", "verdict": ELIGIBLE, "texte": texte}, ()
     quoi = "arrondissement" if dossier.commune else "commune"
     texte = f"{quoi.capitalize()} à préciser." if educateur else f"Il reste à savoir votre {quoi} : c’est réservé à une partie du territoire."
-    return {"critere": "habite_le_territoire", "verdict": A_VERIFIER, "texte": texte}, ("commune",)
+    motif = {"critere": "habite_le_territoire", "verdict": A_VERIFIER, "texte": texte}
+    return motif, () if dossier.commune else ("commune",)
 
 
 def _doubt(fiche: Fiche, jour: date) -> dict[str, str] | None:

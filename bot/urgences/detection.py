@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.urgences.ecriture import read
+from bot.urgences.faux_amis import FAUX_AMIS
 from bot.urgences.gardes import erase_faux_amis, is_cancelled
 from bot.urgences.motifs import candidates, compile_motif
 from bot.urgences.signes import CHUT, CRI, DANGER, FAMILLES_DE_SIGNES, SOURD, Signe
@@ -19,6 +20,7 @@ _ESSAIS_PAR_MOTIF = 10
 PRECISE = {
     "on-me-frappe": frozenset({"parent-frappe", "couple-coups", "il-frappe"}),
     "il-frappe": frozenset(signe.nom for signe in DANGER) - {"on-me-frappe"},
+    "enfant-battu": frozenset({"couple-coups"}),
     "viol": frozenset({"agression"}),
 }
 
@@ -54,6 +56,15 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
     codes = _with_the_couple(lu, codes)
     codes = _with_minority(codes, annees)
     return tuple(code for code in ORDRE if code in codes)
+
+
+def prepare() -> None:
+    """Compile every motif now (about a second), so that the first message does not wait."""
+    motifs = [m for signes in FAMILLES_DE_SIGNES.values() for signe in signes for m in signe.motifs]
+    motifs += [m for expressions in FAUX_AMIS.values() for m in expressions]
+    for motif in (*motifs, *CHUT, *SOURD, *CRI):
+        compile_motif(motif)
+    detect_urgences("bonjour")
 
 
 def _signs(lu: str) -> Iterator[Signe]:

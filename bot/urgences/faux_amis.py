@@ -37,6 +37,19 @@ _MORT = (
 )
 _SUICIDE = (
     *_MORT,
+    (
+        "mere|pere|grand_mere|grand_pere|chien|chat|soeur|frere|oncle|tante|plante|plantes|il|elle|"
+        "on va|vont|allait|vas mourir"
+    ),
+    (
+        "faire|fait|fera|laisser|regarder|voir|vu|condamne_a|train_de|vient_de|venait_de|fini_par|"
+        "avant_de|avant|risque_de|risquer_de|aide_a|crains_de|manque_de|failli|cru mourir"
+    ),
+    "aimer|bosser|travailler|chanter|danser a_en|jusqu_a mourir",
+    "a en mourir",
+    "mourir a petit_feu|la_fin",
+    "vie est finie|foutue|terminee si|sans .. bac|permis|travail|diplome|stage",
+    "ai|a|avait|avais fait une|des betise|betises|connerie|conneries",
     # — dying that is not dying
     (
         "mort|morte|morts|mourir|meurs|mourrir|crever|creve|crevé de rire|faim|soif|chaud|froid|"
@@ -101,6 +114,13 @@ _SUICIDE = (
     "pas se|me|te? reveille|reveiller le|tot|a|pour matin|l_heure|heures?",
 )
 _VIOLENCES = (
+    # — oneself, not another
+    "je vais|veux|voulais|va|veut me tuer",
+    (
+        "attaque|attaquent|attaquer|attaqué en|au|aux|par .. justice|prudhommes|tribunal|punaises|"
+        "chien"
+    ),
+    "punaises|souris|cafards|moustiques .. attaquent|attaque",
     # — hitting that is not hitting
     "ai|a|avons|ont|as|avait|avais appelez|appel|appeler .. police|gendarmes|flics|gendarmerie",
     "ca|ce_qui|cela|qui_me|c_qui me a? frappe|frappee|touche|agresse|frappent",
@@ -139,6 +159,7 @@ _VIOLENCES = (
     ),
 )
 _VITAL = (
+    "qui a|ont fait|eu .. avc|infarctus|crise_cardiaque|arret_cardiaque|malaise|overdose",
     "etouffe|etouffer dans ce|cette|mon|ma|le|la|l",
     "etouffe|etouffer chez|ici|au|a",
     "etouffe par|sous les|le|la|mes dettes|papiers|travail|credits",
@@ -181,6 +202,8 @@ _VITAL = (
     "repond|repondent plus|pas au|a|aux|a_mes",
 )
 _DEHORS = (
+    "toujours|souvent|vie|journee|journees|temps|soiree dehors",
+    "chez moi ou mettre|ranger|stocker|recevoir|inviter",
     (
         "a la rue en|niveau|au_niveau|question|cote|sur|avec en? maths|math|info*|anglais|francais|"
         "ordinateur|ordi|cours|numerique|excel|word|papiers|papier|administratif|demarches|"

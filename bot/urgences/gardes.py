@@ -16,7 +16,7 @@ from bot.urgences.motifs import candidates, compile_motif
 
 _NEGATION_AVANT = re.compile(
     r"(?<!devrais)(?<!ferais)(?<!pourrais) (?:pas|plus|jamais|ni|aucun|aucune|sans|zero)"
-    r" (?:(?:de|des|du|me|se|au|a|l|la|le|les|un|une|encore|ete|eu|en|etre|pense|songe|voulu|fait)"
+    r" (?:(?:de|des|du|me|se|au|a|l|la|le|les|un|une|encore|ete|eu|en|etre|pense|songe|voulu|fait|envie)"
     r" ){0,3}$"
 )
 _NEGATION_APRES = re.compile(r" (?:pas|jamais|plus (?!(?:fort|souvent|que|en|de) ))")
@@ -67,9 +67,13 @@ _FINIR_AVEC = re.compile(
     r"(?<= )en fini(?:r|s|t)? avec (?!(?:la vie|ma vie|sa vie|cete vie|l existence|la soufrance|"
     r"mes soufrances|ma soufrance|mes jours|moi|tout|ca|ce monde|la douleur|tous) )[a-z]+ "
 )
+_MOURIR_DE = re.compile(
+    r"(?<= )(?:mourir|meurs|crever|creve|mort|morte) de "
+    r"(?!(?:cete|tout|vivre|moi|ce|douleur|chagrin|tristese|suite|plus|desespoir|solitude) )[a-z]+ "
+)
 _EFFACE_AUSSI = {
     "dehors": (_NOM_DE_RUE, _RUE_DE),
-    "suicide": (_FINIR_AVEC,),
+    "suicide": (_FINIR_AVEC, _MOURIR_DE),
     "tentative": (_FINIR_AVEC,),
 }
 

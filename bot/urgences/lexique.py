@@ -75,7 +75,7 @@ LISTES = {
         "un max de"
     ),
     "PRODUIT": (
-        "javel, eau de javel, l eau de javel, produit menager, produits menagers, destop, "
+        "produit toxique, produit chimique, javel, eau de javel, l eau de javel, produit menager, produits menagers, destop, "
         "acide, detergent, poison, essence, pile, antigel, mort aux rats, lessive, white spirit"
     ),
     # — ways of dying by one’s own hand, after "me" or "se"
@@ -106,7 +106,7 @@ LISTES = {
         "dans un squat, en squat, dans des squats, au squat, squat, dans une cave, une cave, la "
         "cave, dans un hall, dans le hall, dans les halls, un hall, dans une cage d escalier, "
         "cage de escalier, cage d escalier, dans la cage de escalier, dans un escalier, dans "
-        "les escaliers, a la gare, dans la gare, gare, dans une gare, dans un parking, dans le "
+        "les escaliers, a la gare, dans la gare, gare, dans une gare, dans un parking, sur le parking, sur un parking, dans le "
         "parking, au parking, sur un parking, dans le metro, dans un abri bus, abribus, abri de "
         "bus, dans un garage, dans une cabane, dans un bidonville, bidonville, campement, dans "
         "un campement, dans un parc, au parc, dans les bois, dans la foret, dans un local "

@@ -22,10 +22,11 @@ from bot.urgences.lexique import LISTES
 
 _MOT = "[a-z0-9]+ "
 # Words found in most messages: a motif is not looked up by them when it has a rarer one.
-COURANTS = frozenset(
+_COURANTS = (
     "je il ele on me se de la le les un une et a ai est suis mon ma mes son sa pas plus que en dans "
-    "pour ce c l , nous ils lui moi au du des veux vais".split()
+    "pour ce c l , nous ils lui moi au du des veux vais"
 )
+COURANTS = frozenset(_COURANTS.split())
 _SAUTE = f"(?:(?!(?:pas|plus|jamais|ni|aucun|aucune|sans|rien) ){_MOT}|, )"
 _ELEMENTS = {
     ".": f"{_SAUTE}{{0,1}}?",

@@ -45,10 +45,10 @@ DITS: dict[str, tuple[str, ...]] = {
         r"freins? (?:a la |de |lies? a la )?mobilite",
     ),
     "garde-enfants": (
+        r"creche (?:est )?(?:pleine|complete|fermee|trop chere)",
         (
-            r"creche (?:est )?(?:pleine|complete|fermee|trop chere)",
             r"(?:mode|solution) de garde (?:inexistant|absent|insuffisant|non trouve|a trouver|"
-            r"complique|instable)",
+            r"complique|instable)"
         ),
         (
             r"personne (?:pour|qui (?:peut|veut)) (?:me |m |les |le |la )?(?:garder?|s occuper|"

@@ -81,7 +81,9 @@ DEHORS = (
             ),
             "mna|mineur|mineurs|mineure|mineures .. dehors|a_la_rue|sans_abri",
             "personne|personnes|jeune|famille sans domicile|abri|hebergement|logement|toit $",
-            "encore|toujours a_la_rue|dehors|sdf|sans_abri",
+            "encore|toujours a_la_rue|sdf|sans_abri",
+            "encore dehors",
+            "bebe|bébé dehors",
             "sans maison|logement|hebergement|toit dehors|ce_soir|cette_nuit|depuis",
             "dormir a|dans? la? rue",
             "rue|dehors avec .. bebe|enfants|gosses|enfant|fils|fille .. dormir|nuit|froid",
@@ -245,7 +247,12 @@ DEHORS = (
             "PARENT|COUPLE .. ma vire|viree|chasse|jete",
             (
                 "peux|peut|veux plus|pas rentrer|retourner chez moi|elle|lui|nous|mes_parents .. "
-                "ce_soir|cette_nuit|dormir|dors|dehors|$"
+                "ce_soir|cette_nuit|dormir|dors|dehors"
+            ),
+            "peux|peut plus|pas rentrer|retourner chez moi|elle|lui|nous|mes_parents $",
+            (
+                "peux|peut plus|pas rentrer|retourner chez moi|elle|lui|nous|mes_parents , . . "
+                "ou|dors|dormir|dehors"
             ),
             "peux plus rentrer",
             "mis|mise a la rue",

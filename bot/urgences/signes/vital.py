@@ -182,6 +182,7 @@ VITAL = (
                 "ambulance|secours|urgences|15|docteur|medecin|18|112"
             ),
             "appelez|envoyez vite? le|les|une samu|pompiers|ambulance|secours",
+            "il|elle|bebe va mourir $",
             "vite une|un|le|les ambulance|samu|pompiers|docteur|medecin",
             "besoin de une ambulance|du_samu|des_pompiers",
             "faut|fo|besoin une? ambulance|samu|pompiers",
