@@ -28,8 +28,7 @@ class ValidateFormulaireSituation(FormValidationAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
         intention = (tracker.latest_message.get("intent") or {}).get("name")
-        en_cours = (tracker.active_loop or {}).get("name") is not None
-        if en_cours and not _left_to_rules(tracker) and intention != INTENTION_DU_FORMULAIRE:
+        if intention != INTENTION_DU_FORMULAIRE and _is_first_to_answer(tracker):
             raise ActionExecutionRejection(self.name(), "laissé aux règles")
         return await super().run(dispatcher, tracker, domain)
 
@@ -55,11 +54,14 @@ class ValidateFormulaireSituation(FormValidationAction):
         ]
 
 
-def _left_to_rules(tracker: Tracker) -> bool:
-    """Whether the form already stood aside for this message, and now comes back after the answer."""
+def _is_first_to_answer(tracker: Tracker) -> bool:
+    """Whether the running form is asked before anything else was done about this message.
+
+    It is not when it has just been activated by a rule, or comes back after the rule's answer.
+    """
     for evenement in reversed(tracker.events):
         if evenement["event"] == "user":
+            return (tracker.active_loop or {}).get("name") is not None
+        if evenement["event"] in ("action_execution_rejected", "active_loop"):
             return False
-        if evenement["event"] == "action_execution_rejected":
-            return True
     return False

@@ -100,7 +100,10 @@ class Moteur:
         """How many fiches would be considered if a frein were named: what the question is worth."""
         if dossier.situation.freins is not None:
             return 0
-        return sum(fiche.leve_seulement for fiche in self._nationales)
+        return sum(
+            fiche.leve_seulement and _covers(fiche.zone, dossier) is not False
+            for fiche in self.catalogue.fiches.values()
+        )
 
     def _examine(self, fiche: Fiche, dossier: Dossier, jour: date) -> Examen:
         educateur = dossier.educateur

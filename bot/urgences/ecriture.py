@@ -94,6 +94,7 @@ ABREGES = {
         ("toutes", "ttes"),
         ("tous", "tou"),
         ("cette", "cte"),
+        ("endroit", "endroi androit"),
         ("dehors", "2hors dehor deor deors dehord dohors"),
         ("dessus", "dsu"),
         ("quand", "kan qd qand kand"),

@@ -37,6 +37,9 @@ _MORT = (
 )
 _SUICIDE = (
     *_MORT,
+    "on va tous mourir",
+    "mourir un_jour|de_vieillesse|tranquille",
+    "prevention suicide",
     (
         "mere|pere|grand_mere|grand_pere|chien|chat|soeur|frere|oncle|tante|plante|plantes|il|elle|"
         "on va|vont|allait|vas mourir"
@@ -202,6 +205,7 @@ _VITAL = (
     "repond|repondent plus|pas au|a|aux|a_mes",
 )
 _DEHORS = (
+    "dors|dort ou je|il|elle travaille|veux|suis",
     "toujours|souvent|vie|journee|journees|temps|soiree dehors",
     "chez moi ou mettre|ranger|stocker|recevoir|inviter",
     (

@@ -12,7 +12,7 @@ DANGER = (
             "me|nous attaquent|attaque|agresse|agressent|lynche|lynchent",
             "suis|sommes poursuivi|poursuivie|poursuivis|pourchasse|attaque|attaquee $",
             "suis poursuivi|poursuivie par|dans|il|ils|aidez",
-            "on me agresse|agressent|attaque|vole_et|viole",
+            "on me agresse|agressent|attaque|vole_et",
             (
                 "ils|il|elle|mec|homme|type|gens|bande me agresse|agressent|attaque|attaquent|"
                 "poursuit|poursuivent|course|coursent"

@@ -147,6 +147,7 @@ DEHORS = (
                 "rester|coucher|crecher|habiter|je_peux"
             ),
             "nulle part $",
+            "nulle part ce_soir|cette_nuit",
             (
                 "pas|plus|aucun|aucune|rien .. ENDROIT ou|pour de|me|se|je|il|elle? dormir|dort|"
                 "dors|aller|loger|vivre|rester|passer_la_nuit|cette_nuit|ce_soir"

@@ -199,6 +199,7 @@ VITAL = (
             "couteau|lame dans la|le|mon|ma|son|sa ventre|jambe|bras|dos|cuisse|main|cou",
             "plante|plantee avec un couteau",
             "tire dessus",
+            "recu une|des balle|balles",
             "prend|pris une balle|un_coup_de_couteau",
             "blesse|blessee par balle",
         ),
