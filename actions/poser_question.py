@@ -28,6 +28,9 @@ class PoserQuestion(Action, ABC):
         return f"action_ask_{self.cle}"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+        inconnue = tracker.get_slot("commune_inconnue")
+        if inconnue:
+            dispatcher.utter_message(response="utter_commune_inconnue", commune=inconnue)
         evenements = suggest_new(dispatcher, tracker, current_orientation(tracker))
         reponse = f"utter_ask_{self.cle}"
         if mode_of(tracker.slots) == "educateur":
@@ -80,12 +83,6 @@ class ActionAskCommune(PoserQuestion):
     """Offers the communes that the message left open, the most populous first."""
 
     cle = "commune"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
-        inconnue = tracker.get_slot("commune_inconnue")
-        if inconnue:
-            dispatcher.utter_message(response="utter_commune_inconnue", commune=inconnue)
-        return super().run(dispatcher, tracker, domain)
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         table = open_passerelle().territoires

@@ -37,6 +37,8 @@ class ActionRetenir(Action):
             valeur = trouvees[0] if trouvees and cle == "commune_inconnue" else trouvees
             if valeur != tracker.get_slot(cle):
                 evenements.append(SlotSet(cle, valeur))
+        if "commune_possible" in entites and tracker.get_slot("commune"):
+            evenements.append(SlotSet("commune", None))
         if "commune" in entites and "departement" not in entites and tracker.get_slot("departement"):
             evenements.append(SlotSet("departement", None))
         if "commune" in entites and "quartier" not in entites and tracker.get_slot("quartier"):

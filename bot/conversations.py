@@ -18,6 +18,7 @@ from rasa.utils.endpoints import EndpointConfig
 
 HEURES_AVANT_OUBLI = 24
 _GARDE_DU_MESSAGE = ("intent", "entities")
+_MOTS_TAPES = ("commune_inconnue",)  # entity and slot that hold words of the person, for one turn
 
 
 class ConversationsEnMemoire(InMemoryTrackerStore):
@@ -41,7 +42,9 @@ class ConversationsEnMemoire(InMemoryTrackerStore):
         return json.dumps(dialogue)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        await super().save(tracker)
+        """Keep a conversation. Rasa's own `save` would call its own serialiser, which keeps texts."""
+        await self.stream_events(tracker)
+        self.store[tracker.sender_id] = self.serialise_tracker(tracker)
         self._derniers[tracker.sender_id] = time.monotonic()
         self._derniers.move_to_end(tracker.sender_id)
         self.forget_idle()
@@ -66,7 +69,10 @@ def without_text(event: dict[str, Any]) -> dict[str, Any]:
     if event.get("event") == "user":
         lu = event.get("parse_data") or {}
         garde = {cle: lu[cle] for cle in _GARDE_DU_MESSAGE if cle in lu}
+        garde["entities"] = [e for e in garde.get("entities") or () if e["entity"] not in _MOTS_TAPES]
         return {**event, "text": None, "parse_data": {**garde, "text": None}}
     if event.get("event") == "bot":
         return {**event, "text": None, "data": {}, "metadata": {}}
+    if event.get("event") == "slot" and event.get("name") in _MOTS_TAPES:
+        return {**event, "value": None}
     return event

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -26,6 +27,7 @@ CORPS_MAX = 16 * 1024  # bytes
 CONVERSATIONS_EN_MEMOIRE = 10_000
 REPONSES_GARDEES = 5  # per conversation, for retries by id
 SITUATIONS_MAX = 100
+MENAGE = 600.0  # seconds between two sweeps of what is idle; also how long retries are remembered
 
 ERREURS = {
     400: "La demande n’est pas comprise.",
@@ -53,6 +55,7 @@ class _Fil:
     def __init__(self) -> None:
         self.tour = asyncio.Lock()
         self.reponses: OrderedDict[str, list[Message]] = OrderedDict()
+        self.vu = time.monotonic()
 
 
 class CanalPasserelle(InputChannel):
@@ -62,6 +65,7 @@ class CanalPasserelle(InputChannel):
         self._jetons = jetons or Jetons()
         self._fils: OrderedDict[str, _Fil] = OrderedDict()
         self._echange: Echange | None = None
+        self._tours: set[asyncio.Future[list[Message]]] = set()  # asyncio itself only holds them weakly
 
     @classmethod
     def name(cls) -> str:
@@ -88,6 +92,7 @@ class CanalPasserelle(InputChannel):
             if agent is not None and agent.is_ready():
                 unwrap_store(agent)
                 self._echange = Echange(agent)
+                app.add_task(self._sweep())
 
         routes: tuple[tuple[str, str, Callable[[Request], Awaitable[HTTPResponse]]], ...] = (
             ("POST", "/webhooks/passerelle/conversations", self.create_conversation),
@@ -112,26 +117,28 @@ class CanalPasserelle(InputChannel):
             raise Refus(400, "« mode » vaut \"habitant\" ou \"educateur\".")
         conversation, messages = await self._ready(mode).open(mode)
         reponse = {
-            "jeton": self._jetons.issue(conversation),
+            "jeton": self._jetons.issue(conversation, mode),
             "messages": self._sealed(conversation, messages),
         }
         return json_response(reponse, status=201, ensure_ascii=False)
 
     async def receive_message(self, request: Request) -> HTTPResponse:
         """POST …/messages `{"texte"}` or `{"bouton"}`, optional `"id"` -> 200 `{"messages"}`."""
-        conversation = self._conversation(request)
+        conversation, mode = self._conversation(request)
         texte, bouton, identifiant = _read_message(_read_json(request))
         valeur = self._unsealed(conversation, bouton) if bouton is not None else None
         # The turn goes on to its end, and is stored, even when the client hangs up meanwhile.
-        tour = asyncio.ensure_future(self._take_turn(conversation, texte, valeur, identifiant))
+        tour = asyncio.ensure_future(self._take_turn(conversation, mode, texte, valeur, identifiant))
+        self._tours.add(tour)
+        tour.add_done_callback(self._end_turn)
         messages = await asyncio.shield(tour)
         return json_response({"messages": messages}, ensure_ascii=False)
 
     async def erase_conversation(self, request: Request) -> HTTPResponse:
         """DELETE …/conversations -> 204; erasing twice is fine."""
-        conversation = self._conversation(request)
+        conversation, mode = self._conversation(request)
         async with self._fil(conversation).tour:
-            await self._ready("habitant").erase(conversation)
+            await self._ready(mode).erase(conversation)
         self._fils.pop(conversation, None)
         return HTTPResponse(status=204)
 
@@ -146,13 +153,14 @@ class CanalPasserelle(InputChannel):
         donnees = corps if isinstance(corps, list) else [corps]
         if len(donnees) > SITUATIONS_MAX:
             raise Refus(413, f"Envoyez {SITUATIONS_MAX} situations au plus à la fois.")
-        try:
-            rendus = [
-                passerelle.moteur.orient(Situation.from_json(donnee), jour=jour, mode=mode)
-                for donnee in donnees
-            ]
-        except SituationInvalide as invalide:
-            raise Refus(400, str(invalide)) from invalide
+        rendus = []
+        for rang, donnee in enumerate(donnees, start=1):
+            try:
+                situation = Situation.from_json(donnee)
+                rendus.append(passerelle.moteur.orient(situation, jour=jour, mode=mode))
+            except SituationInvalide as invalide:
+                ou = f"Situation n° {rang} : " if isinstance(corps, list) else ""
+                raise Refus(400, f"{ou}{invalide}") from invalide
         return json_response(rendus if isinstance(corps, list) else rendus[0], ensure_ascii=False)
 
     async def health(self, request: Request) -> HTTPResponse:
@@ -160,10 +168,13 @@ class CanalPasserelle(InputChannel):
         agent = getattr(request.app.ctx, "agent", None)
         if self._echange is None or agent is None or not agent.is_ready():
             raise Refus(503, "Le modèle n’est pas chargé.", [{"texte": message_panne("habitant")}])
+        panne = await self._echange.check()
+        if panne is not None:
+            raise Refus(503, panne, [{"texte": message_panne("habitant")}])
         return json_response({"etat": "ok"})
 
     async def _take_turn(
-        self, conversation: str, texte: str | None, valeur: str | None, identifiant: str | None
+        self, conversation: str, mode: str, texte: str | None, valeur: str | None, identifiant: str | None
     ) -> list[Message]:
         fil = self._fil(conversation)
         async with fil.tour:
@@ -172,16 +183,16 @@ class CanalPasserelle(InputChannel):
             echange = self._echange
             try:
                 if echange is None:
-                    raise EnPanne([{"texte": message_panne("habitant")}])
+                    raise EnPanne([{"texte": message_panne(mode)}])
                 if valeur is not None:
-                    messages = await echange.press(conversation, valeur)
+                    messages = await echange.press(conversation, valeur, mode)
                 else:
-                    messages = await echange.say(conversation, texte or "")
+                    messages = await echange.say(conversation, texte or "", mode)
             except EnPanne as panne:
                 urgences = detect_urgences(texte) if texte else ()
                 if not urgences:
                     raise Refus(503, None, panne.messages) from panne
-                messages = [{"texte": message_urgence(urgences)}]
+                messages = [{"texte": message_urgence(urgences, mode=mode)}]
             rendus = self._sealed(conversation, messages)
             if identifiant is not None:
                 fil.reponses[identifiant] = rendus
@@ -192,20 +203,42 @@ class CanalPasserelle(InputChannel):
     def _fil(self, conversation: str) -> _Fil:
         fil = self._fils.setdefault(conversation, _Fil())
         self._fils.move_to_end(conversation)
+        fil.vu = time.monotonic()
         while len(self._fils) > CONVERSATIONS_EN_MEMOIRE:
             self._fils.popitem(last=False)
         return fil
+
+    def _end_turn(self, tour: asyncio.Future[list[Message]]) -> None:
+        self._tours.discard(tour)
+        if not tour.cancelled():
+            tour.exception()  # its reader may have hung up
+
+    async def _sweep(self) -> None:
+        """Forget idle conversations and old answers, traffic or not."""
+        while True:
+            await asyncio.sleep(MENAGE)
+            self.forget_idle()
+
+    def forget_idle(self) -> None:
+        """Erase what nobody touched for long: whole conversations, and the answers kept for retries."""
+        limite = time.monotonic() - MENAGE
+        for conversation, fil in list(self._fils.items()):
+            if fil.vu <= limite and not fil.tour.locked():
+                del self._fils[conversation]
+        if self._echange is not None:
+            self._echange.forget_idle()
 
     def _ready(self, mode: str) -> Echange:
         if self._echange is None:
             raise Refus(503, None, [{"texte": message_panne(mode)}])
         return self._echange
 
-    def _conversation(self, request: Request) -> str:
+    def _conversation(self, request: Request) -> tuple[str, str]:
+        """The conversation that the token opens, and its mode."""
         if not request.token:
             raise Refus(401, "Il manque l’en-tête « Authorization: Bearer JETON ».")
         try:
-            return self._jetons.conversation(request.token)
+            return self._jetons.read(request.token)
         except JetonInvalide as invalide:
             raise Refus(401) from invalide
 
@@ -272,6 +305,7 @@ def _in_french(fonction: Callable[[Request], Awaitable[HTTPResponse]]) -> Callab
 def _answer_error(request: Request, erreur: Exception) -> HTTPResponse:
     """Errors outside our handlers: unknown paths, methods, oversized bodies."""
     statut = erreur.status_code if isinstance(erreur, SanicException) else 503
+    statut = min(statut, 503)
     messages = [{"texte": message_panne("habitant")}] if statut >= 500 else None
     return _error(Refus(statut, ERREURS.get(statut, ERREURS[400]), messages))
 

@@ -15,11 +15,12 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 
 from bot.dialogue.etat import mode_of, situation_of
 from bot.passerelle import open_passerelle
-from bot.urgences import detect_urgences, message_panne, message_urgence
+from bot.urgences import detect_urgences, message_panne, message_urgence, prepare
 
 DELAI_REPONSE = 8.0  # seconds before a person gets the safe sentence instead of silence
 CARACTERES_MAX = 1000
 CANAL = "passerelle"
+PHRASE_TEMOIN = "bonjour"  # understood by any model that learnt something
 
 journal = logging.getLogger("passerelle.echange")
 
@@ -61,6 +62,7 @@ class Echange:
 
     def __init__(self, agent: Any) -> None:
         self._agent = agent
+        prepare()  # the words of urgences, before the first message rather than during it
 
     async def open(self, mode: str = "habitant") -> tuple[str, list[Message]]:
         """Begin a conversation: its id (unguessable) and the welcome messages."""
@@ -69,10 +71,13 @@ class Echange:
         await self._guarded(self._start_session(conversation, sortie, mode), sortie, mode)
         return conversation, sortie.messages
 
-    async def say(self, conversation: str, texte: str) -> list[Message]:
-        """Answer what a person typed. Raises `EnPanne`, unless the message is an urgence."""
+    async def say(self, conversation: str, texte: str, mode: str = "habitant") -> list[Message]:
+        """Answer what a person typed. Raises `EnPanne`, unless the message is an urgence.
+
+        `mode` counts only for a conversation that was erased or forgotten: it begins afresh.
+        """
         propre = clean(texte)
-        etat = await self._slots(conversation)
+        etat = await self._resume(conversation, mode)
         urgences = detect_urgences(propre, age=etat.get("age"))
         mode = mode_of(etat)
         try:
@@ -84,18 +89,36 @@ class Echange:
             return [{"texte": message_urgence(urgences, mode=mode)}]
         return await self._with_orientation(conversation, messages)
 
-    async def press(self, conversation: str, valeur: str) -> list[Message]:
-        """Answer a button, by its Rasa payload."""
-        mode = mode_of(await self._slots(conversation))
+    async def press(self, conversation: str, valeur: str, mode: str = "habitant") -> list[Message]:
+        """Answer a button, by its Rasa payload; `mode` as for `say`."""
+        mode = mode_of(await self._resume(conversation, mode))
         return await self._with_orientation(conversation, await self._ask(conversation, valeur, mode))
 
     async def erase(self, conversation: str) -> None:
         """Erase everything of a conversation."""
         self._agent.tracker_store.erase(conversation)
 
+    def forget_idle(self) -> None:
+        """Erase the conversations that nobody touched for long, where the store does it on demand."""
+        forget = getattr(self._agent.tracker_store, "forget_idle", None)
+        if forget is not None:
+            forget()
+
+    async def check(self) -> str | None:
+        """Why a message cannot be answered, in French; None when it can."""
+        try:
+            await self._agent.tracker_store.retrieve("sante")
+            lu = await self._agent.parse_message(PHRASE_TEMOIN)
+        except Exception as erreur:
+            journal.error("contrôle de santé : %s", type(erreur).__name__)
+            return "Le modèle ou les conversations ne se lisent pas."
+        if lu["intent"]["name"] in (None, "nlu_fallback"):
+            return "Le modèle ne comprend plus les phrases les plus simples."
+        return None
+
     async def _ask(self, conversation: str, texte: str, mode: str) -> list[Message]:
         sortie = _Collecte()
-        message = UserMessage(texte, sortie, conversation, input_channel=CANAL)
+        message = UserMessage(texte, sortie, conversation, input_channel=CANAL, metadata={"mode": mode})
         await self._guarded(self._agent.handle_message(message), sortie, mode)
         return sortie.messages
 
@@ -118,28 +141,46 @@ class Echange:
             journal.error("message sans réponse : rien à dire")
             raise EnPanne([{"texte": message_panne(mode)}])
 
-    async def _slots(self, conversation: str) -> dict[str, Any]:
+    async def _resume(self, conversation: str, mode: str) -> dict[str, Any]:
+        """The slots of a conversation. One that was erased begins afresh, without a welcome: the
+        answer to the message (an urgence, perhaps) comes first."""
         try:
             tracker = await self._agent.tracker_store.retrieve(conversation)
+            if tracker is None:
+                await self._start_session(conversation, _Collecte(), mode)
+                return {"mode": mode}
         except Exception as erreur:
             journal.error("conversation illisible : %s", type(erreur).__name__)
-            return {}
-        return tracker.current_slot_values() if tracker is not None else {}
+            return {"mode": mode}
+        return dict(tracker.current_slot_values())
 
     async def _with_orientation(self, conversation: str, messages: list[Message]) -> list[Message]:
-        """Join the Orientation to the last message once the conversation knows something."""
-        slots = await self._slots(conversation)
-        situation = situation_of(slots)
-        urgences = list(slots.get("urgences") or ())
-        if not situation.to_json() and not urgences:
+        """Join the Orientation to the last message once the conversation knows something.
+
+        An answer is not lost when the Orientation fails.
+        """
+        try:
+            tracker = await self._agent.tracker_store.retrieve(conversation)
+            orientation = _orientation(tracker.current_slot_values())
+        except Exception as erreur:
+            journal.error("orientation impossible : %s", type(erreur).__name__)
             return messages
-        passerelle = open_passerelle()
-        orientation = passerelle.moteur.orient(situation, jour=passerelle.today(), mode=mode_of(slots))
-        dites = dict.fromkeys([*urgences, *orientation["urgences"]])
-        passees = set(slots.get("questions_passees") or ())
-        orientation["urgences"] = list(dites)
-        orientation["questions"] = [cle for cle in orientation["questions"] if cle not in passees]
-        return [*messages[:-1], {**messages[-1], "orientation": orientation}]
+        return messages if orientation is None else [*messages[:-1], {**messages[-1], "orientation": orientation}]
+
+
+def _orientation(slots: dict[str, Any]) -> dict[str, Any] | None:
+    """The Orientation of what a conversation knows, None while it knows nothing."""
+    situation = situation_of(slots)
+    urgences = list(slots.get("urgences") or ())
+    if not situation.to_json() and not urgences:
+        return None
+    passerelle = open_passerelle()
+    orientation = passerelle.moteur.orient(situation, jour=passerelle.today(), mode=mode_of(slots))
+    dites = dict.fromkeys([*urgences, *orientation["urgences"]])
+    passees = set(slots.get("questions_passees") or ())
+    orientation["urgences"] = list(dites)
+    orientation["questions"] = [cle for cle in orientation["questions"] if cle not in passees]
+    return orientation
 
 
 def clean(texte: str) -> str:

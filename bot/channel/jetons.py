@@ -30,21 +30,22 @@ class Jetons:
     def __init__(self, secret: str | None = None) -> None:
         self._secret = secret or os.environ.get("PASSERELLE_SECRET") or secrets.token_urlsafe(32)
 
-    def issue(self, conversation: str) -> str:
+    def issue(self, conversation: str, mode: str) -> str:
+        """A token for a conversation; it holds the mode, which outlives what is erased."""
         maintenant = int(time.time())
         fin = maintenant + JOURS_DE_VALIDITE * 86400
-        contenu = {"sub": conversation, "iat": maintenant, "exp": fin}
+        contenu = {"sub": conversation, "mode": mode, "iat": maintenant, "exp": fin}
         return jwt.encode(contenu, self._key(), algorithm=ALGORITHME)
 
-    def conversation(self, jeton: str) -> str:
-        """The conversation of a token, or `JetonInvalide`."""
+    def read(self, jeton: str) -> tuple[str, str]:
+        """The conversation of a token and its mode, or `JetonInvalide`."""
         try:
             contenu = jwt.decode(
-                jeton, self._key(), algorithms=[ALGORITHME], options={"require": ["sub", "exp"]}
+                jeton, self._key(), algorithms=[ALGORITHME], options={"require": ["sub", "mode", "exp"]}
             )
-        except jwt.InvalidTokenError as erreur:
+        except (jwt.InvalidTokenError, ValueError) as erreur:  # ValueError: bytes that are no text
             raise JetonInvalide from erreur
-        return str(contenu["sub"])
+        return str(contenu["sub"]), str(contenu["mode"])
 
     def seal(self, conversation: str, valeur: str) -> str:
         """A button's value as the outside sees it, good in this conversation only."""

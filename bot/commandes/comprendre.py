@@ -7,12 +7,14 @@ import json
 import sys
 from typing import Any
 
-from bot.channel.echange import CARACTERES_MAX, clean
+from bot.channel.echange import clean
 from bot.cli import FAIT, AppelInvalide
 from bot.commandes.entrees import name_of, parse_json, read_text
 from bot.dialogue.etat import situation_of_entities
 from bot.nlu.modele import EntrainementImpossible, ensure_model, load_agent
 from bot.situation import cles
+
+EXEMPLE = "Écrivez quelques mots, par exemple « j’ai 19 ans »."
 
 
 def comprendre(texte: str | None, question: str | None, lot: str | None) -> int:
@@ -21,10 +23,8 @@ def comprendre(texte: str | None, question: str | None, lot: str | None) -> int:
         raise AppelInvalide("Donnez une phrase entre guillemets, ou --lot FICHIER.")
     _check_question(question, "--question")
     phrases = [(texte or "", question)] if lot is None else _read_lot(lot)
-    for rang, (phrase, _) in enumerate(phrases, start=1):
-        if not phrase.strip():
-            ou = f"Ligne {rang} : la" if lot is not None else "La"
-            raise AppelInvalide(f"{ou} phrase est vide. Écrivez quelques mots, par exemple « j’ai 19 ans ».")
+    if texte is not None and not texte.strip():
+        raise AppelInvalide(f"La phrase est vide. {EXEMPLE}")
     asyncio.run(_understand_all(phrases))
     return FAIT
 
@@ -58,16 +58,18 @@ async def understand(agent: Any, phrase: str, question: str | None) -> dict[str,
 
 def _read_lot(lot: str) -> list[tuple[str, str | None]]:
     phrases = []
-    for numero, ligne in enumerate(read_text(lot).splitlines(), start=1):
+    for numero, ligne in enumerate(read_text(lot).split("\n"), start=1):
         if not ligne.strip():
             continue
         ou = f"{name_of(lot)}, ligne {numero}"
-        donnee = parse_json(ligne, name_of(lot), numero)
+        donnee = parse_json(ligne, name_of(lot), numero, "{\"texte\": \"j’ai 19 ans\"}")
         if not isinstance(donnee, dict) or not isinstance(donnee.get("texte"), str):
             raise AppelInvalide(f"{ou} : écrivez {{\"texte\": \"j’ai 19 ans\"}}, avec « question » si besoin.")
+        if not donnee["texte"].strip():
+            raise AppelInvalide(f"{ou} : la phrase est vide. {EXEMPLE}")
         question = donnee.get("question")
         _check_question(question, ou)
-        phrases.append((donnee["texte"][: CARACTERES_MAX * 100], question))
+        phrases.append((donnee["texte"], question))
     if not phrases:
         raise AppelInvalide(f"{name_of(lot)} : aucune phrase. Une par ligne : {{\"texte\": \"j’ai 19 ans\"}}")
     return phrases

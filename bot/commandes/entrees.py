@@ -10,6 +10,8 @@ from typing import Any
 
 from bot.cli import AppelInvalide
 
+EXEMPLE = "{\"age\": 19, \"commune\": \"70550\"}"
+
 
 def read_text(fichier: str) -> str:
     """The text of a file, or of standard input for "-". Raises `AppelInvalide`."""
@@ -23,10 +25,10 @@ def read_text(fichier: str) -> str:
         raise AppelInvalide(f"« {fichier} » ne se lit pas. Il faut un fichier de texte en UTF-8.") from None
 
 
-def parse_json(texte: str, ou: str, ligne: int | None = None) -> Any:
+def parse_json(texte: str, ou: str, ligne: int | None = None, exemple: str = EXEMPLE) -> Any:
     """Decoded JSON; `ou` and `ligne` say in the error where the text stands."""
     if not texte.strip():
-        raise AppelInvalide(f"{ou} : rien à lire. Exemple : {{\"age\": 19, \"commune\": \"70550\"}}")
+        raise AppelInvalide(f"{ou} : rien à lire. Exemple : {exemple}")
     try:
         return json.loads(texte)
     except RecursionError:
@@ -35,9 +37,10 @@ def parse_json(texte: str, ou: str, ligne: int | None = None) -> Any:
         numero = ligne or erreur.lineno
         raise AppelInvalide(
             f"{ou}, ligne {numero}, colonne {erreur.colno} : ce n’est pas du JSON. Vérifiez les "
-            "guillemets doubles, les virgules et les accolades. "
-            "Exemple : {\"age\": 19, \"commune\": \"70550\"}"
+            f"guillemets doubles, les virgules et les accolades. Exemple : {exemple}"
         ) from None
+    except ValueError:  # Python reads no integer of more than 4300 digits
+        raise AppelInvalide(f"{ou} : un nombre est trop long.") from None
 
 
 def parse_day(texte: str | None) -> date:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from typing import TYPE_CHECKING
 
-from bot.channel.echange import Echange, EnPanne, Message
 from bot.cli import FAIT, AppelInvalide
-from bot.nlu.modele import EntrainementImpossible, current_model, ensure_model, load_agent, train
+from bot.nlu.modele import EntrainementImpossible, ensure_model, load_agent, train
 from bot.server import PortIndisponible, serve
+
+if TYPE_CHECKING:
+    from bot.channel.echange import Message
 
 ADIEU = ("/quitter", "/q")
 
@@ -32,8 +35,6 @@ def entrainer() -> int:
 def converser(mode: str) -> int:
     """Hold a conversation in the terminal: one line in, the answers out."""
     try:
-        if current_model() is None:
-            ensure_model()
         asyncio.run(_converse(mode))
     except EntrainementImpossible as erreur:
         raise AppelInvalide(str(erreur)) from erreur
@@ -43,6 +44,8 @@ def converser(mode: str) -> int:
 
 
 async def _converse(mode: str) -> None:
+    from bot.channel.echange import Echange, EnPanne  # here: `servir` checks its port before Rasa loads
+
     echange = Echange(await load_agent(ensure_model()))
     conversation, messages = await echange.open(mode)
     print("(Écrivez, ou choisissez avec #1, #2… /quitter pour sortir.)\n")
@@ -68,10 +71,10 @@ async def _converse(mode: str) -> None:
 
 def _read_line() -> str:
     print("> ", end="", flush=True)
-    ligne = sys.stdin.readline()
+    ligne = sys.stdin.buffer.readline()
     if not ligne:
         raise EOFError
-    return ligne
+    return ligne.decode("utf-8", "replace")
 
 
 def _buttons(messages: list[Message]) -> list[str]:

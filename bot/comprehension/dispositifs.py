@@ -14,6 +14,7 @@ from bot.comprehension.vocabulaire.mots import ECRITURES
 from bot.texte import words_only
 
 _MOTS_MAX = 7
+_ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 _COURT = 4
 # Common words that are one letter away from a name.
 _PAS_UN_NOM = frozenset(
@@ -107,6 +108,8 @@ class Noms:
         for dispositif, noms in alias.items():
             for nom in (dispositif.replace("-", " "), *noms):
                 mots = tuple(_plain(nom))
+                while len(mots) > 1 and mots[0] in _ARTICLES:
+                    mots = mots[1:]
                 if not mots:
                     continue
                 self._ids.setdefault(mots, dispositif)

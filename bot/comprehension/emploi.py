@@ -56,6 +56,7 @@ _DECROCHE = re.compile(
     r"non scolarise|hors systeme scolaire|hors scolarite|sorti du systeme|sans scolarite|"
     r"(?:ai|a) decroche(?= \||$| en| a| depuis| l| il)|decroche en|decroche scolaire|"
     r"en rupture scolaire|"
+    rf"(?:plus|pu) (?:au|a la|a l|en) (?:{_LIEU})|"
     r"ni (?:en )?(?:etudes|formation|ecole|a l ecole))(?= )"
 )
 _NI_ETUDES = re.compile(r" ni (?:en )?(?:emploi|etudes|formation|travail|ecole)(?= )")

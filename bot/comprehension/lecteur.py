@@ -33,6 +33,9 @@ _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*
 LireTerritoire = Callable[..., LectureTerritoire]
 
 
+_SA_VILLE = re.compile(r" (?:de la |de l['’]|de |du |des |d['’])[^\s,.;:!?]+", re.IGNORECASE)
+
+
 class Lecteur:
     """Reads sentences, given the table of territories and the names of the dispositifs.
 
@@ -122,8 +125,9 @@ class Lecteur:
                 _blank(visible, *phrase.span(clause.debut, clause.fin))
         for fait in ages:
             _blank(visible, fait.debut, fait.fin)
-        for mention in mentions:
-            _blank(visible, mention.debut, mention.fin)
+        for mention in mentions:  # with its own town: "la Mission Locale de Belfort"
+            suite = _SA_VILLE.match(ecrit, mention.fin)
+            _blank(visible, mention.debut, suite.end() if suite else mention.fin)
         texte = "".join(visible)
         if not texte.strip():
             return None

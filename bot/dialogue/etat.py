@@ -62,6 +62,8 @@ def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
     `questions` are the engine's, most useful first. What the person passed is not asked again, and
     a conversation asks `QUESTIONS_MAX` of them at most.
     """
+    if slots.get("communes_possibles") or slots.get("commune_inconnue"):
+        return "commune"  # a place was said, and only a choice is missing
     passees = set(slots.get("questions_passees") or ())
     posees = slots.get("questions_posees") or ()
     restantes = [cle for cle in questions if cle not in passees]

@@ -115,6 +115,7 @@ class Moteur:
         verdict = ELIGIBLE
         manque: list[str] = []
         bascule: list[str] = []
+        reserve = False  # already a_verifier whatever is learnt: one soft condition more changes nothing
         if fiche.zone is not None:
             motif, absent = _motif_of_place(fiche.zone, dossier)
             motifs.append(motif)
@@ -133,6 +134,7 @@ class Moteur:
             elif not reponse.oui:
                 rendu = A_VERIFIER if condition.souple else NON_ELIGIBLE
                 if condition.souple:
+                    reserve = True
                     texte = f"{texte} Ce n’est pas toujours exigé : {'à demander' if educateur else 'demandez quand même'}."
             motifs.append({"critere": reponse.nom or condition.nom, "verdict": rendu, "texte": texte})
             verdict = _worst(verdict, rendu)
@@ -140,10 +142,11 @@ class Moteur:
         if doute is not None:
             motifs.append(doute)
             verdict = _worst(verdict, A_VERIFIER)
+            reserve = True
         if not motifs:
             texte = "Ouvert à tous." if educateur else "C’est ouvert à tout le monde."
             motifs.append({"critere": "ouvert_a_tous", "verdict": ELIGIBLE, "texte": texte})
-        return Examen(fiche, verdict, motifs, leves, Manque(tuple(manque), tuple(bascule)))
+        return Examen(fiche, verdict, motifs, leves, Manque(tuple(manque), () if reserve else tuple(bascule)))
 
     def _closed(self, fiche: Fiche, dossier: Dossier, jour: date) -> dict[str, str] | None:
         """The motif that leaves a fiche out before its conditions: day, suivi, refus."""

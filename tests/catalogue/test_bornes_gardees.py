@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
@@ -11,8 +12,10 @@ import pytest
 
 from bot.catalogue.chargement import CATALOGUE, read_fiche
 from bot.catalogue.yaml_situe import Bloc, Suite, read_yaml
-from bot.orientation.fiches import Catalogue
+from bot.orientation.dossier import Dossier
+from bot.orientation.fiches import Catalogue, Fiche
 from bot.orientation.moteur import Moteur
+from bot.situation import Situation
 from bot.territoires import Territoires
 from tests.catalogue.test_cas_des_fiches import holds
 
@@ -61,6 +64,14 @@ def changed(bloc: Bloc, chemin: tuple[Any, ...], valeur: Any) -> Bloc:
     return copie
 
 
+PANEL: dict[str, tuple[Any, ...]] = {
+    "age": (None, *range(10, 56)),
+    "rqth": (None, True, False),
+    "rsa": (None, True, False),
+    "mois_sans_emploi": (None, 0, 6, 11, 12, 13, 22, 23, 24, 25),
+    "freins": (None, (), ("langue",)),
+}
+
 MUTANTS = [(identifiant, nom, mutant) for identifiant, bloc in BLOCS.items() for nom, mutant in mutants(bloc)]
 
 
@@ -75,6 +86,22 @@ def test_one_case_of_the_fiche_notices_the_change(
         assert erreurs  # the checker itself refuses the change
         return
     moteur = Moteur(Catalogue({**catalogue.fiches, identifiant: fiche}, catalogue.structures), territoires)
-    assert not all(holds(moteur, identifiant, cas) for cas in fiche.cas), (
+    if not all(holds(moteur, identifiant, cas) for cas in fiche.cas):
+        return
+    assert same_conditions(catalogue.fiches[identifiant], fiche, territoires), (
         "aucun cas de la fiche ne voit ce changement : ajoutez un cas juste à la limite"
     )
+
+
+def same_conditions(une: Fiche, autre: Fiche, territoires: Territoires) -> bool:
+    """Whether two fiches answer alike everywhere near their bounds: the change then says the same."""
+    if [une.debut, une.fin, une.fin_annoncee] != [autre.debut, autre.fin, autre.fin_annoncee]:
+        return False
+    if len(une.conditions) != len(autre.conditions):
+        return False
+    for valeurs in itertools.product(*PANEL.values()):
+        dossier = Dossier(Situation(**dict(zip(PANEL, valeurs, strict=True))), territoires, "educateur")
+        for a, b in zip(une.conditions, autre.conditions, strict=True):
+            if a.critere(dossier).oui is not b.critere(dossier).oui:
+                return False
+    return True

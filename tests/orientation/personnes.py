@@ -47,7 +47,13 @@ def known_values(cle: str) -> st.SearchStrategy[Any]:
 def people(**toujours: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     """The contract's JSON of somebody who neither follows nor refused anything, never absurd."""
     facultatives = {cle: known_values(cle) for cle in VALEURS if cle not in toujours}
-    return st.fixed_dictionaries(toujours, optional=facultatives).filter(is_possible)
+    return st.fixed_dictionaries(toujours, optional=facultatives).map(_without_contradiction)
+
+
+def _without_contradiction(personne: dict[str, Any]) -> dict[str, Any]:
+    if is_possible(personne):
+        return personne
+    return {cle: valeur for cle, valeur in personne.items() if cle not in ("mois_sans_emploi", "quartier")}
 
 
 def is_possible(personne: dict[str, Any]) -> bool:

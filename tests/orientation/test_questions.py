@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,7 @@ from tests.orientation.personnes import VALEURS, is_possible, people
 
 # Never asked: a département only when no commune is known, suivi and refus as they are told.
 JAMAIS_DEMANDEES = {"departement", "suivi", "refus"}
+ESSAIS = 400  # lives tried before a question is said to be useless
 # Each says something of the other ("3 ans sans emploi": no job); one question is enough.
 LIEES = {"mois_sans_emploi": "en_emploi", "en_emploi": "mois_sans_emploi"}
 
@@ -51,17 +53,21 @@ def changes(moteur: Moteur, personne: dict[str, Any], cle: str, avant: dict[str,
     return any(outcome(moteur, suite) != avant for suite in replies(personne, cle))
 
 
-def changes_with_another(moteur: Moteur, personne: dict[str, Any], cle: str) -> bool:
-    """Whether some answer to `cle` matters once one other key is known."""
-    autres = [autre for autre in VALEURS if autre != cle and not knows(personne, autre)]
-    for autre in autres:
-        for suite in replies(personne, autre):
-            if not knows(suite, cle) and changes(moteur, suite, cle, outcome(moteur, suite)):
-                return True
+def changes_in_some_life(moteur: Moteur, personne: dict[str, Any], cle: str) -> bool:
+    """Whether the answer to `cle` matters for one of the people whom this one may turn out to be."""
+    hasard = random.Random(cle)
+    for _ in range(ESSAIS):
+        suite = dict(personne)
+        for autre in VALEURS:
+            if autre not in (cle, "departement") and not knows(suite, autre) and hasard.random() < 0.7:
+                possibles = list(replies(suite, autre))
+                suite = hasard.choice(possibles) if possibles else suite
+        if not knows(suite, cle) and len({str(outcome(moteur, vie)) for vie in replies(suite, cle)}) > 1:
+            return True
     return False
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(people())
 def test_questions_are_unknown_keys_without_repeats(moteur: Moteur, personne: dict[str, Any]) -> None:
     questions = orient(moteur, **personne)["questions"]
@@ -70,7 +76,7 @@ def test_questions_are_unknown_keys_without_repeats(moteur: Moteur, personne: di
     assert not [cle for cle in questions if knows(personne, cle)]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(people())
 def test_what_is_not_asked_changes_no_verdict(moteur: Moteur, personne: dict[str, Any]) -> None:
     rendu = orient(moteur, **personne)
@@ -82,15 +88,13 @@ def test_what_is_not_asked_changes_no_verdict(moteur: Moteur, personne: dict[str
             assert outcome(moteur, suite) == avant, f"{cle} n’est pas demandé et change le résultat"
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(people())
-def test_every_question_may_change_something_alone_or_with_one_other(
-    moteur: Moteur, personne: dict[str, Any]
-) -> None:
+def test_every_question_may_change_something(moteur: Moteur, personne: dict[str, Any]) -> None:
     rendu = orient(moteur, **personne)
     avant = verdicts(rendu)
     for cle in rendu["questions"]:
-        assert changes(moteur, personne, cle, avant) or changes_with_another(moteur, personne, cle), (
+        assert changes(moteur, personne, cle, avant) or changes_in_some_life(moteur, personne, cle), (
             f"{cle} est demandé pour rien"
         )
 
@@ -107,7 +111,7 @@ def test_a_situation_that_is_fully_known_has_no_question(moteur: Moteur, commune
     assert orient(moteur, mode=mode, **personne)["questions"] == []
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(people(), st.data())
 def test_answering_every_question_ends_the_questions(
     moteur: Moteur, personne: dict[str, Any], donnees: st.DataObject
