@@ -13,6 +13,7 @@ from actions.conversation import current_orientation
 from bot.dialogue.etat import next_question
 from bot.situation import check_value, cles
 
+FORMULAIRE = "formulaire_situation"
 INTENTION_DU_FORMULAIRE = "informer"
 
 
@@ -24,7 +25,7 @@ class ValidateFormulaireSituation(FormValidationAction):
     """
 
     def name(self) -> str:
-        return "validate_formulaire_situation"
+        return f"validate_{FORMULAIRE}"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
         intention = (tracker.latest_message.get("intent") or {}).get("name")
@@ -63,5 +64,7 @@ def _is_first_to_answer(tracker: Tracker) -> bool:
         if evenement["event"] == "user":
             return (tracker.active_loop or {}).get("name") is not None
         if evenement["event"] in ("action_execution_rejected", "active_loop"):
+            return False
+        if evenement["event"] == "action" and evenement["name"] != FORMULAIRE:
             return False
     return False

@@ -311,7 +311,8 @@ def _answer_error(request: Request, erreur: Exception) -> HTTPResponse:
 
 
 def _error(refus: Refus) -> HTTPResponse:
-    corps: dict[str, Any] = {"erreur": refus.erreur}
+    # The sentence may quote a lone surrogate, which JSON can bring in but UTF-8 cannot write.
+    corps: dict[str, Any] = {"erreur": refus.erreur.encode("utf-8", "replace").decode("utf-8")}
     if refus.messages:
         corps["messages"] = refus.messages
     return json_response(corps, status=refus.statut, ensure_ascii=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
 from bot.channel.echange import clean
@@ -25,15 +26,15 @@ def comprendre(texte: str | None, question: str | None, lot: str | None) -> int:
     phrases = [(texte or "", question)] if lot is None else _read_lot(lot)
     if texte is not None and not texte.strip():
         raise AppelInvalide(f"La phrase est vide. {EXEMPLE}")
-    asyncio.run(_understand_all(phrases))
+    try:
+        asyncio.run(_understand_all(ensure_model(), phrases))
+    except EntrainementImpossible as erreur:
+        raise AppelInvalide(str(erreur)) from erreur
     return FAIT
 
 
-async def _understand_all(phrases: list[tuple[str, str | None]]) -> None:
-    try:
-        agent = await load_agent(ensure_model())
-    except EntrainementImpossible as erreur:
-        raise AppelInvalide(str(erreur)) from erreur
+async def _understand_all(modele: Path, phrases: list[tuple[str, str | None]]) -> None:
+    agent = await load_agent(modele)
     for phrase, question in phrases:
         print(json.dumps(await understand(agent, phrase, question), ensure_ascii=False))
     sys.stdout.flush()

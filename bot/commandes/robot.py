@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli import FAIT, AppelInvalide
@@ -11,7 +12,7 @@ from bot.nlu.modele import EntrainementImpossible, ensure_model, load_agent, tra
 from bot.server import PortIndisponible, serve
 
 if TYPE_CHECKING:
-    from bot.channel.echange import Message
+    from bot.channel.echange import Echange, Message
 
 ADIEU = ("/quitter", "/q")
 
@@ -35,7 +36,9 @@ def entrainer() -> int:
 def converser(mode: str) -> int:
     """Hold a conversation in the terminal: one line in, the answers out."""
     try:
-        asyncio.run(_converse(mode))
+        modele = ensure_model()
+        with asyncio.Runner() as boucle:  # lines are read outside the loop, so that Ctrl+C stops at once
+            _converse(boucle, modele, mode)
     except EntrainementImpossible as erreur:
         raise AppelInvalide(str(erreur)) from erreur
     except EOFError:
@@ -43,30 +46,36 @@ def converser(mode: str) -> int:
     return FAIT
 
 
-async def _converse(mode: str) -> None:
-    from bot.channel.echange import Echange, EnPanne  # here: `servir` checks its port before Rasa loads
+def _converse(boucle: asyncio.Runner, modele: Path, mode: str) -> None:
+    from bot.channel.echange import Echange  # here: `servir` checks its port before Rasa loads
 
-    echange = Echange(await load_agent(ensure_model()))
-    conversation, messages = await echange.open(mode)
+    echange = Echange(boucle.run(load_agent(modele)))
+    conversation, messages = boucle.run(echange.open(mode))
     print("(Écrivez, ou choisissez avec #1, #2… /quitter pour sortir.)\n")
-    _show(messages)
-    boutons = _buttons(messages)
     while True:
-        texte = (await asyncio.to_thread(_read_line)).strip()
+        _show(messages)
+        texte = _ask()
         if texte.lower() in ADIEU:
             return
-        if not texte:
-            print("Écrivez quelques mots, par exemple votre âge et votre ville.\n")
-            continue
-        try:
-            if texte.startswith("#") and texte[1:].isdigit() and 1 <= int(texte[1:]) <= len(boutons):
-                messages = await echange.press(conversation, boutons[int(texte[1:]) - 1])
-            else:
-                messages = await echange.say(conversation, texte)
-        except EnPanne as panne:
-            messages = panne.messages
-        _show(messages)
-        boutons = _buttons(messages)
+        messages = boucle.run(_answer(echange, conversation, texte, _buttons(messages)))
+
+
+async def _answer(echange: Echange, conversation: str, texte: str, boutons: list[str]) -> list[Message]:
+    from bot.channel.echange import EnPanne
+
+    try:
+        if texte.startswith("#") and texte[1:].isdecimal() and 1 <= int(texte[1:]) <= len(boutons):
+            return await echange.press(conversation, boutons[int(texte[1:]) - 1])
+        return await echange.say(conversation, texte)
+    except EnPanne as panne:
+        return panne.messages
+
+
+def _ask() -> str:
+    """The next line that is not empty."""
+    while not (texte := _read_line().strip()):
+        print("Écrivez quelques mots, par exemple votre âge et votre ville.\n")
+    return texte
 
 
 def _read_line() -> str:

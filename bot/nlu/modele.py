@@ -16,6 +16,8 @@ from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from typing import Any, TextIO
 
+from bot.passerelle import open_passerelle
+
 RACINE = Path(__file__).parents[2]
 MODELES = RACINE / "models"
 NOM = "passerelle"
@@ -57,6 +59,7 @@ def ensure_model(sortie: TextIO = sys.stderr) -> Path:
 
 def train(sortie: TextIO = sys.stderr) -> Path:
     """Train in `models/`, telling the time that goes by on `sortie`."""
+    open_passerelle()  # the NLU components read the catalogue: say its own mistakes, not Rasa's
     donnees = fingerprint()
     MODELES.mkdir(exist_ok=True)
     muet = io.StringIO()  # Rasa says its success on standard output, which may be somebody's JSON
@@ -91,7 +94,12 @@ def train(sortie: TextIO = sys.stderr) -> Path:
 
 
 async def load_agent(modele: Path) -> Any:
-    """Rasa's agent over a model, with the endpoints of this installation, ready for messages."""
+    """Rasa's agent over a model, with the endpoints of this installation, ready for messages.
+
+    Raises `EntrainementImpossible`, or `CatalogueInvalide` and `TerritoiresIntrouvables`, which
+    Rasa would hide behind a model that does not load.
+    """
+    open_passerelle()
     with quiet_rasa():
         from rasa.core.agent import load_agent as rasa_load_agent
         from rasa.core.utils import AvailableEndpoints

@@ -326,6 +326,7 @@ def _child(parent: str, enfant: Any, mots: MotsDesFreins) -> Nomme:
 def _choice(cle: str, nom: str, parametre: Any, choix: tuple[str, ...], phrases: Any) -> tuple[str, Critere]:
     _codes(cle, parametre, choix)
     demande = phrases.asked(tuple(parametre))
+    refus_possible = () if set(choix) <= set(parametre) else (cle,)
 
     def critere(dossier: Dossier) -> Reponse:
         valeur = getattr(dossier, cle)
@@ -333,7 +334,7 @@ def _choice(cle: str, nom: str, parametre: Any, choix: tuple[str, ...], phrases:
         if valeur is None:
             quoi = INCONNUES[cle][voix]
             texte = f"À préciser : {quoi} ({demande})." if voix else f"Il reste à savoir {quoi} : {demande}."
-            return Reponse(None, texte, (cle,), (cle,))
+            return Reponse(None, texte, (cle,), refus_possible)
         return Reponse(valeur in parametre, f"{phrases.fait[valeur][voix]} : {demande}.")
 
     return nom, critere

@@ -114,13 +114,15 @@ class Moteur:
         motifs: list[dict[str, str]] = []
         verdict = ELIGIBLE
         manque: list[str] = []
+        refusent: list[str] = []  # those of `manque` whose answer, perhaps with another, could be a no
         bascule: list[str] = []
-        reserve = False  # already a_verifier whatever is learnt: one soft condition more changes nothing
+        reserve = False  # a_verifier whatever is learnt, unless it is a firm no
         if fiche.zone is not None:
             motif, absent = _motif_of_place(fiche.zone, dossier)
             motifs.append(motif)
             verdict = motif["verdict"]
             manque.extend(absent)
+            refusent.extend(absent)
         for condition in fiche.conditions:
             reponse = condition.critere(dossier)
             rendu, texte = ELIGIBLE, reponse.texte
@@ -131,6 +133,8 @@ class Moteur:
                 else:
                     rendu = A_VERIFIER
                     manque.extend(reponse.manque)
+                    if reponse.bascule or len(reponse.manque) > 1:
+                        refusent.extend(reponse.manque)
             elif not reponse.oui:
                 rendu = A_VERIFIER if condition.souple else NON_ELIGIBLE
                 if condition.souple:
@@ -146,7 +150,8 @@ class Moteur:
         if not motifs:
             texte = "Ouvert à tous." if educateur else "C’est ouvert à tout le monde."
             motifs.append({"critere": "ouvert_a_tous", "verdict": ELIGIBLE, "texte": texte})
-        return Examen(fiche, verdict, motifs, leves, Manque(tuple(manque), () if reserve else tuple(bascule)))
+        reste = Manque(tuple(refusent)) if reserve else Manque(tuple(manque), tuple(bascule))
+        return Examen(fiche, verdict, motifs, leves, reste)
 
     def _closed(self, fiche: Fiche, dossier: Dossier, jour: date) -> dict[str, str] | None:
         """The motif that leaves a fiche out before its conditions: day, suivi, refus."""

@@ -96,6 +96,10 @@ class Territoires:
         )
         return trouvees[0] if trouvees else None
 
+    def codes(self) -> tuple[str, ...]:
+        """The INSEE codes of all the communes and arrondissements, in order."""
+        return tuple(row[0] for row in self._rows("SELECT code FROM communes ORDER BY code"))
+
     def communes_par_nom(self, nom: str, departement: str | None = None) -> tuple[Commune, ...]:
         """The communes that bear, or bore, this name, most populous first."""
         return tuple(

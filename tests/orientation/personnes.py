@@ -20,6 +20,8 @@ AGES = (0, 10, 12, 13, 15, 16, 17, 18, 19, 20, 24, 25, 26, 28, 29, 30, 31, 35, 3
 MOIS = (0, 1, 3, 5, 6, 11, 12, 13, 18, 23, 24, 36, 120)
 QUARTIERS = tuple(quartier.code for quartier in TERRITOIRES.quartiers())
 
+CONTREDISENT = ("mois_sans_emploi", "quartier", "departement")
+
 VALEURS: dict[str, tuple[Any, ...]] = {
     "age": AGES,
     "commune": COMMUNES,
@@ -53,13 +55,17 @@ def people(**toujours: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, An
 def _without_contradiction(personne: dict[str, Any]) -> dict[str, Any]:
     if is_possible(personne):
         return personne
-    return {cle: valeur for cle, valeur in personne.items() if cle not in ("mois_sans_emploi", "quartier")}
+    return {cle: valeur for cle, valeur in personne.items() if cle not in CONTREDISENT}
 
 
 def is_possible(personne: dict[str, Any]) -> bool:
-    """Nobody has both a job and months without one, nor a quartier of another commune."""
+    """Nobody has both a job and months without one, nor lives in two places."""
     if personne.get("en_emploi") and personne.get("mois_sans_emploi"):
         return False
     quartier = TERRITOIRES.quartier(personne.get("quartier", ""))
-    commune = TERRITOIRES.commune(personne.get("commune", ""))
-    return quartier is None or commune is None or quartier.commune in (commune.code, commune.parente)
+    commune = TERRITOIRES.commune(personne.get("commune") or (quartier.commune if quartier else ""))
+    if commune is None:
+        return True
+    if quartier is not None and quartier.commune not in (commune.code, commune.parente):
+        return False
+    return personne.get("departement") in (None, commune.departement)

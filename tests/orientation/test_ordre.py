@@ -71,8 +71,9 @@ def test_impact_jeunes_is_last_then_rises_for_who_refuses_the_mission_locale(mot
     personne = {"age": 19, "commune": "13203", "freins": ["confiance"]}
     ids = [p["dispositif"] for p in orient(moteur, **personne)["propositions"]]
     apres = [p["dispositif"] for p in orient(moteur, refus=["mission-locale"], **personne)["propositions"]]
-    assert ids[-1] == "impact-jeunes"
-    assert apres.index("impact-jeunes") < len(apres) - 1
+    assert set(ids[-2:]) == {"impact-jeunes", "right-to-repair"}
+    assert apres.index("impact-jeunes") < apres.index("o2r")
+    assert apres[-1] == "right-to-repair"
     assert "mission-locale" not in apres
 
 

@@ -1,0 +1,27 @@
+"""Keeps what people type, and what is known of them, out of Rasa's logs, whatever their level.
+
+Rasa logs whole messages, slots and states with its debug lines. It leaves a function to mask them;
+this one lets through only what says nothing of anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import Any
+
+_MONTRES = frozenset(
+    {"event", "event_info", "exc_info", "stack_info", "action_name", "action_extract_slot"}
+    | {"len_extraction_events", "arg", "key", "host", "url", "topic", "filename"}
+)
+
+
+def patch() -> None:
+    """Replace Rasa's masking function, which `configure_structlog` looks up when it runs."""
+    import rasa.utils.log_utils
+
+    rasa.utils.log_utils._anonymizer = hide_values
+
+
+def hide_values(_: Any, __: str, ligne: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """A log line with "…" in the place of every value that could tell something of a person."""
+    return {cle: valeur if cle in _MONTRES else "…" for cle, valeur in ligne.items()}

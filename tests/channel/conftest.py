@@ -1,0 +1,108 @@
+"""A real server, started once as `passerelle servir` starts it, and what tests ask of it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from bot.nlu.modele import RACINE, ensure_model
+
+CANARI = "xylophage"  # a word that no text of the bot holds
+
+
+def free_port() -> int:
+    with socket.socket() as essai:
+        essai.bind(("127.0.0.1", 0))
+        return int(essai.getsockname()[1])
+
+
+@dataclass
+class Serveur:
+    """The address of the server, its process, and the file that holds all it prints."""
+
+    adresse: str
+    processus: subprocess.Popen[bytes]
+    journal: Path
+
+    def post(self, chemin: str, corps: Any = None, jeton: str | None = None, **options: Any) -> requests.Response:
+        entetes = {"Authorization": f"Bearer {jeton}"} if jeton else {}
+        if corps is not None:
+            options["json"] = corps
+        return requests.post(self.adresse + chemin, headers=entetes, timeout=20, **options)
+
+    def open(self, mode: str = "habitant") -> str:
+        """The token of a new conversation."""
+        rendu = self.post("/webhooks/passerelle/conversations", {"mode": mode})
+        assert rendu.status_code == 201, rendu.text
+        return str(rendu.json()["jeton"])
+
+    def message(self, jeton: str, **corps: Any) -> requests.Response:
+        return self.post("/webhooks/passerelle/messages", corps, jeton)
+
+    def say(self, jeton: str, texte: str) -> list[dict[str, Any]]:
+        rendu = self.message(jeton, texte=texte)
+        assert rendu.status_code == 200, rendu.text
+        messages: list[dict[str, Any]] = rendu.json()["messages"]
+        return messages
+
+    def erase(self, jeton: str) -> requests.Response:
+        entetes = {"Authorization": f"Bearer {jeton}"}
+        return requests.delete(f"{self.adresse}/webhooks/passerelle/conversations", headers=entetes, timeout=20)
+
+    def wait_until_ready(self) -> None:
+        limite = time.monotonic() + 90
+        while time.monotonic() < limite:
+            assert self.processus.poll() is None, self.journal.read_text(encoding="utf-8")
+            try:
+                if requests.get(f"{self.adresse}/sante", timeout=5).status_code == 200:
+                    return
+            except requests.ConnectionError:
+                pass
+            time.sleep(0.1)
+        raise AssertionError(self.journal.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def serveur(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serveur]:
+    ensure_model()
+    port = free_port()
+    journal = tmp_path_factory.mktemp("serveur") / "journal.txt"
+    with journal.open("wb") as sortie:
+        processus = subprocess.Popen(
+            [sys.executable, "-m", "bot", "servir", "--port", str(port)],
+            cwd=RACINE,
+            env={**os.environ, "LOG_LEVEL": "DEBUG", "PYTHONUNBUFFERED": "1"},
+            stdout=sortie,
+            stderr=subprocess.STDOUT,
+        )
+        serveur = Serveur(f"http://127.0.0.1:{port}", processus, journal)
+        try:
+            serveur.wait_until_ready()
+            yield serveur
+        finally:
+            processus.terminate()
+            processus.wait(timeout=20)
+
+
+@pytest.fixture
+def jeton(serveur: Serveur) -> str:
+    return serveur.open()
+
+
+def french_error(reponse: requests.Response) -> str:
+    """The `erreur` of an answer, after checking its shape."""
+    corps = reponse.json()
+    assert set(corps) <= {"erreur", "messages"}
+    assert isinstance(corps["erreur"], str) and corps["erreur"].strip()
+    assert reponse.headers["content-type"].startswith("application/json")
+    return str(corps["erreur"])
