@@ -92,7 +92,7 @@ class CanalPasserelle(InputChannel):
             if agent is not None and agent.is_ready():
                 unwrap_store(agent)
                 self._echange = Echange(agent)
-                app.add_task(self._sweep())
+                app.add_task(self._sweep(), name="menage")
 
         routes: tuple[tuple[str, str, Callable[[Request], Awaitable[HTTPResponse]]], ...] = (
             ("POST", "/webhooks/passerelle/conversations", self.create_conversation),
