@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import logging
 import socket
@@ -52,8 +53,9 @@ def _load_before_start(app: Any, modele: str, endpoints: Any) -> None:
     import rasa.core.run
 
     @app.listener("before_server_start")
-    async def load(running: Any, loop: Any) -> None:
-        await rasa.core.run.load_agent_on_start(modele, endpoints, None, running, loop)
+    async def load(running: Any) -> None:
+        boucle = asyncio.get_running_loop()
+        await rasa.core.run.load_agent_on_start(modele, endpoints, None, running, boucle)
 
     app.register_listener(rasa.core.run.close_resources, "after_server_stop")
 

@@ -82,12 +82,12 @@ class CanalPasserelle(InputChannel):
         blueprint = Blueprint("passerelle")
 
         @blueprint.listener("before_server_start")
-        async def prepare(app: Sanic, _: Any) -> None:
+        async def prepare(app: Sanic) -> None:
             app.config.REQUEST_MAX_SIZE = CORPS_MAX
             app.error_handler.add(Exception, _answer_error)
 
         @blueprint.listener("after_server_start")
-        async def connect(app: Sanic, _: Any) -> None:
+        async def connect(app: Sanic) -> None:
             agent = app.ctx.agent
             if agent is not None and agent.is_ready():
                 unwrap_store(agent)

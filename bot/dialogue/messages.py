@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 MOTIFS_MONTRES = 2
+MOTS_DE_LA_SUITE = 45
+_FIN_DE_PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«])")
 
 Message = dict[str, Any]
 Etapes = Mapping[str, Mapping[str, Any]]
@@ -41,7 +44,7 @@ def _for_resident(rang: int, proposition: Mapping[str, Any], etapes: Etapes) -> 
         lignes.append(f"Pourquoi : {pour}")
     if a_verifier:
         lignes.append(f"À vérifier : {a_verifier}")
-    lignes.append(f"La suite : {proposition['demarche']}")
+    lignes.append(f"La suite : {first_sentences(proposition['demarche'])}")
     lieu = _place(proposition["structure"])
     if lieu:
         lignes.append(f"Où : {lieu}")
@@ -57,8 +60,21 @@ def _for_educator(rang: int, proposition: Mapping[str, Any], etapes: Etapes) -> 
     if proposition["prescription"]:
         lignes.append(f"Prescription : {proposition['prescription']}")
     lieu = _place(proposition["structure"])
-    lignes.append(f"Contact : {lieu}" if lieu else proposition["demarche"])
+    if lieu:
+        lignes.append(f"Lieu : {lieu}")
+    lignes.append(first_sentences(proposition["demarche"]))
     return "\n".join(lignes)
+
+
+def first_sentences(texte: str, mots: int = MOTS_DE_LA_SUITE) -> str:
+    """Whole sentences up to about that many words; the rest is said to who asks what it is."""
+    phrases = _FIN_DE_PHRASE.split(texte)
+    gardees = phrases[:1]
+    for phrase in phrases[1:]:
+        if len(" ".join([*gardees, phrase]).split()) > mots:
+            break
+        gardees.append(phrase)
+    return " ".join(gardees)
 
 
 def _motifs(proposition: Mapping[str, Any]) -> tuple[str, str]:
