@@ -11,6 +11,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.dialogue.etat import mode_of
 from bot.urgences import message_urgence
 
+SANS_CODE = ("112",)  # for an urgence of which nothing more could be read: never an empty answer
+
 
 class ActionUrgence(Action):
     def name(self) -> str:
@@ -20,5 +22,7 @@ class ActionUrgence(Action):
         entites = tracker.latest_message.get("entities", ())
         codes = tuple(e["value"] for e in entites if e["entity"] == "urgence")
         codes = codes or tuple(tracker.get_slot("urgences") or ())
-        dispatcher.utter_message(text=message_urgence(codes, mode=mode_of(tracker.slots)))
+        mode = mode_of(tracker.slots)
+        texte = message_urgence(codes, mode=mode) or message_urgence(SANS_CODE, mode=mode)
+        dispatcher.utter_message(text=texte)
         return [ActiveLoop(None), SlotSet("requested_slot", None)]

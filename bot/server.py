@@ -57,7 +57,9 @@ def _load_before_start(app: Any, modele: str, endpoints: Any) -> None:
         boucle = asyncio.get_running_loop()
         await rasa.core.run.load_agent_on_start(modele, endpoints, None, running, boucle)
 
-    app.register_listener(rasa.core.run.close_resources, "after_server_stop")
+    @app.listener("after_server_stop")
+    async def close(running: Any) -> None:
+        await rasa.core.run.close_resources(running, asyncio.get_running_loop())
 
 
 def check_port(adresse: str, port: int) -> None:

@@ -192,5 +192,5 @@ def _shown(valeur: Any) -> str:
 
 
 def _short(valeur: Any) -> str:
-    texte = str(valeur)
+    texte = str(valeur).replace("'", "’")
     return texte if len(texte) <= 40 else f"{texte[:40]}…"

@@ -13,8 +13,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
 from bot.catalogue.referentiels import load_referentiels
+from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
 from bot.orientation.criteres import NOMS, MotsDesFreins, ParametreInvalide, build_critere
 from bot.orientation.dossier import TableTerritoires
 from bot.orientation.fiches import ETAPES, Cas, Catalogue, Condition, Fiche, Structure, Zone
@@ -271,7 +271,7 @@ class _Lecture:
         jour = self.day(bloc, "jour") if bloc.get("jour") is not None else None
         if len(self.erreurs) > avant:
             return None
-        return Cas(str(bloc["cas"]), dict(situation), str(verdict), jour, dict(motifs), bloc.ligne)
+        return Cas(str(bloc["cas"]), dict(situation or {}), str(verdict), jour, dict(motifs), bloc.ligne)
 
     def _condition(self, bloc: Any, ligne: int) -> Condition | None:
         criteres = [cle for cle in bloc if cle not in ("souple", "texte")] if isinstance(bloc, Bloc) else []

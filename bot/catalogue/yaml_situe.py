@@ -107,8 +107,10 @@ def _explain(erreur: yaml.MarkedYAMLError) -> str:
         return "il manque « : » après le nom de la clé (ou un guillemet fermant plus haut)."
     if "mapping values are not allowed" in probleme:
         return "un « : » en trop dans le texte ; mettez tout le texte entre guillemets."
-    if "found character '\\t'" in probleme or "'\\t'" in probleme:
+    if "tab character" in probleme:
         return "une tabulation ; remplacez-la par des espaces."
+    if "cannot start any token" in probleme:
+        return "une tabulation (mettez des espaces), ou un texte qui commence par @, % ou ` (mettez-le entre guillemets)."
     if "found unexpected end of stream" in probleme:
         return "un guillemet ouvert n’est pas refermé."
     if "expected <block end>" in probleme or "did not find expected" in probleme:

@@ -65,6 +65,7 @@ class CanalPasserelle(InputChannel):
         self._jetons = jetons or Jetons()
         self._fils: OrderedDict[str, _Fil] = OrderedDict()
         self._echange: Echange | None = None
+        self._menage: asyncio.Future[None] | None = None
         self._tours: set[asyncio.Future[list[Message]]] = set()  # asyncio itself only holds them weakly
 
     @classmethod
@@ -92,7 +93,12 @@ class CanalPasserelle(InputChannel):
             if agent is not None and agent.is_ready():
                 unwrap_store(agent)
                 self._echange = Echange(agent)
-                app.add_task(self._sweep(), name="menage")
+                self._menage = asyncio.ensure_future(self._sweep())
+
+        @blueprint.listener("before_server_stop")
+        async def disconnect(_: Sanic) -> None:
+            if self._menage is not None:
+                self._menage.cancel()
 
         routes: tuple[tuple[str, str, Callable[[Request], Awaitable[HTTPResponse]]], ...] = (
             ("POST", "/webhooks/passerelle/conversations", self.create_conversation),
@@ -157,6 +163,7 @@ class CanalPasserelle(InputChannel):
         for rang, donnee in enumerate(donnees, start=1):
             try:
                 situation = Situation.from_json(donnee)
+                passerelle.moteur.check_dispositifs(situation)
                 rendus.append(passerelle.moteur.orient(situation, jour=jour, mode=mode))
             except SituationInvalide as invalide:
                 ou = f"Situation n° {rang} : " if isinstance(corps, list) else ""

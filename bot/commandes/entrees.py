@@ -22,7 +22,7 @@ def read_text(fichier: str) -> str:
     except FileNotFoundError:
         raise AppelInvalide(f"Le fichier « {fichier} » n’existe pas. Vérifiez son nom.") from None
     except (OSError, UnicodeDecodeError):
-        raise AppelInvalide(f"« {fichier} » ne se lit pas. Il faut un fichier de texte en UTF-8.") from None
+        raise AppelInvalide(f"« {name_of(fichier)} » ne se lit pas. Il faut un fichier de texte en UTF-8.") from None
 
 
 def parse_json(texte: str, ou: str, ligne: int | None = None, exemple: str = EXEMPLE) -> Any:
@@ -40,7 +40,7 @@ def parse_json(texte: str, ou: str, ligne: int | None = None, exemple: str = EXE
             f"guillemets doubles, les virgules et les accolades. Exemple : {exemple}"
         ) from None
     except ValueError:  # Python reads no integer of more than 4300 digits
-        raise AppelInvalide(f"{ou} : un nombre est trop long.") from None
+        raise AppelInvalide(f"{ou}{f', ligne {ligne}' if ligne else ''} : un nombre est trop long.") from None
 
 
 def parse_day(texte: str | None) -> date:

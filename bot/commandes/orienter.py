@@ -22,7 +22,9 @@ def orienter(fichier: str, mode: str, jour: str | None) -> int:
 
     def orient(donnee: Any, rang: int | None) -> dict[str, Any]:
         try:
-            return moteur.orient(Situation.from_json(donnee), jour=quand, mode=mode)
+            situation = Situation.from_json(donnee)
+            moteur.check_dispositifs(situation)
+            return moteur.orient(situation, jour=quand, mode=mode)
         except SituationInvalide as invalide:
             ou = f"Situation n° {rang} : " if rang is not None else ""
             raise AppelInvalide("\n".join(f"{ou}{erreur}" for erreur in invalide.erreurs)) from None

@@ -52,18 +52,18 @@ def current_model(racine: Path = RACINE, modeles: Path = MODELES) -> Path | None
     return archive if entier and connu.get("donnees") == fingerprint(racine) else None
 
 
-def ensure_model(sortie: TextIO = sys.stderr) -> Path:
+def ensure_model(sortie: TextIO | None = None) -> Path:
     """The up-to-date model, trained first when needed. Raises `EntrainementImpossible`."""
     return current_model() or train(sortie)
 
 
-def train(sortie: TextIO = sys.stderr) -> Path:
-    """Train in `models/`, telling the time that goes by on `sortie`."""
+def train(sortie: TextIO | None = None) -> Path:
+    """Train in `models/`, telling the time that goes by on `sortie` (standard error)."""
     open_passerelle()  # the NLU components read the catalogue: say its own mistakes, not Rasa's
     donnees = fingerprint()
     MODELES.mkdir(exist_ok=True)
     muet = io.StringIO()  # Rasa says its success on standard output, which may be somebody's JSON
-    with _progress("Entraînement du modèle", sortie), quiet_rasa(), redirect_stdout(muet):
+    with _progress("Entraînement du modèle", sortie or sys.stderr), quiet_rasa(), redirect_stdout(muet):
         from rasa.model_training import train as rasa_train
         from rasa.shared.core.domain import Domain
 

@@ -27,7 +27,6 @@ from bot.orientation.phrases import (
 )
 from bot.situation import BOOLEENS, DIPLOMES, FREINS, LOGEMENTS
 
-
 MotsDesFreins = Mapping[str, tuple[str, str]]
 Nomme = tuple[str, Critere]
 

@@ -25,11 +25,10 @@ class Dossier:
     """
 
     __slots__ = (
-        "age", "scolarise", "en_emploi", "mois_sans_emploi", "diplome", "inscrit_france_travail",
-        "rsa", "rqth", "logement", "enfant_moins_3_ans", "parent_isole", "mois_dans_la_commune",
-        "freins", "suivi", "refus", "commune", "nom_commune", "communes", "departement",
-        "region", "epci", "quartier", "qpv", "frr", "educateur", "situation",
-        "_territoires",
+        "_territoires", "age", "commune", "communes", "departement", "diplome", "educateur", "en_emploi",
+        "enfant_moins_3_ans", "epci", "freins", "frr", "inscrit_france_travail", "logement",
+        "mois_dans_la_commune", "mois_sans_emploi", "nom_commune", "parent_isole", "qpv", "quartier",
+        "refus", "region", "rqth", "rsa", "scolarise", "situation", "suivi",
     )  # fmt: skip
 
     age: int | None

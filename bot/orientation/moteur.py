@@ -5,6 +5,7 @@ Pure: no I/O, no clock, no memory between calls. Shapes: contract, section 4.
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
@@ -12,7 +13,7 @@ from typing import Any, NamedTuple
 from bot.orientation.dossier import Dossier, TableTerritoires
 from bot.orientation.fiches import ETAPES, Catalogue, Fiche, Structure, Zone
 from bot.orientation.questions import Manque, rank_questions
-from bot.situation import Situation
+from bot.situation import Situation, SituationInvalide
 
 MODES = ("habitant", "educateur")
 ANNEES_AVANT_CONFIRMATION = 2
@@ -45,6 +46,21 @@ class Moteur:
         for structure in catalogue.structures:
             for identifiant in structure.dispositifs:
                 self._structures.setdefault(identifiant, []).append(structure)
+
+    def check_dispositifs(self, situation: Situation) -> None:
+        """Raise `SituationInvalide` when `suivi` or `refus` name what the catalogue does not hold.
+
+        For what is typed by hand; a conversation may outlive a fiche, and goes on without it.
+        """
+        erreurs = []
+        for cle in ("suivi", "refus"):
+            for code in getattr(situation, cle) or ():
+                if code not in self.catalogue.fiches:
+                    proches = difflib.get_close_matches(code, self.catalogue.fiches, n=1)
+                    indice = f" (vouliez-vous dire « {proches[0]} » ?)" if proches else ""
+                    erreurs.append(f"« {cle} » : aucun dispositif « {code} » au catalogue{indice}.")
+        if erreurs:
+            raise SituationInvalide(erreurs)
 
     def orient(self, situation: Situation, *, jour: date, mode: str = "habitant") -> dict[str, Any]:
         """The Orientation of the contract, section 4, as JSON-ready values.

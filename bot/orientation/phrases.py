@@ -5,7 +5,7 @@ Pairs are (habitant, educateur); a boolean `educateur` indexes them.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from bot.situation import DIPLOMES
 
@@ -70,13 +70,13 @@ INCONNUES: dict[str, tuple[str, str]] = {
 
 
 class _Diplome:
-    fait = {
+    fait: ClassVar[dict[str, tuple[str, str]]] = {
         "aucun": ("Vous n’avez pas de diplôme", "Sans diplôme"),
         "cap-bep": ("Vous avez un CAP ou un BEP", "CAP ou BEP"),
         "bac": ("Vous avez le bac", "Bac"),
         "superieur": ("Vous avez un diplôme après le bac", "Diplôme supérieur au bac"),
     }
-    _noms = {"aucun": "sans diplôme", "cap-bep": "avec un CAP ou un BEP", "bac": "avec le bac", "superieur": "avec un diplôme après le bac"}  # fmt: skip
+    _noms: ClassVar[dict[str, str]] = {"aucun": "sans diplôme", "cap-bep": "avec un CAP ou un BEP", "bac": "avec le bac", "superieur": "avec un diplôme après le bac"}  # fmt: skip
 
     def asked(self, codes: tuple[str, ...]) -> str:
         for niveau in range(1, len(DIPLOMES)):
@@ -87,13 +87,13 @@ class _Diplome:
 
 
 class _Logement:
-    fait = {
+    fait: ClassVar[dict[str, tuple[str, str]]] = {
         "stable": ("Vous avez un logement", "Logement stable"),
         "heberge": ("Des proches vous hébergent", "Chez des proches"),
         "hebergement": ("Vous êtes en hébergement (foyer, hôtel, centre)", "En hébergement"),
         "sans-abri": ("Vous n’avez pas de toit", "Sans abri"),
     }
-    _noms = {"stable": "dans un logement", "heberge": "chez des proches", "hebergement": "en hébergement (foyer, hôtel, centre)", "sans-abri": "sans toit"}  # fmt: skip
+    _noms: ClassVar[dict[str, str]] = {"stable": "dans un logement", "heberge": "chez des proches", "hebergement": "en hébergement (foyer, hôtel, centre)", "sans-abri": "sans toit"}  # fmt: skip
 
     def asked(self, codes: tuple[str, ...]) -> str:
         return "c’est pour les personnes " + " ou ".join(self._noms[code] for code in codes)

@@ -17,9 +17,9 @@ _MONTRES = frozenset(
 
 def patch() -> None:
     """Replace Rasa's masking function, which `configure_structlog` looks up when it runs."""
-    import rasa.utils.log_utils
+    from rasa.utils import log_utils  # "import rasa.utils.log_utils" would not see a module half imported
 
-    rasa.utils.log_utils._anonymizer = hide_values
+    log_utils._anonymizer = hide_values
 
 
 def hide_values(_: Any, __: str, ligne: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

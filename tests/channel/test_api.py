@@ -56,6 +56,7 @@ def test_an_unknown_mode_is_400(serveur: Serveur, mode: str) -> None:
         ({"freins": ["\udfff"]}, "frein"),
         ({"departement": "٧٠"}, "« departement »"),
         ([{"age": 19}, {"commune": "99999"}], "Situation n° 2"),
+        ({"refus": ["epidee"]}, "« epide »"),
         (12, "objet JSON"),
         ("70550", "objet JSON"),
         ([[]], "objet JSON"),

@@ -46,6 +46,7 @@ async def door(agent: Any) -> AsyncIterator[Porte]:
     jetons = Jetons("secret d’essai")
     canal = CanalPasserelle(jetons)
     app = Sanic(f"essai{port}", configure_logging=False)
+    app.config.TOUCHUP = False  # it rewrites classes of sanic for good, once per process
     app.ctx.agent = agent
     app.blueprint(canal.blueprint(lambda message: None))  # type: ignore[arg-type, return-value]
     serveur = await app.create_server("127.0.0.1", port, return_asyncio_server=True, access_log=False)
@@ -60,7 +61,6 @@ async def door(agent: Any) -> AsyncIterator[Porte]:
         await serveur.before_stop()
         await serveur.close()
         await serveur.after_stop()
-        await app.cancel_task("menage", raise_exception=False)
 
 
 class Agent:

@@ -373,7 +373,7 @@ def test_project_is_last_once_its_source_is_older_than_two_years(
 def test_project_comes_with_the_others_for_whoever_refused_what_it_mediates_for() -> None:
     moteur = make_moteur(project(), *(fiche(nom, JEUNE) for nom in "abcd"))
     personne = {"commune": VESOUL, "freins": ["mobilite"]}
-    assert list(proposed(orient(moteur, refus=["a"], **personne)))[0] == "projet"
+    assert next(iter(proposed(orient(moteur, refus=["a"], **personne)))) == "projet"
     assert list(proposed(orient(moteur, refus=["b"], **personne)))[-1] == "projet"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 from typing import Any
 
@@ -53,7 +54,7 @@ def test_no_proposition_stands_before_a_better_one(
     propositions = orient(moteur, jour, mode, **personne)["propositions"]
     anciens = {f.id for f in catalogue.fiches.values() if is_old_project(f, personne["refus"], jour)}
     locales = {f.id for f in catalogue.fiches.values() if f.zone}
-    for une, suivante in zip(propositions, propositions[1:], strict=False):
+    for une, suivante in itertools.pairwise(propositions):
         assert before(suivante, une, anciens, locales) is not True, (une["dispositif"], suivante["dispositif"])
         assert before(une, suivante, anciens, locales) is not False
 

@@ -1,0 +1,107 @@
+"""The questions: their words for each register, their buttons, what is suggested before."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from actions import poser_question
+from actions.poser_question import BOUTONS_DE_SORTIE, ActionAskCommune, ActionAskFreins, PoserQuestion
+from bot.passerelle import open_passerelle
+from bot.situation import DIPLOMES, FREINS, LOGEMENTS, check_value
+from tests.actions.scene import play, slots_set
+
+QUESTIONS = [
+    classe()
+    for nom, classe in vars(poser_question).items()
+    if nom.startswith("ActionAsk") and issubclass(classe, PoserQuestion)
+]
+PAR_CLE = {question.cle: question for question in QUESTIONS}
+SORTIES = [{"title": titre, "payload": valeur} for titre, valeur in BOUTONS_DE_SORTIE]
+
+
+def values(message: dict[str, Any]) -> list[Any]:
+    """The values that the buttons would give to the key."""
+    cle = message["question"]
+    payloads = [b["payload"] for b in message["buttons"] if b["payload"].startswith("/informer")]
+    return [json.loads(payload.removeprefix("/informer"))[cle] for payload in payloads]
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=list(PAR_CLE))
+@pytest.mark.parametrize(("mode", "suffixe"), [("habitant", ""), ("educateur", "_educateur")])
+def test_question_uses_the_words_of_the_mode_and_says_which_key_it_asks(
+    question: PoserQuestion, mode: str, suffixe: str
+) -> None:
+    _, (message,) = play(question, {"mode": mode})
+    assert message["response"] == f"utter_ask_{question.cle}{suffixe}"
+    assert message["question"] == question.cle
+    assert message["buttons"][-2:] == SORTIES
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=list(PAR_CLE))
+def test_every_button_gives_a_value_that_suits_the_key(question: PoserQuestion) -> None:
+    _, (message,) = play(question, {"commune": "70550", "communes_possibles": ["70550"]})
+    valeurs = values(message)
+    if question.cle == "freins":
+        assert all(check_value("freins", v if isinstance(v, list) else [v]) is None for v in valeurs)
+    else:
+        assert all(check_value(question.cle, valeur) is None for valeur in valeurs)
+
+
+@pytest.mark.parametrize(
+    ("cle", "valeurs"),
+    [
+        ("age", []), ("commune", []), ("freins", [*FREINS, []]), ("scolarise", [True, False]),
+        ("diplome", list(DIPLOMES)), ("logement", list(LOGEMENTS)), ("mois_dans_la_commune", [3, 12]),
+        ("mois_sans_emploi", [3, 9, 18, 30]), ("quartier", []),
+    ],
+)  # fmt: skip
+def test_buttons_of_a_question(cle: str, valeurs: list[Any]) -> None:
+    _, (message,) = play(PAR_CLE[cle])
+    assert values(message) == valeurs
+
+
+def test_communes_left_open_become_buttons_with_their_departement() -> None:
+    _, (message,) = play(ActionAskCommune(), {"communes_possibles": ["70550", "00000", "90010"]})
+    assert values(message) == ["70550", "90010"]
+    assert message["buttons"][0]["title"] == "Vesoul (70)"
+
+
+def test_commune_that_was_not_found_is_named_before_the_question() -> None:
+    _, messages = play(ActionAskCommune(), {"commune_inconnue": "Trifouilly"})
+    assert [m["response"] for m in messages] == ["utter_commune_inconnue", "utter_ask_commune"]
+    assert messages[0]["commune"] == "Trifouilly"
+
+
+def test_quartiers_of_the_commune_become_buttons() -> None:
+    _, (message,) = play(PAR_CLE["quartier"], {"commune": "90010"})
+    assert values(message) == [q.code for q in open_passerelle().territoires.quartiers_de("90010")]
+
+
+@pytest.mark.parametrize(
+    ("posees", "attendues"), [(None, {"questions_posees": ["freins"]}), (["age"], {"questions_posees": ["age", "freins"]}), (["freins"], {})]
+)
+def test_question_is_counted_once(posees: list[str] | None, attendues: dict[str, Any]) -> None:
+    evenements, _ = play(ActionAskFreins(), {"questions_posees": posees})
+    assert slots_set(evenements) == attendues
+
+
+def test_first_suggestions_come_before_the_question_once_there_is_enough() -> None:
+    evenements, messages = play(ActionAskFreins(), {"age": 19, "commune": "70550"})
+    assert "Mission Locale" in messages[0]["text"] and messages[-1]["question"] == "freins"
+    assert "mission-locale" in slots_set(evenements)["propositions_vues"]
+
+
+@pytest.mark.parametrize("slots", [{}, {"age": 19}, {"commune": "70550"}, {"freins": []}])
+def test_too_little_is_known_to_suggest_anything(slots: dict[str, Any]) -> None:
+    evenements, messages = play(PAR_CLE["rsa"], slots)
+    assert len(messages) == 1 and "propositions_vues" not in slots_set(evenements)
+
+
+def test_what_was_said_is_not_said_again() -> None:
+    slots = {"age": 19, "commune": "70550"}
+    evenements, _ = play(ActionAskFreins(), slots)
+    _, messages = play(ActionAskFreins(), {**slots, **slots_set(evenements)})
+    assert [message.get("question") for message in messages] == ["freins"]

@@ -1,0 +1,97 @@
+"""The custom actions run in the Rasa process, and fail there as an action server would make them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
+from rasa.shared.exceptions import RasaException
+from rasa_sdk.executor import ActionNotFoundException
+from rasa_sdk.interfaces import ActionExecutionRejection as RejectionOfTheSdk
+
+from bot.runtime import actions_sur_place
+from bot.runtime.actions_sur_place import in_process_endpoint
+
+TRACKER = {"sender_id": "c", "slots": {}, "latest_message": {}, "events": [], "paused": False, "latest_action": {}}
+
+
+def run(boucle: asyncio.Runner, action: Callable[..., Any] | None, nom: str = "action_essai") -> Any:
+    endpoint = in_process_endpoint()
+    if action is not None:
+        endpoint._actions().actions[nom] = action
+    return boucle.run(endpoint.request(json={"next_action": nom, "tracker": TRACKER, "sender_id": "c"}))
+
+
+def test_an_action_answers_as_an_action_server_would(boucle: asyncio.Runner) -> None:
+    async def action(dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        dispatcher.utter_message(text=f"bonjour {tracker.sender_id}")
+        return [{"event": "slot", "name": "age", "value": 19}]
+
+    rendu = run(boucle, action)
+    assert rendu["events"] == [{"event": "slot", "name": "age", "value": 19}]
+    assert [reponse["text"] for reponse in rendu["responses"]] == ["bonjour c"]
+
+
+def test_the_actions_of_the_project_are_registered(boucle: asyncio.Runner) -> None:
+    rendu = run(boucle, None, "action_session_start")
+    assert [evenement["event"] for evenement in rendu["events"]] == ["session_started", "slot", "action"]
+
+
+def test_a_rejection_becomes_rasas_own(boucle: asyncio.Runner) -> None:
+    def reject(*_: Any) -> None:
+        raise RejectionOfTheSdk("action_essai", "laissé aux règles")
+
+    with pytest.raises(ActionExecutionRejection) as refus:
+        run(boucle, reject)
+    assert refus.value.action_name == "action_essai"
+
+
+def test_an_unknown_action_is_an_error(boucle: asyncio.Runner) -> None:
+    with pytest.raises(ActionNotFoundException, match="action_absente"):
+        run(boucle, None, "action_absente")
+
+
+def test_an_action_that_hangs_is_an_error_after_the_delay(
+    boucle: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interrompue = []
+
+    async def hang(*_: Any) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            interrompue.append(True)
+
+    monkeypatch.setattr(actions_sur_place, "DELAI_ACTION", 0.02)
+    with pytest.raises(RasaException, match="action_essai n’a pas répondu à temps"):
+        run(boucle, hang)
+    assert interrompue == [True]
+
+
+def test_the_error_of_an_action_is_not_hidden(boucle: asyncio.Runner) -> None:
+    def fail(*_: Any) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        run(boucle, fail)
+
+
+def test_an_answer_of_the_wrong_shape_is_refused() -> None:
+    from jsonschema import ValidationError
+
+    action = RemoteAction("action_essai", None)
+    assert action._validate_action_result({"events": [], "responses": []})
+    for faux in ({"events": [{"name": "x"}]}, {"responses": "bonjour"}, []):
+        with pytest.raises(ValidationError):
+            action._validate_action_result(faux)
+
+
+def test_an_action_server_named_in_endpoints_is_still_used() -> None:
+    from rasa.utils.endpoints import EndpointConfig
+
+    serveur = EndpointConfig("http://localhost:5055/webhook")
+    assert RemoteAction("action_essai", serveur).action_endpoint is serveur
+    assert RemoteAction("action_essai", None).action_endpoint is not None

@@ -1,0 +1,61 @@
+"""What the start of Python prepares: TensorFlow's stand-in, sanic, telemetry, logs."""
+
+from __future__ import annotations
+
+import importlib.machinery
+import subprocess
+import sys
+
+import pytest
+
+from bot.nlu.modele import RACINE
+from bot.runtime.journaux import hide_values
+
+sans_tensorflow = pytest.mark.skipif(
+    importlib.machinery.PathFinder.find_spec("tensorflow") is not None, reason="the real TensorFlow is installed"
+)
+
+
+@sans_tensorflow
+def test_tensorflow_can_be_named_but_not_used() -> None:
+    import tensorflow as tf
+    from tensorflow.keras.layers import Dense
+
+    @tf.function
+    def double(x: int) -> int:
+        return 2 * x
+
+    class Couche(tf.keras.layers.Layer):  # type: ignore[misc, name-defined]
+        pass
+
+    assert double(2) == 4
+    for use in (lambda: Dense(3), lambda: tf.constant([1, 2]), Couche, lambda: tf.keras.Model()):
+        with pytest.raises(RuntimeError, match=r"demande TensorFlow.*config\.yml.*tensorflow-cpu"):
+            use()
+
+
+@sans_tensorflow
+def test_what_does_not_exist_in_python_does_not_exist_in_the_stand_in() -> None:
+    import tensorflow as tf
+
+    assert not hasattr(tf, "__wrapped__")
+    assert not hasattr(tf.Tensor, "__array__")
+
+
+def test_hooks_wait_until_rasa_is_imported() -> None:
+    programme = (
+        "import os, sys; "
+        "assert not {'rasa', 'sanic', 'tensorflow', 'numpy'} & set(sys.modules); "
+        "assert os.environ['RASA_TELEMETRY_ENABLED'] == 'false'; "
+        "import bot.runtime.demarrage as d; d.install(); d.install(); "
+        "print(sum(type(f).__name__ in ('_AfterImport', '_Finder') for f in sys.meta_path))"
+    )
+    rendu = subprocess.run([sys.executable, "-c", programme], cwd=RACINE, capture_output=True, text=True, timeout=60)
+    assert (rendu.stdout, rendu.stderr) == ("2\n", "")
+
+
+def test_a_log_line_shows_nothing_of_a_person() -> None:
+    ligne = {"event": "processor.message.parse", "parse_data_text": "j’ai 19 ans", "slots": {"age": 19}, "autre": 19}
+    assert hide_values(None, "debug", ligne) == {
+        "event": "processor.message.parse", "parse_data_text": "…", "slots": "…", "autre": "…",
+    }  # fmt: skip
