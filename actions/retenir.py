@@ -9,6 +9,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.etat import merge_codes
+from bot.passerelle import open_passerelle
 from bot.situation import LISTES
 
 
@@ -37,11 +38,27 @@ class ActionRetenir(Action):
             valeur = trouvees[0] if trouvees and cle == "commune_inconnue" else trouvees
             if valeur != tracker.get_slot(cle):
                 evenements.append(SlotSet(cle, valeur))
-        if "commune_possible" in entites and tracker.get_slot("commune"):
-            evenements.append(SlotSet("commune", None))
-        if "commune" in entites and "departement" not in entites and tracker.get_slot("departement"):
-            evenements.append(SlotSet("departement", None))
-        if "commune" in entites and "quartier" not in entites and tracker.get_slot("quartier"):
-            evenements.append(SlotSet("quartier", None))
+        evenements.extend(SlotSet(cle, None) for cle in outdated_places(entites, tracker.slots))
         return evenements
 
+
+def outdated_places(entites: dict[str, list[Any]], slots: dict[str, Any]) -> list[str]:
+    """The slots of the former place, when a message says another one than before."""
+    connue = slots.get("commune")
+    commune, departement = entites.get("commune", [None])[-1], entites.get("departement", [None])[-1]
+    perimees = []
+    if commune is None and connue is not None:
+        ailleurs = departement is not None and departement != _departement_of(connue)
+        if ailleurs or "commune_possible" in entites:
+            perimees.append("commune")
+    if commune is not None and departement is None and slots.get("departement") is not None:
+        perimees.append("departement")
+    change = "commune" in perimees or (commune is not None and commune != connue)
+    if change and "quartier" not in entites and slots.get("quartier") is not None:
+        perimees.append("quartier")
+    return perimees
+
+
+def _departement_of(code: str) -> str | None:
+    commune = open_passerelle().territoires.commune(code)
+    return commune.departement if commune else None

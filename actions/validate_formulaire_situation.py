@@ -31,7 +31,8 @@ class ValidateFormulaireSituation(FormValidationAction):
         intention = (tracker.latest_message.get("intent") or {}).get("name")
         if intention != INTENTION_DU_FORMULAIRE and _is_first_to_answer(tracker):
             raise ActionExecutionRejection(self.name(), "laissé aux règles")
-        return await super().run(dispatcher, tracker, domain)
+        evenements: list[EventType] = await super().run(dispatcher, tracker, domain)
+        return evenements
 
     def domain_slots(self, domain: Any) -> list[str]:
         return list(cles())

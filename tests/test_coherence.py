@@ -377,8 +377,9 @@ def test_place_says_where_it_was_read_and_is_in_its_territory(structure: Any) ->
 # The files.
 
 
+# Written so that this file does not find itself.
 MACHINE = re.compile("|".join((r"/wor" + r"k/", r"/roo" + r"t/", r"/tmp/too" + r"ls", r"/home/[a-z]+/")))
-REGISTRES = re.compile(r"artifactory|nexus|\bpkgs?\.internal|registry\.(?!npmjs|yarnpkg)[a-z]|pypi\.(?!org)[a-z]+\.")
+REGISTRES = re.compile(r"artifactor[y]|\bnexu[s]\b|\bpkgs?\.internal|registry\.(?!npmjs|yarnpkg)[a-z]|pypi\.(?!org)[a-z]+\.")
 LUS = (".py", ".yml", ".yaml", ".md", ".toml", ".txt", ".json", ".js", ".html", ".css", ".sh", ".cfg", ".ini", ".csv", "")
 
 

@@ -24,7 +24,7 @@ PHRASES = (
     f"c’est quoi l’E2C, {CANARI} ?",
     f"{CANARI} {CANARI}",
     f"je veux mourir, {CANARI}",
-    "merci",
+    "merci à vous",
 )
 
 
@@ -130,7 +130,6 @@ async def converse():
     conversation, _ = await echange.open()
     for phrase in {PHRASES!r}:
         await echange.say(conversation, phrase)
-    await echange.press(conversation, '/{CANARI}{{')
 
 asyncio.run(converse())
 """

@@ -198,7 +198,8 @@ class _Lecture:
         valeur = bloc[cle]
         if valeur not in ETAPES:
             self._wrong(bloc.line_of(cle), f"« {valeur} » n’est pas une étape{_near(str(valeur), ETAPES)}. Possibles : {', '.join(ETAPES)}.")
-        return valeur
+            return None
+        return str(valeur)
 
     def flag(self, bloc: Bloc, cle: str) -> bool:
         if not isinstance(bloc[cle], bool):
@@ -206,10 +207,11 @@ class _Lecture:
         return bool(bloc[cle])
 
     def day(self, bloc: Bloc, cle: str) -> date | None:
-        if not isinstance(bloc[cle], date):
-            self._wrong(bloc.line_of(cle), f"« {cle} » : « {bloc[cle]} » n’est pas une date ; écrivez AAAA-MM-JJ.")
-            return None
-        return bloc[cle]
+        valeur = bloc[cle]
+        if isinstance(valeur, date):
+            return valeur
+        self._wrong(bloc.line_of(cle), f"« {cle} » : « {valeur} » n’est pas une date ; écrivez AAAA-MM-JJ.")
+        return None
 
     def day_or_year(self, bloc: Bloc, cle: str) -> date | None:
         if isinstance(bloc[cle], int) and 1990 <= bloc[cle] <= 2100:

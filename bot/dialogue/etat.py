@@ -17,7 +17,7 @@ def situation_of(slots: Mapping[str, Any]) -> Situation:
 
     A value that does not suit (a button of an older version, say) counts as unknown.
     """
-    connus = {}
+    connus: dict[str, Any] = {}
     for cle in cles():
         valeur = slots.get(cle)
         if valeur is not None and check_value(cle, valeur) is None:
