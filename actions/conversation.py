@@ -25,7 +25,11 @@ def current_orientation(tracker: Tracker) -> dict[str, Any]:
 def suggest_new(
     dispatcher: CollectingDispatcher, tracker: Tracker, orientation: dict[str, Any]
 ) -> list[EventType]:
-    """Utter the first steps that were not said yet, once there is enough to go on."""
+    """Utter the first steps that were not said yet, once there is enough to go on.
+
+    A refusal just made is acknowledged first.
+    """
+    acknowledge_refusals(dispatcher, tracker)
     if not is_enough(situation_of(tracker.slots)):
         return []
     vues = tracker.get_slot("propositions_vues") or []
@@ -54,3 +58,12 @@ def utter_propositions(
     )
     dispatcher.utter_message(**message)
     return [SlotSet("propositions_vues", dites)]
+
+
+def acknowledge_refusals(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Say, without judgement, that what the last message refuses is left aside."""
+    fiches = open_passerelle().catalogue.fiches
+    refuses = [e["value"] for e in tracker.latest_message.get("entities", ()) if e["entity"] == "refus"]
+    noms = [fiches[code].nom for code in dict.fromkeys(refuses) if code in fiches]
+    if noms:
+        dispatcher.utter_message(response="utter_refus_note", nom=" et ".join(noms))

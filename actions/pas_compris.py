@@ -8,6 +8,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, UserUtteranceReverted
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.dialogue.etat import situation_of
+
 
 class ActionPasCompris(Action):
     """In the form the question comes again right after; outside, the welcome's offer does."""
@@ -16,8 +18,13 @@ class ActionPasCompris(Action):
         return "action_pas_compris"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
-        en_cours = (tracker.active_loop or {}).get("name") is not None
-        dispatcher.utter_message(response="utter_pas_compris" if en_cours else "utter_pas_compris_libre")
+        if (tracker.active_loop or {}).get("name") is not None:
+            reponse = "utter_pas_compris"
+        elif situation_of(tracker.slots).to_json():
+            reponse = "utter_pas_compris_en_chemin"
+        else:
+            reponse = "utter_pas_compris_libre"
+        dispatcher.utter_message(response=reponse)
         return []
 
 

@@ -10,7 +10,6 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation, suggest_new
-from bot.dialogue.etat import mode_of
 from bot.passerelle import open_passerelle
 
 BOUTONS_DE_SORTIE = (("Je ne sais pas", "/ne_sait_pas"), ("Je préfère ne pas répondre", "/prefere_ne_pas_repondre"))
@@ -32,15 +31,11 @@ class PoserQuestion(Action, ABC):
         if inconnue:
             dispatcher.utter_message(response="utter_commune_inconnue", commune=inconnue)
         evenements = suggest_new(dispatcher, tracker, current_orientation(tracker))
-        reponse = f"utter_ask_{self.cle}"
-        if mode_of(tracker.slots) == "educateur":
-            reponse += "_educateur"
         boutons = [*self.boutons(tracker), *BOUTONS_DE_SORTIE]
         dispatcher.utter_message(
-            response=reponse,
+            response=f"utter_ask_{self.cle}",
             buttons=[{"title": titre, "payload": valeur} for titre, valeur in boutons],
             question=self.cle,
-            **self.precisions(tracker),
         )
         posees = list(tracker.get_slot("questions_posees") or ())
         if self.cle not in posees:
@@ -49,10 +44,6 @@ class PoserQuestion(Action, ABC):
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         return []
-
-    def precisions(self, tracker: Tracker) -> dict[str, Any]:
-        """Values for the placeholders of the response."""
-        return {}
 
 
 class _OuiNon(PoserQuestion, ABC):
@@ -72,7 +63,11 @@ class _Choix(PoserQuestion, ABC):
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         entrees = getattr(open_passerelle().referentiels, self.referentiel)
-        return [(entree["libelle"], _inform(self.cle, f'"{code}"')) for code, entree in entrees.items()]
+        return [
+            (entree["libelle"], _inform(self.cle, f'"{code}"'))
+            for code, entree in entrees.items()
+            if entree.get("bouton", True)
+        ]
 
 
 class ActionAskAge(PoserQuestion):

@@ -72,7 +72,8 @@ def without_text(event: dict[str, Any]) -> dict[str, Any]:
         garde["entities"] = [e for e in garde.get("entities") or () if e["entity"] not in _MOTS_TAPES]
         return {**event, "text": None, "parse_data": {**garde, "text": None}}
     if event.get("event") == "bot":
-        return {**event, "text": None, "data": {}, "metadata": {}}
+        dite = (event.get("metadata") or {}).get("utter_action")  # which text, so as to vary it
+        return {**event, "text": None, "data": {}, "metadata": {"utter_action": dite} if dite else {}}
     if event.get("event") == "slot" and event.get("name") in _MOTS_TAPES:
         return {**event, "value": None}
     return event

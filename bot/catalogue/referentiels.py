@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
+from bot.catalogue.yaml_situe import read_yaml
 
 REFERENTIELS = Path(__file__).parents[2] / "data" / "referentiels"
 
@@ -31,7 +31,9 @@ def load_referentiels(dossier: Path = REFERENTIELS) -> Referentiels:
     """Read the lists; they change with the code, so a broken one is a `ValueError` of ours."""
 
     def read(nom: str) -> dict[str, Mapping[str, Any]]:
-        lignes = yaml.safe_load((dossier / f"{nom}.yml").read_text(encoding="utf-8"))
+        lignes, erreurs = read_yaml(dossier / f"{nom}.yml", f"{dossier.name}/{nom}.yml")
+        if erreurs:
+            raise ValueError("\n".join(str(erreur) for erreur in erreurs))
         return {ligne["code"]: ligne for ligne in lignes}
 
     return Referentiels(read("freins"), read("etapes"), read("diplomes"), read("logements"))

@@ -40,6 +40,23 @@ _CORRECTION_2 = re.compile(
     r" pas (?P<x>\d{1,3}) (?:ans )?(?:\| )?(?:mais |j ai |plutot |"
     r"c est )*(?P<n>\d{1,3})(?: ans)?(?= )"
 )
+# "H, 52", "F 23 Vesoul": how an educator’s line begins.
+_LIGNE = re.compile(
+    r"(?:^|(?<=\|)) (?:h|f|jeune h|jeune f|homme|femme|mme|m|mr|monsieur|madame|jeune homme|"
+    r"jeune femme|jeune fille|jeune|garcon|fille|dame) (?:\| )?(?P<n>\d{2})(?= )"
+    r"(?! (?:mois|euros?|enfants?|semaines|jours|h|heures|rue|ans))"
+)
+_LIGNE_COLLEE = re.compile(r"^ [hf](?P<n>\d{2})(?= )(?! rue)")
+_MEPRISE = (
+    r"(?:en fait|pardon|je deconne|je rigole|desole|erreur|oups|plutot|mdr|"
+    r"(?:je |me suis |j ai )*trompe|je voulais dire|autant pour moi|enfin|non|nan)"
+)
+_MEPRISE_MOT = r"(?:euh |ah |oh |mais |et |c est |c etait |j ai |moi |plutot |\| )*"
+_REPRISE_NUE = re.compile(
+    rf"^ {_MEPRISE_MOT}(?:{_MEPRISE} {_MEPRISE_MOT})+(?P<n>\d{{2}})(?: ans)?(?: {_MEPRISE})*"
+    r"(?: \|)? $"
+    rf"|^ (?:j ai |c est )?(?P<n2>\d{{2}})(?: ans)?(?: \|)?(?: {_MEPRISE})+(?: \|)? $"
+)
 _PAS_UN_AGE_AVANT = re.compile(
     r" (?:depuis|pendant|il y a|y a|fait|faisait|dans|pour|moins de|plus de|entre|entre \d+ et|"
     r"jusqu a|jusqu|avant|apres|durant|en|tous les|toutes les|quand j avais|mes|ses|a partir de|"
@@ -60,8 +77,14 @@ _PROCHE_AVANT = re.compile(
     rf"mois|ans|ou|bientot|presque))* $"
 )
 _ENTRE_PARENTHESES = re.compile(rf"(?<! chez) (?:mon|ma|mes|une?|\d+) {ENFANTS} \|(?: \d+ et)? $")
+# "2 enfants de 4 ans et 12 ans": every number of the list is a child’s age.
+_LISTE_D_ENFANTS = re.compile(
+    r" (?:enfants|filles|fils|gamins|gamines|gosses|momes|petits|jumeaux|jumelles|garcons)"
+    r"(?: (?:\||de|d|qui|ont|ages?|agees?|dont|un|une|a|et|\d+(?: ans| mois)?))* $"
+)
 _ADULTE = re.compile(
-    r"(?:^|\|| jeune| une| un| la| le| dame| cette)(?: jeune)? (?:femme|fille|homme|garcon|"
+    r"(?: (?:suis|jeune|est) (?:une? |la )?(?:maman|mere|papa|pere)(?: (?:seul|solo|isole|"
+    r"celibataire|de|a|age|agee|qui a|\|))* $)|(?:^|\|| jeune| une| un| la| le| dame| cette)(?: jeune)? (?:femme|fille|homme|garcon|"
     r"ami)(?: (?:de|a|age|agee|qui a|d|bientot|presque))* $"
 )
 _VERBE_A = frozenset("il elle qui on jeune m mme mr monsieur madame | homme femme".split())
@@ -72,6 +95,9 @@ def read_ages(phrase: Phrase, texte: str, *, nus: bool = True) -> list[Fait]:
 
     Without `nus`, a bare "10 ans" is no age: it answers how long, or how old a child is.
     """
+    repris = read_bare_correction(phrase) if nus else None
+    if repris:
+        return [repris]
     for motif in (_CORRECTION, _CORRECTION_2):
         trouve = motif.search(phrase.norme)
         if trouve and _is_plausible(trouve["n"]) and _is_plausible(trouve["x"]):
@@ -84,6 +110,8 @@ def read_ages(phrase: Phrase, texte: str, *, nus: bool = True) -> list[Fait]:
         (_DIT, 0),
         (_NU, 0),
         (_SANS_UNITE, 0),
+        (_LIGNE, 0),
+        (_LIGNE_COLLEE, 0),
     ):
         for trouve in motif.finditer(phrase.norme):
             place = trouve.span("n")
@@ -103,9 +131,9 @@ def _is_age(phrase: Phrase, texte: str, trouve: re.Match[str], motif: re.Pattern
     if clause.futur and motif is not _BIENTOT:
         return False
     avant = phrase.norme[: trouve.start("n")]
-    if _ENTRE_PARENTHESES.search(avant[-40:]):
-        return False
-    if _PROCHE_AVANT.search(avant[-70:]) and not _is_the_person(phrase, trouve.start("n")):
+    if motif in (_LIGNE, _LIGNE_COLLEE):
+        return 12 <= nombre <= 99
+    if is_a_relative_s(phrase, trouve.start("n")):
         return False
     if motif is _BIENTOT:
         sans_unite = " ans" not in trouve.group()
@@ -130,6 +158,25 @@ def _is_age(phrase: Phrase, texte: str, trouve: re.Match[str], motif: re.Pattern
     if re.search(r" a $", avant[-3:]):
         return _is_verb_a(phrase, texte, trouve.start("n"))
     return not _PAS_UN_AGE_AVANT.search(avant[-24:])
+
+
+def read_bare_correction(phrase: Phrase) -> Fait | None:
+    """The age of "en fait 19", "19 pardon": a bare number that mends what was said."""
+    trouve = _REPRISE_NUE.search(phrase.norme)
+    if not trouve:
+        return None
+    groupe = "n" if trouve["n"] else "n2"
+    debut, fin = trouve.span(groupe)
+    fin += 4 if phrase.norme.startswith(" ans ", fin) else 0
+    return Fait("age", int(trouve[groupe]), *phrase.span(debut, fin))
+
+
+def is_a_relative_s(phrase: Phrase, position: int) -> bool:
+    """True when the number at a position is the age of a child or of another relative."""
+    avant = phrase.norme[:position]
+    if _ENTRE_PARENTHESES.search(avant[-40:]) or _LISTE_D_ENFANTS.search(avant[-70:]):
+        return True
+    return bool(_PROCHE_AVANT.search(avant[-70:])) and not _is_the_person(phrase, position)
 
 
 def _is_verb_a(phrase: Phrase, texte: str, position: int) -> bool:

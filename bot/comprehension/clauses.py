@@ -103,7 +103,7 @@ _PROCHE_SUJET = re.compile(
     rf"(?:petite?s? |grande?s? |beau |belle |ex |jeune |vieux |meilleure? |propre )*({PROCHES})\b"
 )
 _POUR_AUTRUI = re.compile(
-    r" pour (?:les gens|ceux|celles|celui|celle|les jeunes|les personnes|un ami|une amie)(?= )"
+    r"^(?: c est)?(?:(?! c est ).)* pour (?:les gens|ceux|celles|celui|celle|les jeunes|les personnes|un ami|une amie)(?= )"
 )
 _TIERS = re.compile(
     r"^ (?:et |mais |car )*(?:quelqu un|des gens|les gens|certains|tout le monde|les jeunes|"
@@ -132,6 +132,18 @@ _REPRISE_3 = re.compile(
 )
 _RETOUR_PRESENT = re.compile(
     r" (?:maintenant|aujourd hui|actuellement|en ce moment|desormais|depuis) "
+)
+_RETOURS = frozenset("maintenant aujourd actuellement desormais".split())
+_APRES_DEPUIS = frozenset("chez a au en heberge locataire sans dans".split())
+# A child that the person has, told without a verb: "1 enfant 2 ans", "une fille de 4 ans".
+_A_DES_ENFANTS = re.compile(
+    r"^ (?:et |avec |a )?(?:mon|ma|mes|un|une|son|sa|ses|\d+) (?:petite? |jeunes? )?"
+    rf"{ENFANTS}\b"
+)
+_DE_L_ENFANT = re.compile(
+    r"^ (?:et |ou )?(?:(?:de |age |agee |ages |dont (?:un |une )?(?:de )?|un |une |a )*\d+ "
+    r"(?:ans|mois|semaines|jours)\b|scolarise|place|en creche|en maternelle|en garde|malade|"
+    r"handicape|en bas age|a charge|autiste)"
 )
 
 
@@ -229,7 +241,7 @@ def _with_breaks(mots: list[Mot]) -> tuple[list[Mot], list[str]]:
                 sortie[-1] = mot
                 liaisons[-1] = "fort"
             continue
-        liaison = _new_clause(mots, i)
+        liaison = _new_clause(mots, i) or _back_to_present(sortie, mots, i)
         if liaison and sortie and not sortie[-1].rupture:
             sortie.append(Mot("|", mot.debut, mot.debut, rupture="mot"))
             liaisons.append(liaison)
@@ -237,6 +249,22 @@ def _with_breaks(mots: list[Mot]) -> tuple[list[Mot], list[str]]:
             liaisons[-1] = liaison if liaison in ("et", "ou", "mais") else "faible"
         sortie.append(mot)
     return sortie, liaisons
+
+
+def _back_to_present(sortie: list[Mot], mots: list[Mot], i: int) -> str:
+    """ "mais" when the word i ends a past ("j’étais à la rue maintenant chez un pote")."""
+    mot, apres = mots[i].texte, mots[i + 1].texte if i + 1 < len(mots) else ""
+    if not (mot in _RETOURS or mot == "depuis" and apres in _APRES_DEPUIS):
+        return ""
+    suite = i + (2 if mot == "aujourd" else 1)
+    if mots[i - 1].texte in ("a", "jusqu") or suite >= len(mots) or mots[suite].rupture:
+        return ""
+    debut = len(sortie)
+    while debut and not sortie[debut - 1].rupture:
+        debut -= 1
+    avant = f" {' '.join(mot.texte for mot in sortie[debut:])} "
+    au_passe = _PASSE.search(avant) or _IMPARFAIT.search(avant)
+    return "mais" if au_passe else ""
 
 
 def _new_clause(mots: list[Mot], i: int) -> str:
@@ -335,6 +363,9 @@ def _goes_on(precedente: Clause, clause: Clause) -> bool:
     """True when a clause without a subject goes on about the one before."""
     if clause.liaison == "fort":
         return False
+    if precedente.autre == "enfant" and not _VERBE.search(precedente.texte):
+        if _A_DES_ENFANTS.search(precedente.texte) or _DE_L_ENFANT.search(precedente.texte):
+            return bool(_DE_L_ENFANT.search(clause.texte))
     if _REPRISE_3.search(clause.texte) or clause.liaison == "et":
         return True
     return clause.liaison == "faible" and not _VERBE.search(precedente.texte)

@@ -33,9 +33,18 @@ _REFUS_AVANT = re.compile(
     r"retourne (?:pas|plus|jamais)|irai (?:pas|jamais|plus)|fais pas confiance|"
     r"plus confiance|confiance|non merci|stop|ras le bol|"
     r"veut (?:pas|plus)(?: (?:entendre parler|aller|retourner|y aller|faire|etre|passer))*|"
-    r"pas pour moi|non pas|peux pas (?:saquer|blairer)|(?:^|\|) pas)"
+    r"pas pour moi|non pas|peux pas (?:saquer|blairer))"
     r"(?: (?:de|d|du|des|le|la|les|l|a|au|aux|en|y|encore|avec|par|passer|aller|parler|qu|"
     r"on|me|moi|la bas|un|une|retourner|chez|pour|faire|dans|parle))* $"
+)
+# The name with nothing but "not" before it: "pas la Mission Locale", "ni l’EPIDE".
+_REFUS_NU = re.compile(
+    r"^ (?:et |mais |alors |bon |ben |bah |euh |non |nan |surtout |par contre |tout |mais )*"
+    r"(?:pas|ni|sauf|jamais)(?: (?:pour|encore|chez|par|avec))?(?: (?:la|le|les|l|cette|ce|votre|"
+    r"leur))? $"
+)
+_PAS_DEDANS = re.compile(
+    r" (?:pas|plus|non|jamais|ni)(?: ete)? (?:inscrit|suivi|connu|accompagne|a|au|en|par)(?= )"
 )
 _REFUS_APRES = re.compile(
     r"^ (?:\| )?(?:(?:c est |ca |ils |elles |je |j |moi |on |non |mais |et |la |tout |"
@@ -43,8 +52,10 @@ _REFUS_APRES = re.compile(
     r"completement )?(?:saoule|soule|saoulee|gave|gonfle|degoute|decu|fait chier|mal recu|"
     r"interesse pas|dit rien|plait pas|tente pas|laisse tomber|plante|parle mal|jete)"
     r"|(?:c est |ca sera |ce sera |bah |mais )*(?:non merci|pas pour moi|hors de question|"
-    r"mort|jamais|pas question|pas mon truc)"
-    r"|(?:j |je |moi )*(?:veux pas|veux plus|en veux pas|en veux plus|aime pas|refuse|"
+    r"mort|jamais(?= (?:\||$|de la vie|plus))|pas question|pas mon truc)"
+    r"|(?:et |mais |je |j |moi |en |n |y )*(?:veux (?:pas|plus)(?= (?:\||$|y |d eux|aller|de ca|"
+    r"en entendre|entendre|retourner))|peux plus d eux|ai (?:trop |vraiment )?marre d eux|"
+    r"aime pas|refuse(?= (?:\||$|d y|tout))|"
     r"y vais (?:pas|plus)|suis pas interesse|y retournerai pas|y retourne pas|n en veux pas|"
     r"pas envie)|non(?= \||$)|sert a rien|servent a rien)"
 )
@@ -96,6 +107,7 @@ _METIER = re.compile(
 
 # Being registered there is a key of its own; only being followed makes it `suivi`.
 _INSCRIPTION = frozenset({"france-travail"})
+_INSCRIPTION_DEMANDEE = ("suivi", "inscrit_france_travail")
 _ACCOMPAGNE = re.compile(r" (?:suivi|accompagne|conseiller|referent) (?:[a-z]+ ){0,3}$")
 
 
@@ -175,18 +187,32 @@ def _plain(nom: str) -> list[str]:
     return mots
 
 
-def read_dispositifs(phrase: Phrase, noms: Noms) -> list[Mention]:
-    """Mentions of a sentence, each with its sense."""
+def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) -> list[Mention]:
+    """Mentions of a sentence, each with its sense; `question` is the key just asked."""
     mentions: list[Mention] = []
     trouves = list(noms.find(phrase))
     for place, (dispositif, debut, fin) in enumerate(trouves):
         sens = _sense(phrase, debut, fin)
         if sens == "suivi" and dispositif in _INSCRIPTION:
             sens = "suivi" if _ACCOMPAGNE.search(phrase.before(debut)) else "mention"
+        if sens == "mention" and question not in _INSCRIPTION_DEMANDEE and _is_bare_refusal(
+            phrase, debut
+        ):
+            sens = "refus"
         if sens == "mention" and place and _continues(phrase, trouves[place - 1][2], debut):
             sens = mentions[-1].sens
         mentions.append(Mention(dispositif, *phrase.span(debut + 1, fin), sens))
     return mentions
+
+
+def _is_bare_refusal(phrase: Phrase, debut: int) -> bool:
+    """True for "pas la ML", said by itself; not for "pas inscrit au PLIE, ni à la ML"."""
+    clause = phrase.clause_at(debut + 1)
+    if clause.question or clause.autre or clause.passe or clause.hypothese:
+        return False
+    if not _REFUS_NU.match(phrase.norme[clause.debut : debut + 1]):
+        return False
+    return not _PAS_DEDANS.search(phrase.norme[: clause.debut + 1])
 
 
 def _continues(phrase: Phrase, fin: int, debut: int) -> bool:

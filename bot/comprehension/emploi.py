@@ -26,7 +26,7 @@ _A_L_ECOLE = re.compile(
     r" (?:suis|est|sommes|vais|va|retourne|rentre|rentree|toujours|encore|etre|actuellement|jeune|"
     r"reste|scolarise|inscrit|entre|rentre) (?:ne |n )?(?P<non>pas |plus |pas encore |jamais )?"
     r"(?:deja |encore |toujours |actuellement |bien |maintenant |ans )?"
-    rf"(?:au|a la|a l|en|aux|dans un|dans une|au l) (?:{_LIEU})(?= )(?! (?:du soir|"
+    rf"(?:au|a la|a l|en|aux|dans un|dans une|au l) (?:{_LIEU})(?= )(?! (?:du soir|etage|arr|"
     rf"de conduite|de francais|"
     r"de code|d alphabetisation))"
 )
@@ -49,7 +49,7 @@ _ARRET = re.compile(
     r"interrompu|fin) "
     r"(?:definitivement |completement |un peu |deja |tot |aussi |tout juste )?"
     r"(?:(?:de|mes|mon|ma|l|le|la|les|du|d|ses|son|sa|en|a|au|avec|apres|pendant|fin) ){0,3}"
-    rf"(?:{_ETUDES})(?= )"
+    rf"(?:{_ETUDES})(?= )(?! (?:etage|arr))"
 )
 _DECROCHE = re.compile(
     r" (?:descolarise|decrocheur|decrochage|neet|plus scolarise|pas scolarise|"

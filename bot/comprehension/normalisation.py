@@ -34,6 +34,7 @@ _MORCEAU = re.compile(
     r"|(?P<plus>\+)"
 )
 _COLLE = re.compile(rf"(g|jai|jay|ai|j)?(\d{{1,3}})({_UNITE})?")
+_CLASSE = re.compile(r"([3-6])e")
 _NIVEAU = re.compile(r"(niv|niveau|bac)(\d)")
 
 
@@ -96,6 +97,9 @@ def _spell_number(brut: str) -> tuple[str, ...]:
     if niveau:
         tete = "bac +" if niveau[1] == "bac" else "niveau"
         return (*tete.split(), niveau[2])
+    classe = _CLASSE.fullmatch(brut)
+    if classe:
+        return (classe[1], "eme")
     colle = _COLLE.fullmatch(brut)
     if not colle:
         return (brut,)

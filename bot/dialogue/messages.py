@@ -74,6 +74,8 @@ def first_sentences(texte: str, mots: int = MOTS_DE_LA_SUITE) -> str:
         if len(" ".join([*gardees, phrase]).split()) > mots:
             break
         gardees.append(phrase)
+    while len(gardees) > 1 and gardees[-1].endswith("?"):
+        gardees.pop()  # a question without its answer
     return " ".join(gardees)
 
 

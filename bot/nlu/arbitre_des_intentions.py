@@ -29,8 +29,11 @@ REPONSES = {
     "prefere_pas": "prefere_ne_pas_repondre",
 }
 # Intents that ask for something of the bot: a fact said along the way does not hide them.
-DEMANDES = frozenset({"demander_humain", "recommencer", "arreter"})
-DEMANDE_SURE = 0.6
+DEMANDES = frozenset({"demander_humain", "recommencer"})
+DEMANDE_SURE = 0.8
+# Intents whose answer would hurt, or erase, when wrongly believed.
+PRUDENTES = frozenset({"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir"})
+SEUIL_PRUDENT = 0.6
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -94,6 +97,7 @@ def settle_intent(
             return REPONSES[lecture.reponse], 1.0
         if "dispositif" in entites:
             return "question_dispositif", 1.0
-    if appris is None or confiance < seuil or appris == URGENCE:
+    requis = max(seuil, SEUIL_PRUDENT) if appris in PRUDENTES else seuil
+    if appris is None or confiance < requis or appris == URGENCE:
         return REPLI, 1.0 - confiance
     return appris, confiance

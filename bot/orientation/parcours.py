@@ -11,26 +11,22 @@ PREMIERS_PAS = 3
 def first_steps(
     propositions: Sequence[dict[str, Any]], nombre: int = PREMIERS_PAS
 ) -> list[dict[str, Any]]:
-    """The few propositions to say first, in the order of the list.
+    """The few propositions to say first, the most telling first.
 
-    The best one, then the best of each other étape (those that fit before those to check, none
-    whose existence is in doubt), then the next best: somebody who may enter a Mission Locale and
-    an E2C hears of both before hearing of three doors of one kind.
+    Those made for this person come before those open to everybody (see `_rank`), and one of each
+    étape before a second of the same: somebody who may enter a Mission Locale and an E2C hears of
+    both before hearing of three doors of one kind. Ties keep the order of the list.
     """
-    choisies = list(propositions[:1])
-    for verdict in ("eligible", "a_verifier"):
-        for proposition in propositions:
-            if (
-                len(choisies) < nombre
-                and proposition["verdict"] == verdict
-                and _opens_a_step(proposition, choisies)
-                and not _is_doubtful(proposition)
-            ):
-                choisies.append(proposition)
-    for proposition in propositions:
+    classees = sorted(propositions, key=_rank)
+    choisies: list[dict[str, Any]] = []
+    for proposition in classees:
+        neuve = all(proposition["etape"] != choisie["etape"] for choisie in choisies)
+        if len(choisies) < nombre and neuve and _rank(proposition) <= A_PRECISER:
+            choisies.append(proposition)
+    for proposition in classees:
         if len(choisies) < nombre and proposition not in choisies:
             choisies.append(proposition)
-    return [proposition for proposition in propositions if proposition in choisies]
+    return sorted(choisies, key=_rank)
 
 
 def next_steps(
@@ -40,9 +36,19 @@ def next_steps(
     return [p for p in propositions if p["dispositif"] not in vues][:nombre]
 
 
-def _opens_a_step(proposition: dict[str, Any], choisies: list[dict[str, Any]]) -> bool:
-    return all(proposition["etape"] != choisie["etape"] for choisie in choisies)
+URGENCE, SUR_MESURE, FAITE_POUR, A_PRECISER, OUVERTE_A_TOUS, EN_DOUTE = range(6)
 
 
-def _is_doubtful(proposition: dict[str, Any]) -> bool:
-    return any(motif["critere"] == "existence_a_confirmer" for motif in proposition["motifs"])
+def _rank(proposition: dict[str, Any]) -> int:
+    """How telling a proposition is for this person, from the reasons the engine gives."""
+    motifs = {motif["critere"]: motif["verdict"] for motif in proposition["motifs"]}
+    prouvees = [nom for nom, verdict in motifs.items() if verdict == "eligible" and nom != "ouvert_a_tous"]
+    if proposition["etape"] == "urgence" and proposition["verdict"] == "eligible":
+        return URGENCE
+    if "existence_a_confirmer" in motifs or "suite_a_confirmer" in motifs:
+        return EN_DOUTE
+    if "habite_le_territoire" in prouvees:
+        return SUR_MESURE
+    if proposition["verdict"] == "eligible":
+        return FAITE_POUR if prouvees or proposition["freins"] else OUVERTE_A_TOUS
+    return A_PRECISER if prouvees else EN_DOUTE

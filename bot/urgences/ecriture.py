@@ -119,6 +119,8 @@ ABREGES = {
         ("envie", "envi envies anvie anvi"),
         ("vivre", "vivr"),
         ("mourir", "mourire morir mourr"),
+        ("crever", "creuver crevere krever"),
+        ("creve", "creuve kreve"),
         ("fais", "fe fai"),
         ("l hopital", "lhopital"),
         ("l hotel", "lhotel"),
@@ -186,6 +188,10 @@ PAS_CORRIGER = tuple(_PAS_CORRIGER.split())
 _PHRASES = tuple(
     (re.compile(rf"(?<= )(?:{motif}) "), sortie)
     for motif, sortie in (
+        # A phone writes "2" for "de".
+        ("(envie|besoin|marre|peur|idee|idees|train|parle|viens|vient) 2", r"\1 de "),
+        ("(pas|plus) 2(?= (?:toit|logement|maison|apart|chez|vivre|place|solution) )", r"\1 de "),
+        ("on ma", "on me a "),
         ("se soir", "ce soir "),
         ("dix sept", "17 "),
         ("en peux plus", "enpeuxplus "),

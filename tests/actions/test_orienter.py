@@ -11,7 +11,7 @@ VESOUL = {"age": 19, "commune": "70550", "freins": ["mobilite"], "scolarise": Fa
 def test_three_first_steps_then_an_invitation() -> None:
     evenements, messages = play(ActionOrienter(), VESOUL)
     assert len(slots_set(evenements)["propositions_vues"]) == 3
-    assert "1. Mission Locale" in messages[0]["text"] and messages[-1]["response"] == "utter_et_maintenant"
+    assert "Mission Locale" in messages[0]["text"] and messages[-1]["response"] == "utter_et_maintenant"
     assert messages[0]["buttons"] == [{"title": "Voir la suite", "payload": "/voir_suite"}]
 
 

@@ -30,12 +30,9 @@ def values(message: dict[str, Any]) -> list[Any]:
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=list(PAR_CLE))
-@pytest.mark.parametrize(("mode", "suffixe"), [("habitant", ""), ("educateur", "_educateur")])
-def test_question_uses_the_words_of_the_mode_and_says_which_key_it_asks(
-    question: PoserQuestion, mode: str, suffixe: str
-) -> None:
-    _, (message,) = play(question, {"mode": mode})
-    assert message["response"] == f"utter_ask_{question.cle}{suffixe}"
+def test_question_says_which_key_it_asks(question: PoserQuestion) -> None:
+    _, (message,) = play(question)
+    assert message["response"] == f"utter_ask_{question.cle}"
     assert message["question"] == question.cle
     assert message["buttons"][-2:] == SORTIES
 

@@ -101,9 +101,19 @@ def test_the_next_step_is_told_in_whole_sentences(demarche: str, suite: str) -> 
     assert first_sentences(demarche) == suite
 
 
-def line(identifiant: str, etape: str, verdict: str = "eligible", doute: bool = False) -> dict[str, Any]:
-    motif = {"critere": "existence_a_confirmer" if doute else "ouvert_a_tous", "verdict": verdict, "texte": ""}
-    return {"dispositif": identifiant, "etape": etape, "verdict": verdict, "motifs": [motif]}
+def line(
+    identifiant: str, etape: str, verdict: str = "eligible", prouve: str = "age_dans_la_tranche"
+) -> dict[str, Any]:
+    """A proposition with one reason that holds (`prouve`), and one to check unless it is eligible."""
+    motifs = [{"critere": prouve, "verdict": "eligible", "texte": ""}] if prouve else []
+    if verdict != "eligible":
+        motifs.append({"critere": "sans_emploi", "verdict": verdict, "texte": ""})
+    return {"dispositif": identifiant, "etape": etape, "verdict": verdict, "motifs": motifs, "freins": []}
+
+
+OUVERT = {"prouve": "ouvert_a_tous"}
+DOUTE = {"verdict": "a_verifier", "prouve": ""}
+ICI = {"prouve": "habite_le_territoire"}
 
 
 @pytest.mark.parametrize(
@@ -113,14 +123,21 @@ def line(identifiant: str, etape: str, verdict: str = "eligible", doute: bool = 
         ([line("a", "emploi")], ["a"]),
         ([line("a", "emploi"), line("b", "emploi"), line("c", "formation"), line("d", "accompagnement")], ["a", "c", "d"]),
         ([line("a", "emploi"), line("b", "emploi"), line("c", "formation", "a_verifier")], ["a", "b", "c"]),
-        ([line("a", "emploi"), line("b", "emploi"), line("c", "emploi"), line("d", "formation", "a_verifier", True)], ["a", "b", "c"]),
-        ([line("a", "emploi"), line("b", "formation", "a_verifier"), line("c", "accompagnement"), line("d", "remobilisation")], ["a", "c", "d"]),
+        ([line("a", "accompagnement", **OUVERT), line("b", "emploi"), line("c", "formation")], ["b", "c", "a"]),
+        ([line("a", "accompagnement", **OUVERT), line("b", "emploi", "a_verifier", **ICI)], ["b", "a"]),
+        ([line("a", "emploi", **DOUTE), line("b", "accompagnement", **OUVERT), line("c", "formation")], ["c", "b", "a"]),
+        ([line("a", "formation", "a_verifier"), line("b", "accompagnement", **OUVERT)], ["a", "b"]),
     ],
 )
-def test_first_steps_are_of_different_kinds_in_the_order_of_the_list(
+def test_first_steps_are_made_for_the_person_then_of_different_kinds(
     lignes: list[dict[str, Any]], attendues: list[str]
 ) -> None:
     assert [p["dispositif"] for p in first_steps(lignes)] == attendues
+
+
+def test_an_urgence_that_fits_is_said_first() -> None:
+    lignes = [line("a", "emploi", **ICI), line("b", "urgence")]
+    assert [p["dispositif"] for p in first_steps(lignes)] == ["b", "a"]
 
 
 def test_next_steps_are_those_not_seen_yet() -> None:

@@ -32,6 +32,10 @@ ECRITURES: dict[str, str] = {
     "okun": "aucun", "ocun": "aucun", "person": "personne",
     "tt": "tout", "r1": "rien", "ri1": "rien",
     # little words
+    "kelkun": "quelqu un", "kelkin": "quelqu un", "kelk1": "quelqu un", "qqn": "quelqu un",
+    "qqun": "quelqu un", "quelqun": "quelqu un", "qlqun": "quelqu un", "jdec": "je deconne",
+    "jdeconne": "je deconne", "arete": "arrete", "aretee": "arrete", "arrettee": "arrete",
+    "daccord": "d accord", "toujour": "toujours",
     "koi": "quoi", "kwa": "quoi", "qoi": "quoi", "ki": "qui", "ke": "que",
     "kil": "qu il", "kel": "quel", "kelle": "quelle", "pk": "pourquoi", "pq": "pourquoi",
     "pkoi": "pourquoi", "pr": "pour", "ds": "dans", "dan": "dans", "avc": "avec", "ac": "avec",

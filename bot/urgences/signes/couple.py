@@ -130,6 +130,19 @@ COUPLE = (
         mineur=("119", "3919"),
     ),
     Signe(
+        "sigles-violences",
+        ("3919",),
+        (
+            "^ vif|vc $",
+            (
+                "victime|victimes|contexte|situation|situations|suspicion|cas|notion|subi|subit|"
+                "cause|suite|fuit|plainte de|des|d|a|les|pour? vif|vc"
+            ),
+            "vif|vc conjoint|recente|recentes|au_domicile|depuis|signale*|par|en_cours|mari|conjugales",
+        ),
+        mineur=("119", "3919"),
+    ),
+    Signe(
         "couple-controle",
         ("3919",),
         (
@@ -186,6 +199,22 @@ COUPLE = (
             "attouchements|attouchement",
         ),
         mineur=("119",),
+    ),
+    Signe(
+        "mariage-au-loin",
+        ("119",),
+        (
+            (
+                "PARENT .. veut|veulent|va|vont|vouloir|essaie|essaient|compte|comptent de? "
+                "me|m|la|l|moi marier au|en|a|avec|contre|la_bas|de_force|cet_ete|pendant|$"
+            ),
+            (
+                "envoyer|emmener|ramener|renvoyer .. bled|pays|mali|algerie|maroc|senegal|turquie|"
+                "guinee|comores|pakistan .. marier|marie|mariage"
+            ),
+            "marier|mariee|marie au bled",
+        ),
+        majeur=("3919",),
     ),
     Signe(
         "mariage-force",

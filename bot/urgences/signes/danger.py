@@ -54,6 +54,44 @@ DANGER = (
         ),
     ),
     Signe(
+        "agression-subie",
+        ("17",),
+        (
+            "on|ON|il|elle|ils|eux|bande me|m|ma|nous|la|l|le a|ont agresse*|attaque|attaquee|braque",
+            "me|m|nous|se suis|sommes|est|ete fait|faite|faire|fais agresser|agresse*|attaquer|braquer",
+            "ai|a|suis|est|avons ete|etre agresse*|attaque|attaquee|attaques|braque|braquee",
+            "victime de|d une|l? agression hier|ce_matin|ce_soir|aujourd_hui|cette_nuit|dans|$",
+        ),
+    ),
+    Signe(
+        "tiers-frappe",
+        ("17", "3919"),
+        (
+            (
+                "voisine|femme|dame|copine|amie|soeur|meuf|cousine|collegue se fait|font "
+                "FRAPPER dessus? $"
+            ),
+            (
+                "voisine|femme|dame|copine|amie|soeur|meuf|cousine|collegue se fait|font "
+                "FRAPPER dessus? MAINTENANT|encore|je|par_un|par_des|par_quelqu_un|dans|devant|a_cote"
+            ),
+            "entends|entend ma|la|une voisine|femme|dame .. crie|crier|hurle|hurler|cris|FRAPPER",
+        ),
+    ),
+    Signe(
+        "menace-sur-autrui",
+        ("17",),
+        (
+            (
+                "vais|veux|voudrais|envie|capable|vouloir de? tuer|buter|poignarder|planter|egorger "
+                "quelqu_un|tout_le_monde|des_gens|un_mec"
+            ),
+            "vais|veux|envie|capable de? tuer|buter|poignarder|egorger POSS COUPLE",
+            "envie de tuer|buter|poignarder|egorger POSS COUPLE|PARENT|voisin|voisine",
+            "je vais|veux|va faire un? massacre|carnage|meurtre|malheur",
+        ),
+    ),
+    Signe(
         "coups-maintenant",
         ("17",),
         (
@@ -215,6 +253,15 @@ DANGER = (
             "ils|il|on|mari|COUPLE me a|ont|avait? enferme|enfermee|enfermés",
             "retenu|retenue contre|de_force",
             "pris|prend mon passeport et enferme",
+            (
+                "suis|est|sommes|sont enferme|enfermee|enfermes|enfermees|bloque|bloquee|retenu|"
+                "retenue chez|par mon|ma|un|une|le|son|sa|lui|eux|des|quelqu_un "
+                "patron|patronne|chef|employeur|COUPLE|homme|mec|type|passeur|gens|inconnu|$"
+            ),
+            (
+                "patron|patronne|chef|employeur|passeur .. pris|confisque|garde|vole .. "
+                "passeport|papiers .. enferme|enfermee|sortir|partir|paie|paye"
+            ),
         ),
         mineur=("119",),
     ),

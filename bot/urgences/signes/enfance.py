@@ -192,6 +192,50 @@ ENFANCE = (
         sans=("negation",),
     ),
     Signe(
+        "jeune-en-danger",
+        ("119",),
+        (
+            "jeune|jeunes|adolescents|ados en|est_en|sont_en danger",
+            (
+                "suspicion|suspicions|soupcon|soupcons|signes|suspecte|soupconne|cas|risque|"
+                "risques|signalement|signaler de|des|d|une|la|pour? "
+                "maltraitance|maltraitances|negligence|negligences|inceste|abus"
+            ),
+            "enfance en danger $",
+        ),
+        majeur=("3919",),
+    ),
+    Signe(
+        "disparition",
+        ("17", "119"),
+        (
+            "ENFANT|fils|fille|adolescent|adolescente ... disparu|disparue|introuvable depuis|hier|ce|$|de|il",
+            (
+                "plus|pas|aucune de? nouvelles|nouvelle|trace de|du mon|ma|mes|notre|nos ENFANT|"
+                "adolescent|adolescente"
+            ),
+            (
+                "ENFANT|adolescent|adolescente ... pas|plus rentre|rentree|revenu|revenue "
+                "depuis|hier|de|cette_nuit|a_la_maison|$"
+            ),
+            "ENFANT|adolescent|adolescente .. ete|est enleve|enlevee|kidnappe|kidnappee",
+        ),
+        majeur=("17",),
+        sans=("negation",),
+    ),
+    Signe(
+        "fugue-signalee",
+        ("17", "119"),
+        (
+            (
+                "ENFANT|il|elle|jeune|adolescent|adolescente|copine|soeur|frere ... a|est|ont|"
+                "vient_de|encore en? fugue|fuguer|fugué"
+            ),
+            "mineur|mineure|jeune|ado|adolescent|adolescente|fille|garcon en fugue",
+        ),
+        majeur=(),
+    ),
+    Signe(
         "fugue",
         ("119",),
         (

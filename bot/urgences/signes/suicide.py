@@ -121,7 +121,7 @@ SUICIDE = (
             "je|moi mourir ce_soir|maintenant|demain|aujourd_hui",
             "mourir mieux",
             "mieux mourir|mort|morte|mourrir",
-            "autant mourir|crever|en_finir|finir_avec_la_vie",
+            "autant mourir|crever|disparaitre|en_finir|finir_avec_la_vie",
             "merite pas|plus? de? vivre",
             "prefere|prefererais|prefere mourir|crever|etre_mort|mort",
             "que je meurs|creve|meure",
@@ -151,6 +151,11 @@ SUICIDE = (
             "suicidal",
             "envie que tout se arrete",
             "envie que ca se arrete",
+            "enpeuxplus ... veux|voudrais|envie que ca|tout|cela se_arrete|se_termine",
+            "veux|voudrais|aimerais que tout se_arrete|se_termine",
+            "je serai|serais plus la|en_vie|de_ce_monde $",
+            "demain je serai|serais mort|morte|plus_la|plus_de_ce_monde",
+            "dit|ecrit|menace .. il|elle sera|serait plus la|en_vie|de_ce_monde $",
             "mort serait|est|sera .. soulagement|solution|delivrance|seule_issue",
             "plus|pas etre en_vie|vivant|vivante",
         ),
@@ -243,6 +248,18 @@ SUICIDE = (
             "VEUX AVALER mes|ses|les PILULES .. finir|mourir|tuer",
             "se tuer $",
             "vais me? pendre $",
+        ),
+    ),
+    Signe(
+        "sigles-suicide",
+        ("3114",),
+        (
+            "^ is $",
+            "is actif|active|actives|scenarise*|exprime*|verbalise*|recente|recentes|presente|presentes",
+            "presente|exprime|verbalise|evoque|avec|a|des|ses is $",
+            "ts recente|recentes|recent|anterieure|medicamenteuse|ante|par_im|par_imv",
+            "post|apres|suite_a|suites_de une? ts",
+            "is ts|et_ts|sans_ts",
         ),
     ),
     Signe(
@@ -374,6 +391,13 @@ SUICIDE = (
         ("3114",),
         (
             "a|de me|se couper $",
+            "fais|fait|faire du? mal a moi|moi_meme|soi|soi_meme|elle_meme|lui_meme",
+            "je|elle|il|jeune|fille|fils|ado|qui me|se|m coupe|coupes|taillade|lacere|brule $",
+            (
+                "je|elle|il|jeune|fille|fils|ado|qui me|se|m coupe|taillade "
+                "expres|volontairement|souvent|encore|tous_les|toutes_les|le_soir|la_nuit|quand_je|"
+                "quand_elle|quand_il|avec_un|avec_une|avec_des|depuis|en_cachette|pour_me|pour_plus"
+            ),
             "me|se suis|est|etais coupe|coupee|taillade|lacere les? bras|cuisses|avant_bras",
             "recommence|recommencer a me|se couper|scarifier|faire_du_mal",
             (

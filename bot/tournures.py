@@ -1,0 +1,44 @@
+"""How Rasa picks among the variants of a text: in turn, and for whom it is. Named in endpoints.yml."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from rasa.core.nlg.response import ResponseVariationFilter, TemplatedNaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import BotUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+POUR_EDUCATEUR = "_educateur"
+
+
+class Tournures(TemplatedNaturalLanguageGenerator):
+    """Says the variants of a text one after the other, where Rasa draws them at random.
+
+    The same wording so never comes twice running when there are two, and a conversation replayed
+    reads the same. In educator mode, `utter_x_educateur` is said in place of `utter_x`, if it exists.
+    """
+
+    def __init__(self, endpoint_config: Any, domain: Domain) -> None:
+        super().__init__(domain.responses)
+
+    async def generate(
+        self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
+    ) -> dict[str, Any] | None:
+        slots = tracker.current_slot_values()
+        nom = utter_action
+        if slots.get("mode") == "educateur" and utter_action + POUR_EDUCATEUR in self.responses:
+            nom = utter_action + POUR_EDUCATEUR
+        variantes = ResponseVariationFilter(self.responses).responses_for_utter_action(
+            nom, output_channel, slots
+        )
+        if not variantes:
+            return None
+        deja = sum(
+            isinstance(event, BotUttered) and event.metadata.get("utter_action") == utter_action
+            for event in tracker.events
+        )
+        variante = copy.deepcopy(variantes[deja % len(variantes)])
+        rendue: dict[str, Any] = self._fill_response(variante, slots, **kwargs)
+        return rendue
