@@ -46,7 +46,8 @@ def _rank(proposition: dict[str, Any]) -> int:
     if proposition["etape"] == "urgence" and proposition["verdict"] == "eligible":
         return URGENCE
     if "existence_a_confirmer" in motifs or "suite_a_confirmer" in motifs:
-        return EN_DOUTE
+        leve_ici = proposition["freins"] and "habite_le_territoire" not in motifs
+        return A_PRECISER if leve_ici else EN_DOUTE  # what lifts a frein exists, but varies by place
     if "habite_le_territoire" in prouvees:
         return SUR_MESURE
     if proposition["verdict"] == "eligible":

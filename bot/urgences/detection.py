@@ -22,6 +22,11 @@ PRECISE = {
     "il-frappe": frozenset(signe.nom for signe in DANGER) - {"on-me-frappe"},
     "enfant-battu": frozenset({"couple-coups"}),
     "viol": frozenset({"agression"}),
+    "agression-subie": frozenset({"viol", "mineur-abuse", "enfant-abuse"}),
+    "mariage-force": frozenset({"mariage-au-loin"}),
+    "tiers-frappe": frozenset({"couple-coups", "enfant-battu", "parent-frappe"}),
+    "fugue": frozenset({"fugue-signalee"}),
+    "enfant-en-danger": frozenset({"disparition"}),
 }
 
 _AGE = re.compile(

@@ -37,6 +37,9 @@ _MORT = (
 )
 _SUICIDE = (
     *_MORT,
+    "serai|serais|sera plus la .. vacances|conge|conges|demenage|mute|stage|contrat|mission|retraite",
+    "telephone|internet|wifi|connexion|ligne|micro|son|moteur|voiture|courant|il .. se coupe quand|souvent|tout_le_temps .. telephone|appel|video",
+    "telephone|internet|wifi|connexion|ligne|micro|moteur|voiture|courant|electricite|ecran|ordi .. se coupe",
     "on va tous mourir",
     "mourir un_jour|de_vieillesse|tranquille",
     "prevention suicide",
@@ -142,6 +145,12 @@ _VIOLENCES = (
     "violent|violente coup|chagrin|choc|orage|mal",
     "danger de decrochage|echec|licenciement|perdre|rater|chomage|redoublement|disparition",
     "boxe|karate|judo|rugby|foot .. frappe|tape|cogne",
+    "agresse* verbalement",
+    "agresse*|attaque|attaquee .. par .. chien|chiens|chat|guepe|guepes|moustiques|oiseau",
+    "depuis que|mon|l|cette|ma .. agresse*|agression",
+    "maltraitance animale|animales|animaux|sur_animaux|envers_les_animaux",
+    "aides|aide|formation|prevention|lutte .. enfance en danger",
+    "je vais|veux .. tuer|buter quelqu_un|tout_le_monde .. avec|ce|cette|si|mdr|lol|avec_ces",
     "personne me|nous a? FRAPPER|agresse|attaque|menace|suit|insulte|harcele",
     "je me tape|tapes|taper NB|des|les|le|la|tout|du|une|un",
     "casse|cassent les pieds|oreilles|couilles|tete",
@@ -206,6 +215,7 @@ _VITAL = (
 )
 _DEHORS = (
     "dors|dort ou je|il|elle travaille|veux|suis",
+    "sors|sort|sorts|sortir|sorti|sortie|bouge|bouger|pars|quitte plus|pas|jamais|presque de chez moi|lui|elle|nous|soi",
     "toujours|souvent|vie|journee|journees|temps|soiree dehors",
     "chez moi ou mettre|ranger|stocker|recevoir|inviter",
     (

@@ -177,7 +177,19 @@ LISTES = {
         "aujourd hui je ai une, maintenant je vis chez, aujourd hui je vis chez, c est regle, c "
         "est du passe, c est fini maintenant, maintenant c est fini, c est derriere moi, "
         "aujourd hui ca va, aujourd hui c est bon, je m en suis sorti, je me en suis sorti, je "
-        "me en suis sortie, depuis ca va, depuis je ai un logement, maintenant je suis heberge"
+        "me en suis sortie, depuis ca va, depuis je ai un logement, maintenant ABRITE, aujourd hui "
+        "ABRITE, desormais ABRITE, depuis ABRITE, actuellement ABRITE, la ABRITE"
+    ),
+    # said after "maintenant": the nights outside are over
+    "ABRITE": (
+        "chez, je suis chez, je vis chez, je dors chez, je loge chez, je reste chez, je habite "
+        "chez, je suis heberge, je suis hebergee, heberge, hebergee, il est chez, elle est chez, "
+        "il est heberge, elle est hebergee, on est chez, nous sommes chez, on est heberges, "
+        "je suis loge, je suis logee, loge, logee, je suis en foyer, je suis au foyer, en foyer, "
+        "en coloc, je suis en coloc, en appart, je suis en appart, en appartement, en chrs, en "
+        "fjt, en residence, je suis en fjt, je suis en chrs, je suis en residence, je ai un "
+        "appart, je ai un appartement, je ai un toit, il a un logement, elle a un logement, je ai "
+        "trouve, on a un logement, on a un appart"
     ),
     "MOIS": (
         "janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, "

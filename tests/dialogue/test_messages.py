@@ -135,6 +135,12 @@ def test_first_steps_are_made_for_the_person_then_of_different_kinds(
     assert [p["dispositif"] for p in first_steps(lignes)] == attendues
 
 
+def test_what_lifts_a_named_frein_is_said_even_where_its_local_form_is_uncertain() -> None:
+    aide = {**line("a", "levee-des-freins", prouve="existence_a_confirmer"), "freins": ["mobilite"]}
+    lignes = [line("b", "accompagnement", **OUVERT), line("c", "accompagnement", **OUVERT), aide]
+    assert [p["dispositif"] for p in first_steps(lignes)] == ["a", "b", "c"]
+
+
 def test_an_urgence_that_fits_is_said_first() -> None:
     lignes = [line("a", "emploi", **ICI), line("b", "urgence")]
     assert [p["dispositif"] for p in first_steps(lignes)] == ["b", "a"]
