@@ -63,7 +63,9 @@ def utter_propositions(
 def acknowledge_refusals(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
     """Say, without judgement, that what the last message refuses is left aside."""
     fiches = open_passerelle().catalogue.fiches
-    refuses = [e["value"] for e in tracker.latest_message.get("entities", ()) if e["entity"] == "refus"]
+    refuses = [
+        e["value"] for e in tracker.latest_message.get("entities", ()) if e["entity"] == "refus"
+    ]
     noms = [fiches[code].nom for code in dict.fromkeys(refuses) if code in fiches]
     if noms:
         dispatcher.utter_message(response="utter_refus_note", nom=" et ".join(noms))

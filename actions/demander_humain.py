@@ -17,7 +17,9 @@ class ActionDemanderHumain(Action):
     def name(self) -> str:
         return "action_demander_humain"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         propositions = current_orientation(tracker)["propositions"]
         proche = next((p for p in propositions if p["etape"] in ACCOMPAGNENT), None)
         if proche is None:

@@ -18,7 +18,9 @@ class ActionOrienter(Action):
     def name(self) -> str:
         return "action_orienter"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         orientation = current_orientation(tracker)
         if tracker.get_slot("propositions_vues"):
             evenements = suggest_new(dispatcher, tracker, orientation)
@@ -35,9 +37,13 @@ class ActionVoirSuite(Action):
     def name(self) -> str:
         return "action_voir_suite"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         orientation = current_orientation(tracker)
-        suivantes = next_steps(orientation["propositions"], tracker.get_slot("propositions_vues") or ())
+        suivantes = next_steps(
+            orientation["propositions"], tracker.get_slot("propositions_vues") or ()
+        )
         if not suivantes:
             dispatcher.utter_message(response="utter_plus_rien_a_voir")
         return utter_propositions(dispatcher, tracker, orientation, suivantes)

@@ -17,7 +17,9 @@ class ActionPasCompris(Action):
     def name(self) -> str:
         return "action_pas_compris"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         if (tracker.active_loop or {}).get("name") is not None:
             reponse = "utter_pas_compris"
         elif situation_of(tracker.slots).to_json():
@@ -34,5 +36,7 @@ class ActionDefaultFallback(ActionPasCompris):
     def name(self) -> str:
         return "action_default_fallback"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         return [*super().run(dispatcher, tracker, domain), UserUtteranceReverted()]

@@ -13,7 +13,9 @@ class ActionPasserQuestion(Action):
     def name(self) -> str:
         return "action_passer_question"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         dispatcher.utter_message(response="utter_pas_grave")
         cle = tracker.get_slot("requested_slot")
         passees = list(tracker.get_slot("questions_passees") or ())

@@ -12,7 +12,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation, suggest_new
 from bot.passerelle import open_passerelle
 
-BOUTONS_DE_SORTIE = (("Je ne sais pas", "/ne_sait_pas"), ("Je préfère ne pas répondre", "/prefere_ne_pas_repondre"))
+BOUTONS_DE_SORTIE = (
+    ("Je ne sais pas", "/ne_sait_pas"),
+    ("Je préfère ne pas répondre", "/prefere_ne_pas_repondre"),
+)
 
 
 class PoserQuestion(Action, ABC):
@@ -26,7 +29,9 @@ class PoserQuestion(Action, ABC):
     def name(self) -> str:
         return f"action_ask_{self.cle}"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         inconnue = tracker.get_slot("commune_inconnue")
         if inconnue:
             dispatcher.utter_message(response="utter_commune_inconnue", commune=inconnue)
@@ -151,7 +156,10 @@ class ActionAskMoisDansLaCommune(PoserQuestion):
     cle = "mois_dans_la_commune"
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
-        return [("Moins de 6 mois", _inform(self.cle, "3")), ("Plus de 6 mois", _inform(self.cle, "12"))]
+        return [
+            ("Moins de 6 mois", _inform(self.cle, "3")),
+            ("Plus de 6 mois", _inform(self.cle, "12")),
+        ]
 
 
 class ActionAskQuartier(PoserQuestion):

@@ -13,7 +13,9 @@ class ActionRecommencer(Action):
     def name(self) -> str:
         return "action_recommencer"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         dispatcher.utter_message(response="utter_on_recommence")
         mode = tracker.get_slot("mode")
         return [AllSlotsReset(), SlotSet("mode", mode), ActiveLoop(None)]

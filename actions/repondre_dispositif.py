@@ -16,7 +16,9 @@ class ActionRepondreDispositif(Action):
     def name(self) -> str:
         return "action_repondre_dispositif"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         passerelle = open_passerelle()
         fiches = passerelle.catalogue.fiches
         fiche = fiches.get(tracker.get_slot("dispositif") or "")
@@ -25,7 +27,9 @@ class ActionRepondreDispositif(Action):
         else:
             suite = fiches.get(fiche.remplace_par or "")
             texte = describe_dispositif(
-                fiche, terminee=fiche.is_over(passerelle.today()), suite=suite.nom if suite else None
+                fiche,
+                terminee=fiche.is_over(passerelle.today()),
+                suite=suite.nom if suite else None,
             )
             dispatcher.utter_message(text=texte)
         return [SlotSet("dispositif", None)]

@@ -23,7 +23,9 @@ class ActionRetenir(Action):
     def name(self) -> str:
         return "action_retenir"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         entites: dict[str, list[Any]] = {}
         for entite in tracker.latest_message.get("entities", ()):
             entites.setdefault(entite["entity"], []).append(entite["value"])
@@ -32,8 +34,13 @@ class ActionRetenir(Action):
             if cle in entites:
                 evenements.append(SlotSet(cle, merge_codes(tracker.get_slot(cle), entites[cle])))
         if "urgence" in entites:
-            evenements.append(SlotSet("urgences", merge_codes(tracker.get_slot("urgences"), entites["urgence"])))
-        for cle, entite in (("communes_possibles", "commune_possible"), ("commune_inconnue", "commune_inconnue")):
+            evenements.append(
+                SlotSet("urgences", merge_codes(tracker.get_slot("urgences"), entites["urgence"]))
+            )
+        for cle, entite in (
+            ("communes_possibles", "commune_possible"),
+            ("commune_inconnue", "commune_inconnue"),
+        ):
             trouvees = entites.get(entite)
             valeur = trouvees[0] if trouvees and cle == "commune_inconnue" else trouvees
             if valeur != tracker.get_slot(cle):
@@ -45,7 +52,10 @@ class ActionRetenir(Action):
 def outdated_places(entites: dict[str, list[Any]], slots: dict[str, Any]) -> list[str]:
     """The slots of the former place, when a message says another one than before."""
     connue = slots.get("commune")
-    commune, departement = entites.get("commune", [None])[-1], entites.get("departement", [None])[-1]
+    commune, departement = (
+        entites.get("commune", [None])[-1],
+        entites.get("departement", [None])[-1],
+    )
     perimees = []
     if commune is None and connue is not None:
         ailleurs = departement is not None and departement != _departement_of(connue)

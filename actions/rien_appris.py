@@ -15,7 +15,9 @@ class ActionRienAppris(Action):
     def name(self) -> str:
         return "action_rien_appris"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         if not tracker.get_slot("communes_possibles") and not tracker.get_slot("commune_inconnue"):
             dispatcher.utter_message(response="utter_pas_compris")
         return []

@@ -23,7 +23,9 @@ class ActionSessionStart(Action):
     def name(self) -> str:
         return "action_session_start"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         donnees = tracker.get_slot("session_started_metadata") or {}
         mode = "educateur" if donnees.get("mode") == "educateur" else "habitant"
         boutons = [{"title": titre, "payload": valeur} for titre, valeur in BOUTONS_DE_SORTIE]

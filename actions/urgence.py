@@ -18,7 +18,9 @@ class ActionUrgence(Action):
     def name(self) -> str:
         return "action_urgence"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         entites = tracker.latest_message.get("entities", ())
         codes = tuple(e["value"] for e in entites if e["entity"] == "urgence")
         codes = codes or tuple(tracker.get_slot("urgences") or ())

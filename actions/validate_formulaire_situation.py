@@ -27,7 +27,9 @@ class ValidateFormulaireSituation(FormValidationAction):
     def name(self) -> str:
         return f"validate_{FORMULAIRE}"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[EventType]:
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
         intention = (tracker.latest_message.get("intent") or {}).get("name")
         if intention != INTENTION_DU_FORMULAIRE and _is_first_to_answer(tracker):
             raise ActionExecutionRejection(self.name(), "laissé aux règles")
@@ -38,7 +40,11 @@ class ValidateFormulaireSituation(FormValidationAction):
         return list(cles())
 
     async def required_slots(
-        self, domain_slots: list[str], dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+        self,
+        domain_slots: list[str],
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: Any,
     ) -> list[str]:
         suivante = next_question(current_orientation(tracker)["questions"], tracker.slots)
         return [suivante] if suivante else []

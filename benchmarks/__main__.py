@@ -22,7 +22,17 @@ from bot.situation import DIPLOMES, FREINS, LOGEMENTS, Situation
 SITUATIONS = 2000
 JOUR = date(2026, 11, 22)
 # Towns of the sources, where the local fiches are; repeated, so that they weigh beside all of France.
-LIEUX_DES_SOURCES = ("70550", "90010", "13203", "13213", "13108", "13048", "06069", "45234", "44109")
+LIEUX_DES_SOURCES = (
+    "70550",
+    "90010",
+    "13203",
+    "13213",
+    "13108",
+    "13048",
+    "06069",
+    "45234",
+    "44109",
+)
 PHRASES = (
     "g 19 ans jabite vesoul pa de permi jai arreté le lycée",
     "j’ai 34 ans et je vis à Gray avec ma fille de 2 ans que j’élève seule",
@@ -37,7 +47,9 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--sans-robot", action="store_true", help="sans charger Rasa")
     choix = options.parse_args()
-    print(f"{platform.platform()}, Python {platform.python_version()}, {platform.processor() or '?'}")
+    print(
+        f"{platform.platform()}, Python {platform.python_version()}, {platform.processor() or '?'}"
+    )
     passerelle = open_passerelle()
     nombre = len(passerelle.catalogue.fiches), len(passerelle.catalogue.structures)
     print(f"catalogue : {nombre[0]} fiches, {nombre[1]} structures\n")
@@ -50,10 +62,16 @@ def main() -> None:
     codes = [s.commune for s in situations if s.commune]
     communes = [c for c in map(tables.commune, codes) if c]
     show("une commune par son code", [(lambda c=c: tables.commune(c.code)) for c in communes])
-    show("une commune par son nom", [(lambda c=c: tables.communes_par_nom(c.nom)) for c in communes])
+    show(
+        "une commune par son nom", [(lambda c=c: tables.communes_par_nom(c.nom)) for c in communes]
+    )
     show(
         "les communes d’un code postal",
-        [(lambda c=c: tables.communes_par_code_postal(c.codes_postaux[0])) for c in communes if c.codes_postaux],
+        [
+            (lambda c=c: tables.communes_par_code_postal(c.codes_postaux[0]))
+            for c in communes
+            if c.codes_postaux
+        ],
     )
     lire = passerelle.lecteur.read
     show("la lecture d’une phrase", [(lambda p=p: lire(p)) for p in PHRASES * 50])
@@ -82,7 +100,9 @@ def varied_situations(passerelle: Passerelle, nombre: int, graine: int = 2026) -
     }
     vues: dict[str, Situation] = {}
     while len(vues) < nombre:
-        donnees = {cle: hasard.choice(valeurs) for cle, valeurs in choix.items() if hasard.random() < 0.6}
+        donnees = {
+            cle: hasard.choice(valeurs) for cle, valeurs in choix.items() if hasard.random() < 0.6
+        }
         if hasard.random() < 0.7:
             donnees["freins"] = hasard.sample(FREINS, hasard.randint(0, 4))
         vues[repr(donnees)] = Situation.from_json(donnees)

@@ -54,11 +54,15 @@ def build_parser() -> argparse.ArgumentParser:
     """The commands of the contract, section 6."""
     argparse._ = lambda phrase: _EN_FRANCAIS.get(phrase, phrase)  # type: ignore[attr-defined]
     parser = argparse.ArgumentParser(
-        prog="passerelle", description="Passerelle oriente vers les dispositifs d’insertion.", allow_abbrev=False
+        prog="passerelle",
+        description="Passerelle oriente vers les dispositifs d’insertion.",
+        allow_abbrev=False,
     )
     commandes = parser.add_subparsers(title="commandes", metavar="COMMANDE", required=True)
 
-    def add(nom: str, aide: str, commande: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+    def add(
+        nom: str, aide: str, commande: Callable[[argparse.Namespace], int]
+    ) -> argparse.ArgumentParser:
         sous = commandes.add_parser(nom, help=aide, description=aide, allow_abbrev=False)
         sous.set_defaults(commande=commande)
         return sous
@@ -66,27 +70,41 @@ def build_parser() -> argparse.ArgumentParser:
     servir = add("servir", "Le robot et son adresse web, dans un seul processus.", _servir)
     servir.add_argument("--port", type=_port, default=5005)
     servir.add_argument("--adresse", default="127.0.0.1")
-    servir.add_argument("--developpement", action="store_true", help="ouvre aussi le canal REST de Rasa")
+    servir.add_argument(
+        "--developpement", action="store_true", help="ouvre aussi le canal REST de Rasa"
+    )
 
     converser = add("converser", "Parler au robot dans le terminal.", _converser)
     converser.add_argument("--mode", choices=("habitant", "educateur"), default="habitant")
 
     orienter = add("orienter", "Des situations en JSON, leurs orientations en JSON.", _orienter)
-    orienter.add_argument("--json", action="store_true", help="répondre en JSON (seule forme pour l’instant)")
+    orienter.add_argument(
+        "--json", action="store_true", help="répondre en JSON (seule forme pour l’instant)"
+    )
     orienter.add_argument("--mode", choices=("habitant", "educateur"), default="habitant")
     orienter.add_argument("--jour", metavar="AAAA-MM-JJ", help="le jour qui compte (aujourd’hui)")
-    orienter.add_argument("fichier", nargs="?", default="-", metavar="FICHIER", help="- : l’entrée standard")
+    orienter.add_argument(
+        "fichier", nargs="?", default="-", metavar="FICHIER", help="- : l’entrée standard"
+    )
 
     comprendre = add("comprendre", "Ce que le robot lit dans une phrase.", _comprendre)
-    comprendre.add_argument("--json", action="store_true", help="répondre en JSON (seule forme pour l’instant)")
-    comprendre.add_argument("--question", metavar="CLÉ", help="la clé de la situation qui vient d’être demandée")
-    comprendre.add_argument("--lot", metavar="FICHIER", help="un JSON {\"texte\": …} par ligne ; - : l’entrée standard")
+    comprendre.add_argument(
+        "--json", action="store_true", help="répondre en JSON (seule forme pour l’instant)"
+    )
+    comprendre.add_argument(
+        "--question", metavar="CLÉ", help="la clé de la situation qui vient d’être demandée"
+    )
+    comprendre.add_argument(
+        "--lot", metavar="FICHIER", help='un JSON {"texte": …} par ligne ; - : l’entrée standard'
+    )
     comprendre.add_argument("texte", nargs="?", metavar="TEXTE")
 
     add("entrainer", "Entraîner le modèle de Rasa.", _entrainer)
 
     tester = add("tester", "Vérifier les données, les conversations et la compréhension.", _tester)
-    tester.add_argument("--long", action="store_true", help="toute la suite de tests, avec les plus longs")
+    tester.add_argument(
+        "--long", action="store_true", help="toute la suite de tests, avec les plus longs"
+    )
 
     catalogue = add("catalogue", "La vie du catalogue.", _catalogue)
     catalogue.add_argument("action", choices=("verifier",), metavar="verifier")
@@ -137,5 +155,7 @@ def _catalogue(options: argparse.Namespace) -> int:
 
 def _port(texte: str) -> int:
     if not texte.isdigit() or not 1 <= int(texte) <= 65535:
-        raise argparse.ArgumentTypeError(f"« {texte} » n’est pas un port ; écrivez un nombre de 1 à 65535")
+        raise argparse.ArgumentTypeError(
+            f"« {texte} » n’est pas un port ; écrivez un nombre de 1 à 65535"
+        )
     return int(texte)

@@ -25,7 +25,11 @@ class ConversationsEnMemoire(InMemoryTrackerStore):
     """Rasa's in-memory store, which forgets texts at once and idle conversations after a day."""
 
     def __init__(
-        self, domain: Domain, event_broker: Any = None, heures: float = HEURES_AVANT_OUBLI, **kwargs: Any
+        self,
+        domain: Domain,
+        event_broker: Any = None,
+        heures: float = HEURES_AVANT_OUBLI,
+        **kwargs: Any,
     ) -> None:
         super().__init__(domain, event_broker, **kwargs)
         self._delai = heures * 3600
@@ -69,11 +73,18 @@ def without_text(event: dict[str, Any]) -> dict[str, Any]:
     if event.get("event") == "user":
         lu = event.get("parse_data") or {}
         garde = {cle: lu[cle] for cle in _GARDE_DU_MESSAGE if cle in lu}
-        garde["entities"] = [e for e in garde.get("entities") or () if e["entity"] not in _MOTS_TAPES]
+        garde["entities"] = [
+            e for e in garde.get("entities") or () if e["entity"] not in _MOTS_TAPES
+        ]
         return {**event, "text": None, "parse_data": {**garde, "text": None}}
     if event.get("event") == "bot":
         dite = (event.get("metadata") or {}).get("utter_action")  # which text, so as to vary it
-        return {**event, "text": None, "data": {}, "metadata": {"utter_action": dite} if dite else {}}
+        return {
+            **event,
+            "text": None,
+            "data": {},
+            "metadata": {"utter_action": dite} if dite else {},
+        }
     if event.get("event") == "slot" and event.get("name") in _MOTS_TAPES:
         return {**event, "value": None}
     return event

@@ -96,7 +96,9 @@ class Situation:
         """
         if not isinstance(donnees, Mapping):
             raise SituationInvalide(
-                ["La situation doit être un objet JSON, par exemple {\"age\": 19, \"commune\": \"70550\"}."]
+                [
+                    'La situation doit être un objet JSON, par exemple {"age": 19, "commune": "70550"}.'
+                ]
             )
         erreurs: list[str] = []
         valeurs: dict[str, Any] = {}
@@ -146,21 +148,23 @@ def check_value(cle: str, valeur: Any) -> str | None:
         return _check_choice(cle, valeur, LOGEMENTS)
     elif cle == "commune":
         if not isinstance(valeur, str) or not _COMMUNE.fullmatch(valeur):
-            return f"« commune » : {_shown(valeur)} n’est pas un code INSEE ; écrivez les 5 caractères entre guillemets, par exemple \"70550\" pour Vesoul."
+            return f'« commune » : {_shown(valeur)} n’est pas un code INSEE ; écrivez les 5 caractères entre guillemets, par exemple "70550" pour Vesoul.'
     elif cle == "departement":
         if not isinstance(valeur, str) or not _DEPARTEMENT.fullmatch(valeur):
-            return f"« departement » : {_shown(valeur)} n’est pas un code de département ; écrivez par exemple \"70\", \"2A\" ou \"974\"."
+            return f'« departement » : {_shown(valeur)} n’est pas un code de département ; écrivez par exemple "70", "2A" ou "974".'
     elif cle == "quartier":
         if not isinstance(valeur, str) or not _QUARTIER.fullmatch(valeur):
-            return f"« quartier » : {_shown(valeur)} n’est pas un code de quartier prioritaire ; écrivez par exemple \"QN07001M\"."
+            return f'« quartier » : {_shown(valeur)} n’est pas un code de quartier prioritaire ; écrivez par exemple "QN07001M".'
     elif cle in LISTES:
-        if not isinstance(valeur, list | tuple) or not all(isinstance(code, str) for code in valeur):
-            return f"« {cle} » : {_shown(valeur)} ne convient pas ; écrivez une liste de codes, par exemple [\"mobilite\"]."
+        if not isinstance(valeur, list | tuple) or not all(
+            isinstance(code, str) for code in valeur
+        ):
+            return f'« {cle} » : {_shown(valeur)} ne convient pas ; écrivez une liste de codes, par exemple ["mobilite"].'
         for code in valeur:
             if cle == "freins" and code not in FREINS:
                 return f"« freins » : « {_short(code)} » n’est pas un frein connu{_suggestion(code, FREINS)}. Codes possibles : {', '.join(FREINS)}."
             if cle != "freins" and not _DISPOSITIF.fullmatch(code):
-                return f"« {cle} » : « {_short(code)} » n’est pas un code de dispositif ; écrivez par exemple \"mission-locale\"."
+                return f'« {cle} » : « {_short(code)} » n’est pas un code de dispositif ; écrivez par exemple "mission-locale".'
     return None
 
 
@@ -175,7 +179,9 @@ def _unknown_key(cle: str) -> str:
 
 
 def _suggestion(mot: Any, choix: tuple[str, ...]) -> str:
-    proches = difflib.get_close_matches(mot[:40].lower(), choix, n=1) if isinstance(mot, str) else []
+    proches = (
+        difflib.get_close_matches(mot[:40].lower(), choix, n=1) if isinstance(mot, str) else []
+    )
     return f" (vouliez-vous dire « {proches[0]} » ?)" if proches else ""
 
 

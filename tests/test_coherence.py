@@ -68,7 +68,9 @@ def packages(chemin: Path) -> set[str]:
 
 
 def tracked() -> list[str]:
-    sortie = subprocess.run(["git", "ls-files", "-z"], cwd=RACINE, capture_output=True, text=True, check=True)
+    sortie = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=RACINE, capture_output=True, text=True, check=True
+    )
     return [nom for nom in sortie.stdout.split("\0") if nom and (RACINE / nom).is_file()]
 
 
@@ -92,24 +94,44 @@ def test_module_imports_only_what_its_room_may(nom: str) -> None:
 
 @pytest.mark.parametrize("nom", [nom for nom in NOMS_DE_MODULES if nom.startswith("bot/")])
 def test_nothing_of_the_bot_imports_the_actions_when_it_is_imported(nom: str) -> None:
-    assert not [m for m, tout_de_suite in imports(RACINE / nom) if m.split(".")[0] == "actions" and tout_de_suite]
+    assert not [
+        m
+        for m, tout_de_suite in imports(RACINE / nom)
+        if m.split(".")[0] == "actions" and tout_de_suite
+    ]
 
 
 @pytest.mark.parametrize("nom", [nom for nom in NOMS_DE_MODULES if nom.startswith(PURES)])
 def test_pure_room_knows_neither_yaml_nor_rasa_nor_the_rooms_above(nom: str) -> None:
-    assert not packages(RACINE / nom) & {"yaml", "rasa", "rasa_sdk", "sanic", "requests", "sqlite_utils", "actions"}
+    assert not packages(RACINE / nom) & {
+        "yaml",
+        "rasa",
+        "rasa_sdk",
+        "sanic",
+        "requests",
+        "sqlite_utils",
+        "actions",
+    }
     etage = {m for m, _ in imports(RACINE / nom) if m.startswith("bot.")}
-    permis = tuple("bot." + piece.removeprefix("bot/").removesuffix(".py").rstrip("/") for piece in PURES)
+    permis = tuple(
+        "bot." + piece.removeprefix("bot/").removesuffix(".py").rstrip("/") for piece in PURES
+    )
     assert all(module.startswith(permis) for module in etage), etage
 
 
 def test_urgences_work_with_the_standard_library_alone() -> None:
     for chemin in sorted((RACINE / "bot" / "urgences").rglob("*.py")):
-        autres = {m for m, _ in imports(chemin) if m.startswith("bot.") and not m.startswith("bot.urgences")}
+        autres = {
+            m
+            for m, _ in imports(chemin)
+            if m.startswith("bot.") and not m.startswith("bot.urgences")
+        }
         assert autres <= {"bot.texte"}, chemin.name
 
 
-@pytest.mark.parametrize("nom", [*NOMS_DE_MODULES, *(str(p.relative_to(RACINE)) for p in RACINE.glob("tests/**/*.py"))])
+@pytest.mark.parametrize(
+    "nom", [*NOMS_DE_MODULES, *(str(p.relative_to(RACINE)) for p in RACINE.glob("tests/**/*.py"))]
+)
 def test_no_module_is_a_drawer(nom: str) -> None:
     assert not {"utils", "helpers", "common", "misc"} & set(Path(nom).with_suffix("").parts)
 
@@ -123,7 +145,9 @@ def test_nothing_prints_or_reads_when_it_is_imported(nom: str) -> None:
             for appel in ast.walk(noeud):
                 if isinstance(appel, ast.Call):
                     appele = ast.unparse(appel.func)
-                    assert appele not in ("print", "open") and not appele.endswith((".read_text", ".connect", ".open"))
+                    assert appele not in ("print", "open") and not appele.endswith(
+                        (".read_text", ".connect", ".open")
+                    )
 
 
 # Texts.
@@ -131,15 +155,21 @@ def test_nothing_prints_or_reads_when_it_is_imported(nom: str) -> None:
 
 REPONSES = [(nom, textes) for chemin in sorted(DONNEES.glob("responses/*.yml")) for nom, textes in read(chemin)["responses"].items()]  # fmt: skip
 NOMS_DES_REPONSES = [nom for nom, _ in REPONSES]
-REGLES = [regle for chemin in sorted(DONNEES.glob("rules/*.yml")) for regle in read(chemin)["rules"]]
+REGLES = [
+    regle for chemin in sorted(DONNEES.glob("rules/*.yml")) for regle in read(chemin)["rules"]
+]
 PAS = [pas for regle in REGLES for pas in regle["steps"]]
-SOURCES_DES_ACTIONS = "".join(chemin.read_text(encoding="utf-8") for chemin in sorted(RACINE.glob("actions/*.py")))
+SOURCES_DES_ACTIONS = "".join(
+    chemin.read_text(encoding="utf-8") for chemin in sorted(RACINE.glob("actions/*.py"))
+)
 DITES_PAR_LES_ACTIONS = {
     *re.findall(r'"(utter_\w+)"', SOURCES_DES_ACTIONS),
     *(f"utter_ask_{cle}{suffixe}" for cle in CLES_DEMANDEES for suffixe in ("", "_educateur")),
     *(f"utter_accueil_{mode}" for mode in ("habitant", "educateur")),
 }
-DITES_PAR_LES_REGLES = {pas["action"] for pas in PAS if str(pas.get("action", "")).startswith("utter_")}
+DITES_PAR_LES_REGLES = {
+    pas["action"] for pas in PAS if str(pas.get("action", "")).startswith("utter_")
+}
 
 
 def test_every_text_is_defined_once() -> None:
@@ -177,7 +207,11 @@ def test_fewer_than_forty_words_are_read_before_the_first_question(mode: str) ->
 
 
 def test_files_of_texts_use_no_straight_apostrophe() -> None:
-    for chemin in (*DONNEES.glob("responses/*.yml"), *DONNEES.glob("catalogue/*.yml"), *DONNEES.glob("structures/*.yml")):
+    for chemin in (
+        *DONNEES.glob("responses/*.yml"),
+        *DONNEES.glob("catalogue/*.yml"),
+        *DONNEES.glob("structures/*.yml"),
+    ):
         for numero, ligne in enumerate(chemin.read_text(encoding="utf-8").splitlines(), 1):
             assert not re.search(r"\w'\w", ligne), f"{chemin.name}, ligne {numero}"
 
@@ -202,7 +236,9 @@ def test_intent_has_examples(intention: str) -> None:
 
 @pytest.mark.parametrize("intention", INTENTIONS)
 def test_intent_has_a_rule_in_and_out_of_the_form(intention: str) -> None:
-    regles = [regle for regle in REGLES if any(pas.get("intent") == intention for pas in regle["steps"])]
+    regles = [
+        regle for regle in REGLES if any(pas.get("intent") == intention for pas in regle["steps"])
+    ]
     conditions = {json.dumps(regle.get("condition", [])) for regle in regles}
     assert regles
     assert len(conditions) >= 2, "une règle au milieu du formulaire, une en dehors"
@@ -215,7 +251,9 @@ def test_intents_of_examples_and_rules_are_in_the_domain() -> None:
 
 def test_no_example_serves_two_intents() -> None:
     phrases = Counter(
-        words_only(exemple) for exemples in EXEMPLES.values() for exemple in {words_only(e) for e in exemples}
+        words_only(exemple)
+        for exemples in EXEMPLES.values()
+        for exemple in {words_only(e) for e in exemples}
     )
     assert [phrase for phrase, fois in phrases.items() if fois > 1] == []
 
@@ -240,7 +278,9 @@ def test_actions_of_the_domain_and_of_the_code_are_the_same() -> None:
 
 def test_actions_of_the_rules_exist() -> None:
     actions = {pas["action"] for pas in PAS if "action" in pas}
-    assert actions - set(NOMS_DES_REPONSES) - set(DOMAINE["actions"]) - set(DOMAINE["forms"]) == set()
+    assert (
+        actions - set(NOMS_DES_REPONSES) - set(DOMAINE["actions"]) - set(DOMAINE["forms"]) == set()
+    )
 
 
 def test_rules_have_different_names() -> None:
@@ -281,7 +321,9 @@ def test_referentiels_have_the_codes_of_the_program_in_order() -> None:
 def test_every_frein_maps_to_thematiques_of_data_inclusion() -> None:
     for code, frein in load_referentiels().freins.items():
         assert frein["thematiques"], code
-        assert all(re.fullmatch(r"[a-z-]+--[a-z-]+", thematique) for thematique in frein["thematiques"]), code
+        assert all(
+            re.fullmatch(r"[a-z-]+--[a-z-]+", thematique) for thematique in frein["thematiques"]
+        ), code
 
 
 @pytest.mark.parametrize("identifiant", IDS_DU_CONTRAT)
@@ -304,14 +346,22 @@ def test_local_ids_of_the_contract_have_a_territory_and_national_ones_have_none(
 
 def test_no_alias_names_two_fiches() -> None:
     noms = Counter(
-        mot for fiche in FICHES.values() for mot in {words_only(alias) for alias in (fiche.nom, *fiche.alias)}
+        mot
+        for fiche in FICHES.values()
+        for mot in {words_only(alias) for alias in (fiche.nom, *fiche.alias)}
     )
     assert [mot for mot, fois in noms.items() if fois > 1] == []
 
 
 @pytest.mark.parametrize("fiche", FICHES.values(), ids=list(FICHES))
 def test_fiche_speaks_to_both_registers(fiche: Any) -> None:
-    textes = (fiche.resume, fiche.demarche, fiche.prescription or "", fiche.a_confirmer or "", *fiche.documents)
+    textes = (
+        fiche.resume,
+        fiche.demarche,
+        fiche.prescription or "",
+        fiche.a_confirmer or "",
+        *fiche.documents,
+    )
     for texte in textes:
         sans = re.sub(r"rendez-vous", "", texte, flags=re.IGNORECASE)
         assert not re.search(r"\b(vous|votre|vos|tu|ton|ta|tes)\b", sans, re.IGNORECASE), texte
@@ -320,7 +370,9 @@ def test_fiche_speaks_to_both_registers(fiche: Any) -> None:
     assert all(texte.rstrip()[-1] in ".!?…" for texte in (fiche.resume, fiche.demarche))
 
 
-NUMERO = re.compile(r"(?<![\d.,-])(?:\+33\s?|0)[1-9](?:[\s.]?\d{2}){4}\b|(?<!\d)0[\s.]?8\d{2}(?:[\s.]?\d{2}){3}\b")
+NUMERO = re.compile(
+    r"(?<![\d.,-])(?:\+33\s?|0)[1-9](?:[\s.]?\d{2}){4}\b|(?<!\d)0[\s.]?8\d{2}(?:[\s.]?\d{2}){3}\b"
+)
 # Said as numbers to call: after "appelez", "au", "le" and the like.
 APPEL = re.compile(r"(?:\bau|\ble|\bdu|appelez|numéro|téléphone|SMS au)\s(?:le\s|au\s)?(\d[\d\s]*\d)(?!\s?(?:ans|mois|euros|€|%|places|jours|heures|km|[A-ZÉa-zéèêàùûçœ]+ \d{4}|décembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre))")  # fmt: skip
 
@@ -335,9 +387,11 @@ SECONDS = {
     "0800122500": "MLDS : vousnousils.fr (2021)",
     "0800111009": "Agefiph : fmh-association.org",
 }
-ADMIS = SECONDS.keys() | {digits(ligne["numero"]) for ligne in read(DONNEES / "referentiels" / "urgences.yml")} | {
-    digits(fiche.telephone) for fiche in FICHES.values() if fiche.telephone
-}
+ADMIS = (
+    SECONDS.keys()
+    | {digits(ligne["numero"]) for ligne in read(DONNEES / "referentiels" / "urgences.yml")}
+    | {digits(fiche.telephone) for fiche in FICHES.values() if fiche.telephone}
+)
 
 
 def shown_numbers(texte: str) -> set[str]:
@@ -358,7 +412,10 @@ def test_numbers_to_call_are_told_from_other_numbers(texte: str, numeros: set[st
 
 def test_every_number_to_call_is_one_that_was_read_in_a_source() -> None:
     textes = {
-        **{f.id: " ".join((f.resume, f.demarche, f.prescription or "", f.a_confirmer or "")) for f in FICHES.values()},
+        **{
+            f.id: " ".join((f.resume, f.demarche, f.prescription or "", f.a_confirmer or ""))
+            for f in FICHES.values()
+        },
         **{s.id: " ".join((s.telephone or "", s.adresse or "")) for s in CATALOGUE.structures},
         **{nom: " ".join(v["text"] for v in textes) for nom, textes in REPONSES},
     }
@@ -366,21 +423,49 @@ def test_every_number_to_call_is_one_that_was_read_in_a_source() -> None:
     assert {nom: numeros for nom, numeros in inconnus.items() if numeros} == {}
 
 
-@pytest.mark.parametrize("structure", CATALOGUE.structures, ids=[s.id for s in CATALOGUE.structures])
+@pytest.mark.parametrize(
+    "structure", CATALOGUE.structures, ids=[s.id for s in CATALOGUE.structures]
+)
 def test_place_says_where_it_was_read_and_is_in_its_territory(structure: Any) -> None:
     assert structure.source.strip() and structure.verifie_le
-    assert structure.courriel is None or re.fullmatch(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", structure.courriel)
+    assert structure.courriel is None or re.fullmatch(
+        r"[\w.+-]+@[\w-]+(\.[\w-]+)+", structure.courriel
+    )
     assert structure.site is None or structure.site.startswith("https://")
-    assert structure.telephone is None or digits(structure.telephone) in ADMIS or structure.source.startswith("http")
+    assert (
+        structure.telephone is None
+        or digits(structure.telephone) in ADMIS
+        or structure.source.startswith("http")
+    )
 
 
 # The files.
 
 
 # Written so that this file does not find itself.
-MACHINE = re.compile("|".join((r"/wor" + r"k/", r"/roo" + r"t/", r"/tmp/too" + r"ls", r"/home/[a-z]+/")))
-REGISTRES = re.compile(r"artifactor[y]|\bnexu[s]\b|\bpkgs?\.internal|registry\.(?!npmjs|yarnpkg)[a-z]|pypi\.(?!org)[a-z]+\.")
-LUS = (".py", ".yml", ".yaml", ".md", ".toml", ".txt", ".json", ".js", ".html", ".css", ".sh", ".cfg", ".ini", ".csv", "")
+MACHINE = re.compile(
+    "|".join((r"/wor" + r"k/", r"/roo" + r"t/", r"/tmp/too" + r"ls", r"/home/[a-z]+/"))
+)
+REGISTRES = re.compile(
+    r"artifactor[y]|\bnexu[s]\b|\bpkgs?\.internal|registry\.(?!npmjs|yarnpkg)[a-z]|pypi\.(?!org)[a-z]+\."
+)
+LUS = (
+    ".py",
+    ".yml",
+    ".yaml",
+    ".md",
+    ".toml",
+    ".txt",
+    ".json",
+    ".js",
+    ".html",
+    ".css",
+    ".sh",
+    ".cfg",
+    ".ini",
+    ".csv",
+    "",
+)
 
 
 @pytest.mark.parametrize("motif", [MACHINE, REGISTRES], ids=["chemins de machine", "registres"])
@@ -404,4 +489,12 @@ def test_every_command_is_named_in_the_readme(commande: str) -> None:
 
 
 def test_commands_are_those_of_the_contract() -> None:
-    assert set(commands()) >= {"servir", "converser", "orienter", "comprendre", "entrainer", "tester", "catalogue"}
+    assert set(commands()) >= {
+        "servir",
+        "converser",
+        "orienter",
+        "comprendre",
+        "entrainer",
+        "tester",
+        "catalogue",
+    }

@@ -35,7 +35,9 @@ def rangement(echange: Echange) -> ConversationsEnMemoire:
     return store
 
 
-def hold(boucle: asyncio.Runner, echange: Echange, phrases: tuple[str, ...]) -> tuple[str, list[dict[str, Any]]]:
+def hold(
+    boucle: asyncio.Runner, echange: Echange, phrases: tuple[str, ...]
+) -> tuple[str, list[dict[str, Any]]]:
     conversation, messages = boucle.run(echange.open())
     for phrase in phrases:
         messages = [*messages, *boucle.run(echange.say(conversation, phrase))]
@@ -51,11 +53,19 @@ def test_neither_what_was_typed_nor_what_was_said_is_stored(
     assert CANARI not in a_plat
     for texte in [*PHRASES, *(message["texte"] for message in messages)]:
         assert texte.lower() not in a_plat
-    assert {evenement["text"] for evenement in garde["events"] if evenement["event"] in ("user", "bot")} == {None}
+    assert {
+        evenement["text"] for evenement in garde["events"] if evenement["event"] in ("user", "bot")
+    } == {None}
 
 
-def test_a_conversation_goes_on_from_what_is_stored(boucle: asyncio.Runner, echange: Echange) -> None:
-    _, messages = hold(boucle, echange, ("j’ai 19 ans", "j’habite à Vesoul", "je n’ai pas le permis", "c’est gratuit ?"))
+def test_a_conversation_goes_on_from_what_is_stored(
+    boucle: asyncio.Runner, echange: Echange
+) -> None:
+    _, messages = hold(
+        boucle,
+        echange,
+        ("j’ai 19 ans", "j’habite à Vesoul", "je n’ai pas le permis", "c’est gratuit ?"),
+    )
     situation = messages[-1]["orientation"]["situation"]
     assert situation.items() >= {"age": 19, "commune": "70550", "freins": ["mobilite"]}.items()
 
@@ -73,19 +83,43 @@ def test_an_unknown_place_is_said_back_at_once_and_not_kept(
     ("evenement", "garde"),
     [
         (
-            {"event": "user", "text": "secret", "parse_data": {"text": "secret", "intent": {"name": "informer"}, "autre": "secret"}},
-            {"event": "user", "text": None, "parse_data": {"text": None, "intent": {"name": "informer"}, "entities": []}},
+            {
+                "event": "user",
+                "text": "secret",
+                "parse_data": {"text": "secret", "intent": {"name": "informer"}, "autre": "secret"},
+            },
+            {
+                "event": "user",
+                "text": None,
+                "parse_data": {"text": None, "intent": {"name": "informer"}, "entities": []},
+            },
         ),
-        ({"event": "user", "text": "secret"}, {"event": "user", "text": None, "parse_data": {"text": None, "entities": []}}),
         (
-            {"event": "bot", "text": "secret", "data": {"buttons": ["secret"]}, "metadata": {"utter": "secret"}},
+            {"event": "user", "text": "secret"},
+            {"event": "user", "text": None, "parse_data": {"text": None, "entities": []}},
+        ),
+        (
+            {
+                "event": "bot",
+                "text": "secret",
+                "data": {"buttons": ["secret"]},
+                "metadata": {"utter": "secret"},
+            },
             {"event": "bot", "text": None, "data": {}, "metadata": {}},
         ),
-        ({"event": "slot", "name": "commune_inconnue", "value": "secret"}, {"event": "slot", "name": "commune_inconnue", "value": None}),
-        ({"event": "slot", "name": "age", "value": 19}, {"event": "slot", "name": "age", "value": 19}),
+        (
+            {"event": "slot", "name": "commune_inconnue", "value": "secret"},
+            {"event": "slot", "name": "commune_inconnue", "value": None},
+        ),
+        (
+            {"event": "slot", "name": "age", "value": 19},
+            {"event": "slot", "name": "age", "value": 19},
+        ),
     ],
 )
-def test_an_event_is_kept_without_its_text(evenement: dict[str, Any], garde: dict[str, Any]) -> None:
+def test_an_event_is_kept_without_its_text(
+    evenement: dict[str, Any], garde: dict[str, Any]
+) -> None:
     assert without_text(evenement) == garde
 
 
@@ -104,7 +138,9 @@ def test_only_conversations_idle_for_the_set_time_are_forgotten(
 ) -> None:
     vieille, _ = hold(boucle, echange, ())
     reprise, _ = hold(boucle, echange, ())
-    rangement._derniers[vieille] = rangement._derniers[reprise] = time.monotonic() - rangement._delai - 1
+    rangement._derniers[vieille] = rangement._derniers[reprise] = (
+        time.monotonic() - rangement._delai - 1
+    )
     for conversation in (reprise, vieille):
         rangement._derniers.move_to_end(conversation, last=False)  # the oldest stand first
     boucle.run(rangement.save(boucle.run(rangement.retrieve(reprise))))
@@ -134,7 +170,12 @@ async def converse():
 asyncio.run(converse())
 """
     rendu = subprocess.run(
-        [sys.executable, "-c", programme], cwd=RACINE, capture_output=True, text=True, timeout=90, check=True
+        [sys.executable, "-c", programme],
+        cwd=RACINE,
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=True,
     )
     journal = (rendu.stdout + rendu.stderr).lower()
     assert "processor.message.parse" in journal, "debug lines are there"

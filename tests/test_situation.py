@@ -66,7 +66,10 @@ def test_null_is_a_missing_key() -> None:
 
 
 def test_repeated_codes_are_kept_once_in_their_order() -> None:
-    assert Situation.from_json({"freins": ["droits", "mobilite", "droits"]}).freins == ("droits", "mobilite")
+    assert Situation.from_json({"freins": ["droits", "mobilite", "droits"]}).freins == (
+        "droits",
+        "mobilite",
+    )
 
 
 def test_situation_cannot_be_changed() -> None:

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from bot.texte import fold, spell_out, words_only
 
-FRANCAIS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzéèêëàâäîïôöùûüçœæÉÈÀÇŒ ’'-–.,!?0123456789\u00a0\u202f")
+FRANCAIS = st.text(
+    alphabet="abcdefghijklmnopqrstuvwxyzéèêëàâäîïôöùûüçœæÉÈÀÇŒ ’'-–.,!?0123456789\u00a0\u202f"
+)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +47,8 @@ def test_folding_french_twice_is_folding_once_and_gives_ascii(texte: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("texte", "mots"), [("St-Étienne (42)", "st etienne 42"), ("  L’Île…  ", "l ile"), ("!?", ""), ("Bœuf", "boeuf")]
+    ("texte", "mots"),
+    [("St-Étienne (42)", "st etienne 42"), ("  L’Île…  ", "l ile"), ("!?", ""), ("Bœuf", "boeuf")],
 )
 def test_words_only_keeps_words_and_numbers(texte: str, mots: str) -> None:
     assert words_only(texte) == mots

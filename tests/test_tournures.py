@@ -14,7 +14,13 @@ from bot.tournures import Tournures
 
 DOMAINE = Domain.from_dict(
     {
-        "slots": {"mode": {"type": "any", "influence_conversation": False, "mappings": [{"type": "custom"}]}},
+        "slots": {
+            "mode": {
+                "type": "any",
+                "influence_conversation": False,
+                "mappings": [{"type": "custom"}],
+            }
+        },
         "responses": {
             "utter_x": [{"text": "un"}, {"text": "deux"}],
             "utter_y": [{"text": "pour vous"}],

@@ -7,6 +7,7 @@ refused as a whole.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,7 @@ from bot.orientation.criteres import NOMS, MotsDesFreins, ParametreInvalide, bui
 from bot.orientation.dossier import TableTerritoires
 from bot.orientation.fiches import ETAPES, Cas, Catalogue, Condition, Fiche, Structure, Zone
 from bot.situation import FREINS, Situation, SituationInvalide
+from bot.texte import words_only
 
 CATALOGUE = Path(__file__).parents[2] / "data" / "catalogue"
 STRUCTURES = Path(__file__).parents[2] / "data" / "structures"
@@ -26,6 +28,13 @@ STRUCTURES = Path(__file__).parents[2] / "data" / "structures"
 MOTS_DU_RESUME = 40
 VERDICTS_DE_CAS = ("eligible", "a_verifier", "non_eligible", "absent")
 CLES_DE_RASA = frozenset({"rules", "nlu", "responses", "stories"})
+SE_LISENT_DES_DEUX_FACONS = ("resume", "demarche", "prescription", "a_confirmer")  # habitant, educateur
+
+_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_ADRESSE_WEB = re.compile(r"https?://\S+\.\S+")
+_TELEPHONE = re.compile(r"\d{2,4}|\d\d \d\d|0[1-9]( \d\d){4}|0 8\d\d( \d\d){3}|0 8\d\d( \d{3}){2}")
+_VOUS = re.compile(r"(?<!rendez-)(?<!rendez )\b(vous|votre|vos)\b", re.IGNORECASE)
+_MOT_A_APOSTROPHE = re.compile(r"[^\s'«»]*'[^\s'«»]*")
 
 
 class CatalogueInvalide(ValueError):
@@ -47,6 +56,7 @@ def load_catalogue(
     fiches: dict[str, Fiche] = {}
     lignes: dict[str, Bloc] = {}
     chemins = sorted(dossier_fiches.glob("*.yml"))
+    erreurs.extend(_wrong_names(dossier_fiches))
     connues = {chemin.stem for chemin in chemins}
     for chemin in chemins:
         bloc, fautes = read_yaml(chemin, f"{dossier_fiches.name}/{chemin.name}")
@@ -61,6 +71,8 @@ def load_catalogue(
     if not fiches and not erreurs:
         texte = "aucune fiche ; le dossier doit contenir un fichier .yml par dispositif."
         erreurs.append(Erreur(str(dossier_fiches.name), 1, texte))
+    erreurs.extend(_names_of_two(fiches, lignes, dossier_fiches.name))
+    erreurs.extend(_wrong_names(dossier_structures))
     structures: dict[str, Structure] = {}
     for chemin in sorted(dossier_structures.glob("*.yml")):
         nom = f"{dossier_structures.name}/{chemin.name}"
@@ -83,6 +95,37 @@ def read_fiche(
     """One fiche from its YAML, with its mistakes; None when there is any."""
     lecture = _Lecture(fichier, territoires, load_referentiels().mots_des_freins)
     return lecture.fiche(identifiant, bloc), lecture.erreurs
+
+
+def _wrong_names(dossier: Path) -> list[Erreur]:
+    """Files that would not be read, or whose name cannot be a code."""
+    erreurs = []
+    for chemin in sorted(dossier.glob("*")):
+        if chemin.suffix.lower() in (".yml", ".yaml"):
+            bon = f"{words_only(chemin.stem).replace(' ', '-') or 'ma-fiche'}.yml"
+            if chemin.suffix != ".yml" or not _CODE.fullmatch(chemin.stem):
+                texte = f"renommez ce fichier « {bon} » : des minuscules sans accent, des chiffres, des tirets, puis « .yml »."
+                erreurs.append(Erreur(f"{dossier.name}/{chemin.name}", 1, texte))
+    return erreurs
+
+
+def _names_of_two(
+    fiches: dict[str, Fiche], lignes: dict[str, Bloc], dossier: str
+) -> list[Erreur]:
+    """A name or an alias that two fiches share, however it is spelt; told once for each."""
+    erreurs: list[Erreur] = []
+    prises: dict[str, str] = {}
+    for fiche in fiches.values():
+        for rang, nom in enumerate((fiche.nom, *fiche.alias)):
+            autre = prises.setdefault(words_only(nom), fiche.id)
+            if autre != fiche.id:
+                ligne = lignes[fiche.id].line_of("alias" if rang else "nom")
+                texte = (
+                    f"« {nom} » désigne déjà la fiche « {autre} » ({dossier}/{autre}.yml) ; "
+                    f"un nom ne mène qu’à une fiche : retirez-le ici, ou dans « {autre} »."
+                )
+                erreurs.append(Erreur(f"{dossier}/{fiche.id}.yml", ligne, texte))
+    return erreurs
 
 
 def _dead_references(
@@ -130,6 +173,12 @@ class _Lecture:
         if isinstance(resume, str) and len(resume.split()) > MOTS_DU_RESUME:
             texte = f"« resume » a {len(resume.split())} mots ; {MOTS_DU_RESUME} au plus."
             self._wrong(bloc.line_of("resume"), texte)
+        for cle in SE_LISENT_DES_DEUX_FACONS:
+            self._check_style(bloc, cle, valeurs.get(cle))
+        for fin in ("fin", "fin_annoncee"):
+            if valeurs.get("debut") and valeurs.get(fin) and valeurs[fin] < valeurs["debut"]:
+                texte = f"« {fin} » ({valeurs[fin]}) est avant « debut » ({valeurs['debut']}) ; l’une des deux dates est fausse."
+                self._wrong(bloc.line_of(fin), texte)
         if valeurs.get("decline") and not valeurs.get("zone", valeurs.get("territoire")):
             self._wrong(bloc.line_of("decline"), "« decline » demande un « territoire ».")
         if len(self.erreurs) > avant:
@@ -174,7 +223,7 @@ class _Lecture:
     def text(self, bloc: Bloc, cle: str) -> str | None:
         valeur = bloc[cle]
         if isinstance(valeur, int | float | date) and not isinstance(valeur, bool):
-            return str(valeur)
+            return bloc.typed(cle) or str(valeur)
         if not isinstance(valeur, str) or not valeur.strip():
             self._wrong(bloc.line_of(cle), f"« {cle} » attend un texte.")
             return None
@@ -183,9 +232,24 @@ class _Lecture:
     def texts(self, bloc: Bloc, cle: str) -> tuple[str, ...]:
         valeur = bloc[cle]
         if not isinstance(valeur, Suite) or not all(isinstance(mot, str | int) for mot in valeur):
-            self._wrong(bloc.line_of(cle), f"« {cle} » attend une liste, par exemple [un, deux].")
+            exemple = EXEMPLES.get(cle, "[un, deux]")
+            self._wrong(bloc.line_of(cle), f"« {cle} » attend une liste, par exemple « {cle}: {exemple} ».")
             return ()
         return tuple(str(mot) for mot in valeur)
+
+    def phone(self, bloc: Bloc, cle: str) -> str | None:
+        numero = self.text(bloc, cle)
+        if numero is not None and not _TELEPHONE.fullmatch(numero):
+            texte = f"« {cle} » : « {numero} » n’est pas un numéro ; écrivez-le ainsi : \"03 84 97 00 00\", \"0 800 23 13 13\" ou \"3949\"."
+            self._wrong(bloc.line_of(cle), texte)
+        return numero
+
+    def url(self, bloc: Bloc, cle: str) -> str | None:
+        adresse = self.text(bloc, cle)
+        if adresse is not None and not _ADRESSE_WEB.fullmatch(adresse):
+            texte = f"« {cle} » : « {adresse} » n’est pas une adresse web ; écrivez-la entière, par exemple https://www.unml.info."
+            self._wrong(bloc.line_of(cle), texte)
+        return adresse
 
     def freins(self, bloc: Bloc, cle: str) -> tuple[str, ...]:
         codes = self.texts(bloc, cle)
@@ -219,13 +283,18 @@ class _Lecture:
         return self.day(bloc, cle)
 
     def commune(self, bloc: Bloc, cle: str) -> str | None:
-        return self._commune(str(bloc[cle]), bloc.line_of(cle))
+        if not isinstance(bloc[cle], str):
+            self._unquoted(bloc.line_of(cle), bloc.typed(cle))
+            return None
+        return self._commune(bloc[cle], bloc.line_of(cle))
 
     def zone(self, bloc: Bloc, cle: str) -> Zone | None:
         lieu = bloc[cle]
         ligne = bloc.line_of(cle)
         if not isinstance(lieu, Bloc) or not lieu or lieu.keys() - {"communes", "departements"}:
             self._wrong(ligne, f"« {cle} » : écrivez {{communes: [\"70550\"]}} ou {{departements: [\"70\"]}}.")
+            return None
+        if self._unquoted_codes(lieu):
             return None
         communes = [self._commune(code, ligne) for code in self.texts(lieu, "communes")] if "communes" in lieu else []
         departements = self.texts(lieu, "departements") if "departements" in lieu else ()
@@ -260,13 +329,13 @@ class _Lecture:
         self._check_keys(bloc, ("cas", "situation", "verdict", "jour", "motifs"), ("cas", "situation", "verdict"))
         verdict = bloc.get("verdict")
         if verdict not in VERDICTS_DE_CAS:
-            self._wrong(bloc.line_of("verdict"), f"« {verdict} » n’est pas un verdict. Possibles : {', '.join(VERDICTS_DE_CAS)}.")
+            ecrit = bloc.typed("verdict")
+            self._wrong(bloc.line_of("verdict"), f"« {ecrit} » n’est pas un verdict{_near(ecrit, VERDICTS_DE_CAS)}. Possibles : {', '.join(VERDICTS_DE_CAS)}.")
         situation = bloc.get("situation")
-        try:
-            Situation.from_json(situation)
-        except SituationInvalide as invalide:
-            for texte in invalide.erreurs:
-                self._wrong(bloc.line_of("situation"), texte)
+        if isinstance(situation, Bloc):
+            self._situation(situation, bloc.line_of("situation"))
+        elif situation is not None:
+            self._wrong(bloc.line_of("situation"), "écrivez la situation entre accolades : « situation: {age: 19, commune: \"70550\"} ».")
         motifs = bloc.get("motifs") or {}
         if not isinstance(motifs, dict) or any(rendu not in VERDICTS_DE_CAS for rendu in motifs.values()):
             self._wrong(bloc.line_of("motifs"), "écrivez « motifs: {age_dans_la_tranche: a_verifier} ».")
@@ -274,6 +343,16 @@ class _Lecture:
         if len(self.erreurs) > avant:
             return None
         return Cas(str(bloc["cas"]), dict(situation or {}), str(verdict), jour, dict(motifs), bloc.ligne)
+
+    def _situation(self, situation: Bloc, ligne: int) -> None:
+        if isinstance(situation.get("commune"), int):
+            self._unquoted(ligne, situation.typed("commune"))
+            return
+        try:
+            Situation.from_json(situation)
+        except SituationInvalide as invalide:
+            for texte in invalide.erreurs:
+                self._wrong(ligne, texte.replace("true ou false", "oui ou non"))
 
     def _condition(self, bloc: Any, ligne: int) -> Condition | None:
         criteres = [cle for cle in bloc if cle not in ("souple", "texte")] if isinstance(bloc, Bloc) else []
@@ -283,6 +362,8 @@ class _Lecture:
         (cle,) = criteres
         if cle not in NOMS:
             self._wrong(ligne, f"critère inconnu « {cle} »{_near(cle, NOMS)}. Possibles : {', '.join(NOMS)}.")
+            return None
+        if isinstance(bloc[cle], Bloc) and self._unquoted_codes(bloc[cle]):
             return None
         try:
             nom, critere = build_critere(cle, bloc[cle], self._mots)
@@ -304,13 +385,41 @@ class _Lecture:
             self._wrong(ligne, f"« {code} » est un ancien code ; écrivez « {commune.code} » ({commune.nom}).")
         return str(commune.code)
 
+    def _unquoted_codes(self, lieu: Bloc) -> bool:
+        """Tell the codes that YAML reads as numbers (01004 would become 1004); true if there are any."""
+        avant = len(self.erreurs)
+        for cle in ("communes", "departements"):
+            codes = lieu.get(cle)
+            if isinstance(codes, Suite):
+                for rang, code in enumerate(codes):
+                    if isinstance(code, int | float):
+                        self._unquoted(codes.lignes[rang], codes.ecrits[rang])
+        return len(self.erreurs) > avant
+
+    def _unquoted(self, ligne: int, ecrit: str) -> None:
+        self._wrong(ligne, f"« {ecrit} » : mettez des guillemets autour du code INSEE, \"{ecrit}\", sinon son zéro se perd.")
+
+    def _check_style(self, bloc: Bloc, cle: str, texte: Any) -> None:
+        """Refuse what does not read well to both a resident and an educator."""
+        if not isinstance(texte, str):
+            return
+        droite = _MOT_A_APOSTROPHE.search(texte)
+        if droite:
+            bien = droite.group().replace("'", "’")
+            self._wrong(bloc.line_of(cle), f"« {cle} » : une apostrophe droite ; écrivez « {bien} », avec ’.")
+        vous = _VOUS.search(texte)
+        if vous:
+            conseil = "le même texte sert à un éducateur : écrivez sans « vous », par exemple « On y prépare son projet »"
+            self._wrong(bloc.line_of(cle), f"« {cle} » : « {vous.group()} » ; {conseil}.")
+
     def _check_keys(self, bloc: Bloc, connues: Any, obligatoires: Any) -> None:
         for cle in bloc:
             if cle not in connues:
                 self._wrong(bloc.line_of(cle), f"clé inconnue « {cle} »{_near(cle, connues)}.")
         for cle in obligatoires:
             if bloc.get(cle) is None and not (cle in bloc and cle == "prescription"):
-                self._wrong(bloc.ligne, f"il manque « {cle} ».")
+                ligne = bloc.line_of(cle if cle in bloc else "nom")
+                self._wrong(ligne, f"il manque « {cle} » ; écrivez par exemple « {cle}: {EXEMPLES[cle]} ».")
 
     def _wrong(self, ligne: int, texte: str) -> None:
         self.erreurs.append(Erreur(self.fichier, ligne, texte))
@@ -323,6 +432,29 @@ def _near(mot: str, choix: Any) -> str:
 
 _Lecteur = Callable[[_Lecture, Bloc, str], Any]
 
+# What to write for a key that is missing.
+EXEMPLES = {
+    "nom": "Mission Locale",
+    "alias": "[mission locale, milo]",
+    "etape": "accompagnement",
+    "freins": "[mobilite, logement]",
+    "resume": "Ce qui s’y passe, en mots simples.",
+    "demarche": "Appelez, et demandez un premier rendez-vous.",
+    "documents": "[]",
+    "mediation_pour": "[mission-locale]",
+    "conditions": "[]",
+    "source": "service-public, fiche F2039",
+    "verifie_le": "2026-11-22",
+    "cas": "À 19 ans, c’est ouvert",
+    "situation": "{age: 19}",
+    "verdict": "eligible",
+    "id": "mission-locale-vesoul",
+    "dispositifs": "[mission-locale]",
+    "territoire": "{communes: [\"70550\"]}",
+    "communes": "[\"70550\"]",
+    "departements": "[\"70\"]",
+}
+
 FICHE: dict[str, _Lecteur] = {
     "nom": _Lecture.text,
     "alias": _Lecture.texts,
@@ -332,8 +464,8 @@ FICHE: dict[str, _Lecteur] = {
     "demarche": _Lecture.text,
     "documents": _Lecture.texts,
     "prescription": _Lecture.text,
-    "annuaire": _Lecture.text,
-    "telephone": _Lecture.text,
+    "annuaire": _Lecture.url,
+    "telephone": _Lecture.phone,
     "conditions": _Lecture.conditions,
     "source": _Lecture.text,
     "source_du": _Lecture.day_or_year,
@@ -358,9 +490,9 @@ STRUCTURE: dict[str, _Lecteur] = {
     "territoire": _Lecture.zone,
     "commune": _Lecture.commune,
     "adresse": _Lecture.text,
-    "telephone": _Lecture.text,
+    "telephone": _Lecture.phone,
     "courriel": _Lecture.text,
-    "site": _Lecture.text,
+    "site": _Lecture.url,
     "source": _Lecture.text,
     "verifie_le": _Lecture.day,
 }

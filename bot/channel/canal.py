@@ -42,7 +42,9 @@ ERREURS = {
 class Refus(Exception):
     """A request that is answered by an error: status, French sentence, messages to show."""
 
-    def __init__(self, statut: int, erreur: str | None = None, messages: list[Message] | None = None) -> None:
+    def __init__(
+        self, statut: int, erreur: str | None = None, messages: list[Message] | None = None
+    ) -> None:
         self.statut = statut
         self.erreur = erreur or ERREURS[statut]
         self.messages = messages
@@ -66,7 +68,9 @@ class CanalPasserelle(InputChannel):
         self._fils: OrderedDict[str, _Fil] = OrderedDict()
         self._echange: Echange | None = None
         self._menage: asyncio.Future[None] | None = None
-        self._tours: set[asyncio.Future[list[Message]]] = set()  # asyncio itself only holds them weakly
+        self._tours: set[asyncio.Future[list[Message]]] = (
+            set()
+        )  # asyncio itself only holds them weakly
 
     @classmethod
     def name(cls) -> str:
@@ -109,7 +113,10 @@ class CanalPasserelle(InputChannel):
         )
         for methode, chemin, fonction in routes:
             blueprint.add_route(
-                _in_french(fonction), chemin, methods=[methode], name=f"{methode}_{fonction.__name__}"
+                _in_french(fonction),
+                chemin,
+                methods=[methode],
+                name=f"{methode}_{fonction.__name__}",
             )
         return blueprint
 
@@ -117,10 +124,10 @@ class CanalPasserelle(InputChannel):
         """POST …/conversations `{"mode": "habitant"}` -> 201 `{"jeton", "messages"}`."""
         corps = _read_json(request) if request.body else {}
         if not isinstance(corps, dict):
-            raise Refus(400, "Envoyez un objet JSON, par exemple {\"mode\": \"habitant\"}.")
+            raise Refus(400, 'Envoyez un objet JSON, par exemple {"mode": "habitant"}.')
         mode = corps.get("mode", "habitant")
         if mode not in MODES:
-            raise Refus(400, "« mode » vaut \"habitant\" ou \"educateur\".")
+            raise Refus(400, '« mode » vaut "habitant" ou "educateur".')
         conversation, messages = await self._ready(mode).open(mode)
         reponse = {
             "jeton": self._jetons.issue(conversation, mode),
@@ -134,7 +141,9 @@ class CanalPasserelle(InputChannel):
         texte, bouton, identifiant = _read_message(_read_json(request))
         valeur = self._unsealed(conversation, bouton) if bouton is not None else None
         # The turn goes on to its end, and is stored, even when the client hangs up meanwhile.
-        tour = asyncio.ensure_future(self._take_turn(conversation, mode, texte, valeur, identifiant))
+        tour = asyncio.ensure_future(
+            self._take_turn(conversation, mode, texte, valeur, identifiant)
+        )
         self._tours.add(tour)
         tour.add_done_callback(self._end_turn)
         messages = await asyncio.shield(tour)
@@ -152,7 +161,7 @@ class CanalPasserelle(InputChannel):
         """POST /api/orienter?mode=… : a Situation (or a list of them) in, its Orientation out."""
         mode = request.args.get("mode", "habitant")
         if mode not in MODES:
-            raise Refus(400, "« mode » vaut \"habitant\" ou \"educateur\".")
+            raise Refus(400, '« mode » vaut "habitant" ou "educateur".')
         corps = _read_json(request)
         passerelle = open_passerelle()
         jour = passerelle.today()
@@ -181,7 +190,12 @@ class CanalPasserelle(InputChannel):
         return json_response({"etat": "ok"})
 
     async def _take_turn(
-        self, conversation: str, mode: str, texte: str | None, valeur: str | None, identifiant: str | None
+        self,
+        conversation: str,
+        mode: str,
+        texte: str | None,
+        valeur: str | None,
+        identifiant: str | None,
     ) -> list[Message]:
         fil = self._fil(conversation)
         async with fil.tour:
@@ -277,7 +291,7 @@ def _read_json(request: Request) -> Any:
 def _read_message(corps: Any) -> tuple[str | None, str | None, str | None]:
     """Text, button and id of a message; exactly one of the first two is there."""
     if not isinstance(corps, dict):
-        raise Refus(400, "Envoyez un objet JSON, par exemple {\"texte\": \"j’ai 19 ans\"}.")
+        raise Refus(400, 'Envoyez un objet JSON, par exemple {"texte": "j’ai 19 ans"}.')
     texte, bouton, identifiant = corps.get("texte"), corps.get("bouton"), corps.get("id")
     if (texte is None) == (bouton is None):
         raise Refus(400, "Envoyez « texte » ou « bouton », l’un des deux.")

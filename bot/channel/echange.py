@@ -92,7 +92,9 @@ class Echange:
     async def press(self, conversation: str, valeur: str, mode: str = "habitant") -> list[Message]:
         """Answer a button, by its Rasa payload; `mode` as for `say`."""
         mode = mode_of(await self._resume(conversation, mode))
-        return await self._with_orientation(conversation, await self._ask(conversation, valeur, mode))
+        return await self._with_orientation(
+            conversation, await self._ask(conversation, valeur, mode)
+        )
 
     async def erase(self, conversation: str) -> None:
         """Erase everything of a conversation."""
@@ -118,7 +120,9 @@ class Echange:
 
     async def _ask(self, conversation: str, texte: str, mode: str) -> list[Message]:
         sortie = _Collecte()
-        message = UserMessage(texte, sortie, conversation, input_channel=CANAL, metadata={"mode": mode})
+        message = UserMessage(
+            texte, sortie, conversation, input_channel=CANAL, metadata={"mode": mode}
+        )
         await self._guarded(self._agent.handle_message(message), sortie, mode)
         return sortie.messages
 
@@ -165,7 +169,11 @@ class Echange:
         except Exception as erreur:
             journal.error("orientation impossible : %s", type(erreur).__name__)
             return messages
-        return messages if orientation is None else [*messages[:-1], {**messages[-1], "orientation": orientation}]
+        return (
+            messages
+            if orientation is None
+            else [*messages[:-1], {**messages[-1], "orientation": orientation}]
+        )
 
 
 def _orientation(slots: dict[str, Any]) -> dict[str, Any] | None:

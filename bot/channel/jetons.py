@@ -41,7 +41,10 @@ class Jetons:
         """The conversation of a token and its mode, or `JetonInvalide`."""
         try:
             contenu = jwt.decode(
-                jeton, self._key(), algorithms=[ALGORITHME], options={"require": ["sub", "mode", "exp"]}
+                jeton,
+                self._key(),
+                algorithms=[ALGORITHME],
+                options={"require": ["sub", "mode", "exp"]},
             )
         except (jwt.InvalidTokenError, ValueError) as erreur:  # ValueError: bytes that are no text
             raise JetonInvalide from erreur
@@ -50,7 +53,11 @@ class Jetons:
     def seal(self, conversation: str, valeur: str) -> str:
         """A button's value as the outside sees it, good in this conversation only."""
         donnees = valeur.encode()
-        return base64.urlsafe_b64encode(self._sign(conversation, donnees) + donnees).decode().rstrip("=")
+        return (
+            base64.urlsafe_b64encode(self._sign(conversation, donnees) + donnees)
+            .decode()
+            .rstrip("=")
+        )
 
     def unseal(self, conversation: str, bouton: str) -> str:
         """The value of a button that this server offered in this conversation, or `JetonInvalide`."""

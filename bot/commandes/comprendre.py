@@ -49,7 +49,9 @@ async def understand(agent: Any, phrase: str, question: str | None) -> dict[str,
 
     evenements = [SlotSet(REQUESTED_SLOT, question)] if question else []
     tracker = DialogueStateTracker.from_events("comprendre", evenements, agent.domain.slots)
-    lu = await agent.processor.parse_message(UserMessage(clean(phrase).lstrip("/ ") or "…"), tracker)
+    lu = await agent.processor.parse_message(
+        UserMessage(clean(phrase).lstrip("/ ") or "…"), tracker
+    )
     return {
         "intention": lu["intent"]["name"],
         "situation": situation_of_entities(lu["entities"]),
@@ -63,19 +65,25 @@ def _read_lot(lot: str) -> list[tuple[str, str | None]]:
         if not ligne.strip():
             continue
         ou = f"{name_of(lot)}, ligne {numero}"
-        donnee = parse_json(ligne, name_of(lot), numero, "{\"texte\": \"j’ai 19 ans\"}")
+        donnee = parse_json(ligne, name_of(lot), numero, '{"texte": "j’ai 19 ans"}')
         if not isinstance(donnee, dict) or not isinstance(donnee.get("texte"), str):
-            raise AppelInvalide(f"{ou} : écrivez {{\"texte\": \"j’ai 19 ans\"}}, avec « question » si besoin.")
+            raise AppelInvalide(
+                f'{ou} : écrivez {{"texte": "j’ai 19 ans"}}, avec « question » si besoin.'
+            )
         if not donnee["texte"].strip():
             raise AppelInvalide(f"{ou} : la phrase est vide. {EXEMPLE}")
         question = donnee.get("question")
         _check_question(question, ou)
         phrases.append((donnee["texte"], question))
     if not phrases:
-        raise AppelInvalide(f"{name_of(lot)} : aucune phrase. Une par ligne : {{\"texte\": \"j’ai 19 ans\"}}")
+        raise AppelInvalide(
+            f'{name_of(lot)} : aucune phrase. Une par ligne : {{"texte": "j’ai 19 ans"}}'
+        )
     return phrases
 
 
 def _check_question(question: Any, ou: str) -> None:
     if question is not None and question not in cles():
-        raise AppelInvalide(f"{ou} : « {question} » n’est pas une clé de la situation. Possibles : {', '.join(cles())}.")
+        raise AppelInvalide(
+            f"{ou} : « {question} » n’est pas une clé de la situation. Possibles : {', '.join(cles())}."
+        )

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.cli import AppelInvalide
 
-EXEMPLE = "{\"age\": 19, \"commune\": \"70550\"}"
+EXEMPLE = '{"age": 19, "commune": "70550"}'
 
 
 def read_text(fichier: str) -> str:
@@ -22,7 +22,9 @@ def read_text(fichier: str) -> str:
     except FileNotFoundError:
         raise AppelInvalide(f"Le fichier « {fichier} » n’existe pas. Vérifiez son nom.") from None
     except (OSError, UnicodeDecodeError):
-        raise AppelInvalide(f"« {name_of(fichier)} » ne se lit pas. Il faut un fichier de texte en UTF-8.") from None
+        raise AppelInvalide(
+            f"« {name_of(fichier)} » ne se lit pas. Il faut un fichier de texte en UTF-8."
+        ) from None
 
 
 def parse_json(texte: str, ou: str, ligne: int | None = None, exemple: str = EXEMPLE) -> Any:
@@ -40,7 +42,9 @@ def parse_json(texte: str, ou: str, ligne: int | None = None, exemple: str = EXE
             f"guillemets doubles, les virgules et les accolades. Exemple : {exemple}"
         ) from None
     except ValueError:  # Python reads no integer of more than 4300 digits
-        raise AppelInvalide(f"{ou}{f', ligne {ligne}' if ligne else ''} : un nombre est trop long.") from None
+        raise AppelInvalide(
+            f"{ou}{f', ligne {ligne}' if ligne else ''} : un nombre est trop long."
+        ) from None
 
 
 def parse_day(texte: str | None) -> date:
@@ -50,7 +54,9 @@ def parse_day(texte: str | None) -> date:
     try:
         return date.fromisoformat(texte)
     except ValueError:
-        raise AppelInvalide(f"--jour : « {texte} » n’est pas une date. Écrivez AAAA-MM-JJ, par exemple 2026-11-22.") from None
+        raise AppelInvalide(
+            f"--jour : « {texte} » n’est pas une date. Écrivez AAAA-MM-JJ, par exemple 2026-11-22."
+        ) from None
 
 
 def name_of(fichier: str) -> str:

@@ -37,7 +37,9 @@ def converser(mode: str) -> int:
     """Hold a conversation in the terminal: one line in, the answers out."""
     try:
         modele = ensure_model()
-        with asyncio.Runner() as boucle:  # lines are read outside the loop, so that Ctrl+C stops at once
+        with (
+            asyncio.Runner() as boucle
+        ):  # lines are read outside the loop, so that Ctrl+C stops at once
             _converse(boucle, modele, mode)
     except EntrainementImpossible as erreur:
         raise AppelInvalide(str(erreur)) from erreur
@@ -60,7 +62,9 @@ def _converse(boucle: asyncio.Runner, modele: Path, mode: str) -> None:
         messages = boucle.run(_answer(echange, conversation, texte, _buttons(messages)))
 
 
-async def _answer(echange: Echange, conversation: str, texte: str, boutons: list[str]) -> list[Message]:
+async def _answer(
+    echange: Echange, conversation: str, texte: str, boutons: list[str]
+) -> list[Message]:
     from bot.channel.echange import EnPanne
 
     try:

@@ -6,6 +6,7 @@ import re
 
 from bot.comprehension.clauses import Phrase
 from bot.comprehension.lecture import Fait
+from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.proches import ENFANTS, PROCHES
 
 _MOIS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
@@ -87,15 +88,16 @@ _ADULTE = re.compile(
     r"celibataire|de|a|age|agee|qui a|\|))* $)|(?:^|\|| jeune| une| un| la| le| dame| cette)(?: jeune)? (?:femme|fille|homme|garcon|"
     r"ami)(?: (?:de|a|age|agee|qui a|d|bientot|presque))* $"
 )
-_VERBE_A = frozenset("il elle qui on jeune m mme mr monsieur madame | homme femme".split())
+_VERBE_A = words("il elle qui on jeune m mme mr monsieur madame | homme femme")
 
 
-def read_ages(phrase: Phrase, texte: str, *, nus: bool = True) -> list[Fait]:
+def read_ages(phrase: Phrase, texte: str, *, nus: bool = True, reprise: bool = True) -> list[Fait]:
     """Facts `age` of a sentence; `texte` tells "à 16 ans" from "a 16 ans".
 
-    Without `nus`, a bare "10 ans" is no age: it answers how long, or how old a child is.
+    Without `nus`, a bare "10 ans" is no age: it answers how long, or how old a child is. Without
+    `reprise`, "en fait 70" is none either: another number was asked.
     """
-    repris = read_bare_correction(phrase) if nus else None
+    repris = _bare_correction(phrase) if reprise else None
     if repris:
         return [repris]
     for motif in (_CORRECTION, _CORRECTION_2):
@@ -160,7 +162,7 @@ def _is_age(phrase: Phrase, texte: str, trouve: re.Match[str], motif: re.Pattern
     return not _PAS_UN_AGE_AVANT.search(avant[-24:])
 
 
-def read_bare_correction(phrase: Phrase) -> Fait | None:
+def _bare_correction(phrase: Phrase) -> Fait | None:
     """The age of "en fait 19", "19 pardon": a bare number that mends what was said."""
     trouve = _REPRISE_NUE.search(phrase.norme)
     if not trouve:

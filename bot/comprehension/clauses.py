@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
 from bot.comprehension.normalisation import LONGUEUR_MAX, Mot, normalise
+from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.proches import (
     ENFANTS,
     PERSONNE_ORIENTEE,
@@ -18,22 +19,22 @@ from bot.comprehension.vocabulaire.proches import (
     PROCHES_F,
 )
 
-_PRONOMS = frozenset("je j il elle on ils elles nous tu vous".split())
-_RELATIFS = frozenset(
+_PRONOMS = words("je j il elle on ils elles nous tu vous")
+_RELATIFS = words(
     "que qu si quand lorsque lorsqu ou comme dont puisque puisqu parce me te se ne "
-    "moi et mais car donc chez".split()
+    "moi et mais car donc chez"
 )
-_CONNECTEURS = frozenset("mais car donc sinon puis et ou alors".split())
-_SUBORDONNEES = frozenset("si quand lorsque lorsqu parce puisque puisqu".split())
-_PREPOSITIONS = frozenset(
+_CONNECTEURS = words("mais car donc sinon puis et ou alors")
+_SUBORDONNEES = words("si quand lorsque lorsqu parce puisque puisqu")
+_PREPOSITIONS = words(
     "chez avec de d pour par a sur contre sans garder garde eleve elever que et qu vers entre "
-    "faire voir aider nourrir est c ai eu perdu dans comme".split()
+    "faire voir aider nourrir est c ai eu perdu dans comme"
 )
-_VERBES_3 = frozenset(
+_VERBES_3 = words(
     "a est ont sont travaille bosse touche vit habite veut peut fait dort n ne va vont vient "
-    "etait avait avaient etaient s se qui cherche loue gagne prend boit".split()
+    "etait avait avaient etaient s se qui cherche loue gagne prend boit"
 )
-_INVERSES = frozenset("je tu il elle on nous vous ils elles ce".split())
+_INVERSES = words("je tu il elle on nous vous ils elles ce")
 
 _IMPARFAIT = re.compile(
     r" (?:j|je|il|elle|on|y|n|ne|me|m|en|l|ils|elles|qui|nous) "
@@ -70,7 +71,7 @@ _FUTUR = re.compile(
     r"(?:aurai|aura|serai|sera|ferai|irai|toucherai|passerai|habiterai|commencerai|"
     r"va (?:etre|avoir|passer|commencer|entrer|faire|toucher|demenager|habiter|avoir)|"
     r"vais (?:etre|avoir|passer|commencer|entrer|rentrer|faire|toucher|demenager|habiter|"
-    r"reprendre|integrer)|(?:etre|avoir|passer|commencer)) "
+    r"reprendre|integrer|(?:bientot |encore )?(?:me |m )(?:retrouver|mettre)|finir|dormir)|(?:etre|avoir|passer|commencer)) "
     r"| (?:des que|quand) (?:j aurai|je serai|j ai) "
 )
 _INTERROGATIF = re.compile(
@@ -133,16 +134,18 @@ _REPRISE_3 = re.compile(
 _RETOUR_PRESENT = re.compile(
     r" (?:maintenant|aujourd hui|actuellement|en ce moment|desormais|depuis) "
 )
-_RETOURS = frozenset("maintenant aujourd actuellement desormais".split())
-_APRES_DEPUIS = frozenset("chez a au en heberge locataire sans dans".split())
+_RETOURS = words("maintenant aujourd actuellement desormais")
+_APRES_DEPUIS = words("chez a au en heberge locataire sans dans")
 # A child that the person has, told without a verb: "1 enfant 2 ans", "une fille de 4 ans".
 _A_DES_ENFANTS = re.compile(
     r"^ (?:et |avec |a )?(?:mon|ma|mes|un|une|son|sa|ses|\d+) (?:petite? |jeunes? )?"
     rf"{ENFANTS}\b"
 )
+_UN_ENFANT = re.compile(r"^ (?:et |avec |a )?(?:une?|\d+) (?!ans |mois )[a-z]+")
 _DE_L_ENFANT = re.compile(
     r"^ (?:et |ou )?(?:(?:de |age |agee |ages |dont (?:un |une )?(?:de )?|un |une |a )*\d+ "
-    r"(?:ans|mois|semaines|jours)\b|scolarise|place|en creche|en maternelle|en garde|malade|"
+    r"(?:ans|mois|semaines|jours)\b|(?:de)?scolarise|lyceen|collegien|(?:au|en) (?:college|lycee|"
+    r"primaire|cp|ce1|ce2|cm1|cm2|\d eme)|place|en creche|en maternelle|en garde|malade|"
     r"handicape|en bas age|a charge|autiste)"
 )
 
@@ -254,7 +257,7 @@ def _with_breaks(mots: list[Mot]) -> tuple[list[Mot], list[str]]:
 def _back_to_present(sortie: list[Mot], mots: list[Mot], i: int) -> str:
     """ "mais" when the word i ends a past ("j’étais à la rue maintenant chez un pote")."""
     mot, apres = mots[i].texte, mots[i + 1].texte if i + 1 < len(mots) else ""
-    if not (mot in _RETOURS or mot == "depuis" and apres in _APRES_DEPUIS):
+    if not (mot in _RETOURS or (mot == "depuis" and apres in _APRES_DEPUIS)):
         return ""
     suite = i + (2 if mot == "aujourd" else 1)
     if mots[i - 1].texte in ("a", "jusqu") or suite >= len(mots) or mots[suite].rupture:
@@ -273,7 +276,9 @@ def _new_clause(mots: list[Mot], i: int) -> str:
     avant = mots[i - 1].texte if i else ""
     apres = mots[i + 1].texte if i + 1 < len(mots) else ""
     if mot in _CONNECTEURS:
-        if mot == "et" and apres in ("demi", "demie", "quelques") or mot == "ou" and apres == "la":
+        if (mot == "et" and apres in ("demi", "demie", "quelques")) or (
+            mot == "ou" and apres == "la"
+        ):
             return ""
         if mot == "et" and apres.isdigit() and i + 2 < len(mots) and mots[i + 2].texte == "mois":
             return ""
@@ -363,9 +368,13 @@ def _goes_on(precedente: Clause, clause: Clause) -> bool:
     """True when a clause without a subject goes on about the one before."""
     if clause.liaison == "fort":
         return False
-    if precedente.autre == "enfant" and not _VERBE.search(precedente.texte):
-        if _A_DES_ENFANTS.search(precedente.texte) or _DE_L_ENFANT.search(precedente.texte):
-            return bool(_DE_L_ENFANT.search(clause.texte))
+    enumere = precedente.autre == "enfant" and not _VERBE.search(precedente.texte)
+    if enumere and _REPRISE_3.search(clause.texte) and not _UN_ENFANT.search(precedente.texte):
+        return True  # "mon fils, 4 ans, est malade"
+    if enumere and (
+        _A_DES_ENFANTS.search(precedente.texte) or _DE_L_ENFANT.search(precedente.texte)
+    ):
+        return bool(_DE_L_ENFANT.search(clause.texte))
     if _REPRISE_3.search(clause.texte) or clause.liaison == "et":
         return True
     return clause.liaison == "faible" and not _VERBE.search(precedente.texte)
@@ -419,11 +428,11 @@ def _mark_question(phrase: Phrase) -> None:
         derniere = (
             place + 1 == len(phrase.clauses) or phrase.clauses[place + 1].phrase != clause.phrase
         )
-        if opener:
-            clause.question = True
-        elif suite and (not clause.moi or clause.phrase in interrogees):
-            clause.question = True
-        elif clause.phrase in interrogees and derniere:
+        if (
+            opener
+            or (suite and (not clause.moi or clause.phrase in interrogees))
+            or (clause.phrase in interrogees and derniere)
+        ):
             clause.question = True
 
 

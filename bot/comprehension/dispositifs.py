@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from bot.comprehension.clauses import Clause, Phrase
 from bot.comprehension.lecture import Mention
+from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.mots import ECRITURES
 from bot.texte import words_only
 
@@ -17,12 +18,10 @@ _MOTS_MAX = 7
 _ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 _COURT = 4
 # Common words that are one letter away from a name.
-_PAS_UN_NOM = frozenset(
-    """epice epices rapide rapides social sociale travaux locale locales locaux missions service
+_PAS_UN_NOM = words("""epice epices rapide rapides social sociale travaux locale locales locaux missions service
     services civil civile centre centres chance emplois travail france plie plier capable
     emploie espoirs ecole ecoles maison maisons point points conseil promos promo mobile mobiles
-    equipe garantie garanties jeune jeunes""".split()
-)
+    equipe garantie garanties jeune jeunes""")
 _REFUS_AVANT = re.compile(
     r" (?:surtout pas|veux (?:pas|plus|surtout pas)(?: (?:entendre parler|aller|retourner|"
     r"y aller|faire|etre|passer|y retourner|voir|qu on me parle|me retrouver|repasser|"
@@ -195,8 +194,10 @@ def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) ->
         sens = _sense(phrase, debut, fin)
         if sens == "suivi" and dispositif in _INSCRIPTION:
             sens = "suivi" if _ACCOMPAGNE.search(phrase.before(debut)) else "mention"
-        if sens == "mention" and question not in _INSCRIPTION_DEMANDEE and _is_bare_refusal(
-            phrase, debut
+        if (
+            sens == "mention"
+            and question not in _INSCRIPTION_DEMANDEE
+            and _is_bare_refusal(phrase, debut)
         ):
             sens = "refus"
         if sens == "mention" and place and _continues(phrase, trouves[place - 1][2], debut):
@@ -244,9 +245,8 @@ def _sense(phrase: Phrase, debut: int, fin: int) -> str:
 
 
 def _follows(clause: Clause, avant: str, apres: str) -> bool:
-    if (
-        clause.futur
-        or _METIER.search(avant[-50:])
+    if clause.futur or (
+        _METIER.search(avant[-50:])
         and not re.search(
             r" (?:mon|ma|un|une|son|sa|par le|par la|notre) (?:conseiller|referent|educateur)",
             avant,

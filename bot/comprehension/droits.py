@@ -109,9 +109,7 @@ def _rsa(phrase: Phrase) -> list[Fait]:
             faits.append(_fact(phrase, "rsa", False, trouve))
         elif (
             trouve["mot"].startswith("b") or _RSA_AVANT.search(avant[-50:]) or _RSA_NU.search(avant)
-        ):
-            faits.append(_fact(phrase, "rsa", True, trouve))
-        elif not avant.strip("| "):
+        ) or not avant.strip("| "):
             faits.append(_fact(phrase, "rsa", True, trouve))
     return faits
 

@@ -42,6 +42,12 @@ _TOUJOURS = re.compile(
     r"(?:suis|est) nee? (?:ici|la)|depuis la naissance|toujours (?:vecu|habite) (?:ici|la)|"
     r"y ai toujours (?:vecu|habite)|toujours ete la)(?= )"
 )
+_TOUJOURS_SEUL = re.compile(
+    r"^ (?:(?:oui|ouais|j y|je|y|suis|vis|habite|ben|bah|depuis|ici|la|presque|moi|\|) )*"
+    r"toujours(?: (?:ici|la|\||vecu|habite|ete|y|oui))* $"
+)
+# Who has always lived there, when nothing says how old he or she is.
+TOUJOURS_MOIS = 120
 _ZERO = re.compile(
     r" (?:(?:viens|vient|venons) (?:juste |tout juste )?d (?:arriver|emmenager)(?! en france| de)|"
     r"arrive (?:hier|cette semaine|la semaine derniere|aujourd hui|avant hier|ce matin)|"
@@ -89,6 +95,16 @@ class Duree:
     debut: int
     fin: int
     nombre: int | None = None
+
+
+def is_always(phrase: Phrase) -> bool:
+    """True for "depuis toujours", "toujours", "j’y suis né"."""
+    if _TOUJOURS_SEUL.match(phrase.norme):
+        return True
+    trouve = _TOUJOURS.search(phrase.norme)
+    if not trouve or re.search(r" pas $", phrase.norme[: trouve.start() + 1]):
+        return False
+    return trouve.end() >= len(phrase.norme) - 1 or bool(_HABITE.search(phrase.norme))
 
 
 def find_durees(phrase: Phrase, aujourdhui: date, age: int | None) -> list[Duree]:

@@ -142,9 +142,9 @@ def _school(phrase: Phrase) -> list[Fait]:
             deja_nie = trouve.group().startswith(
                 (" ni ", " pas ", " plus ", " non ", " hors ", " sans ")
             )
-            if deja_nie or not is_negated(phrase, trouve.start(), trouve.end()):
-                if not is_wished(phrase, trouve.start()):
-                    add(False, trouve)
+            nie = not deja_nie and is_negated(phrase, trouve.start(), trouve.end())
+            if not nie and not is_wished(phrase, trouve.start()):
+                add(False, trouve)
     for trouve, clause in matches(phrase, _A_L_ECOLE):
         if re.fullmatch(
             r" (?:est|etre|encore|toujours|reste) (?:[a-z]+ )*en cours", trouve.group()

@@ -10,8 +10,8 @@ from bot.comprehension.motifs import is_negated, matches
 from bot.comprehension.vocabulaire.proches import ENFANTS
 
 _AGE_D_ENFANT = re.compile(
-    rf" (?P<qui>{ENFANTS}|dont une?|dont le dernier|dont la derniere|le plus jeune|"
-    rf"le dernier|la derniere)(?: (?!ma |mon |sa |son |il |soeur|"
+    rf" (?P<qui>{ENFANTS}|dont (?:une?|1)|dont le dernier|dont la derniere|le plus jeune|"
+    rf"le dernier|la derniere)(?! dont)(?: (?!ma |mon |sa |son |il |soeur|"
     rf"frere)[a-z]+){{0,2}}?(?: \|)?"
     r"(?: (?:qui|il|elle|ils|elles|de|a|ont|age|agee|ages|ages de|d|entre|presque|bientot|"
     r"juste|deja))*"
@@ -141,7 +141,7 @@ def _is_own(phrase: Phrase, trouve: re.Match[str]) -> bool:
 
 def _is_mine(phrase: Phrase) -> bool:
     """True when the writer speaks of himself or herself ("je"), not of somebody followed."""
-    return not phrase.accompagnant and " je " in phrase.norme or " j ai " in phrase.norme
+    return (not phrase.accompagnant and " je " in phrase.norme) or " j ai " in phrase.norme
 
 
 def _months(nombre: str, unite: str | None) -> int:

@@ -33,6 +33,11 @@ _EN_LISTE = re.compile(
 )
 
 
+# Barriers that are there, and that nobody lacks: "pas d’addiction" is good news.
+_MAUX = frozenset({"addictions", "justice", "handicap"})
+_PAS_DE = re.compile(r" (?:pas|plus|aucun|sans|ni|jamais|zero)(?: (?:de|d|eu|un|une|le|la|l))* $")
+
+
 @cache
 def _tables() -> tuple[tuple[Regle, ...], tuple[Regle, ...], tuple[Regle, ...]]:
     return compile_table(DITS), compile_table(MANQUES), compile_table(NOMS)
@@ -54,6 +59,8 @@ def read_freins(phrase: Phrase) -> list[Fait]:
                 add(code, trouve)
     for code, motif in manques:
         for trouve, clause in matches(phrase, motif):
+            if code in _MAUX and _PAS_DE.search(phrase.before(trouve.start())):
+                continue
             if _speaks_of_it(code, clause, phrase, trouve) and is_lacking(
                 phrase, trouve.start(), trouve.end()
             ):
@@ -99,6 +106,10 @@ def _speaks_of_it(code: str, clause: Clause, phrase: Phrase, trouve: re.Match[st
         moi = re.search(r" (?:me|m|nous) ", phrase.norme[clause.debut : trouve.end() + 1])
         if code == "violences" and " violent" in trouve.group():
             return clause.autre == "proche"
+        if code == "logement" and re.search(r" (?:proprio|proprietaire) ", trouve.group() + " "):
+            return True
+        if code == "garde-enfants" and re.match(r" (?:peut|veut) (?:pas|plus) ", trouve.group()):
+            return True
         return code in ("violences", "logement", "garde-enfants") and bool(moi)
     return True
 

@@ -19,14 +19,15 @@ from bot.comprehension.freins import read_freins
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.normalisation import LONGUEUR_MAX
-from bot.comprehension.reponses import read_answer, read_tone
+from bot.comprehension.reponses import is_correction, read_answer, read_tone
 from bot.situation import BOOLEENS, DUREES, check_value
 from bot.territoires.lecture import LectureTerritoire, read_territoire
-from bot.texte import spell_out
+from bot.texte import fold, spell_out
 
 _TERRITOIRE = ("commune", "quartier", "departement")
 # Questions whose answer may be a number of years that is not the person’s age.
 _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
+_CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
 
 
@@ -34,6 +35,17 @@ LireTerritoire = Callable[..., LectureTerritoire]
 
 
 _SA_VILLE = re.compile(r" (?:de la |de l['’]|de |du |des |d['’])[^\s,.;:!?]+", re.IGNORECASE)
+
+
+_CIVILITE = re.compile(r"\b(?:mme|m|mr|madame|monsieur|mlle)\b[. ]*$")
+_PAS_UN_LIEU = re.compile(
+    r"\bconges?\b(?![- ]sur)(?: (?:mat(?:ernite|er)?|pat(?:ernite)?|parental\w*|maladie))?"
+    r"|\bcourriers?\b"
+)
+# The infinitive of people who learn French, said of oneself; not "je veux habiter…".
+_HABITER = re.compile(
+    r"\W*(?:(?:bonjour|salut|moi|je|nous|on|toujours|maintenant|ici|oui|non)\W+)*(?P<verbe>habiter)\b"
+)
 
 
 class Lecteur:
@@ -70,10 +82,15 @@ class Lecteur:
         if phrase is None:
             return Lecture()
         reponse = read_tone(phrase)
-        ages = read_ages(phrase, ecrit, nus=question not in _AUTRES_NOMBRES)
+        ages = read_ages(
+            phrase,
+            ecrit,
+            nus=question not in _AUTRES_NOMBRES,
+            reprise=question not in (*DUREES, "enfant_moins_3_ans", *_TERRITOIRE),
+        )
         age = ages[-1].valeur if ages else connu.get("age")
         durees = find_durees(phrase, self._aujourdhui or date.today(), age)
-        mentions = read_dispositifs(phrase, self._noms)
+        mentions = read_dispositifs(phrase, self._noms, question)
         lieu = self._read_place(ecrit, phrase, question, connu, ages, mentions, reponse)
         durations = read_durees(phrase, durees, _plain_span(phrase, lieu))
         faits = [
@@ -90,8 +107,10 @@ class Lecteur:
         ]
         faits += _implied(faits)
         if question is not None and not any(fait.cle == question for fait in faits):
-            if not _is_correction(phrase, ages, question, connu):
-                faits += read_answer(phrase, question, reponse, durees, mentions)
+            if _is_correction(phrase, faits, question, connu):
+                reponse = None
+            else:
+                faits += read_answer(phrase, question, reponse, durees, mentions, age)
         return Lecture(
             faits=tuple(sorted(filter(_is_valid, faits), key=lambda fait: fait.debut)),
             dispositifs=tuple(mentions),
@@ -125,6 +144,14 @@ class Lecteur:
                 _blank(visible, *phrase.span(clause.debut, clause.fin))
         for fait in ages:
             _blank(visible, fait.debut, fait.fin)
+            civilite = _CIVILITE.search(fold(ecrit[: fait.debut]))
+            if civilite:  # "Mme 34 ans Belfort": no surname
+                _blank(visible, *civilite.span())
+        for conge in _PAS_UN_LIEU.finditer(fold(ecrit[:LONGUEUR_MAX])):
+            _blank(visible, *conge.span())
+        habiter = _HABITER.match(fold(ecrit[:LONGUEUR_MAX]))
+        if habiter:  # "moi habiter Marseille"
+            visible[slice(*habiter.span("verbe"))] = "habite "
         for mention in mentions:  # with its own town: "la Mission Locale de Belfort"
             suite = _SA_VILLE.match(ecrit, mention.fin)
             _blank(visible, mention.debut, suite.end() if suite else mention.fin)
@@ -186,12 +213,23 @@ def _implied(faits: list[Fait]) -> list[Fait]:
 
 
 def _is_correction(
-    phrase: Phrase, ages: list[Fait], question: str, connu: Mapping[str, Any]
+    phrase: Phrase, faits: list[Fait], question: str, connu: Mapping[str, Any]
 ) -> bool:
     """True for "non, j’ai 17 ans" after another question: the age is mended, nothing answered."""
-    if question not in BOOLEENS or not ages or not _CORRIGE.match(phrase.norme):
+    ages = [fait.valeur for fait in faits if fait.cle == "age"]
+    if ages and _CORRIGE_NU.fullmatch(phrase.norme):
+        return True
+    if question not in BOOLEENS:
         return False
-    return " pas " in phrase.norme or connu.get("age") not in (None, ages[-1].valeur)
+    if is_correction(phrase, len(faits)):
+        return True
+    if any(
+        fait.cle == "commune" and connu.get("commune") not in (None, fait.valeur) for fait in faits
+    ):
+        return phrase.norme.startswith((" non ", " nan "))
+    if not ages or not _CORRIGE.match(phrase.norme):
+        return False
+    return " pas " in phrase.norme or connu.get("age") not in (None, ages[-1])
 
 
 def _is_valid(fait: Fait) -> bool:

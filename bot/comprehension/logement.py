@@ -27,11 +27,11 @@ _TABLE = compile_table(
     {
         "sans-abri": (
             r"a la rue(?! (?:de|du|des) )",
-            rf"(?<! me)(?<! m)(?<! te)(?<! l)(?<! le)(?<! la) (?:{_DORT}|retrouve|finis|fini|zone|"
+            rf"(?<! me )(?<! m )(?<! te )(?<! l )(?<! le )(?<! la )(?:{_DORT}|retrouve|finis|fini|zone|"
             r"galere|traine|jete|mis|mise|ai dormi|a dormi) (?:[a-z]+ ){0,2}?dans la rue(?= )"
             r"(?! (?:de|du|des|d|a cote|principale|en face) )",
-            r"(?:^|(?<=\|))(?: (?:moi|maintenant|actuellement|toujours|encore|depuis|et|mais|"
-            r"aujourd|hui))* dans la rue(?= (?:\||$|depuis|avec|et|la nuit|maintenant|en|sans))",
+            r" (?:(?<=^ )|(?<=\| ))(?:(?:moi|maintenant|actuellement|toujours|encore|depuis|et|mais|"
+            r"aujourd|hui) )*dans la rue(?= (?:\||$|depuis|avec|et|la nuit|maintenant|en|sans))",
             r"sdf|sans abri|sans domicile(?: fixe)?|sans toit",
             rf"(?:{_DORT}|(?:ai|a) (?:dormi|passe la nuit|couche)) (?:[a-z]+ ){{0,2}}dehors",
             rf"(?:{_DORT} (?:[a-z]+ ){{0,2}}|vit |)dans (?:ma|la|sa|une|mon|un|son|le|des) "

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.comprehension.ages import is_a_relative_s
 from bot.comprehension.clauses import Phrase
-from bot.comprehension.durees import Duree
+from bot.comprehension.durees import TOUJOURS_MOIS, Duree, is_always
 from bot.comprehension.freins import read_named_freins
 from bot.comprehension.lecture import Fait, Mention
 from bot.situation import AGE_MAX, BOOLEENS, DUREES, LISTES, MOIS_MAX
@@ -37,7 +38,36 @@ _NSP = re.compile(
     r"(?:je )?connais pas(?= (?:\||$|la reponse))|aucun souvenir|jsp|ne sais pas|"
     r"sais pas(?= (?:\||$))|va savoir|peut etre|je ne sais|inconnu|a voir|c est quoi $)"
 )
-_NSP_MOTIF = re.compile(r" (?:c est quoi|ca veut dire quoi|comprends pas la question) ")
+_PAS_COMPRIS = re.compile(
+    r" (?:c est quoi|ca veut dire quoi|comprends? (?:pas|rien)(?= (?:\||$|la|ta|votre|ce|la "
+    r"question))|pas compris|de quoi (?:tu|vous) parle[sz]?) "
+)
+# "non" that sends the question away rather than answers it.
+_STOP = re.compile(
+    r" (?:ca suffit|sa suffit|ca ira|ca va aller|laissez?(?: tout)? tomber|laissez?(?= (?:\||$))|"
+    r"stop(?= (?:\||$))|(?<! ai )(?<! a )(?<! est )arretez?(?= (?:\||$|tout|la))|on arrete|attend(?:s|ez)?(?= (?:\||$))|basta|"
+    r"(?:veux |on |je )*(?:recommence(?:r)?|reprend(?:re)?(?= (?:\||$|du debut|a zero))|"
+    r"repart(?:ir)? de zero)|rien merci|oubliez?(?= (?:\||$))|tant pis|pas grave) "
+)
+_MERCI = re.compile(
+    rf"^ {_EMPHASE}{_NON} (?:\| )?(?:(?:merci|c est (?:bon|tout)|ca (?:va|ira)|sa va|vraiment|"
+    r"beaucoup|mais|tout va bien|\|) ?)+$"
+)
+_VOULAIT_DIRE = re.compile(
+    r" (?:(?:je )?voulais dire|me suis trompe|j ai trompe|mal ecrit|me suis mal exprime|"
+    r"erreur de ma part) "
+)
+_MAIS_EN_FAIT = re.compile(
+    r"^ (?:[a-z]+ ){0,2}?(?:non|nan)(?: \|)?(?: (?:mais|et|euh|\|))* "
+    r"(?:en fait|pardon|je deconne|plutot|enfin|c est pas|ce n est pas) "
+)
+# A negation that leans on the question alone: "je l’ai pas", "j’y suis pas", "j’en touche pas".
+_NON_APPUYE = re.compile(
+    r"^ (?:(?:non|nan|bah|ben|euh|moi|alors|mais|\|) )*(?:(?:j|je|on|l|le|la|les|y|en|ne|n|c|"
+    r"me) )*(?:ai|suis|est|touche|percois|recois|vais|fais|connais|bosse|travaille) "
+    r"(?:(?:toujours|encore|meme|vraiment) )*(?:pas|plus|jamais|rien)"
+    r"(?: (?:non plus|encore|du tout|ca|eu|ete|moi|inscrit|desole|merci|droit|seul))*(?: \|)? $"
+)
 _PREFERE_PAS = re.compile(
     r" (?:prefere (?:pas|ne pas|rien|garder)|veux pas (?:repondre|dire|le dire|en parler|"
     r"donner|vous dire|parler de ca|te dire)|"
@@ -54,8 +84,10 @@ _PREFERE_PAS = re.compile(
 _INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     "scolarise": (
         (False, (
-            r"arrete|stop|fini|termine|plus|depuis longtemps|pas scolarise|quitte|descolarise|"
-            r"je bosse|travaille|chomage"
+            r"(?<!pas )(?<!pas encore )(?:tout )?(?:arrete|stoppe|fini|termine|quitte|lache|"
+            r"abandonne|decroche|sorti)|(?:y vais|y suis|suis|vais|est) plus|plus(?= (?:\||$|"
+            r"depuis|du tout|maintenant|a l ecole|au))|depuis longtemps|pas scolarise|"
+            r"descolarise|je bosse|travaille|chomage"
         )),
         (True, (
             r"lycee|college|fac|universite|ecole|etudes|cfa|apprentissage|alternance|terminale|"
@@ -74,11 +106,11 @@ _INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
         )),
     ),
     "inscrit_france_travail": (
-        (False, r"radie|plus|pas encore|jamais|desinscrit"),
+        (False, r"radie|plus(?= (?:\||$))|pas encore|jamais|desinscrit"),
         (True, r"inscrit|je le suis|je suis inscrit|suis dessus|m actualise|actualise"),
     ),
-    "rsa": ((False, r"rien|aucun|pas"), (True, r"je le touche|je l ai|touche|percois|recois")),
-    "rqth": ((False, r"pas"), (True, r"je l ai|obtenu|obtenue|valide|accorde|reconnu|aah")),
+    "rsa": ((False, r"rien|aucun"), (True, r"je le touche|je l ai|touche|percois|recois")),
+    "rqth": ((False, r"rien|aucun"), (True, r"je l ai|obtenu|obtenue|valide|accorde|reconnu|aah")),
     "enfant_moins_3_ans": (
         (False, r"plus grands?|grand|grands|pas d enfants?|il est grand|ados?|adultes"),
         (True, r"bebe|nourrisson|j en ai un|un petit|petite|un de (?:1|2|un) ans|jumeaux"),
@@ -123,7 +155,7 @@ _INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     ),
 }  # fmt: skip
 _JEUNE_ADULTE_COLLE = re.compile(
-    r" (?P<n>\d{1,3})(?: ans)?(?= )(?! (?:mois|euros|enfants?|h|rue|rue))"
+    r" (?P<n>\d{1,3})(?: ans)?(?= )(?! (?:mois|euros|enfants?|filles?|fils|h|rue|rue)(?= ))"
 )
 _ENCORE_ATTENDU = re.compile(
     r" (?:pas encore (?:recu|recue|eu)|en cours|en attente|j attends|demande|dossier|"
@@ -140,6 +172,8 @@ def read_tone(phrase: Phrase) -> str | None:
     """oui, non, ne_sait_pas, prefere_pas, or None when the sentence is no short answer."""
     norme = phrase.norme
     mots = [mot for mot in phrase.mots if not mot.rupture]
+    if _is_stop(phrase):
+        return None
     if _PREFERE_PAS.search(norme) and len(mots) <= 14:
         return "prefere_pas"
     if _NSP.match(norme) and len(mots) <= 12:
@@ -148,7 +182,12 @@ def read_tone(phrase: Phrase) -> str | None:
     if (
         non
         and len(mots) <= 20
-        and not re.match(r"^ (?:[a-z|]+ )?(?:pas|plus|rien|jamais|aucun|personne) (?!\||$)", norme)
+        and (
+            re.match(rf"^ {_EMPHASE}(?:non|nan)(?: \|)? ", norme)
+            or not re.match(
+                r"^ (?:[a-z|]+ )?(?:pas|plus|rien|jamais|aucun|personne) (?!\||$)", norme
+            )
+        )
     ):
         return "non"
     if (
@@ -170,15 +209,25 @@ def read_tone(phrase: Phrase) -> str | None:
     return None
 
 
+def is_correction(phrase: Phrase, dits: int) -> bool:
+    """True when "non" mends something else: "non en fait j’habite à Belfort" (`dits` facts)."""
+    if _VOULAIT_DIRE.search(phrase.norme):
+        return True
+    return bool(dits and _MAIS_EN_FAIT.match(phrase.norme))
+
+
 def read_answer(
     phrase: Phrase,
     question: str,
     reponse: str | None,
     durees: list[Duree],
     mentions: list[Mention],
+    age: int | None = None,
 ) -> list[Fait]:
     """Facts that a short answer gives to the key asked, when the sentence said none of it."""
-    if reponse in ("ne_sait_pas", "prefere_pas"):
+    if reponse in ("ne_sait_pas", "prefere_pas") or _PAS_COMPRIS.search(phrase.norme):
+        return []
+    if question not in LISTES and (_MERCI.match(phrase.norme) or _is_stop(phrase)):
         return []
     entier = phrase.span(0, len(phrase.norme))
     if any(clause.question for clause in phrase.clauses[:1]) or phrase.clauses[0].hypothese:
@@ -186,9 +235,9 @@ def read_answer(
     if question == "age":
         return _age(phrase)
     if question in DUREES:
-        return _duration(phrase, question, durees)
+        return _duration(phrase, question, durees, age)
     if question in BOOLEENS:
-        faits = _boolean(phrase, question, reponse, entier)
+        faits = _boolean(phrase, question, reponse, entier, mentions)
         depuis = durees and " depuis " in phrase.norme and question == "en_emploi"
         if depuis and faits and faits[0].valeur is False:
             faits.append(
@@ -212,6 +261,15 @@ def read_answer(
     return []
 
 
+def _is_stop(phrase: Phrase) -> bool:
+    """True for "non laisse tomber", "non ça suffit"."""
+    return (
+        len(phrase.mots) <= _LONGUEUR_REPONSE
+        and bool(_NON_DEBUT.match(phrase.norme))
+        and bool(_STOP.search(phrase.norme))
+    )
+
+
 def _nothing_wrong(phrase: Phrase) -> bool:
     return bool(
         re.fullmatch(
@@ -225,7 +283,11 @@ def _nothing_wrong(phrase: Phrase) -> bool:
 
 
 def _age(phrase: Phrase) -> list[Fait]:
-    trouves = list(_JEUNE_ADULTE_COLLE.finditer(phrase.norme))
+    trouves = [
+        trouve
+        for trouve in _JEUNE_ADULTE_COLLE.finditer(phrase.norme)
+        if not is_a_relative_s(phrase, trouve.start("n"))
+    ]
     if len(trouves) != 1 or int(trouves[0]["n"]) > AGE_MAX:
         return []
     trouve = trouves[0]
@@ -233,6 +295,7 @@ def _age(phrase: Phrase) -> list[Fait]:
     if (
         clause.passe
         or clause.hypothese
+        or clause.autre
         or re.search(
             r" (?:pas|pas encore|moins de|plus de|entre|depuis|avant) $",
             phrase.before(trouve.start())[-16:],
@@ -251,7 +314,10 @@ def _age(phrase: Phrase) -> list[Fait]:
     return [Fait("age", max(age, 0), *phrase.span(*trouve.span("n")))]
 
 
-def _duration(phrase: Phrase, question: str, durees: list[Duree]) -> list[Fait]:
+def _duration(phrase: Phrase, question: str, durees: list[Duree], age: int | None) -> list[Fait]:
+    if question == "mois_dans_la_commune" and is_always(phrase):
+        mois = TOUJOURS_MOIS if age is None else age * 12
+        return [Fait(question, mois, *phrase.span(0, len(phrase.norme)))]
     if durees:
         duree = durees[-1] if re.match(r"^ (?:non|en fait) ", phrase.norme) else durees[0]
         return [Fait(question, duree.mois, *phrase.span(duree.debut, duree.fin))]
@@ -270,7 +336,11 @@ def _duration(phrase: Phrase, question: str, durees: list[Duree]) -> list[Fait]:
 
 
 def _boolean(
-    phrase: Phrase, question: str, reponse: str | None, entier: tuple[int, int]
+    phrase: Phrase,
+    question: str,
+    reponse: str | None,
+    entier: tuple[int, int],
+    mentions: list[Mention],
 ) -> list[Fait]:
     if _ENCORE_ATTENDU.search(phrase.norme) and question in (
         "rqth",
@@ -287,7 +357,9 @@ def _boolean(
             return [Fait(question, mois < 36, *entier)]
     if reponse in ("oui", "non"):
         return [Fait(question, reponse == "oui", *entier)]
-    if len(phrase.mots) > _LONGUEUR_REPONSE:
+    if _NON_APPUYE.match(phrase.norme):
+        return [Fait(question, False, *entier)]
+    if len(phrase.mots) > _LONGUEUR_REPONSE or mentions:
         return []
     for valeur, motif in _INDICES[question]:
         trouve = re.search(f" (?:{motif})(?= )", phrase.norme)

@@ -46,7 +46,7 @@ def merge_codes(connus: Iterable[str] | None, nouveaux: Iterable[Any]) -> list[s
 
 
 def mode_of(slots: Mapping[str, Any]) -> str:
-    """"habitant" unless the conversation was opened for an educator."""
+    """ "habitant" unless the conversation was opened for an educator."""
     return "educateur" if slots.get("mode") == "educateur" else "habitant"
 
 

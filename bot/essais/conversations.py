@@ -25,14 +25,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot.channel.echange import Echange, EnPanne, Message
+from bot.essais.histoire import read_histoire
+from bot.passerelle import open_passerelle
 
 CONVERSATIONS = Path(__file__).parents[2] / "tests" / "conversations"
-ATTENTES = frozenset(
-    {"contient", "ne_contient_pas", "propose", "ne_propose_pas", "dit", "question", "sait", "ignore", "urgences"}
-)  # fmt: skip
 
 
 @dataclass
@@ -46,34 +43,42 @@ class Rejeu:
 
     @property
     def transcription(self) -> str:
-        return "\n".join([f"{self.fichier} : {self.titre}", *self.lignes])
+        titre = f"{self.fichier} : {self.titre}" if self.titre else self.fichier
+        return "\n".join([titre, *self.lignes])
 
 
 def conversation_files(dossier: Path = CONVERSATIONS) -> list[Path]:
-    return sorted(dossier.rglob("*.yml"))
+    return sorted(chemin for chemin in dossier.rglob("*") if chemin.suffix in (".yml", ".yaml"))
 
 
 async def replay(echange: Echange, chemin: Path) -> Rejeu:
-    """Hold the conversation of one file and compare each answer with what is expected of it."""
-    donnees = yaml.safe_load(chemin.read_text(encoding="utf-8"))
-    rejeu = Rejeu(f"{chemin.parent.name}/{chemin.name}", donnees["titre"])
-    conversation, messages = await echange.open(donnees.get("mode", "habitant"))
+    """Hold the conversation of one file and compare each answer with what is expected of it.
+
+    A file that cannot be read is not replayed: its mistakes are what differs.
+    """
+    nom = f"{chemin.parent.name}/{chemin.name}"
+    histoire, erreurs = read_histoire(chemin, nom, open_passerelle().catalogue.fiches)
+    rejeu = Rejeu(nom, histoire.titre if histoire else "")
+    for erreur in erreurs:
+        _differ(rejeu, f"ligne {erreur.ligne} : {erreur.texte}")
+    if histoire is None:
+        return rejeu
+    conversation, messages = await echange.open(histoire.mode)
     orientation: dict[str, Any] = {}
-    for tour in donnees["tours"]:
-        if "bouton" in tour:
-            rejeu.lignes.append(f"  usager [bouton] : {tour['bouton']}")
-            valeur = _button(messages, tour["bouton"])
+    for tour in histoire.tours:
+        rejeu.lignes.append(f"  usager{' [bouton]' if tour.bouton else ''} : {tour.texte}")
+        if tour.bouton:
+            valeur = _button(messages, tour.texte)
             if valeur is None:
                 titres = [b["titre"] for m in messages for b in m.get("boutons", ())]
-                _differ(rejeu, f"pas de bouton « {tour['bouton']} » (il y a : {', '.join(titres)})")
+                _differ(rejeu, f"pas de bouton « {tour.texte} » (il y a : {', '.join(titres) or 'aucun bouton'})")
                 return rejeu
             messages = await _answer(echange.press(conversation, valeur))
         else:
-            rejeu.lignes.append(f"  usager : {tour['usager']}")
-            messages = await _answer(echange.say(conversation, str(tour["usager"])))
+            messages = await _answer(echange.say(conversation, tour.texte))
         rejeu.lignes.extend(f"  bot : {message['texte']}" for message in messages)
         orientation = messages[-1].get("orientation", orientation) if messages else orientation
-        for ecart in _compare(tour.get("bot") or {}, messages, orientation):
+        for ecart in _compare(tour.attendu, messages, orientation):
             _differ(rejeu, ecart)
     return rejeu
 
@@ -101,9 +106,6 @@ def _differ(rejeu: Rejeu, ecart: str) -> None:
 
 def _compare(attendu: dict[str, Any], messages: list[Message], orientation: dict[str, Any]) -> list[str]:
     """What differs, one French sentence each."""
-    inconnues = attendu.keys() - ATTENTES
-    if inconnues:
-        return [f"attente inconnue : {', '.join(sorted(inconnues))} (possibles : {', '.join(sorted(ATTENTES))})"]
     texte = "\n".join(message["texte"] for message in messages)
     propositions = {p["dispositif"]: p["nom"] for p in orientation.get("propositions", ())}
     situation = orientation.get("situation", {})
@@ -121,8 +123,17 @@ def _compare(attendu: dict[str, Any], messages: list[Message], orientation: dict
         ecarts.append(f"la question est « {question or 'aucune'} », pas « {attendu['question']} »")
     for cle, valeur in attendu.get("sait", {}).items():
         if situation.get(cle) != valeur:
-            ecarts.append(f"{cle} vaut {situation.get(cle)!r}, pas {valeur!r}")
-    ecarts += [f"{cle} est connu : {situation[cle]!r}" for cle in attendu.get("ignore", ()) if cle in situation]
+            ecarts.append(f"{cle} : {_written(situation.get(cle))}, pas {_written(valeur)}")
+    ecarts += [f"{cle} est connu : {_written(situation[cle])}" for cle in attendu.get("ignore", ()) if cle in situation]
     if "urgences" in attendu and orientation.get("urgences", []) != attendu["urgences"]:
-        ecarts.append(f"urgences : {orientation.get('urgences', [])}, pas {attendu['urgences']}")
+        ecarts.append(f"urgences : {_written(orientation.get('urgences', []))}, pas {_written(attendu['urgences'])}")
     return ecarts
+
+
+def _written(valeur: Any) -> str:
+    """A value as a story writes it."""
+    if isinstance(valeur, list | tuple):
+        return f"[{', '.join(map(str, valeur))}]"
+    if valeur is None:
+        return "inconnu"
+    return ("non", "oui")[valeur] if isinstance(valeur, bool) else str(valeur)

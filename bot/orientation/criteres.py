@@ -1,19 +1,19 @@
 """Criteria: small pure functions of a dossier with three answers (yes, no, not known yet).
 
 `CRITERES` maps the YAML key of a condition to the function that builds its criterion; a new
-condition is one function and one entry. The composites follow Kleene's three-valued logic.
+condition is one function and one entry. The composites are in `kleene`.
 Every function `xxx(parametre)` raises `ParametreInvalide` with a French sentence when the YAML
 value does not suit.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.orientation.dossier import Dossier
 from bot.orientation.fiches import Critere, Reponse
+from bot.orientation.kleene import Nomme, au_moins, sauf, tous, un_parmi
 from bot.orientation.phrases import (
     DIPLOME,
     EXIGENCES,
@@ -28,7 +28,6 @@ from bot.orientation.phrases import (
 from bot.situation import BOOLEENS, DIPLOMES, FREINS, LOGEMENTS
 
 MotsDesFreins = Mapping[str, tuple[str, str]]
-Nomme = tuple[str, Critere]
 
 
 class ParametreInvalide(ValueError):
@@ -43,13 +42,23 @@ def age(parametre: Any) -> tuple[str, Critere]:
     def age_dans_la_tranche(dossier: Dossier) -> Reponse:
         voix = dossier.educateur
         if dossier.age is None:
-            texte = f"Âge à préciser : ouvert {ouvert}." if voix else f"Il reste à savoir votre âge : c’est ouvert {ouvert}."
+            texte = (
+                f"Âge à préciser : ouvert {ouvert}."
+                if voix
+                else f"Il reste à savoir votre âge : c’est ouvert {ouvert}."
+            )
             return Reponse(None, texte, ("age",), ("age",))
         if bas is not None and dossier.age < bas:
-            suite = f"possible à partir de {bas} ans" if voix else f"ce sera possible à partir de {bas} ans"
+            suite = (
+                f"possible à partir de {bas} ans"
+                if voix
+                else f"ce sera possible à partir de {bas} ans"
+            )
             return Reponse(False, f"{phrase_age(dossier.age, voix)} : {suite}.")
         dedans = haut is None or dossier.age <= haut
-        return Reponse(dedans, f"{phrase_age(dossier.age, voix)} : {'' if voix else 'c’est '}ouvert {ouvert}.")
+        return Reponse(
+            dedans, f"{phrase_age(dossier.age, voix)} : {'' if voix else 'c’est '}ouvert {ouvert}."
+        )
 
     return age_dans_la_tranche.__name__, age_dans_la_tranche
 
@@ -74,7 +83,9 @@ def booleen(cle: str) -> Callable[[Any], tuple[str, Critere]]:
                 return Reponse(None, texte, (cle,), (cle,))
             fait = FAITS[cle, valeur][voix]
             if valeur == parametre:
-                return Reponse(True, f"{fait} : {'critère rempli' if voix else 'c’est ce qui est demandé'}.")
+                return Reponse(
+                    True, f"{fait} : {'critère rempli' if voix else 'c’est ce qui est demandé'}."
+                )
             return Reponse(False, f"{fait} : {exigence.phrase}.")
 
         return exigence.nom, critere
@@ -94,7 +105,11 @@ def duree(cle: str, nom: str) -> Callable[[Any], tuple[str, Critere]]:
             voix = dossier.educateur
             if mois is None:
                 quoi = INCONNUES[cle][voix]
-                texte = f"À préciser : {quoi} (il faut {demande})." if voix else f"Il reste à savoir {quoi} : il faut {demande}."
+                texte = (
+                    f"À préciser : {quoi} (il faut {demande})."
+                    if voix
+                    else f"Il reste à savoir {quoi} : il faut {demande}."
+                )
                 return Reponse(None, texte, (cle,), (cle,))
             dedans = (bas is None or mois >= bas) and (haut is None or mois <= haut)
             fait = FAITS[cle, "duree"][voix].format(duree=duration(mois))
@@ -124,12 +139,24 @@ def frein(parametre: Any, mots: MotsDesFreins) -> tuple[str, Critere]:
         voix = dossier.educateur
         quoi = listes[voix]
         if dossier.freins and not dossier.freins.isdisjoint(parametre):
-            texte = f"Frein repéré : {quoi}." if voix else f"C’est fait pour {quoi} : vous en avez parlé."
+            texte = (
+                f"Frein repéré : {quoi}."
+                if voix
+                else f"C’est fait pour {quoi} : vous en avez parlé."
+            )
             return Reponse(True, texte)
         if dossier.situation.freins is None:
-            texte = f"Frein à préciser : {quoi}." if voix else f"Il reste à savoir ce qui bloque : c’est fait pour {quoi}."
+            texte = (
+                f"Frein à préciser : {quoi}."
+                if voix
+                else f"Il reste à savoir ce qui bloque : c’est fait pour {quoi}."
+            )
             return Reponse(None, texte, ("freins",), ("freins",))
-        texte = f"Frein non repéré : {quoi}." if voix else f"C’est fait pour {quoi} : vous n’en avez pas parlé."
+        texte = (
+            f"Frein non repéré : {quoi}."
+            if voix
+            else f"C’est fait pour {quoi} : vous n’en avez pas parlé."
+        )
         return Reponse(False, texte)
 
     return frein_nomme.__name__, frein_nomme
@@ -143,11 +170,23 @@ def qpv(parametre: Any) -> tuple[str, Critere]:
         voix = dossier.educateur
         if dossier.qpv is None:
             manque = _missing_place(dossier, "quartier" if dossier.a_des_quartiers else None)
-            texte = "À préciser : quartier prioritaire ou non." if voix else "Il reste à savoir si vous habitez un quartier prioritaire."
+            texte = (
+                "À préciser : quartier prioritaire ou non."
+                if voix
+                else "Il reste à savoir si vous habitez un quartier prioritaire."
+            )
             return Reponse(None, texte, manque)
         if dossier.qpv:
-            return Reponse(True, "Habite un quartier prioritaire." if voix else "Vous habitez un quartier prioritaire.")
-        return Reponse(False, "Hors quartier prioritaire." if voix else "Vous n’habitez pas un quartier prioritaire.")
+            return Reponse(
+                True,
+                "Habite un quartier prioritaire."
+                if voix
+                else "Vous habitez un quartier prioritaire.",
+            )
+        return Reponse(
+            False,
+            "Hors quartier prioritaire." if voix else "Vous n’habitez pas un quartier prioritaire.",
+        )
 
     return habite_un_quartier_prioritaire.__name__, habite_un_quartier_prioritaire
 
@@ -160,11 +199,25 @@ def frr(parametre: Any) -> tuple[str, Critere]:
         voix = dossier.educateur
         if dossier.frr is None:
             manque = _missing_place(dossier, None)
-            texte = "À préciser : zone France Ruralités Revitalisation." if voix else "Il reste à savoir si votre commune est en zone rurale à revitaliser."
+            texte = (
+                "À préciser : zone France Ruralités Revitalisation."
+                if voix
+                else "Il reste à savoir si votre commune est en zone rurale à revitaliser."
+            )
             return Reponse(None, texte, manque)
         if dossier.frr:
-            return Reponse(True, "Commune en zone France Ruralités Revitalisation." if voix else "Votre commune est en zone rurale à revitaliser.")
-        return Reponse(False, "Commune hors zone France Ruralités Revitalisation." if voix else "Votre commune n’est pas en zone rurale à revitaliser.")
+            return Reponse(
+                True,
+                "Commune en zone France Ruralités Revitalisation."
+                if voix
+                else "Votre commune est en zone rurale à revitaliser.",
+            )
+        return Reponse(
+            False,
+            "Commune hors zone France Ruralités Revitalisation."
+            if voix
+            else "Votre commune n’est pas en zone rurale à revitaliser.",
+        )
 
     return habite_une_commune_frr.__name__, habite_une_commune_frr
 
@@ -172,110 +225,40 @@ def frr(parametre: Any) -> tuple[str, Critere]:
 def territoire_habilite(parametre: Any) -> tuple[str, Critere]:
     """`{communes: ["13048"]}`: yes there, not known elsewhere, because the list is not whole."""
     if not isinstance(parametre, dict) or set(parametre) != {"communes"}:
-        raise ParametreInvalide("écrivez « territoire_habilite: {communes: [\"13048\"]} ».")
+        raise ParametreInvalide('écrivez « territoire_habilite: {communes: ["13048"]} ».')
     codes = parametre["communes"]
     if not isinstance(codes, list) or not codes or not all(isinstance(code, str) for code in codes):
-        raise ParametreInvalide("« communes » attend une liste de codes INSEE entre guillemets, par exemple [\"13048\"].")
+        raise ParametreInvalide(
+            '« communes » attend une liste de codes INSEE entre guillemets, par exemple ["13048"].'
+        )
     communes = frozenset(codes)
 
     def habite_un_territoire_habilite(dossier: Dossier) -> Reponse:
         voix = dossier.educateur
         if dossier.communes & communes:
-            texte = f"{dossier.nom_commune} : territoire habilité." if voix else f"Vous habitez {dossier.nom_commune} : ce territoire en fait partie."
+            texte = (
+                f"{dossier.nom_commune} : territoire habilité."
+                if voix
+                else f"Vous habitez {dossier.nom_commune} : ce territoire en fait partie."
+            )
             return Reponse(True, texte)
         manque = _missing_place(dossier, None)
-        texte = "Territoire habilité : à vérifier, la liste évolue." if voix else "Il reste à savoir si votre commune en fait partie : la liste change souvent."
+        texte = (
+            "Territoire habilité : à vérifier, la liste évolue."
+            if voix
+            else "Il reste à savoir si votre commune en fait partie : la liste change souvent."
+        )
         return Reponse(None, texte, manque)
 
     return habite_un_territoire_habilite.__name__, habite_un_territoire_habilite
 
 
-def un_parmi(criteres: list[Nomme]) -> Critere:
-    """OR: yes as soon as one is yes; no when all are no."""
-
-    def critere(dossier: Dossier) -> Reponse:
-        reponses = _answers(criteres, dossier)
-        for reponse in reponses:
-            if reponse.oui:
-                return reponse
-        inconnues = [reponse for reponse in reponses if reponse.oui is None]
-        if inconnues:
-            bascule = _tipping(inconnues, len(inconnues))
-            return inconnues[0]._replace(manque=_keys(inconnues), bascule=bascule)
-        texte = " Ou bien : ".join(dict.fromkeys(reponse.texte for reponse in reponses[:2]))
-        return reponses[0]._replace(texte=texte)
-
-    return critere
-
-
-def tous(criteres: list[Nomme]) -> Critere:
-    """AND: no as soon as one is no; yes when all are yes."""
-
-    def critere(dossier: Dossier) -> Reponse:
-        reponses = _answers(criteres, dossier)
-        for reponse in reponses:
-            if reponse.oui is False:
-                return reponse
-        inconnues = [reponse for reponse in reponses if reponse.oui is None]
-        if inconnues:
-            return inconnues[0]._replace(manque=_keys(inconnues), bascule=_tipping(inconnues, 1))
-        return reponses[0]._replace(texte=" ".join(reponse.texte for reponse in reponses))
-
-    return critere
-
-
-def sauf(enfant: Nomme) -> Critere:
-    """NOT: yes becomes no, no becomes yes, unknown stays unknown."""
-
-    def critere(dossier: Dossier) -> Reponse:
-        (reponse,) = _answers([enfant], dossier)
-        if reponse.oui is None:
-            return reponse._replace(bascule=reponse.manque)
-        return reponse._replace(oui=not reponse.oui)
-
-    return critere
-
-
-def au_moins(nombre: int, criteres: list[Nomme]) -> Critere:
-    """At least `nombre` of them: unknown ones may still make it up."""
-
-    def critere(dossier: Dossier) -> Reponse:
-        reponses = _answers(criteres, dossier)
-        vrais = [reponse for reponse in reponses if reponse.oui]
-        inconnues = [reponse for reponse in reponses if reponse.oui is None]
-        if len(vrais) >= nombre:
-            return vrais[0]._replace(texte=" ".join(reponse.texte for reponse in vrais[:nombre]))
-        if len(vrais) + len(inconnues) >= nombre:
-            bascule = _tipping(inconnues, len(vrais) + len(inconnues) - nombre + 1)
-            return inconnues[0]._replace(manque=_keys(inconnues), bascule=bascule)
-        return Reponse(False, f"{len(vrais)} critère{'s' if len(vrais) > 1 else ''} sur les {nombre} attendus.")
-
-    return critere
-
-
-def _answers(criteres: list[Nomme], dossier: Dossier) -> list[Reponse]:
-    """The answer of each part, named after it unless a deeper part decided."""
-    reponses = []
-    for nom, critere in criteres:
-        reponse = critere(dossier)
-        reponses.append(reponse if reponse.nom else reponse._replace(nom=nom))
-    return reponses
-
-
-def _keys(inconnues: list[Reponse]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(cle for reponse in inconnues for cle in reponse.manque))
-
-
-def _tipping(inconnues: list[Reponse], assez: int) -> tuple[str, ...]:
-    """The keys whose single answer could make a no of at least `assez` of these unknown parts."""
-    fois = Counter(cle for reponse in inconnues for cle in dict.fromkeys(reponse.bascule))
-    return tuple(cle for cle, nombre in fois.items() if nombre >= assez)
-
-
 CRITERES: dict[str, Callable[[Any], tuple[str, Critere]]] = {
     "age": age,
     "mois_sans_emploi": duree("mois_sans_emploi", "sans_emploi_depuis_assez_longtemps"),
-    "mois_dans_la_commune": duree("mois_dans_la_commune", "habite_la_commune_depuis_assez_longtemps"),
+    "mois_dans_la_commune": duree(
+        "mois_dans_la_commune", "habite_la_commune_depuis_assez_longtemps"
+    ),
     **{cle: booleen(cle) for cle in BOOLEENS},
     "diplome": diplome,
     "logement": logement,
@@ -300,9 +283,15 @@ def build_critere(cle: str, parametre: Any, mots: MotsDesFreins) -> tuple[str, C
         if not isinstance(parametre, dict) or set(parametre) != {"nombre", "parmi"}:
             raise ParametreInvalide("écrivez « au_moins: {nombre: 2, parmi: [ … ]} ».")
         nombre, parmi = parametre["nombre"], parametre["parmi"]
-        if not isinstance(parmi, list) or not isinstance(nombre, int) or not 1 <= nombre <= len(parmi):
+        if (
+            not isinstance(parmi, list)
+            or not isinstance(nombre, int)
+            or not 1 <= nombre <= len(parmi)
+        ):
             raise ParametreInvalide("« nombre » va de 1 au nombre de critères de « parmi ».")
-        return "assez_de_criteres", au_moins(nombre, [_child(cle, enfant, mots) for enfant in parmi])
+        return "assez_de_criteres", au_moins(
+            nombre, [_child(cle, enfant, mots) for enfant in parmi]
+        )
     if cle == "sauf":
         return "aucune_de_ces_situations", sauf(_child(cle, parametre, mots))
     if cle in ("un_parmi", "tous"):
@@ -317,12 +306,16 @@ def build_critere(cle: str, parametre: Any, mots: MotsDesFreins) -> tuple[str, C
 
 def _child(parent: str, enfant: Any, mots: MotsDesFreins) -> Nomme:
     if not isinstance(enfant, dict) or len(enfant) != 1:
-        raise ParametreInvalide(f"chaque ligne de « {parent} » est un seul critère, par exemple « rsa: oui ».")
+        raise ParametreInvalide(
+            f"chaque ligne de « {parent} » est un seul critère, par exemple « rsa: oui »."
+        )
     ((cle, parametre),) = enfant.items()
     return build_critere(cle, parametre, mots)
 
 
-def _choice(cle: str, nom: str, parametre: Any, choix: tuple[str, ...], phrases: Any) -> tuple[str, Critere]:
+def _choice(
+    cle: str, nom: str, parametre: Any, choix: tuple[str, ...], phrases: Any
+) -> tuple[str, Critere]:
     _codes(cle, parametre, choix)
     demande = phrases.asked(tuple(parametre))
     refus_possible = () if set(choix) <= set(parametre) else (cle,)
@@ -332,7 +325,11 @@ def _choice(cle: str, nom: str, parametre: Any, choix: tuple[str, ...], phrases:
         voix = dossier.educateur
         if valeur is None:
             quoi = INCONNUES[cle][voix]
-            texte = f"À préciser : {quoi} ({demande})." if voix else f"Il reste à savoir {quoi} : {demande}."
+            texte = (
+                f"À préciser : {quoi} ({demande})."
+                if voix
+                else f"Il reste à savoir {quoi} : {demande}."
+            )
             return Reponse(None, texte, (cle,), refus_possible)
         return Reponse(valeur in parametre, f"{phrases.fait[valeur][voix]} : {demande}.")
 
@@ -341,13 +338,19 @@ def _choice(cle: str, nom: str, parametre: Any, choix: tuple[str, ...], phrases:
 
 def _bounds(cle: str, parametre: Any) -> tuple[int | None, int | None]:
     if not isinstance(parametre, dict) or not parametre or set(parametre) - {"min", "max"}:
-        raise ParametreInvalide(f"écrivez « {cle}: {{min: 16, max: 25}} », l’une des deux bornes suffit.")
+        raise ParametreInvalide(
+            f"écrivez « {cle}: {{min: 16, max: 25}} », l’une des deux bornes suffit."
+        )
     bas, haut = parametre.get("min"), parametre.get("max")
     for borne in (bas, haut):
-        if borne is not None and (isinstance(borne, bool) or not isinstance(borne, int) or borne < 0):
+        if borne is not None and (
+            isinstance(borne, bool) or not isinstance(borne, int) or borne < 0
+        ):
             raise ParametreInvalide(f"« {cle} » : {borne} n’est pas un nombre entier positif.")
     if bas is not None and haut is not None and bas > haut:
-        raise ParametreInvalide(f"« {cle} » : min ({bas}) est plus grand que max ({haut}), personne n’y entrerait.")
+        raise ParametreInvalide(
+            f"« {cle} » : min ({bas}) est plus grand que max ({haut}), personne n’y entrerait."
+        )
     return bas, haut
 
 
@@ -356,7 +359,9 @@ def _codes(cle: str, parametre: Any, choix: tuple[str, ...]) -> frozenset[str]:
         raise ParametreInvalide(f"« {cle} » attend une liste, par exemple [{choix[0]}].")
     inconnus = [str(code) for code in parametre if code not in choix]
     if inconnus:
-        raise ParametreInvalide(f"« {cle} » : « {inconnus[0]} » n’existe pas. Possibles : {', '.join(choix)}.")
+        raise ParametreInvalide(
+            f"« {cle} » : « {inconnus[0]} » n’existe pas. Possibles : {', '.join(choix)}."
+        )
     return frozenset(parametre)
 
 
@@ -369,4 +374,3 @@ def _missing_place(dossier: Dossier, autrement: str | None) -> tuple[str, ...]:
     if dossier.commune is None:
         return ("commune",)
     return (autrement,) if autrement else ()
-

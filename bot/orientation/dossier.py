@@ -76,7 +76,7 @@ class Dossier:
             raise SituationInvalide(
                 [
                     f"« commune » : aucune commune n’a le code INSEE « {code} ». Écrivez le code "
-                    "INSEE (pas le code postal), par exemple \"70550\" pour Vesoul."
+                    'INSEE (pas le code postal), par exemple "70550" pour Vesoul.'
                 ]
             )
         self.commune = commune.code if commune else None
@@ -92,7 +92,7 @@ class Dossier:
             raise SituationInvalide(
                 [
                     f"« departement » : aucun département n’a le code « {self.departement} ». "
-                    "Écrivez par exemple \"70\", \"2A\" ou \"974\"."
+                    'Écrivez par exemple "70", "2A" ou "974".'
                 ]
             )
         self.region = departement.region if departement else None

@@ -41,7 +41,9 @@ class Moteur:
         self._territoires = territoires
         self._nationales = tuple(f for f in catalogue.fiches.values() if not f.locale)
         self._locales = tuple(f for f in catalogue.fiches.values() if f.locale)
-        self._rangs = {identifiant: rang for rang, identifiant in enumerate(sorted(catalogue.fiches))}
+        self._rangs = {
+            identifiant: rang for rang, identifiant in enumerate(sorted(catalogue.fiches))
+        }
         self._structures: dict[str, list[Structure]] = {}
         for structure in catalogue.structures:
             for identifiant in structure.dispositifs:
@@ -83,11 +85,18 @@ class Moteur:
             "situation": {**rendu, "territoire": dossier.territoire},
             "propositions": [self._proposition(examen, dossier) for examen in retenus],
             "ecartes": [
-                {"dispositif": e.fiche.id, "nom": e.fiche.nom, "verdict": e.verdict, "motifs": e.motifs}
+                {
+                    "dispositif": e.fiche.id,
+                    "nom": e.fiche.nom,
+                    "verdict": e.verdict,
+                    "motifs": e.motifs,
+                }
                 for e in ecartes
             ],
             "urgences": ["115"] if situation.logement == "sans-abri" else [],
-            "questions": rank_questions(dossier, [e.manque for e in retenus], manque_lieu, self._leveurs(dossier)),
+            "questions": rank_questions(
+                dossier, [e.manque for e in retenus], manque_lieu, self._leveurs(dossier)
+            ),
         }
 
     def _consider(self, dossier: Dossier, jour: date) -> tuple[list[Fiche], int]:
@@ -130,7 +139,9 @@ class Moteur:
         motifs: list[dict[str, str]] = []
         verdict = ELIGIBLE
         manque: list[str] = []
-        refusent: list[str] = []  # those of `manque` whose answer, perhaps with another, could be a no
+        refusent: list[
+            str
+        ] = []  # those of `manque` whose answer, perhaps with another, could be a no
         bascule: list[str] = []
         reserve = False  # a_verifier whatever is learnt, unless it is a firm no
         if fiche.zone is not None:
@@ -156,7 +167,9 @@ class Moteur:
                 if condition.souple:
                     reserve = True
                     texte = f"{texte} Ce n’est pas toujours exigé : {'à demander' if educateur else 'demandez quand même'}."
-            motifs.append({"critere": reponse.nom or condition.nom, "verdict": rendu, "texte": texte})
+            motifs.append(
+                {"critere": reponse.nom or condition.nom, "verdict": rendu, "texte": texte}
+            )
             verdict = _worst(verdict, rendu)
         doute = _doubt(fiche, jour)
         if doute is not None:
@@ -182,10 +195,18 @@ class Moteur:
             return {"critere": "en_cours", "verdict": NON_ELIGIBLE, "texte": texte}
         noms = {fiche.id, fiche.decline}
         if not dossier.suivi.isdisjoint(noms):
-            texte = "Suivi déjà en cours." if educateur else "Vous y êtes déjà suivi : gardez ce contact."
+            texte = (
+                "Suivi déjà en cours."
+                if educateur
+                else "Vous y êtes déjà suivi : gardez ce contact."
+            )
             return {"critere": "deja_suivi", "verdict": NON_ELIGIBLE, "texte": texte}
         if not dossier.refus.isdisjoint(noms):
-            texte = "Refusé par la personne." if educateur else "Vous n’en voulez pas : on regarde autre chose."
+            texte = (
+                "Refusé par la personne."
+                if educateur
+                else "Vous n’en voulez pas : on regarde autre chose."
+            )
             return {"critere": "refuse", "verdict": NON_ELIGIBLE, "texte": texte}
         return None
 
@@ -291,17 +312,29 @@ def _motif_of_place(zone: Zone, dossier: Dossier) -> tuple[dict[str, str], tuple
     """
     educateur = dossier.educateur
     if _covers(zone, dossier):
-        texte = f"{dossier.nom_commune} : dans le territoire." if educateur else f"Vous habitez {dossier.nom_commune} : c’est dans ce territoire."
+        texte = (
+            f"{dossier.nom_commune} : dans le territoire."
+            if educateur
+            else f"Vous habitez {dossier.nom_commune} : c’est dans ce territoire."
+        )
         return {"critere": "habite_le_territoire", "verdict": ELIGIBLE, "texte": texte}, ()
     quoi = "arrondissement" if dossier.commune else "commune"
-    texte = f"{quoi.capitalize()} à préciser." if educateur else f"Il reste à savoir votre {quoi} : c’est réservé à une partie du territoire."
+    texte = (
+        f"{quoi.capitalize()} à préciser."
+        if educateur
+        else f"Il reste à savoir votre {quoi} : c’est réservé à une partie du territoire."
+    )
     motif = {"critere": "habite_le_territoire", "verdict": A_VERIFIER, "texte": texte}
     return motif, () if dossier.commune else ("commune",)
 
 
 def _doubt(fiche: Fiche, jour: date) -> dict[str, str] | None:
     if fiche.a_confirmer is not None:
-        return {"critere": "existence_a_confirmer", "verdict": A_VERIFIER, "texte": fiche.a_confirmer}
+        return {
+            "critere": "existence_a_confirmer",
+            "verdict": A_VERIFIER,
+            "texte": fiche.a_confirmer,
+        }
     if fiche.fin_annoncee is not None and jour > fiche.fin_annoncee:
         texte = f"La fin était annoncée au {_in_french(fiche.fin_annoncee)} : appelez pour savoir si cela continue."
         return {"critere": "suite_a_confirmer", "verdict": A_VERIFIER, "texte": texte}

@@ -42,12 +42,16 @@ URGENCE, SUR_MESURE, FAITE_POUR, A_PRECISER, OUVERTE_A_TOUS, EN_DOUTE = range(6)
 def _rank(proposition: dict[str, Any]) -> int:
     """How telling a proposition is for this person, from the reasons the engine gives."""
     motifs = {motif["critere"]: motif["verdict"] for motif in proposition["motifs"]}
-    prouvees = [nom for nom, verdict in motifs.items() if verdict == "eligible" and nom != "ouvert_a_tous"]
+    prouvees = [
+        nom for nom, verdict in motifs.items() if verdict == "eligible" and nom != "ouvert_a_tous"
+    ]
     if proposition["etape"] == "urgence" and proposition["verdict"] == "eligible":
         return URGENCE
     if "existence_a_confirmer" in motifs or "suite_a_confirmer" in motifs:
         leve_ici = proposition["freins"] and "habite_le_territoire" not in motifs
-        return A_PRECISER if leve_ici else EN_DOUTE  # what lifts a frein exists, but varies by place
+        return (
+            A_PRECISER if leve_ici else EN_DOUTE
+        )  # what lifts a frein exists, but varies by place
     if "habite_le_territoire" in prouvees:
         return SUR_MESURE
     if proposition["verdict"] == "eligible":

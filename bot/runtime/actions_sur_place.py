@@ -54,7 +54,9 @@ def in_process_endpoint() -> Any:
             except RejectionOfTheSdk as refus:
                 raise ActionExecutionRejection(json["next_action"], refus.message) from refus
             except TimeoutError as erreur:
-                raise RasaException(f"L’action {json['next_action']} n’a pas répondu à temps.") from erreur
+                raise RasaException(
+                    f"L’action {json['next_action']} n’a pas répondu à temps."
+                ) from erreur
 
         def _actions(self) -> Any:
             if self._executor is None:

@@ -17,7 +17,9 @@ _MONTRES = frozenset(
 
 def patch() -> None:
     """Replace Rasa's masking function, which `configure_structlog` looks up when it runs."""
-    from rasa.utils import log_utils  # "import rasa.utils.log_utils" would not see a module half imported
+    from rasa.utils import (
+        log_utils,
+    )  # "import rasa.utils.log_utils" would not see a module half imported
 
     log_utils._anonymizer = hide_values
 

@@ -16,7 +16,9 @@ def patch() -> None:
 
     if not hasattr(sanic.response, "stream"):
 
-        def stream(streaming_fn: Any, content_type: str = "text/plain; charset=utf-8", **kwargs: Any) -> Any:
+        def stream(
+            streaming_fn: Any, content_type: str = "text/plain; charset=utf-8", **kwargs: Any
+        ) -> Any:
             return sanic.response.ResponseStream(streaming_fn, content_type=content_type, **kwargs)
 
         sanic.response.stream = stream

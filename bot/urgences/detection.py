@@ -14,6 +14,7 @@ from bot.urgences.signes import CHUT, CRI, DANGER, FAMILLES_DE_SIGNES, SOURD, Si
 # Most pressing first; the 114 opens when a voice cannot be used.
 ORDRE = ("114", "15", "17", "3114", "119", "3919", "115")
 MAJORITE = 18
+AGE_D_UN_JEUNE = 10  # below, a first number of years gives way to a later one
 
 _ESSAIS_PAR_MOTIF = 10
 # name of a vague sign: names of those that say more
@@ -30,12 +31,32 @@ PRECISE = {
 }
 
 _AGE = re.compile(
-    r"(?<= )(\d{1,2}) (?:an|ans|piges|pige|a(?= (?:[|,]|dehors|dans|et|sans|a|dors))) "
+    r"(?<= )(\d{1,2}) (?:an|ans|piges|pige|a(?= (?:[|,]|dehors|dans|et|sans|a|dors|dort))|"
+    r"(?<= [hfm] \d\d )a|(?<= (?:me|je|mr|jf|jh) \d\d )a|(?<= (?:home|feme) \d\d )a) "
+    # not what lasted so long: "3 ans de chômage"
+    r"(?!(?:de|d|en) (?:chomage|rue|galere|erance|prison|mariage|travail|metier|rsa|cdi|cdd|"
+    r"experience|anciennete|vie comune|relation|couple|interim|inactivite|squat)"
+    r" |que |ensemble |apres |plus tard )"
 )
-_PAS_UN_AGE = re.compile(
+# A time that passed: "DELD 3 ans", "depuis 2 ans", "RSA 5 ans".
+_DUREE = re.compile(
     r" (?:depuis|pendant|y a|fait|apres|durant|dans|avais|avait|avions|plus de|moins de|"
-    r"bail de|contrat de|avec (?:mon|ma|mes|son|sa|notre) [a-z]+ de) $|"
-    r" avec (?:mon|ma|mes|son|sa|ses|notre|un|une) [a-z]+ (?:de )?$"
+    r"bail de|contrat de|bail|contrat|deld|longue dure|rsa|chomage|erance|cdd|cdi|sejour|sursis|"
+    r"condamne a|marie|mariage|separe)"
+    r"(?: ,)? $"
+)
+_PETIT = (
+    "(?:fils|file|files|enfant|enfants|bebe|bebes|gosse|gosses|gamin|gamine|petit|petite|petits)"
+)
+# Children who are there too: "avec mon fils de 3 ans", "2 enfants 3 et 5 ans".
+_AVEC_LUI = re.compile(
+    r" (?:\d|un|deux|trois|quatre) (?:[a-z]+ )?(?:enfants?|bebes?|files?|fils|gosses)(?: [a-z]+)?"
+    rf" (?:(?:de|a|,|et|\d+|ans) )*$| avec (?:[a-z0-9,]+ ){{0,9}}{_PETIT} (?:(?:de|a|,|et|\d+|ans) )*$|"
+    r" avec (?:mon|ma|mes|son|sa|ses|notre) [a-z]+ (?:de )?$|"
+    r" avec (?:un|une) (?!(?:jeune|mineure?|ado|adolescente?|garcon|file|gars) )[a-z]+ (?:de )?$"
+)
+_SON_ENFANT = re.compile(
+    r" (?:mon|ma|mes|notre|son|sa|leur) (?:petite? )?[a-z]+ (?:[a-z]+ )?(?:(?:de|a|,) )?$"
 )
 _BIENTOT = re.compile(r" (?:bientot|presque) $")
 _MINEUR = compile_motif("mineur|mineurs|mineure|mineures|mna|collegien|collegienne|collegiens")
@@ -51,10 +72,12 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
     lu = read(texte)
     if not lu.strip(" |,"):
         return ()
-    annees = _read_age(lu)
-    annees = age if annees is None else annees
+    dit = _read_age(lu)
+    annees = age if dit is None else dit
     signes = _without_vaguer_ones(list(_signs(lu)))
-    codes = {code for signe in signes for code in _codes(signe, annees)}
+    codes = {
+        code for signe in signes for code in _codes(signe, dit if signe.d_un_autre else annees)
+    }
     if _is_cry(lu):
         codes |= {"15", "17"}
     codes = _without_voice(lu, codes)
@@ -104,13 +127,21 @@ def _codes(signe: Signe, annees: int | None) -> tuple[str, ...]:
 
 
 def _read_age(lu: str) -> int | None:
-    """Age told in the message, in years; 17 for "mineur" or "bientôt 18 ans", None if untold."""
-    ages = []
+    """Age told in the message, in years; 17 for "mineur" or "bientôt 18 ans", None if untold.
+
+    The first age is the person's, unless a later one is that of a relative of whom it is told
+    ("mon fils de 15 ans dort dehors"). What lasted so many years is not an age.
+    """
+    ages: list[int] = []
     for trouve in _AGE.finditer(lu):
         avant = lu[: trouve.start()][-60:]
-        if _PAS_UN_AGE.search(avant):
+        if _DUREE.search(avant) or _AVEC_LUI.search(avant):
             continue
-        ages.append(int(trouve[1]) - (1 if _BIENTOT.search(avant) else 0))
+        annees = int(trouve[1]) - (1 if _BIENTOT.search(avant) else 0)
+        if not ages or _SON_ENFANT.search(avant):
+            ages.append(annees)
+        elif ages[0] < AGE_D_UN_JEUNE <= annees:
+            ages[0] = annees
     if ages:
         return min(ages)
     if _MINEUR.search(lu):

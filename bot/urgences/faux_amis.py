@@ -41,6 +41,7 @@ _SUICIDE = (
     "telephone|internet|wifi|connexion|ligne|micro|son|moteur|voiture|courant|il .. se coupe quand|souvent|tout_le_temps .. telephone|appel|video",
     "telephone|internet|wifi|connexion|ligne|micro|moteur|voiture|courant|electricite|ecran|ordi .. se coupe",
     "on va tous mourir",
+    "me|se coupe .. la_parole|cheveux|ongles|monde|herbe|du_pain|en_quatre",
     "mourir un_jour|de_vieillesse|tranquille",
     "prevention suicide",
     (
@@ -75,6 +76,11 @@ _SUICIDE = (
         "internet|la_liste"
     ),
     "telephone|portable|batterie|voiture|ordi|pc|tel mort|morte",
+    (
+        "disparaitre de ce|cette|mon|ma|la|le|mes quartier|ville|cite|village|pays|boite|region|"
+        "groupe|foyer|immeuble"
+    ),
+    "disparaitre de ici",
     "peur de mourir|la_mort",
     "feu|lettre morte",
     # — suicide as an image
@@ -106,7 +112,8 @@ _SUICIDE = (
         "papier|dossier|vol|passe"
     ),
     # — living somewhere else is not dying
-    "vivre|rester|habiter chez|avec|a|au|dans|ici|en|loin|seul|seule|ensemble|sur_paris|de POSS?",
+    "vivre|habiter en",
+    "vivre|rester|habiter chez|avec|a|au|dans|ici|loin|seul|seule|ensemble|sur_paris|de POSS?",
     "vie chere",
     "vie de bureau|salarie|active|chiante_au_boulot|etudiant|chomeur",
     "mort professionnelle|sociale|annoncee",
@@ -138,6 +145,7 @@ _VIOLENCES = (
     ),
     "je|nous|faut .. me|se bats|bat|battre",
     "fais|fait battre aux|au|a|par? echecs|foot|belote|cartes|plate_couture|l_echec",
+    "battu|battue|battus aux|au|en|NB",
     "faut se battre",
     "frappe a|aux|fort|toutes la|toutes|les? porte|portes",
     "tape|tapé a toutes",
@@ -147,7 +155,7 @@ _VIOLENCES = (
     "boxe|karate|judo|rugby|foot .. frappe|tape|cogne",
     "agresse* verbalement",
     "agresse*|attaque|attaquee .. par .. chien|chiens|chat|guepe|guepes|moustiques|oiseau",
-    "depuis que|mon|l|cette|ma .. agresse*|agression",
+    "depuis que|mon|l|cette|ma ... agresse*|agresser|agression",
     "maltraitance animale|animales|animaux|sur_animaux|envers_les_animaux",
     "aides|aide|formation|prevention|lutte .. enfance en danger",
     "je vais|veux .. tuer|buter quelqu_un|tout_le_monde .. avec|ce|cette|si|mdr|lol|avec_ces",
@@ -210,6 +218,7 @@ _VITAL = (
         "ai|a|avons|ont|as|avait|avais appelez|appel|appeler .. police|pompiers|samu|ambulance|"
         "gendarmes|flics|secours"
     ),
+    "respirer|respire .. financierement|dettes|credits|niveau_argent|factures",
     "souffle|respirer apres|mieux|un_peu|l_air",
     "repond|repondent plus|pas au|a|aux|a_mes",
 )

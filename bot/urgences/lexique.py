@@ -38,7 +38,7 @@ LISTES = {
     "COUPS": (
         "gifle, gifles, claque, claques, coup de poing, coups de poing, coups, coup de pied, "
         "coup de tete, coups de pied, coups de ceinture, tarte, tartes, patate, raclee, baffe, "
-        "baffes, beigne, branlee"
+        "baffes, beigne, branlee, droite, droites, torgnole, tannee"
     ),
     "VEUX": (
         "veux, veut, vouloir, voulais, voulait, voudrais, voudrait, vais, va, vas, voulu, "
@@ -103,7 +103,7 @@ LISTES = {
         "dehors, a la rue, dans la rue, la rue, dans les rues, dans le rue, dans rue, sur le "
         "trottoir, sur un banc, sur les bancs, sur un carton, sous un pont, sous les ponts, "
         "sous le pont, sous un porche, sous une tente, dans une tente, en tente, sous tente, "
-        "dans un squat, en squat, dans des squats, au squat, squat, dans une cave, une cave, la "
+        "dans un squat, en squat, dans des squats, au squat, squat, dans une cave, dans un cave, une cave, la "
         "cave, dans un hall, dans le hall, dans les halls, un hall, dans une cage d escalier, "
         "cage de escalier, cage d escalier, dans la cage de escalier, dans un escalier, dans "
         "les escaliers, a la gare, dans la gare, gare, dans une gare, dans un parking, sur le parking, sur un parking, dans le "

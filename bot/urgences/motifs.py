@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from bot.urgences.ecriture import spell
+from bot.urgences.ecriture import plain, spell
 from bot.urgences.lexique import LISTES
 
 _MOT = "[a-z0-9]+ "
@@ -133,5 +133,5 @@ def _plain_phrase(choix: str) -> str:
     """The words of a choice, written as `ecriture.read` writes them; a cut word stays as it is."""
     mots: list[str] = []
     for mot in choix.split("_"):
-        mots.extend((mot,) if "*" in mot or mot in _NOMBRES else spell(mot))
+        mots.extend((plain(mot),) if "*" in mot or mot in _NOMBRES else spell(mot))
     return " ".join(mots)

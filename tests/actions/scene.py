@@ -28,7 +28,9 @@ def play(
         "entities": [{"entity": entite, "value": valeur} for entite, valeur in entites],
     }
     boucle = {"name": FORMULAIRE} if formulaire else {}
-    tracker = Tracker("essai", dict(slots or {}), message, list(evenements), False, None, boucle, None)
+    tracker = Tracker(
+        "essai", dict(slots or {}), message, list(evenements), False, None, boucle, None
+    )
     dispatcher = CollectingDispatcher()
     rendus = action.run(dispatcher, tracker, {})
     if inspect.isawaitable(rendus):

@@ -7,7 +7,9 @@ from tests.actions.scene import play
 
 
 def test_names_who_accompanies_this_person() -> None:
-    evenements, (message,) = play(ActionDemanderHumain(), {"age": 19, "commune": "70550", "scolarise": False})
+    evenements, (message,) = play(
+        ActionDemanderHumain(), {"age": 19, "commune": "70550", "scolarise": False}
+    )
     assert evenements == []
     assert message["response"] == "utter_humain_structure"
     assert message["nom"] == "Mission Locale" and message["demarche"]

@@ -11,7 +11,10 @@ VESOUL = {"age": 19, "commune": "70550", "freins": ["mobilite"], "scolarise": Fa
 def test_three_first_steps_then_an_invitation() -> None:
     evenements, messages = play(ActionOrienter(), VESOUL)
     assert len(slots_set(evenements)["propositions_vues"]) == 3
-    assert "Mission Locale" in messages[0]["text"] and messages[-1]["response"] == "utter_et_maintenant"
+    assert (
+        "Mission Locale" in messages[0]["text"]
+        and messages[-1]["response"] == "utter_et_maintenant"
+    )
     assert messages[0]["buttons"] == [{"title": "Voir la suite", "payload": "/voir_suite"}]
 
 
@@ -32,9 +35,15 @@ def test_educator_gets_the_verdict_in_the_third_person() -> None:
 
 
 def test_what_follows_is_three_others() -> None:
-    evenements, messages = play(ActionVoirSuite(), {**VESOUL, "propositions_vues": ["mission-locale"]})
+    evenements, messages = play(
+        ActionVoirSuite(), {**VESOUL, "propositions_vues": ["mission-locale"]}
+    )
     vues = slots_set(evenements)["propositions_vues"]
-    assert vues[0] == "mission-locale" and len(vues) == len(set(vues)) == 4 and "2. " in messages[0]["text"]
+    assert (
+        vues[0] == "mission-locale"
+        and len(vues) == len(set(vues)) == 4
+        and "2. " in messages[0]["text"]
+    )
 
 
 def test_after_the_last_one_somebody_is_named() -> None:

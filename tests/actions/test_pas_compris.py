@@ -8,7 +8,9 @@ from actions.pas_compris import ActionDefaultFallback, ActionPasCompris
 from tests.actions.scene import play
 
 
-@pytest.mark.parametrize(("formulaire", "texte"), [(True, "utter_pas_compris"), (False, "utter_pas_compris_libre")])
+@pytest.mark.parametrize(
+    ("formulaire", "texte"), [(True, "utter_pas_compris"), (False, "utter_pas_compris_libre")]
+)
 def test_says_it_and_outside_the_form_what_to_write(formulaire: bool, texte: str) -> None:
     evenements, (message,) = play(ActionPasCompris(), formulaire=formulaire)
     assert evenements == [] and message["response"] == texte

@@ -14,7 +14,10 @@ from tests.actions.scene import play, slots_set
     ("slots", "attendus"),
     [
         ({"requested_slot": "rsa"}, {"questions_passees": ["rsa"]}),
-        ({"requested_slot": "rsa", "questions_passees": ["age"]}, {"questions_passees": ["age", "rsa"]}),
+        (
+            {"requested_slot": "rsa", "questions_passees": ["age"]},
+            {"questions_passees": ["age", "rsa"]},
+        ),
         ({"requested_slot": "rsa", "questions_passees": ["rsa"]}, {}),
         ({}, {}),
     ],

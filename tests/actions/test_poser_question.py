@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 
 from actions import poser_question
-from actions.poser_question import BOUTONS_DE_SORTIE, ActionAskCommune, ActionAskFreins, PoserQuestion
+from actions.poser_question import (
+    BOUTONS_DE_SORTIE,
+    ActionAskCommune,
+    ActionAskFreins,
+    PoserQuestion,
+)
 from bot.passerelle import open_passerelle
 from bot.situation import DIPLOMES, FREINS, LOGEMENTS, check_value
 from tests.actions.scene import play, slots_set
@@ -42,7 +47,9 @@ def test_every_button_gives_a_value_that_suits_the_key(question: PoserQuestion) 
     _, (message,) = play(question, {"commune": "70550", "communes_possibles": ["70550"]})
     valeurs = values(message)
     if question.cle == "freins":
-        assert all(check_value("freins", v if isinstance(v, list) else [v]) is None for v in valeurs)
+        assert all(
+            check_value("freins", v if isinstance(v, list) else [v]) is None for v in valeurs
+        )
     else:
         assert all(check_value(question.cle, valeur) is None for valeur in valeurs)
 
@@ -78,7 +85,12 @@ def test_quartiers_of_the_commune_become_buttons() -> None:
 
 
 @pytest.mark.parametrize(
-    ("posees", "attendues"), [(None, {"questions_posees": ["freins"]}), (["age"], {"questions_posees": ["age", "freins"]}), (["freins"], {})]
+    ("posees", "attendues"),
+    [
+        (None, {"questions_posees": ["freins"]}),
+        (["age"], {"questions_posees": ["age", "freins"]}),
+        (["freins"], {}),
+    ],
 )
 def test_question_is_counted_once(posees: list[str] | None, attendues: dict[str, Any]) -> None:
     evenements, _ = play(ActionAskFreins(), {"questions_posees": posees})

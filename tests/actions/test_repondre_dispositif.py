@@ -12,8 +12,13 @@ from tests.actions.scene import play, slots_set
 @pytest.mark.parametrize("identifiant", open_passerelle().catalogue.fiches)
 def test_says_what_it_is_and_the_next_step_without_a_word_on_the_person(identifiant: str) -> None:
     fiche = open_passerelle().catalogue.fiches[identifiant]
-    evenements, (message,) = play(ActionRepondreDispositif(), {"dispositif": identifiant, "age": 61})
-    assert message["text"].startswith(f"{fiche.nom} : {fiche.resume}") and fiche.demarche in message["text"]
+    evenements, (message,) = play(
+        ActionRepondreDispositif(), {"dispositif": identifiant, "age": 61}
+    )
+    assert (
+        message["text"].startswith(f"{fiche.nom} : {fiche.resume}")
+        and fiche.demarche in message["text"]
+    )
     assert "61" not in message["text"]
     assert slots_set(evenements) == {"dispositif": None}
 

@@ -14,7 +14,11 @@ from tests.actions.scene import play, slots_set
     ("slots", "entites", "attendus"),
     [
         ({}, [("freins", "mobilite")], {"freins": ["mobilite"]}),
-        ({"freins": ["mobilite"]}, [("freins", "droits"), ("freins", "mobilite")], {"freins": ["mobilite", "droits"]}),
+        (
+            {"freins": ["mobilite"]},
+            [("freins", "droits"), ("freins", "mobilite")],
+            {"freins": ["mobilite", "droits"]},
+        ),
         ({}, [("freins", [])], {"freins": []}),
         ({"freins": ["mobilite"]}, [("freins", [])], {"freins": ["mobilite"]}),
         ({"freins": []}, [("freins", ["langue", "droits"])], {"freins": ["langue", "droits"]}),
@@ -23,7 +27,11 @@ from tests.actions.scene import play, slots_set
         ({"urgences": ["115"]}, [("urgence", "3114")], {"urgences": ["115", "3114"]}),
         ({"freins": ["mobilite"]}, [("age", 19)], {}),
         ({}, [], {}),
-        ({}, [("commune_possible", "70550"), ("commune_possible", "90010")], {"communes_possibles": ["70550", "90010"]}),
+        (
+            {},
+            [("commune_possible", "70550"), ("commune_possible", "90010")],
+            {"communes_possibles": ["70550", "90010"]},
+        ),
         ({"communes_possibles": ["70550"]}, [("age", 19)], {"communes_possibles": None}),
         ({}, [("commune_inconnue", "Trifouilly")], {"commune_inconnue": "Trifouilly"}),
         ({"commune_inconnue": "Trifouilly"}, [("commune", "70550")], {"commune_inconnue": None}),

@@ -12,7 +12,12 @@ from tests.actions.scene import play, slots_set
 
 @pytest.mark.parametrize(
     ("donnees", "mode"),
-    [(None, "habitant"), ({}, "habitant"), ({"mode": "educateur"}, "educateur"), ({"mode": "autre"}, "habitant")],
+    [
+        (None, "habitant"),
+        ({}, "habitant"),
+        ({"mode": "educateur"}, "educateur"),
+        ({"mode": "autre"}, "habitant"),
+    ],
 )
 def test_welcome_is_that_of_the_mode_and_the_mode_is_remembered(donnees: Any, mode: str) -> None:
     evenements, messages = play(ActionSessionStart(), {"session_started_metadata": donnees})

@@ -12,10 +12,17 @@ from tests.actions.scene import play
 @pytest.mark.parametrize("code", URGENCES)
 @pytest.mark.parametrize("mode", ["habitant", "educateur"])
 def test_number_is_given_and_the_form_stops(code: str, mode: str) -> None:
-    evenements, (message,) = play(ActionUrgence(), {"mode": mode}, entites=[("urgence", code)], formulaire=True)
+    evenements, (message,) = play(
+        ActionUrgence(), {"mode": mode}, entites=[("urgence", code)], formulaire=True
+    )
     assert code in message["text"] and "question" not in message and "buttons" not in message
     assert {"event": "active_loop", "name": None, "timestamp": None} in evenements
-    assert {"event": "slot", "name": "requested_slot", "value": None, "timestamp": None} in evenements
+    assert {
+        "event": "slot",
+        "name": "requested_slot",
+        "value": None,
+        "timestamp": None,
+    } in evenements
 
 
 def test_two_dangers_in_one_message_give_two_numbers() -> None:

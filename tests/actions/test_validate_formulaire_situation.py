@@ -17,7 +17,9 @@ from tests.actions.scene import play, slots_set
 
 def required(slots: dict[str, Any]) -> list[str]:
     tracker = Tracker("essai", slots, {}, [], False, None, {}, None)
-    attente = ValidateFormulaireSituation().required_slots(list(cles()), CollectingDispatcher(), tracker, {})
+    attente = ValidateFormulaireSituation().required_slots(
+        list(cles()), CollectingDispatcher(), tracker, {}
+    )
     return asyncio.run(attente)
 
 
@@ -43,7 +45,12 @@ def test_a_key_that_is_known_is_never_required(commune: str) -> None:
 
 def test_six_questions_are_enough() -> None:
     posees = ["age", "commune", "freins", "en_emploi", "scolarise", "rqth"]
-    assert required({"age": 19, "commune": "70550", "questions_posees": posees, "questions_passees": posees}) == []
+    assert (
+        required(
+            {"age": 19, "commune": "70550", "questions_posees": posees, "questions_passees": posees}
+        )
+        == []
+    )
 
 
 def test_next_key_is_requested_by_the_form() -> None:
@@ -51,7 +58,9 @@ def test_next_key_is_requested_by_the_form() -> None:
     assert slots_set(evenements)["requested_slot"] == "commune"
 
 
-@pytest.mark.parametrize("intention", ["urgence", "question_robot", "ne_sait_pas", "demander_humain", "voir_suite"])
+@pytest.mark.parametrize(
+    "intention", ["urgence", "question_robot", "ne_sait_pas", "demander_humain", "voir_suite"]
+)
 def test_a_message_that_does_not_inform_is_left_to_the_rules(intention: str) -> None:
     with pytest.raises(ActionExecutionRejection):
         play(ValidateFormulaireSituation(), {"age": 19}, intention=intention, formulaire=True)
@@ -63,8 +72,14 @@ def test_outside_the_form_any_message_may_open_it() -> None:
 
 
 def test_after_the_rules_answered_the_form_asks_again() -> None:
-    passe = [{"event": "user"}, {"event": "action_execution_rejected"}, {"event": "action", "name": "utter_robot"}]
-    evenements, _ = play(ValidateFormulaireSituation(), intention="question_robot", formulaire=True, evenements=passe)
+    passe = [
+        {"event": "user"},
+        {"event": "action_execution_rejected"},
+        {"event": "action", "name": "utter_robot"},
+    ]
+    evenements, _ = play(
+        ValidateFormulaireSituation(), intention="question_robot", formulaire=True, evenements=passe
+    )
     assert slots_set(evenements)["requested_slot"] == "age"
 
 
@@ -77,5 +92,10 @@ def test_after_the_rules_answered_the_form_asks_again() -> None:
 )  # fmt: skip
 def test_a_value_that_does_not_suit_is_dropped(cle: str, valeur: Any, garde: Any) -> None:
     pose = {"event": "slot", "name": cle, "value": valeur}
-    evenements, _ = play(ValidateFormulaireSituation(), {cle: valeur}, formulaire=True, evenements=[{"event": "user"}, pose])
+    evenements, _ = play(
+        ValidateFormulaireSituation(),
+        {cle: valeur},
+        formulaire=True,
+        evenements=[{"event": "user"}, pose],
+    )
     assert slots_set(evenements)[cle] == garde

@@ -34,7 +34,9 @@ class Serveur:
     processus: subprocess.Popen[bytes]
     journal: Path
 
-    def post(self, chemin: str, corps: Any = None, jeton: str | None = None, **options: Any) -> requests.Response:
+    def post(
+        self, chemin: str, corps: Any = None, jeton: str | None = None, **options: Any
+    ) -> requests.Response:
         entetes = {"Authorization": f"Bearer {jeton}"} if jeton else {}
         if corps is not None:
             options["json"] = corps
@@ -57,7 +59,9 @@ class Serveur:
 
     def erase(self, jeton: str) -> requests.Response:
         entetes = {"Authorization": f"Bearer {jeton}"}
-        return requests.delete(f"{self.adresse}/webhooks/passerelle/conversations", headers=entetes, timeout=20)
+        return requests.delete(
+            f"{self.adresse}/webhooks/passerelle/conversations", headers=entetes, timeout=20
+        )
 
     def wait_until_ready(self) -> None:
         limite = time.monotonic() + 90

@@ -32,7 +32,9 @@ def test_a_list_of_situations_gives_a_list_in_order(serveur: Serveur) -> None:
 
 
 def test_educator_mode_speaks_of_the_person(serveur: Serveur) -> None:
-    textes = serveur.post("/api/orienter?mode=educateur", VESOUL).json()["propositions"][0]["motifs"]
+    textes = serveur.post("/api/orienter?mode=educateur", VESOUL).json()["propositions"][0][
+        "motifs"
+    ]
     assert textes and all("ous avez" not in motif["texte"] for motif in textes)
 
 
@@ -62,7 +64,9 @@ def test_an_unknown_mode_is_400(serveur: Serveur, mode: str) -> None:
         ([[]], "objet JSON"),
     ],
 )
-def test_a_wrong_situation_is_400_and_says_what_to_write(serveur: Serveur, corps: Any, mots: str) -> None:
+def test_a_wrong_situation_is_400_and_says_what_to_write(
+    serveur: Serveur, corps: Any, mots: str
+) -> None:
     rendu = serveur.post("/api/orienter", corps)
     assert rendu.status_code == 400
     assert mots in french_error(rendu)

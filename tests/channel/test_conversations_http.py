@@ -30,7 +30,9 @@ def test_a_new_conversation_gives_a_token_and_welcomes(serveur: Serveur, corps: 
     assert accueil["question"] == "age"
 
 
-@pytest.mark.parametrize("corps", [{"mode": "juge"}, {"mode": None}, {"mode": ["habitant"]}, [], "habitant", 3])
+@pytest.mark.parametrize(
+    "corps", [{"mode": "juge"}, {"mode": None}, {"mode": ["habitant"]}, [], "habitant", 3]
+)
 def test_an_unknown_mode_is_refused(serveur: Serveur, corps: Any) -> None:
     rendu = serveur.post(CONVERSATIONS, corps)
     assert rendu.status_code == 400
@@ -45,13 +47,20 @@ def test_two_conversations_know_nothing_of_each_other(serveur: Serveur) -> None:
     assert "commune" not in rendu[-1]["orientation"]["situation"]
 
 
-def test_the_last_message_carries_the_whole_orientation_once_a_key_is_known(serveur: Serveur, jeton: str) -> None:
+def test_the_last_message_carries_the_whole_orientation_once_a_key_is_known(
+    serveur: Serveur, jeton: str
+) -> None:
     assert all("orientation" not in message for message in serveur.say(jeton, "bonjour"))
     messages = serveur.say(jeton, "j’ai 19 ans, j’habite à Vesoul et je n’ai pas le permis")
-    assert [("orientation" in message) for message in messages] == [False] * (len(messages) - 1) + [True]
+    assert [("orientation" in message) for message in messages] == [False] * (len(messages) - 1) + [
+        True
+    ]
     orientation = messages[-1]["orientation"]
     assert set(orientation) == {"situation", "propositions", "ecartes", "urgences", "questions"}
-    assert orientation["situation"].items() >= {"age": 19, "commune": "70550", "freins": ["mobilite"]}.items()
+    assert (
+        orientation["situation"].items()
+        >= {"age": 19, "commune": "70550", "freins": ["mobilite"]}.items()
+    )
     assert set(orientation["situation"]["territoire"]) == TERRITOIRE
     assert orientation["propositions"] and orientation["ecartes"]
     for proposition in orientation["propositions"]:
@@ -113,7 +122,9 @@ def test_a_button_shows_no_payload_of_rasa(serveur: Serveur, jeton: str) -> None
         assert "/" not in valeur and "{" not in valeur
 
 
-@pytest.mark.parametrize("valeur", ["/informer{\"age\": 42}", "", "é", "\ud800", "A", "AAAA" * 20, "\x00"])
+@pytest.mark.parametrize(
+    "valeur", ['/informer{"age": 42}', "", "é", "\ud800", "A", "AAAA" * 20, "\x00"]
+)
 def test_a_forged_button_is_refused(serveur: Serveur, jeton: str, valeur: str) -> None:
     rendu = serveur.message(jeton, bouton=valeur)
     assert rendu.status_code == 400
@@ -133,7 +144,9 @@ def test_a_button_of_another_conversation_is_refused(serveur: Serveur, jeton: st
     assert serveur.message(jeton, bouton=ailleurs).status_code == 400
 
 
-def test_a_retry_with_the_same_id_gets_the_same_answer_and_takes_no_turn(serveur: Serveur, jeton: str) -> None:
+def test_a_retry_with_the_same_id_gets_the_same_answer_and_takes_no_turn(
+    serveur: Serveur, jeton: str
+) -> None:
     avant = serveur.say(jeton, "j’ai 19 ans, j’habite à Vesoul")[-1]["orientation"]["questions"]
     premiere = serveur.message(jeton, texte="je ne sais pas", id="m-1").json()
     seconde = serveur.message(jeton, texte="je ne sais pas", id="m-1").json()
@@ -155,7 +168,9 @@ def test_a_strange_id_is_refused(serveur: Serveur, jeton: str, identifiant: Any)
     assert "« id »" in french_error(rendu)
 
 
-def test_simultaneous_messages_of_one_conversation_are_all_kept(serveur: Serveur, jeton: str) -> None:
+def test_simultaneous_messages_of_one_conversation_are_all_kept(
+    serveur: Serveur, jeton: str
+) -> None:
     textes = ["j’ai 19 ans", "j’habite à Vesoul", "je n’ai pas le permis", "je touche le RSA"]
     with ThreadPoolExecutor(4) as ensemble:
         rendus = list(ensemble.map(lambda texte: serveur.message(jeton, texte=texte), textes))
@@ -174,8 +189,15 @@ def test_an_erased_conversation_begins_afresh_in_its_mode(serveur: Serveur, mode
     assert serveur.erase(jeton).status_code == 204
     messages = serveur.say(jeton, "rsa")
     situation = messages[-1]["orientation"]["situation"]
-    assert {cle: situation.get(cle) for cle in ("age", "commune", "rsa")} == {"age": None, "commune": None, "rsa": True}
-    vouvoie = any("vous" in message["texte"].lower().split() or "-vous" in message["texte"] for message in messages)
+    assert {cle: situation.get(cle) for cle in ("age", "commune", "rsa")} == {
+        "age": None,
+        "commune": None,
+        "rsa": True,
+    }
+    vouvoie = any(
+        "vous" in message["texte"].lower().split() or "-vous" in message["texte"]
+        for message in messages
+    )
     assert vouvoie == (mode == "habitant")
 
 
@@ -186,7 +208,9 @@ def test_erasing_also_forgets_the_answers_kept_for_retries(serveur: Serveur, jet
     assert "orientation" not in rendu["messages"][-1]
 
 
-def test_an_urgence_after_an_erasure_is_answered_in_the_first_message(serveur: Serveur, jeton: str) -> None:
+def test_an_urgence_after_an_erasure_is_answered_in_the_first_message(
+    serveur: Serveur, jeton: str
+) -> None:
     serveur.erase(jeton)
     assert "3114" in serveur.say(jeton, "je veux mourir")[0]["texte"]
 
@@ -196,7 +220,9 @@ def test_an_urgence_after_an_erasure_is_answered_in_the_first_message(serveur: S
     [("je dors dehors ce soir", "115"), ("je veux mourir", "3114"), ("mon mari me frappe", "3919")],
 )
 @pytest.mark.parametrize("avant", [(), ("j’ai 19 ans",)])
-def test_an_urgence_is_answered_first_and_kept(serveur: Serveur, texte: str, code: str, avant: tuple[str, ...]) -> None:
+def test_an_urgence_is_answered_first_and_kept(
+    serveur: Serveur, texte: str, code: str, avant: tuple[str, ...]
+) -> None:
     jeton = serveur.open()
     for phrase in avant:
         serveur.say(jeton, phrase)
@@ -209,7 +235,17 @@ def test_an_urgence_is_answered_first_and_kept(serveur: Serveur, texte: str, cod
 
 @pytest.mark.parametrize(
     "texte",
-    ["/restart", "/informer{\"age\": 42}", "/session_start", " /restart", "//restart", "\x00/restart", "/", "///", "/inconnu{"],
+    [
+        "/restart",
+        '/informer{"age": 42}',
+        "/session_start",
+        " /restart",
+        "//restart",
+        "\x00/restart",
+        "/",
+        "///",
+        "/inconnu{",
+    ],
 )
 def test_a_command_of_rasa_is_only_text(serveur: Serveur, texte: str) -> None:
     jeton = serveur.open()

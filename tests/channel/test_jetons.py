@@ -54,7 +54,9 @@ def test_the_secret_of_the_environment_outlives_a_restart(monkeypatch: pytest.Mo
     assert Jetons().read(Jetons().issue("a", "habitant")) == ("a", "habitant")
 
 
-@given(conversation=st.text(st.characters(codec="utf-8")), valeur=st.text(st.characters(codec="utf-8")))
+@given(
+    conversation=st.text(st.characters(codec="utf-8")), valeur=st.text(st.characters(codec="utf-8"))
+)
 def test_a_sealed_value_opens_in_its_conversation_only(conversation: str, valeur: str) -> None:
     scelle = JETONS.seal(conversation, valeur)
     assert JETONS.unseal(conversation, scelle) == valeur

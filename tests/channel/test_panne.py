@@ -27,10 +27,14 @@ NUMEROS = ("15", "17", "114", "115", "119", "3114", "3919")
 class Porte:
     """The channel over HTTP, in the loop of the test."""
 
-    def __init__(self, session: aiohttp.ClientSession, canal: CanalPasserelle, jetons: Jetons) -> None:
+    def __init__(
+        self, session: aiohttp.ClientSession, canal: CanalPasserelle, jetons: Jetons
+    ) -> None:
         self.session, self.canal, self.jetons = session, canal, jetons
 
-    async def call(self, methode: str, chemin: str, corps: Any = None, jeton: str | None = None) -> tuple[int, Any]:
+    async def call(
+        self, methode: str, chemin: str, corps: Any = None, jeton: str | None = None
+    ) -> tuple[int, Any]:
         entetes = {"Authorization": f"Bearer {jeton}"} if jeton else {}
         async with self.session.request(methode, chemin, json=corps, headers=entetes) as rendu:
             return rendu.status, (await rendu.json() if rendu.status != 204 else None)
@@ -49,7 +53,9 @@ async def door(agent: Any) -> AsyncIterator[Porte]:
     app.config.TOUCHUP = False  # it rewrites classes of sanic for good, once per process
     app.ctx.agent = agent
     app.blueprint(canal.blueprint(lambda message: None))  # type: ignore[arg-type, return-value]
-    serveur = await app.create_server("127.0.0.1", port, return_asyncio_server=True, access_log=False)
+    serveur = await app.create_server(
+        "127.0.0.1", port, return_asyncio_server=True, access_log=False
+    )
     assert serveur is not None
     await serveur.startup()
     await serveur.before_start()
@@ -91,7 +97,9 @@ SANS_MODELE = [None, SimpleNamespace(is_ready=lambda: False)]
 
 
 @pytest.mark.parametrize("absent", SANS_MODELE)
-def test_without_a_model_everything_is_503_with_the_numbers(boucle: asyncio.Runner, absent: Any) -> None:
+def test_without_a_model_everything_is_503_with_the_numbers(
+    boucle: asyncio.Runner, absent: Any
+) -> None:
     async def scenario() -> None:
         async with door(absent) as porte:
             jeton = porte.jetons.issue("c", "habitant")
@@ -107,10 +115,15 @@ def test_without_a_model_everything_is_503_with_the_numbers(boucle: asyncio.Runn
 def test_without_a_model_an_urgence_is_answered(boucle: asyncio.Runner, absent: Any) -> None:
     async def scenario() -> None:
         async with door(absent) as porte:
-            for mode, mot in (("habitant", "Ce que vous dites"), ("educateur", "Ce que vous décrivez")):
+            for mode, mot in (
+                ("habitant", "Ce que vous dites"),
+                ("educateur", "Ce que vous décrivez"),
+            ):
                 statut, corps = await porte.say(porte.jetons.issue("c", mode), "je veux mourir")
                 assert statut == 200
-                assert "3114" in corps["messages"][0]["texte"] and mot in corps["messages"][0]["texte"]
+                assert (
+                    "3114" in corps["messages"][0]["texte"] and mot in corps["messages"][0]["texte"]
+                )
 
     boucle.run(scenario())
 
@@ -186,7 +199,9 @@ def test_a_failed_turn_may_be_sent_again_with_its_id(boucle: asyncio.Runner, age
     boucle.run(scenario())
 
 
-def test_a_store_that_fails_is_told_and_never_taken_for_an_empty_one(boucle: asyncio.Runner, agent: Any) -> None:
+def test_a_store_that_fails_is_told_and_never_taken_for_an_empty_one(
+    boucle: asyncio.Runner, agent: Any
+) -> None:
     class Perdu:
         retrieve = get_or_create_tracker = save = staticmethod(raising)
 
@@ -205,7 +220,9 @@ def test_a_store_that_fails_is_told_and_never_taken_for_an_empty_one(boucle: asy
     boucle.run(scenario())
 
 
-def test_a_classifier_that_learnt_nothing_is_not_healthy(boucle: asyncio.Runner, agent: Any) -> None:
+def test_a_classifier_that_learnt_nothing_is_not_healthy(
+    boucle: asyncio.Runner, agent: Any
+) -> None:
     async def parse_message(_: str) -> dict[str, Any]:
         return {"intent": {"name": "nlu_fallback"}, "entities": []}
 
@@ -240,7 +257,9 @@ async def user_turns(agent: Any, porte: Porte, jeton: str) -> int:
     return sum(type(evenement).__name__ == "UserUttered" for evenement in tracker.events)
 
 
-def test_a_client_that_hangs_up_still_has_its_turn_stored_once(boucle: asyncio.Runner, agent: Any) -> None:
+def test_a_client_that_hangs_up_still_has_its_turn_stored_once(
+    boucle: asyncio.Runner, agent: Any
+) -> None:
     commence, suite = asyncio.Event(), asyncio.Event()
 
     async def wait_then_answer(message: Any) -> Any:
@@ -266,7 +285,9 @@ def test_a_client_that_hangs_up_still_has_its_turn_stored_once(boucle: asyncio.R
     boucle.run(scenario())
 
 
-def test_messages_of_one_conversation_wait_their_turn_and_others_do_not(boucle: asyncio.Runner, agent: Any) -> None:
+def test_messages_of_one_conversation_wait_their_turn_and_others_do_not(
+    boucle: asyncio.Runner, agent: Any
+) -> None:
     en_cours: dict[str, int] = {}
     ensemble: list[int] = []
 
@@ -282,7 +303,9 @@ def test_messages_of_one_conversation_wait_their_turn_and_others_do_not(boucle: 
     async def scenario() -> None:
         async with door(Agent(agent, handle_message=count)) as porte:
             jetons = [(await porte.call("POST", CONVERSATIONS, {}))[1]["jeton"] for _ in range(2)]
-            envois = [porte.say(jeton, texte) for texte in ("19 ans", "Vesoul", "rsa") for jeton in jetons]
+            envois = [
+                porte.say(jeton, texte) for texte in ("19 ans", "Vesoul", "rsa") for jeton in jetons
+            ]
             assert [statut for statut, _ in await asyncio.gather(*envois)] == [200] * 6
             assert [await user_turns(agent, porte, jeton) for jeton in jetons] == [3, 3]
             assert max(ensemble) == 2
@@ -290,7 +313,9 @@ def test_messages_of_one_conversation_wait_their_turn_and_others_do_not(boucle: 
     boucle.run(scenario())
 
 
-def test_answers_kept_for_retries_are_forgotten_with_idle_conversations(boucle: asyncio.Runner, agent: Any) -> None:
+def test_answers_kept_for_retries_are_forgotten_with_idle_conversations(
+    boucle: asyncio.Runner, agent: Any
+) -> None:
     async def scenario() -> None:
         async with door(agent) as porte:
             _, ouverte = await porte.call("POST", CONVERSATIONS, {})

@@ -17,7 +17,10 @@ from tests.channel.conftest import Serveur, french_error
 MESSAGES = "/webhooks/passerelle/messages"
 ORIENTER = "/api/orienter"
 ESSAIS = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], database=None
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    database=None,
 )
 
 
@@ -40,7 +43,9 @@ def test_no_token_or_a_wrong_one_is_401(serveur: Serveur, entete: str | None, me
 def test_a_token_of_another_server_is_401(serveur: Serveur) -> None:
     from bot.channel.jetons import Jetons
 
-    rendu = serveur.message(Jetons("un autre secret").issue("conversation", "habitant"), texte="bonjour")
+    rendu = serveur.message(
+        Jetons("un autre secret").issue("conversation", "habitant"), texte="bonjour"
+    )
     assert rendu.status_code == 401
     assert "nouvelle conversation" in french_error(rendu)
 
@@ -60,7 +65,9 @@ def test_a_token_of_another_server_is_401(serveur: Serveur) -> None:
         ("POST", "/sante", 405),
     ],
 )
-def test_an_unknown_address_or_method_is_told_in_french(serveur: Serveur, methode: str, chemin: str, statut: int) -> None:
+def test_an_unknown_address_or_method_is_told_in_french(
+    serveur: Serveur, methode: str, chemin: str, statut: int
+) -> None:
     rendu = requests.request(methode, serveur.adresse + chemin, timeout=20)
     assert rendu.status_code == statut
     assert "adresse" in french_error(rendu)
@@ -81,7 +88,9 @@ def test_a_body_sent_in_chunks_is_bounded_too(serveur: Serveur, jeton: str) -> N
 
 
 @pytest.mark.parametrize(("longueur", "statut"), [(1000, 200), (1001, 413), (5000, 413)])
-def test_a_message_holds_1000_characters_at_most(serveur: Serveur, jeton: str, longueur: int, statut: int) -> None:
+def test_a_message_holds_1000_characters_at_most(
+    serveur: Serveur, jeton: str, longueur: int, statut: int
+) -> None:
     rendu = serveur.message(jeton, texte="a" * longueur)
     assert rendu.status_code == statut
     if statut == 413:
@@ -114,21 +123,30 @@ def test_what_is_not_json_is_400(serveur: Serveur, jeton: str, chemin: str, corp
     french_error(rendu)
 
 
-@pytest.mark.parametrize("texte", ["\x00", "a\x00b", "\ud800", "j’ai\udfff 19 ans", "\u202e19", "🙂" * 20, "\r\n19 ans\r\n"])
+@pytest.mark.parametrize(
+    "texte",
+    ["\x00", "a\x00b", "\ud800", "j’ai\udfff 19 ans", "\u202e19", "🙂" * 20, "\r\n19 ans\r\n"],
+)
 def test_odd_characters_are_answered(serveur: Serveur, jeton: str, texte: str) -> None:
     for message in serveur.say(jeton, texte):
         assert message["texte"].strip()
 
 
 def test_no_cookie_is_set_and_no_other_origin_is_allowed(serveur: Serveur) -> None:
-    rendu = requests.get(f"{serveur.adresse}/sante", headers={"Origin": "https://ailleurs.example"}, timeout=20)
+    rendu = requests.get(
+        f"{serveur.adresse}/sante", headers={"Origin": "https://ailleurs.example"}, timeout=20
+    )
     assert "set-cookie" not in rendu.headers
     assert "access-control-allow-origin" not in rendu.headers
 
 
 def test_what_is_not_http_does_not_stop_the_server(serveur: Serveur) -> None:
     hote, port = serveur.adresse.removeprefix("http://").split(":")
-    for octets in (b"\x16\x03\x01\x00\xa5", b"GET\r\n\r\n", b"POST / HTTP/1.1\r\nContent-Length: -5\r\n\r\n"):
+    for octets in (
+        b"\x16\x03\x01\x00\xa5",
+        b"GET\r\n\r\n",
+        b"POST / HTTP/1.1\r\nContent-Length: -5\r\n\r\n",
+    ):
         with socket.create_connection((hote, int(port)), timeout=5) as prise:
             prise.sendall(octets)
     assert requests.get(f"{serveur.adresse}/sante", timeout=20).json() == {"etat": "ok"}
@@ -136,11 +154,17 @@ def test_what_is_not_http_does_not_stop_the_server(serveur: Serveur) -> None:
 
 valeurs = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40),
-    lambda enfants: st.lists(enfants, max_size=3) | st.dictionaries(st.text(max_size=10), enfants, max_size=3),
+    lambda enfants: (
+        st.lists(enfants, max_size=3) | st.dictionaries(st.text(max_size=10), enfants, max_size=3)
+    ),
     max_leaves=6,
 )
-messages = valeurs | st.fixed_dictionaries({}, optional={"texte": valeurs, "bouton": valeurs, "id": valeurs})
-situations = valeurs | st.dictionaries(st.sampled_from(cles()) | st.text(max_size=8), valeurs, max_size=4)
+messages = valeurs | st.fixed_dictionaries(
+    {}, optional={"texte": valeurs, "bouton": valeurs, "id": valeurs}
+)
+situations = valeurs | st.dictionaries(
+    st.sampled_from(cles()) | st.text(max_size=8), valeurs, max_size=4
+)
 
 
 def check_answer(rendu: requests.Response) -> None:

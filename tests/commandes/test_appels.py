@@ -29,12 +29,15 @@ from tests.commandes.conftest import Appel, check_refusal
         (("catalogue", "effacer"), ("« effacer »", "'verifier'")),
     ],
 )
-def test_a_wrong_call_is_2_and_says_what_to_write(appeler: Appel, arguments: tuple[str, ...], mots: tuple[str, ...]) -> None:
+def test_a_wrong_call_is_2_and_says_what_to_write(
+    appeler: Appel, arguments: tuple[str, ...], mots: tuple[str, ...]
+) -> None:
     check_refusal(appeler(*arguments), *mots)
 
 
 @pytest.mark.parametrize(
-    "commande", ["servir", "converser", "orienter", "comprendre", "entrainer", "tester", "catalogue"]
+    "commande",
+    ["servir", "converser", "orienter", "comprendre", "entrainer", "tester", "catalogue"],
 )
 def test_every_command_has_a_french_help(appeler: Appel, commande: str) -> None:
     rendu = appeler(commande, "--help")
@@ -44,7 +47,9 @@ def test_every_command_has_a_french_help(appeler: Appel, commande: str) -> None:
     assert commande in appeler("--help").sortie
 
 
-def test_interrupting_a_command_is_no_error(appeler: Appel, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupting_a_command_is_no_error(
+    appeler: Appel, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def interrupt(*_: object) -> int:
         raise KeyboardInterrupt
 

@@ -27,9 +27,12 @@ def test_a_broken_catalogue_is_told_with_file_and_line(
 ) -> None:
     (copie / "catalogue" / "e2c.yml").write_text("nom: E2C\netap: formation\n", encoding="utf-8")
     monkeypatch.setattr(
-        "bot.commandes.catalogue.load_catalogue", lambda _: load_catalogue(territoires, copie / "catalogue")
+        "bot.commandes.catalogue.load_catalogue",
+        lambda _: load_catalogue(territoires, copie / "catalogue"),
     )
-    check_refusal(appeler("catalogue", "verifier"), "catalogue/e2c.yml, ligne 2", "« etap »", "« etape »")
+    check_refusal(
+        appeler("catalogue", "verifier"), "catalogue/e2c.yml, ligne 2", "« etap »", "« etape »"
+    )
 
 
 @pytest.fixture
@@ -64,24 +67,66 @@ def removed(debut: str) -> Faute:
 
 
 FAUTES: dict[str, tuple[Faute, tuple[str, ...]]] = {
-    "tabulation": (replaced("freins:", "freins:", "\t- mobilite", sur=1), ("tabulation", "espaces")),
+    "tabulation": (
+        replaced("freins:", "freins:", "\t- mobilite", sur=1),
+        ("tabulation", "espaces"),
+    ),
     "guillemet ouvert": (replaced("nom:", 'nom: "École de la 2e chance'), ()),
     "deux-points en trop": (replaced("nom:", "nom: École : la deuxième chance"), ("guillemets",)),
-    "clé inconnue": (replaced("etape:", "etape: formation", "demarches: Appelez.", sur=1), ("« demarches »", "« demarche »")),
-    "étape inconnue": (replaced("etape:", "etape: formations"), ("« formations »", "« formation »")),
-    "date impossible": (replaced("verifie_le:", "verifie_le: 2026-02-30"), ("2026-02-30", "AAAA-MM-JJ")),
-    "date à la française": (replaced("verifie_le:", "verifie_le: 22/11/2026"), ("22/11/2026", "AAAA-MM-JJ")),
+    "clé inconnue": (
+        replaced("etape:", "etape: formation", "demarches: Appelez.", sur=1),
+        ("« demarches »", "« demarche »"),
+    ),
+    "étape inconnue": (
+        replaced("etape:", "etape: formations"),
+        ("« formations »", "« formation »"),
+    ),
+    "date impossible": (
+        replaced("verifie_le:", "verifie_le: 2026-02-30"),
+        ("2026-02-30", "AAAA-MM-JJ"),
+    ),
+    "date à la française": (
+        replaced("verifie_le:", "verifie_le: 22/11/2026"),
+        ("22/11/2026", "AAAA-MM-JJ"),
+    ),
     "frein inconnu": (replaced("freins:", "freins: [mobilité]"), ("« mobilité »", "« mobilite »")),
-    "code INSEE inconnu": (replaced("freins:", "freins: []", 'territoire: {communes: ["99999"]}', sur=1), ("« 99999 »",)),
-    "code INSEE sans guillemets": (replaced("freins:", "freins: []", "territoire: {communes: [1004x]}", sur=1), ("« 1004x »",)),
-    "département inconnu": (replaced("freins:", "freins: []", 'territoire: {departements: ["99"]}', sur=1), ("« 99 »",)),
-    "bornes à l’envers": (replaced("- age: {min: 16, max: 35}", "- age: {min: 35, max: 16}"), ("35", "16")),
-    "critère inconnu": (replaced("- scolarise:", "- scolarisé: non"), ("« scolarisé »", "« scolarise »")),
-    "résumé trop long": (replaced("resume:", "resume: " + "mot " * 41, "alias2: >-"), ("41 mots", "40 au plus")),
+    "code INSEE inconnu": (
+        replaced("freins:", "freins: []", 'territoire: {communes: ["99999"]}', sur=1),
+        ("« 99999 »",),
+    ),
+    "code INSEE sans guillemets": (
+        replaced("freins:", "freins: []", "territoire: {communes: [1004x]}", sur=1),
+        ("« 1004x »",),
+    ),
+    "département inconnu": (
+        replaced("freins:", "freins: []", 'territoire: {departements: ["99"]}', sur=1),
+        ("« 99 »",),
+    ),
+    "bornes à l’envers": (
+        replaced("- age: {min: 16, max: 35}", "- age: {min: 35, max: 16}"),
+        ("35", "16"),
+    ),
+    "critère inconnu": (
+        replaced("- scolarise:", "- scolarisé: non"),
+        ("« scolarisé »", "« scolarise »"),
+    ),
+    "résumé trop long": (
+        replaced("resume:", "resume: " + "mot " * 41, "alias2: >-"),
+        ("41 mots", "40 au plus"),
+    ),
     "clé manquante": (removed("source:"), ("il manque « source »",)),
-    "clé en double": (replaced("etape:", "etape: formation", "etape: emploi", sur=1), ("« etape »", "deux fois")),
-    "oui écrit autrement": (replaced("  souple: oui", "  souple: ouais"), ("« souple »", "oui ou non")),
-    "fiche qui n’existe pas": (replaced("etape:", "etape: formation", "remplace_par: missionlocale", sur=1), ("« mission-locale »",)),
+    "clé en double": (
+        replaced("etape:", "etape: formation", "etape: emploi", sur=1),
+        ("« etape »", "deux fois"),
+    ),
+    "oui écrit autrement": (
+        replaced("  souple: oui", "  souple: ouais"),
+        ("« souple »", "oui ou non"),
+    ),
+    "fiche qui n’existe pas": (
+        replaced("etape:", "etape: formation", "remplace_par: missionlocale", sur=1),
+        ("« mission-locale »",),
+    ),
 }
 
 
@@ -97,7 +142,9 @@ def test_a_mistake_in_a_fiche_is_told_with_its_line_and_what_to_write(
     with pytest.raises(CatalogueInvalide) as invalide:
         load_catalogue(territoires, copie / "catalogue", copie / "structures")
     erreurs = invalide.value.erreurs
-    assert {erreur.fichier for erreur in erreurs} == {"catalogue/e2c.yml"}, "one file is wrong, one file is named"
+    assert {erreur.fichier for erreur in erreurs} == {"catalogue/e2c.yml"}, (
+        "one file is wrong, one file is named"
+    )
     dites = [erreur for erreur in erreurs if all(mot in erreur.texte for mot in mots)]
     assert dites, [str(erreur) for erreur in erreurs]
     if faute != "guillemet ouvert":  # where the reader notices it is up to the next quote
@@ -114,19 +161,27 @@ def test_a_mistake_in_a_fiche_is_told_with_its_line_and_what_to_write(
         (b"nom: [a, b\n", ""),
     ],
 )
-def test_a_file_that_is_no_fiche_is_told(territoires: Territoires, copie: Path, contenu: bytes, mots: str) -> None:
+def test_a_file_that_is_no_fiche_is_told(
+    territoires: Territoires, copie: Path, contenu: bytes, mots: str
+) -> None:
     (copie / "catalogue" / "nouvelle.yml").write_bytes(contenu)
     with pytest.raises(CatalogueInvalide, match=mots) as invalide:
         load_catalogue(territoires, copie / "catalogue", copie / "structures")
     assert invalide.value.erreurs[0].fichier == "catalogue/nouvelle.yml"
 
 
-def test_all_the_mistakes_of_all_the_files_are_told_at_once(territoires: Territoires, copie: Path) -> None:
+def test_all_the_mistakes_of_all_the_files_are_told_at_once(
+    territoires: Territoires, copie: Path
+) -> None:
     for nom in ("e2c", "epide"):
         chemin = copie / "catalogue" / f"{nom}.yml"
-        chemin.write_text(chemin.read_text(encoding="utf-8") + "inconnue: 1\ninconnue2: 2\n", encoding="utf-8")
+        chemin.write_text(
+            chemin.read_text(encoding="utf-8") + "inconnue: 1\ninconnue2: 2\n", encoding="utf-8"
+        )
     structure = next((copie / "structures").glob("*.yml"))
-    structure.write_text(structure.read_text(encoding="utf-8").replace("- id:", "- idd:", 1), encoding="utf-8")
+    structure.write_text(
+        structure.read_text(encoding="utf-8").replace("- id:", "- idd:", 1), encoding="utf-8"
+    )
     with pytest.raises(CatalogueInvalide) as invalide:
         load_catalogue(territoires, copie / "catalogue", copie / "structures")
     fichiers = [erreur.fichier for erreur in invalide.value.erreurs]

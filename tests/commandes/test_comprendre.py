@@ -44,12 +44,14 @@ def test_a_lot_gives_one_line_each_in_order_and_loads_the_model_once(
         {"texte": "bonjour"},
         {"texte": "je veux mourir", "question": None},
         {"texte": "j’ai 19 ans\u2028je touche le RSA"},
-        {"texte": "/informer{\"age\": 42}"},
+        {"texte": '/informer{"age": 42}'},
         {"texte": "\x00"},
         {"texte": "a" * 20_000},
     ]
     lot = tmp_path / "lot.jsonl"
-    lot.write_text("\r\n\n".join(json.dumps(ligne, ensure_ascii=False) for ligne in lignes), encoding="utf-8")
+    lot.write_text(
+        "\r\n\n".join(json.dumps(ligne, ensure_ascii=False) for ligne in lignes), encoding="utf-8"
+    )
     lus = read(appeler, "--lot", str(lot))
     assert len(chargements) == 1
     assert [set(lu) for lu in lus] == [{"intention", "situation", "urgences"}] * len(lignes)
@@ -62,11 +64,15 @@ def test_a_lot_gives_one_line_each_in_order_and_loads_the_model_once(
 
 
 def test_the_question_just_asked_gives_its_meaning_to_a_short_answer(appeler: Appel) -> None:
-    assert read(appeler, "--question", "mois_sans_emploi", "3 ans")[0]["situation"] == {"mois_sans_emploi": 36}
+    assert read(appeler, "--question", "mois_sans_emploi", "3 ans")[0]["situation"] == {
+        "mois_sans_emploi": 36
+    }
 
 
 def test_a_lot_is_read_from_standard_input_too(appeler: Appel) -> None:
-    assert read(appeler, "--lot", "-", entree='{"texte": "j’ai 19 ans"}\n')[0]["situation"] == {"age": 19}
+    assert read(appeler, "--lot", "-", entree='{"texte": "j’ai 19 ans"}\n')[0]["situation"] == {
+        "age": 19
+    }
 
 
 @pytest.mark.parametrize(
@@ -90,7 +96,11 @@ def test_a_lot_is_read_from_standard_input_too(appeler: Appel) -> None:
     ],
 )
 def test_a_wrong_sentence_or_lot_is_2_before_anything_is_read(
-    appeler: Appel, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], entree: str, mots: tuple[str, ...]
+    appeler: Appel,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    entree: str,
+    mots: tuple[str, ...],
 ) -> None:
     monkeypatch.setattr(comprendre, "ensure_model", lambda: pytest.fail("the model was loaded"))
     check_refusal(appeler("comprendre", "--json", *arguments, entree=entree), *mots)

@@ -24,10 +24,14 @@ def test_a_situation_gives_its_orientation(appeler: Appel) -> None:
 
 
 @pytest.mark.parametrize("fichier", ["-", "situation.json", "accentué, avec des espaces.json"])
-def test_a_file_a_dash_and_nothing_are_read_alike(appeler: Appel, tmp_path: Path, fichier: str) -> None:
+def test_a_file_a_dash_and_nothing_are_read_alike(
+    appeler: Appel, tmp_path: Path, fichier: str
+) -> None:
     attendu = appeler("orienter", "--json", entree=VESOUL).sortie
     if fichier != "-":
-        (tmp_path / fichier).write_text(VESOUL, encoding="utf-8-sig")  # as Windows' Notepad saves it
+        (tmp_path / fichier).write_text(
+            VESOUL, encoding="utf-8-sig"
+        )  # as Windows' Notepad saves it
         fichier = str(tmp_path / fichier)
     assert appeler("orienter", "--json", fichier, entree=VESOUL).sortie == attendu
 
@@ -40,7 +44,9 @@ def test_a_list_gives_a_list_in_order(appeler: Appel) -> None:
 
 def test_the_day_counts(appeler: Appel) -> None:
     def of_day(jour: str) -> list[str]:
-        rendu = json.loads(appeler("orienter", "--json", "--jour", jour, entree='{"age": 30}').sortie)
+        rendu = json.loads(
+            appeler("orienter", "--json", "--jour", jour, entree='{"age": 30}').sortie
+        )
         return [proposition["dispositif"] for proposition in rendu["propositions"]]
 
     assert of_day("2001-01-01") != of_day("2026-11-22")
@@ -48,7 +54,9 @@ def test_the_day_counts(appeler: Appel) -> None:
 
 def test_educator_mode_says_the_person_not_you(appeler: Appel) -> None:
     habitant = json.loads(appeler("orienter", "--json", entree=VESOUL).sortie)
-    educateur = json.loads(appeler("orienter", "--json", "--mode", "educateur", entree=VESOUL).sortie)
+    educateur = json.loads(
+        appeler("orienter", "--json", "--mode", "educateur", entree=VESOUL).sortie
+    )
     assert "Vous avez 19 ans" in json.dumps(habitant, ensure_ascii=False)
     motifs = [motif["texte"] for p in educateur["propositions"] for motif in p["motifs"]]
     assert not [texte for texte in motifs if texte.startswith("Vous ")]
@@ -78,13 +86,17 @@ def test_educator_mode_says_the_person_not_you(appeler: Appel) -> None:
         (b"\xff\xfe", ("entrée standard", "UTF-8")),
     ],
 )
-def test_a_wrong_situation_is_2_and_says_what_to_write(appeler: Appel, entree: str | bytes, mots: tuple[str, ...]) -> None:
+def test_a_wrong_situation_is_2_and_says_what_to_write(
+    appeler: Appel, entree: str | bytes, mots: tuple[str, ...]
+) -> None:
     check_refusal(appeler("orienter", "--json", entree=entree), *mots)
 
 
 @pytest.mark.parametrize("jour", ["demain", "2026-13-01", "2026-02-30", "22/11/2026", ""])
 def test_a_wrong_day_is_2(appeler: Appel, jour: str) -> None:
-    check_refusal(appeler("orienter", "--json", "--jour", jour, entree=VESOUL), "--jour", "AAAA-MM-JJ")
+    check_refusal(
+        appeler("orienter", "--json", "--jour", jour, entree=VESOUL), "--jour", "AAAA-MM-JJ"
+    )
 
 
 def test_a_file_that_does_not_exist_or_is_a_folder_is_2(appeler: Appel, tmp_path: Path) -> None:

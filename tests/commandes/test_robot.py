@@ -35,7 +35,9 @@ def test_a_conversation_in_the_terminal(appeler: Appel) -> None:
     assert fin == "", "nothing is answered after /quitter"
 
 
-@pytest.mark.parametrize("entree", [b"", b"bonjour", b"\xff\xfe\n", b"\x00\n", "é".encode("latin-1") * 3 + b"\n"])
+@pytest.mark.parametrize(
+    "entree", [b"", b"bonjour", b"\xff\xfe\n", b"\x00\n", "é".encode("latin-1") * 3 + b"\n"]
+)
 def test_the_end_of_input_or_odd_bytes_end_cleanly(appeler: Appel, entree: bytes) -> None:
     rendu = appeler("converser", "--mode", "educateur", entree=entree)
     assert (rendu.code, rendu.erreurs) == (0, "")
@@ -44,7 +46,9 @@ def test_the_end_of_input_or_odd_bytes_end_cleanly(appeler: Appel, entree: bytes
 
 
 def test_ctrl_c_in_the_terminal_stops_at_once() -> None:
-    terminal = pexpect.spawn(sys.executable, ["-m", "bot", "converser"], cwd=str(RACINE), encoding="utf-8", timeout=60)
+    terminal = pexpect.spawn(
+        sys.executable, ["-m", "bot", "converser"], cwd=str(RACINE), encoding="utf-8", timeout=60
+    )
     terminal.expect("> ")
     terminal.sendintr()
     terminal.expect(pexpect.EOF, timeout=10)
@@ -53,7 +57,9 @@ def test_ctrl_c_in_the_terminal_stops_at_once() -> None:
     assert "Traceback" not in terminal.before
 
 
-def test_a_broken_catalogue_is_told_before_rasa_hides_it(appeler: Appel, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_catalogue_is_told_before_rasa_hides_it(
+    appeler: Appel, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from bot.catalogue import CatalogueInvalide, Erreur
 
     def broken() -> None:
@@ -61,7 +67,12 @@ def test_a_broken_catalogue_is_told_before_rasa_hides_it(appeler: Appel, monkeyp
 
     for module in ("bot.nlu.modele", "bot.server"):
         monkeypatch.setattr(f"{module}.open_passerelle", broken)
-    for commande in (("converser",), ("comprendre", "bonjour"), ("entrainer",), ("servir", "--port", "59999")):
+    for commande in (
+        ("converser",),
+        ("comprendre", "bonjour"),
+        ("entrainer",),
+        ("servir", "--port", "59999"),
+    ):
         check_refusal(appeler(*commande), "catalogue/e2c.yml, ligne 3", "« etap »")
 
 
@@ -74,13 +85,23 @@ def test_a_port_already_taken_is_2_before_rasa_is_loaded() -> None:
             "import sys; from bot.cli import main; "
             f"code = main(['servir', '--port', '{port}']); print(code, 'rasa.core' in sys.modules)"
         )
-        rendu = subprocess.run([sys.executable, "-c", programme], cwd=RACINE, capture_output=True, text=True, timeout=60)
+        rendu = subprocess.run(
+            [sys.executable, "-c", programme],
+            cwd=RACINE,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
     assert rendu.stdout.split() == ["2", "False"]
     assert f"Le port {port} est déjà pris" in rendu.stderr and f"--port {port + 1}" in rendu.stderr
 
 
 def test_an_address_that_does_not_exist_is_2(appeler: Appel) -> None:
-    check_refusal(appeler("servir", "--adresse", "192.0.2.1", "--port", "59999"), "192.0.2.1:59999", "--adresse")
+    check_refusal(
+        appeler("servir", "--adresse", "192.0.2.1", "--port", "59999"),
+        "192.0.2.1:59999",
+        "--adresse",
+    )
 
 
 def test_training_leaves_a_model_that_is_current(
@@ -126,7 +147,9 @@ def copie(tmp_path: Path) -> tuple[Path, Path]:
     archive = ensure_model()
     shutil.copy(archive, modeles / archive.name)
     connu = json.loads((archive.parent / "empreinte.json").read_text(encoding="utf-8"))
-    (modeles / "empreinte.json").write_text(json.dumps({**connu, "donnees": fingerprint(racine)}), encoding="utf-8")
+    (modeles / "empreinte.json").write_text(
+        json.dumps({**connu, "donnees": fingerprint(racine)}), encoding="utf-8"
+    )
     assert current_model(racine, modeles) == modeles / archive.name
     return racine, modeles
 
@@ -136,7 +159,9 @@ def copie(tmp_path: Path) -> tuple[Path, Path]:
     ["config.yml", "domain.yml", "data/nlu/situation.yml", "data/rules/chemin.yml", "data/responses/accueil.yml",
      "bot/nlu/lecteur_de_situation.py", CODE[1]],
 )  # fmt: skip
-def test_a_source_that_changed_makes_the_model_stale(copie: tuple[Path, Path], fichier: str) -> None:
+def test_a_source_that_changed_makes_the_model_stale(
+    copie: tuple[Path, Path], fichier: str
+) -> None:
     racine, modeles = copie
     with (racine / fichier).open("a", encoding="utf-8") as source:
         source.write("\n# une ligne de plus\n")
@@ -172,7 +197,9 @@ def test_a_damaged_model_is_not_current(copie: tuple[Path, Path], contenu: bytes
 
 
 @pytest.mark.parametrize("contenu", [None, "", "{", "[]", "12", "{}", '{"modele": 3}'])
-def test_a_model_without_a_readable_fingerprint_is_not_current(copie: tuple[Path, Path], contenu: str | None) -> None:
+def test_a_model_without_a_readable_fingerprint_is_not_current(
+    copie: tuple[Path, Path], contenu: str | None
+) -> None:
     racine, modeles = copie
     if contenu is None:
         (modeles / "empreinte.json").unlink()

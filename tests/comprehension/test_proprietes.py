@@ -12,12 +12,11 @@ from bot.texte import spell_out
 from tests.comprehension.conftest import ALIAS, AUJOURDHUI
 
 LECTEUR = Lecteur(Territoires(), ALIAS, aujourdhui=AUJOURDHUI)
-MOTS = st.sampled_from(
-    """j’ai g 19 ans 3 mois depuis pas de permis plus ni boulot chômage lycée mon fils ma mère bébé
+VOCABULAIRE = """j’ai g 19 ans 3 mois depuis pas de permis plus ni boulot chômage lycée mon fils ma mère bébé
     seule si avant étais RSA RQTH en cours bac CAP niveau chez rue Vesoul Jouques epide mission
     locale non oui jsp , . ? ! : et mais qui que je elle il a est un une bientôt presque toujours
-    sans aucun problème œil vingt quatre dix neuf et demi 2/3 0 999999999999 12,5""".split()
-)
+    sans aucun problème œil vingt quatre dix neuf et demi 2/3 0 999999999999 12,5"""
+MOTS = st.sampled_from(VOCABULAIRE.split())
 QUESTIONS = st.none() | st.sampled_from(cles())
 
 

@@ -24,12 +24,17 @@ from bot.situation import Situation
         ({}, Situation()),
         ({"age": 19, "mode": "educateur", "requested_slot": "rsa"}, Situation(age=19)),
         ({"age": 0, "rsa": False, "freins": []}, Situation(age=0, rsa=False, freins=())),
-        ({"freins": ["mobilite", "droits"], "refus": ["epide"]}, Situation(freins=("mobilite", "droits"), refus=("epide",))),
+        (
+            {"freins": ["mobilite", "droits"], "refus": ["epide"]},
+            Situation(freins=("mobilite", "droits"), refus=("epide",)),
+        ),
         ({"age": "dix-neuf", "commune": "Vesoul", "rsa": "oui", "freins": ["permis"]}, Situation()),
         ({"age": 300, "logement": "heberge"}, Situation(logement="heberge")),
     ],
 )
-def test_situation_keeps_what_suits_and_forgets_the_rest(slots: dict[str, Any], situation: Situation) -> None:
+def test_situation_keeps_what_suits_and_forgets_the_rest(
+    slots: dict[str, Any], situation: Situation
+) -> None:
     assert situation_of(slots) == situation
 
 
@@ -38,7 +43,10 @@ def test_situation_keeps_what_suits_and_forgets_the_rest(slots: dict[str, Any], 
     [
         ([], {}),
         ([("commune", "70550"), ("age", 19)], {"age": 19, "commune": "70550"}),
-        ([("freins", "mobilite"), ("freins", "droits"), ("freins", "mobilite")], {"freins": ["mobilite", "droits"]}),
+        (
+            [("freins", "mobilite"), ("freins", "droits"), ("freins", "mobilite")],
+            {"freins": ["mobilite", "droits"]},
+        ),
         ([("freins", [])], {"freins": []}),
         ([("dispositif", "epide"), ("urgence", "115"), ("commune_possible", "70550")], {}),
         ([("age", 19), ("age", 20)], {"age": 20}),
@@ -58,11 +66,15 @@ def test_entities_of_one_message_become_the_keys_of_the_contract(
         (None, [["a", "b"], "c"], ["a", "b", "c"]), ((), [("a",)], ["a"]),
     ],
 )  # fmt: skip
-def test_codes_add_up_without_repeats(connus: Any, nouveaux: list[Any], ensemble: list[str]) -> None:
+def test_codes_add_up_without_repeats(
+    connus: Any, nouveaux: list[Any], ensemble: list[str]
+) -> None:
     assert merge_codes(connus, nouveaux) == ensemble
 
 
-@pytest.mark.parametrize(("slot", "mode"), [(None, "habitant"), ("educateur", "educateur"), ("autre", "habitant")])
+@pytest.mark.parametrize(
+    ("slot", "mode"), [(None, "habitant"), ("educateur", "educateur"), ("autre", "habitant")]
+)
 def test_mode_is_the_resident_s_unless_told(slot: str | None, mode: str) -> None:
     assert mode_of({"mode": slot}) == mode
 
@@ -75,7 +87,9 @@ def test_mode_is_the_resident_s_unless_told(slot: str | None, mode: str) -> None
         (Situation(age=19, departement="70"), True),
     ],
 )  # fmt: skip
-def test_first_suggestions_need_an_age_and_a_place_or_a_frein(situation: Situation, assez: bool) -> None:
+def test_first_suggestions_need_an_age_and_a_place_or_a_frein(
+    situation: Situation, assez: bool
+) -> None:
     assert is_enough(situation) is assez
 
 

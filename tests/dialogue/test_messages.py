@@ -32,7 +32,9 @@ def proposition(**autres: Any) -> dict[str, Any]:
 
 
 def text(mode: str = "habitant", deja: int = 0, reste: int = 0, **autres: Any) -> str:
-    return str(suggestions([proposition(**autres)], ETAPES, mode=mode, deja=deja, reste=reste)["text"])
+    return str(
+        suggestions([proposition(**autres)], ETAPES, mode=mode, deja=deja, reste=reste)["text"]
+    )
 
 
 def test_resident_reads_what_why_what_is_left_and_the_next_step_in_that_order() -> None:
@@ -47,7 +49,9 @@ def test_resident_reads_what_why_what_is_left_and_the_next_step_in_that_order() 
 
 def test_a_place_is_told_with_what_is_known_of_it() -> None:
     assert text(structure=LIEU).endswith("Où : Agence de Vesoul, 1 rue Haute, ml@exemple.fr")
-    assert "Lieu : Agence de Vesoul, 1 rue Haute, ml@exemple.fr\nAppelez." in text("educateur", structure=LIEU)
+    assert "Lieu : Agence de Vesoul, 1 rue Haute, ml@exemple.fr\nAppelez." in text(
+        "educateur", structure=LIEU
+    )
 
 
 def test_educator_reads_the_verdict_and_who_prescribes() -> None:
@@ -70,7 +74,10 @@ def test_opening_and_numbers_follow_what_was_said_before(mode: str, deja: int, d
 
 @pytest.mark.parametrize(("reste", "boutons"), [(0, 0), (2, 1)])
 def test_more_is_offered_only_when_there_is_more(reste: int, boutons: int) -> None:
-    assert len(suggestions([proposition()], ETAPES, mode="habitant", deja=0, reste=reste)["buttons"]) == boutons
+    assert (
+        len(suggestions([proposition()], ETAPES, mode="habitant", deja=0, reste=reste)["buttons"])
+        == boutons
+    )
 
 
 @pytest.mark.parametrize(
@@ -79,12 +86,16 @@ def test_more_is_offered_only_when_there_is_more(reste: int, boutons: int) -> No
 )  # fmt: skip
 def test_dispositif_is_described_with_its_end(terminee: bool, suite: str | None, fin: str) -> None:
     une = fiche("porte", nom="La Porte")
-    assert describe_dispositif(une, terminee=terminee, suite=suite) == f"La Porte : On y parle.\n{fin}"
+    assert (
+        describe_dispositif(une, terminee=terminee, suite=suite) == f"La Porte : On y parle.\n{fin}"
+    )
 
 
 def test_who_must_send_the_person_is_told() -> None:
     une = fiche("porte", prescription="la Mission Locale")
-    assert describe_dispositif(une, terminee=False, suite=None).endswith("Pour y entrer : la Mission Locale")
+    assert describe_dispositif(une, terminee=False, suite=None).endswith(
+        "Pour y entrer : la Mission Locale"
+    )
 
 
 @pytest.mark.parametrize(
@@ -108,7 +119,13 @@ def line(
     motifs = [{"critere": prouve, "verdict": "eligible", "texte": ""}] if prouve else []
     if verdict != "eligible":
         motifs.append({"critere": "sans_emploi", "verdict": verdict, "texte": ""})
-    return {"dispositif": identifiant, "etape": etape, "verdict": verdict, "motifs": motifs, "freins": []}
+    return {
+        "dispositif": identifiant,
+        "etape": etape,
+        "verdict": verdict,
+        "motifs": motifs,
+        "freins": [],
+    }
 
 
 OUVERT = {"prouve": "ouvert_a_tous"}
@@ -121,11 +138,35 @@ ICI = {"prouve": "habite_le_territoire"}
     [
         ([], []),
         ([line("a", "emploi")], ["a"]),
-        ([line("a", "emploi"), line("b", "emploi"), line("c", "formation"), line("d", "accompagnement")], ["a", "c", "d"]),
-        ([line("a", "emploi"), line("b", "emploi"), line("c", "formation", "a_verifier")], ["a", "b", "c"]),
-        ([line("a", "accompagnement", **OUVERT), line("b", "emploi"), line("c", "formation")], ["b", "c", "a"]),
-        ([line("a", "accompagnement", **OUVERT), line("b", "emploi", "a_verifier", **ICI)], ["b", "a"]),
-        ([line("a", "emploi", **DOUTE), line("b", "accompagnement", **OUVERT), line("c", "formation")], ["c", "b", "a"]),
+        (
+            [
+                line("a", "emploi"),
+                line("b", "emploi"),
+                line("c", "formation"),
+                line("d", "accompagnement"),
+            ],
+            ["a", "c", "d"],
+        ),
+        (
+            [line("a", "emploi"), line("b", "emploi"), line("c", "formation", "a_verifier")],
+            ["a", "b", "c"],
+        ),
+        (
+            [line("a", "accompagnement", **OUVERT), line("b", "emploi"), line("c", "formation")],
+            ["b", "c", "a"],
+        ),
+        (
+            [line("a", "accompagnement", **OUVERT), line("b", "emploi", "a_verifier", **ICI)],
+            ["b", "a"],
+        ),
+        (
+            [
+                line("a", "emploi", **DOUTE),
+                line("b", "accompagnement", **OUVERT),
+                line("c", "formation"),
+            ],
+            ["c", "b", "a"],
+        ),
         ([line("a", "formation", "a_verifier"), line("b", "accompagnement", **OUVERT)], ["a", "b"]),
     ],
 )
@@ -153,7 +194,9 @@ def test_next_steps_are_those_not_seen_yet() -> None:
 
 @pytest.mark.parametrize("mode", ["habitant", "educateur"])
 def test_real_propositions_all_become_text(moteur: Moteur, mode: str) -> None:
-    propositions = orient(moteur, mode=mode, age=19, commune="70550", freins=["mobilite", "logement"])["propositions"]
+    propositions = orient(
+        moteur, mode=mode, age=19, commune="70550", freins=["mobilite", "logement"]
+    )["propositions"]
     texte = suggestions(propositions, ETAPES, mode=mode, deja=0, reste=0)["text"]
     assert all(p["nom"] in texte for p in propositions)
     assert "None" not in texte and "{" not in texte

@@ -70,7 +70,9 @@ def make_moteur(*fiches: Fiche, structures: Iterable[Structure] = ()) -> Moteur:
     return Moteur(Catalogue({une.id: une for une in fiches}, tuple(structures)), TERRITOIRES)
 
 
-def orient(moteur: Moteur, jour: date = JOUR, mode: str = "habitant", **cles: Any) -> dict[str, Any]:
+def orient(
+    moteur: Moteur, jour: date = JOUR, mode: str = "habitant", **cles: Any
+) -> dict[str, Any]:
     return moteur.orient(situation(**cles), jour=jour, mode=mode)
 
 
@@ -86,4 +88,7 @@ def left_out(rendu: dict[str, Any]) -> dict[str, str]:
 
 def verdicts(rendu: dict[str, Any]) -> dict[str, str]:
     """Dispositif -> verdict of everything considered."""
-    return {ligne["dispositif"]: ligne["verdict"] for ligne in (*rendu["propositions"], *rendu["ecartes"])}
+    return {
+        ligne["dispositif"]: ligne["verdict"]
+        for ligne in (*rendu["propositions"], *rendu["ecartes"])
+    }

@@ -79,7 +79,13 @@ CAS: list[tuple[str, Any, dict[str, Any], bool | None, str, tuple[str, ...]]] = 
 @pytest.mark.parametrize(("cle", "parametre", "personne", "oui", "nom", "manque"), CAS)
 @pytest.mark.parametrize("mode", ["habitant", "educateur"])
 def test_criterion_answers_names_itself_and_says_what_is_missing(
-    mode: str, cle: str, parametre: Any, personne: dict[str, Any], oui: bool | None, nom: str, manque: tuple[str, ...]
+    mode: str,
+    cle: str,
+    parametre: Any,
+    personne: dict[str, Any],
+    oui: bool | None,
+    nom: str,
+    manque: tuple[str, ...],
 ) -> None:
     reponse = answer(cle, parametre, mode, **personne)
     assert (reponse.oui, reponse.nom, reponse.manque) == (oui, nom, manque)

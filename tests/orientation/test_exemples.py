@@ -12,7 +12,13 @@ from tests.orientation.atelier import left_out, orient, proposed, verdicts
 
 VESOUL = {"age": 19, "commune": "70550", "freins": ["mobilite"], "scolarise": False}
 BELFORT = {"age": 16, "commune": "90010", "scolarise": False}
-JOUQUES = {"age": 52, "commune": "13048", "mois_sans_emploi": 36, "en_emploi": False, "mois_dans_la_commune": 624}
+JOUQUES = {
+    "age": 52,
+    "commune": "13048",
+    "mois_sans_emploi": 36,
+    "en_emploi": False,
+    "mois_dans_la_commune": 624,
+}
 
 
 @pytest.mark.parametrize(
@@ -48,7 +54,9 @@ def test_jouques_gets_its_company_first_and_eligible(moteur: Moteur) -> None:
 
 @pytest.mark.parametrize("annees", range(-10, 11, 2))
 @pytest.mark.parametrize("age", [16, 22, 34])
-def test_cite_de_l_emploi_of_belfort_is_never_proposed(moteur: Moteur, annees: int, age: int) -> None:
+def test_cite_de_l_emploi_of_belfort_is_never_proposed(
+    moteur: Moteur, annees: int, age: int
+) -> None:
     jour = date(2026, 11, 22) + timedelta(days=365 * annees)
     rendu = orient(moteur, jour, age=age, commune="90010", en_emploi=False, parent_isole=True)
     assert verdicts(rendu)["cite-emploi-belfort"] == "non_eligible"
@@ -61,8 +69,8 @@ def test_cite_de_l_emploi_of_belfort_is_never_proposed(moteur: Moteur, annees: i
         (date(2025, 1, 1), "non_eligible"), (date(2025, 1, 2), "non_eligible"),
     ],
 )  # fmt: skip
-def test_emplois_francs_end_on_the_31st_of_december_2024(moteur: Moteur, jour: date, verdict: str) -> None:
+def test_emplois_francs_end_on_the_31st_of_december_2024(
+    moteur: Moteur, jour: date, verdict: str
+) -> None:
     rendu = orient(moteur, jour, age=30, commune="70550", quartier="QN07001M", en_emploi=False)
     assert verdicts(rendu)["emplois-francs"] == verdict
-
-

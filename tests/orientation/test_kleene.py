@@ -27,7 +27,9 @@ def tree(feuilles: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     def larger(enfants: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         listes = st.lists(enfants, min_size=1, max_size=4)
         seuils = listes.flatmap(
-            lambda parmi: st.integers(1, len(parmi)).map(lambda nombre: {"nombre": nombre, "parmi": parmi})
+            lambda parmi: st.integers(1, len(parmi)).map(
+                lambda nombre: {"nombre": nombre, "parmi": parmi}
+            )
         )
         return (
             listes.map(lambda liste: {"un_parmi": liste})
@@ -72,8 +74,16 @@ def told(**valeurs: Trois) -> dict[str, bool]:
     return {cle: valeur for cle, valeur in valeurs.items() if valeur is not None}
 
 
-OU = {(a, b): True if True in (a, b) else (None if None in (a, b) else False) for a in TROIS for b in TROIS}
-ET = {(a, b): False if False in (a, b) else (None if None in (a, b) else True) for a in TROIS for b in TROIS}
+OU = {
+    (a, b): True if True in (a, b) else (None if None in (a, b) else False)
+    for a in TROIS
+    for b in TROIS
+}
+ET = {
+    (a, b): False if False in (a, b) else (None if None in (a, b) else True)
+    for a in TROIS
+    for b in TROIS
+}
 
 
 @pytest.mark.parametrize(("a", "b"), itertools.product(TROIS, TROIS))
@@ -90,15 +100,24 @@ def test_not_keeps_the_third_answer(a: Trois, attendu: Trois) -> None:
 
 @pytest.mark.parametrize("nombre", [1, 2, 3])
 @pytest.mark.parametrize(("a", "b", "c"), itertools.product(TROIS, TROIS, TROIS))
-def test_at_least_counts_what_is_sure_and_what_may_still_come(nombre: int, a: Trois, b: Trois, c: Trois) -> None:
+def test_at_least_counts_what_is_sure_and_what_may_still_come(
+    nombre: int, a: Trois, b: Trois, c: Trois
+) -> None:
     sures, possibles = sum(x is True for x in (a, b, c)), sum(x is not False for x in (a, b, c))
     attendu = True if sures >= nombre else (None if possibles >= nombre else False)
     parmi = [leaf("rsa"), leaf("rqth"), leaf("scolarise")]
-    assert answer("au_moins", {"nombre": nombre, "parmi": parmi}, **told(rsa=a, rqth=b, scolarise=c)).oui is attendu
+    assert (
+        answer(
+            "au_moins", {"nombre": nombre, "parmi": parmi}, **told(rsa=a, rqth=b, scolarise=c)
+        ).oui
+        is attendu
+    )
 
 
 @given(ARBRES, PERSONNES)
-def test_any_composite_answers_as_the_reference(arbre: dict[str, Any], personne: dict[str, bool]) -> None:
+def test_any_composite_answers_as_the_reference(
+    arbre: dict[str, Any], personne: dict[str, bool]
+) -> None:
     assert reply(arbre, personne).oui is reference(arbre, personne)
 
 
@@ -139,7 +158,10 @@ def test_a_key_that_could_settle_the_answer_is_missing_and_one_that_could_refuse
 @given(st.integers(0, 40), st.booleans())
 def test_age_alone_may_refuse_a_choice_between_two_ages(age: int, souple: bool) -> None:
     """The Mission Locale's own condition: without the age, both halves wait for the same answer."""
-    condition = [{"age": {"min": 16, "max": 25}}, {"tous": [{"age": {"min": 16, "max": 29}}, {"rqth": True}]}]
+    condition = [
+        {"age": {"min": 16, "max": 25}},
+        {"tous": [{"age": {"min": 16, "max": 29}}, {"rqth": True}]},
+    ]
     assert "age" in answer("un_parmi", condition, rqth=souple).bascule
     attendu = 16 <= age <= 25 or (souple and 16 <= age <= 29)
     assert answer("un_parmi", condition, age=age, rqth=souple).oui is attendu
@@ -152,7 +174,8 @@ def test_the_part_that_decides_gives_its_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("vrais", "texte"), [(0, "0 critère sur les 3 attendus."), (2, "2 critères sur les 3 attendus.")]
+    ("vrais", "texte"),
+    [(0, "0 critère sur les 3 attendus."), (2, "2 critères sur les 3 attendus.")],
 )
 def test_too_few_criteria_are_counted_in_good_french(vrais: int, texte: str) -> None:
     personne = {cle: rang < vrais for rang, cle in enumerate(("rsa", "rqth", "scolarise"))}

@@ -104,7 +104,12 @@ def test_proposition_repeats_what_the_fiche_says() -> None:
 
 @pytest.mark.parametrize(
     ("personne", "urgences"),
-    [({}, []), ({"logement": "heberge"}, []), ({"logement": "sans-abri"}, ["115"]), ({"freins": ["logement"]}, [])],
+    [
+        ({}, []),
+        ({"logement": "heberge"}, []),
+        ({"logement": "sans-abri"}, ["115"]),
+        ({"freins": ["logement"]}, []),
+    ],
 )
 def test_urgences_of_a_bare_situation_is_115_for_somebody_without_a_roof(
     personne: dict[str, Any], urgences: list[str]
@@ -145,7 +150,11 @@ def test_one_firm_no_is_enough_and_every_motif_is_kept() -> None:
     une = fiche("porte", JEUNE, condition(rsa=True), condition(souple=True, scolarise=False))
     rendu = orient(make_moteur(une), age=19, rsa=False, scolarise=True)
     (ecarte,) = rendu["ecartes"]
-    assert [motif["verdict"] for motif in ecarte["motifs"]] == ["eligible", "non_eligible", "a_verifier"]
+    assert [motif["verdict"] for motif in ecarte["motifs"]] == [
+        "eligible",
+        "non_eligible",
+        "a_verifier",
+    ]
 
 
 def test_a_doubt_on_its_existence_makes_it_a_verifier() -> None:
@@ -156,7 +165,9 @@ def test_a_doubt_on_its_existence_makes_it_a_verifier() -> None:
 
 
 def test_a_doubt_does_not_save_somebody_who_is_out() -> None:
-    assert verdicts(orient(make_moteur(fiche("porte", JEUNE, a_confirmer="Doute.")), age=40)) == {"porte": "non_eligible"}
+    assert verdicts(orient(make_moteur(fiche("porte", JEUNE, a_confirmer="Doute.")), age=40)) == {
+        "porte": "non_eligible"
+    }
 
 
 def test_open_to_everybody_still_gives_a_motif() -> None:
@@ -169,7 +180,9 @@ def test_open_to_everybody_still_gives_a_motif() -> None:
 
 @pytest.mark.parametrize("etape", ["remobilisation", "accompagnement", "formation", "emploi"])
 def test_national_with_an_etape_of_its_own_is_always_considered(etape: str) -> None:
-    assert verdicts(orient(make_moteur(fiche("porte", etape=etape, freins=("droits",))))) == {"porte": "eligible"}
+    assert verdicts(orient(make_moteur(fiche("porte", etape=etape, freins=("droits",))))) == {
+        "porte": "eligible"
+    }
 
 
 @pytest.mark.parametrize("etape", ["levee-des-freins", "urgence"])
@@ -185,7 +198,9 @@ def test_national_with_an_etape_of_its_own_is_always_considered(etape: str) -> N
 def test_one_that_only_lifts_freins_waits_for_its_frein_to_be_named(
     etape: str, lieu: str | None, personne: dict[str, Any], consideree: bool
 ) -> None:
-    une = fiche("toit", etape=etape, freins=("logement", "droits"), zone=zone(lieu) if lieu else None)
+    une = fiche(
+        "toit", etape=etape, freins=("logement", "droits"), zone=zone(lieu) if lieu else None
+    )
     rendu = orient(make_moteur(une), commune=VESOUL, **personne)
     assert bool(verdicts(rendu)) is consideree
     if consideree:
@@ -248,7 +263,11 @@ def test_local_takes_the_place_only_where_it_surely_is_and_runs(
     personne: dict[str, str], jour: date, ids: set[str]
 ) -> None:
     locale = fiche(
-        "locale", zone=zone(VESOUL), decline="nationale", debut=date(2025, 1, 1), fin=date(2027, 12, 31)
+        "locale",
+        zone=zone(VESOUL),
+        decline="nationale",
+        debut=date(2025, 1, 1),
+        fin=date(2027, 12, 31),
     )
     assert verdicts(orient(make_moteur(fiche("nationale"), locale), jour, **personne)).keys() == ids
 
@@ -256,13 +275,18 @@ def test_local_takes_the_place_only_where_it_surely_is_and_runs(
 def test_ended_local_leaves_the_national_one_in_place() -> None:
     locale = fiche("locale", zone=zone(VESOUL), decline="nationale", termine=True)
     rendu = orient(make_moteur(fiche("nationale"), locale), commune=VESOUL)
-    assert proposed(rendu) == {"nationale": "eligible"} and left_out(rendu) == {"locale": "en_cours"}
+    assert proposed(rendu) == {"nationale": "eligible"} and left_out(rendu) == {
+        "locale": "en_cours"
+    }
 
 
 def test_one_arrondissement_does_not_take_the_place_in_the_whole_town() -> None:
     locale = fiche("locale", zone=zone(MARSEILLE_3), decline="nationale")
     moteur = make_moteur(fiche("nationale"), locale)
-    assert proposed(orient(moteur, commune=MARSEILLE)) == {"nationale": "eligible", "locale": "a_verifier"}
+    assert proposed(orient(moteur, commune=MARSEILLE)) == {
+        "nationale": "eligible",
+        "locale": "a_verifier",
+    }
     assert proposed(orient(moteur, commune=MARSEILLE_3)) == {"locale": "eligible"}
 
 
@@ -277,13 +301,17 @@ def test_suivi_and_refus_leave_out_with_their_reason(cle: str, critere: str) -> 
 
 @pytest.mark.parametrize("cle", ["suivi", "refus"])
 def test_a_national_id_also_leaves_out_the_local_that_takes_its_place(cle: str) -> None:
-    moteur = make_moteur(fiche("nationale"), fiche("locale", zone=zone(VESOUL), decline="nationale"), fiche("autre"))
+    moteur = make_moteur(
+        fiche("nationale"), fiche("locale", zone=zone(VESOUL), decline="nationale"), fiche("autre")
+    )
     rendu = orient(moteur, commune=VESOUL, **{cle: ["nationale"]})
     assert proposed(rendu).keys() == {"autre"} and left_out(rendu).keys() == {"locale"}
 
 
 def test_refusing_the_local_does_not_bring_the_national_back() -> None:
-    moteur = make_moteur(fiche("nationale"), fiche("locale", zone=zone(VESOUL), decline="nationale"))
+    moteur = make_moteur(
+        fiche("nationale"), fiche("locale", zone=zone(VESOUL), decline="nationale")
+    )
     assert proposed(orient(moteur, commune=VESOUL, refus=["locale"])) == {}
 
 
@@ -296,7 +324,9 @@ def test_refusing_the_local_does_not_bring_the_national_back() -> None:
     ],
 )  # fmt: skip
 def test_the_day_counts_bounds_included(jour: date, verdict: str) -> None:
-    une = fiche("une", debut=date(2025, 1, 1), fin_annoncee=date(2026, 6, 30), fin=date(2027, 12, 31))
+    une = fiche(
+        "une", debut=date(2025, 1, 1), fin_annoncee=date(2026, 6, 30), fin=date(2027, 12, 31)
+    )
     assert verdicts(orient(make_moteur(une), jour)) == {"une": verdict}
 
 
@@ -306,9 +336,14 @@ def test_what_ended_on_an_unknown_day_is_never_proposed(jour: date) -> None:
 
 
 def test_the_reason_of_an_end_gives_its_day_and_what_follows() -> None:
-    moteur = make_moteur(fiche("finie", fin=date(2025, 1, 1), remplace_par="suite"), fiche("suite", nom="La Suite"))
+    moteur = make_moteur(
+        fiche("finie", fin=date(2025, 1, 1), remplace_par="suite"), fiche("suite", nom="La Suite")
+    )
     (ecarte,) = orient(moteur)["ecartes"]
-    assert ecarte["motifs"][0]["texte"] == "C’est terminé depuis le 1er janvier 2025. La suite : La Suite."
+    assert (
+        ecarte["motifs"][0]["texte"]
+        == "C’est terminé depuis le 1er janvier 2025. La suite : La Suite."
+    )
 
 
 # The order.
@@ -334,19 +369,33 @@ def test_order_is_verdict_then_freins_then_local_then_etape() -> None:
         fiche("b", freins=freins, zone=ici, a_confirmer=doute),
         fiche("a", freins=freins, a_confirmer=doute),
     ]
-    rendu = orient(make_moteur(*sorted(attendu, key=lambda une: une.id)), commune=VESOUL, freins=["mobilite"])
+    rendu = orient(
+        make_moteur(*sorted(attendu, key=lambda une: une.id)), commune=VESOUL, freins=["mobilite"]
+    )
     assert list(proposed(rendu)) == [une.id for une in attendu]
 
 
 def test_etapes_are_those_of_the_contract_in_order() -> None:
-    assert ETAPES == ("urgence", "levee-des-freins", "remobilisation", "accompagnement", "formation", "emploi")
+    assert ETAPES == (
+        "urgence",
+        "levee-des-freins",
+        "remobilisation",
+        "accompagnement",
+        "formation",
+        "emploi",
+    )
 
 
 # The unconfirmed project.
 
 
 def project(**autres: Any) -> Any:
-    donnees = {"zone": zone(VESOUL), "freins": ("mobilite",), "a_confirmer": "Projet ancien.", "mediation_pour": ("a",)}
+    donnees = {
+        "zone": zone(VESOUL),
+        "freins": ("mobilite",),
+        "a_confirmer": "Projet ancien.",
+        "mediation_pour": ("a",),
+    }
     return fiche("projet", **{**donnees, "source_du": date(2019, 9, 26), **autres})
 
 
@@ -383,7 +432,10 @@ def test_project_is_never_among_the_first_three_of_a_resident() -> None:
     assert "projet" not in proposed(orient(petit, **personne))
     assert list(verdicts(orient(petit, **personne))) == ["a", "b", "projet"]
     assert "projet" in proposed(orient(petit, mode="educateur", **personne))
-    assert list(proposed(orient(make_moteur(project(), *map(fiche, "abc")), **personne)))[3] == "projet"
+    assert (
+        list(proposed(orient(make_moteur(project(), *map(fiche, "abc")), **personne)))[3]
+        == "projet"
+    )
 
 
 # The structure.
@@ -397,21 +449,27 @@ def test_project_is_never_among_the_first_three_of_a_resident() -> None:
         ({"commune": BELFORT}, None), ({"departement": "13"}, None), ({}, None),
     ],
 )  # fmt: skip
-def test_structure_is_the_one_that_surely_serves_the_person(personne: dict[str, str], choisie: str | None) -> None:
+def test_structure_is_the_one_that_surely_serves_the_person(
+    personne: dict[str, str], choisie: str | None
+) -> None:
     lieux = [
         structure("m-haute-saone", "porte", zone(departements=["70"])),
         structure("z-vesoul", "porte", zone(VESOUL), VESOUL),
         structure("a-marseille-3", "porte", zone(MARSEILLE_3), MARSEILLE_3),
         structure("a-autre", "ailleurs", zone(VESOUL), VESOUL),
     ]
-    (proposition, _) = orient(make_moteur(fiche("porte"), fiche("zut"), structures=lieux), **personne)["propositions"]
+    (proposition, _) = orient(
+        make_moteur(fiche("porte"), fiche("zut"), structures=lieux), **personne
+    )["propositions"]
     assert (proposition["structure"] or {"id": None})["id"] == choisie
 
 
 def test_local_without_a_place_of_its_own_uses_that_of_the_national_one() -> None:
     lieu = structure("agence", "nationale", zone(departements=["70"]))
     locale = fiche("locale", zone=zone(VESOUL), decline="nationale")
-    (proposition,) = orient(make_moteur(fiche("nationale"), locale, structures=[lieu]), commune=VESOUL)["propositions"]
+    (proposition,) = orient(
+        make_moteur(fiche("nationale"), locale, structures=[lieu]), commune=VESOUL
+    )["propositions"]
     assert proposition["structure"]["id"] == "agence"
 
 
@@ -429,7 +487,11 @@ def test_local_without_a_place_of_its_own_uses_that_of_the_national_one() -> Non
         ([condition(souple=True, territoire_habilite={"communes": [JOUQUES]})], {}, []),
         ([condition(qpv=True)], {"commune": VESOUL}, ["quartier"]),
         ([condition(qpv=True)], {"commune": "01001"}, []),
-        ([condition(souple=True, sauf={"un_parmi": [{"rsa": True}, {"rqth": True}]})], {}, ["rqth", "rsa"]),
+        (
+            [condition(souple=True, sauf={"un_parmi": [{"rsa": True}, {"rqth": True}]})],
+            {},
+            ["rqth", "rsa"],
+        ),
         ([condition(un_parmi=[{"rsa": True}, {"rqth": True}])], {"rsa": True}, []),
     ],
 )
@@ -453,13 +515,17 @@ def test_a_commune_that_was_told_is_not_asked_again_for_its_arrondissement() -> 
 
 
 def test_a_local_that_lifts_another_frein_does_not_ask_for_the_commune() -> None:
-    moteur = make_moteur(fiche("ici", etape="levee-des-freins", freins=("langue",), zone=zone(VESOUL)))
+    moteur = make_moteur(
+        fiche("ici", etape="levee-des-freins", freins=("langue",), zone=zone(VESOUL))
+    )
     assert orient(moteur, logement="stable", freins=["mobilite"])["questions"] == []
     assert orient(moteur, logement="stable", freins=["langue"])["questions"] == ["commune"]
 
 
 def test_freins_are_worth_asking_for_a_local_that_only_lifts_some() -> None:
-    moteur = make_moteur(fiche("ici", etape="levee-des-freins", freins=("langue",), zone=zone(VESOUL)))
+    moteur = make_moteur(
+        fiche("ici", etape="levee-des-freins", freins=("langue",), zone=zone(VESOUL))
+    )
     assert "freins" in orient(moteur, logement="stable", commune=VESOUL)["questions"]
 
 

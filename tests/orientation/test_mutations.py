@@ -24,15 +24,24 @@ def inverted(condition: Condition) -> Condition:
     return replace(condition, critere=critere)
 
 
-CONDITIONS = [(fiche, rang) for fiche in FICHES.values() for rang in range(len(fiche.conditions)) if not fiche.termine]
+CONDITIONS = [
+    (fiche, rang)
+    for fiche in FICHES.values()
+    for rang in range(len(fiche.conditions))
+    if not fiche.termine
+]
 
 
-@pytest.mark.parametrize(("fiche", "rang"), CONDITIONS, ids=[f"{f.id}: condition {r + 1}" for f, r in CONDITIONS])
+@pytest.mark.parametrize(
+    ("fiche", "rang"), CONDITIONS, ids=[f"{f.id}: condition {r + 1}" for f, r in CONDITIONS]
+)
 def test_an_inverted_condition_is_noticed(catalogue: Catalogue, fiche: Fiche, rang: int) -> None:
     conditions = list(fiche.conditions)
     conditions[rang] = inverted(conditions[rang])
     mutant = replace(fiche, conditions=tuple(conditions))
-    moteur = Moteur(Catalogue({**catalogue.fiches, fiche.id: mutant}, catalogue.structures), TERRITOIRES)
+    moteur = Moteur(
+        Catalogue({**catalogue.fiches, fiche.id: mutant}, catalogue.structures), TERRITOIRES
+    )
     assert not all(holds(moteur, fiche.id, cas) for cas in fiche.cas)
 
 

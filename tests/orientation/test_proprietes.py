@@ -30,7 +30,9 @@ BEAUCOUP = settings(max_examples=150, deadline=None)
 
 @BEAUCOUP
 @given(people(), st.randoms(use_true_random=False))
-def test_the_order_of_the_freins_changes_nothing(moteur: Moteur, personne: dict[str, Any], hasard: Any) -> None:
+def test_the_order_of_the_freins_changes_nothing(
+    moteur: Moteur, personne: dict[str, Any], hasard: Any
+) -> None:
     freins = personne.get("freins", ["mobilite", "droits", "langue"])
     melanges = hasard.sample(freins, len(freins))
     rendu, autre = (orient(moteur, **{**personne, "freins": liste}) for liste in (freins, melanges))
@@ -78,7 +80,10 @@ def test_an_eligible_only_becomes_a_verifier_by_a_soft_condition(
         return
     avant, rendu = verdicts(orient(moteur, **personne)), orient(moteur, **suite)
     for proposition in rendu["propositions"]:
-        if avant.get(proposition["dispositif"]) == "eligible" and proposition["verdict"] == "a_verifier":
+        if (
+            avant.get(proposition["dispositif"]) == "eligible"
+            and proposition["verdict"] == "a_verifier"
+        ):
             doutes = [m["critere"] for m in proposition["motifs"] if m["verdict"] == "a_verifier"]
             conditions = catalogue.fiches[proposition["dispositif"]].conditions
             assert len(doutes) <= sum(condition.souple for condition in conditions)
@@ -86,7 +91,9 @@ def test_an_eligible_only_becomes_a_verifier_by_a_soft_condition(
 
 @BEAUCOUP
 @given(people(freins=known_values("freins")), st.sampled_from(FREINS))
-def test_one_more_frein_removes_no_proposition(moteur: Moteur, personne: dict[str, Any], frein: str) -> None:
+def test_one_more_frein_removes_no_proposition(
+    moteur: Moteur, personne: dict[str, Any], frein: str
+) -> None:
     avant = proposed(orient(moteur, **personne))
     apres = proposed(orient(moteur, **{**personne, "freins": list({*personne["freins"], frein})}))
     assert avant.keys() <= apres.keys()
@@ -94,7 +101,9 @@ def test_one_more_frein_removes_no_proposition(moteur: Moteur, personne: dict[st
 
 @BEAUCOUP
 @given(people(), JOURS, MODES)
-def test_nobody_is_told_that_nothing_exists(moteur: Moteur, personne: dict[str, Any], jour: date, mode: str) -> None:
+def test_nobody_is_told_that_nothing_exists(
+    moteur: Moteur, personne: dict[str, Any], jour: date, mode: str
+) -> None:
     assert orient(moteur, jour, mode, **personne)["propositions"]
 
 
@@ -125,7 +134,9 @@ def test_every_line_has_its_reasons_and_every_proposition_its_next_step(
     moteur: Moteur, personne: dict[str, Any], jour: date, mode: str
 ) -> None:
     rendu = orient(moteur, jour, mode, **personne)
-    assert not {p["dispositif"] for p in rendu["propositions"]} & {e["dispositif"] for e in rendu["ecartes"]}
+    assert not {p["dispositif"] for p in rendu["propositions"]} & {
+        e["dispositif"] for e in rendu["ecartes"]
+    }
     for proposition in rendu["propositions"]:
         assert proposition["verdict"] in ("eligible", "a_verifier")
         assert proposition["motifs"] and proposition["demarche"]
@@ -140,8 +151,12 @@ def test_every_line_has_its_reasons_and_every_proposition_its_next_step(
 
 @BEAUCOUP
 @given(people(), JOURS)
-def test_both_registers_give_the_same_facts(moteur: Moteur, personne: dict[str, Any], jour: date) -> None:
-    habitant, educateur = (orient(moteur, jour, mode, **personne) for mode in ("habitant", "educateur"))
+def test_both_registers_give_the_same_facts(
+    moteur: Moteur, personne: dict[str, Any], jour: date
+) -> None:
+    habitant, educateur = (
+        orient(moteur, jour, mode, **personne) for mode in ("habitant", "educateur")
+    )
     assert verdicts(habitant) == verdicts(educateur)
     assert habitant["questions"] == educateur["questions"]
     for ligne in (*educateur["propositions"], *educateur["ecartes"]):
@@ -151,7 +166,9 @@ def test_both_registers_give_the_same_facts(moteur: Moteur, personne: dict[str, 
 
 @BEAUCOUP
 @given(people(suivi=st.just(["mission-locale"]), refus=st.just(["e2c"])), JOURS)
-def test_suivi_and_refus_are_never_proposed(moteur: Moteur, personne: dict[str, Any], jour: date) -> None:
+def test_suivi_and_refus_are_never_proposed(
+    moteur: Moteur, personne: dict[str, Any], jour: date
+) -> None:
     rendu = orient(moteur, jour, **personne)
     assert not {"mission-locale", "e2c"} & proposed(rendu).keys()
     assert {"mission-locale", "e2c"} <= {e["dispositif"] for e in rendu["ecartes"]}

@@ -59,17 +59,26 @@ def changes_in_some_life(moteur: Moteur, personne: dict[str, Any], cle: str) -> 
     for _ in range(ESSAIS):
         suite = dict(personne)
         for autre in VALEURS:
-            if autre not in (cle, "departement") and not knows(suite, autre) and hasard.random() < 0.7:
+            if (
+                autre not in (cle, "departement")
+                and not knows(suite, autre)
+                and hasard.random() < 0.7
+            ):
                 possibles = list(replies(suite, autre))
                 suite = hasard.choice(possibles) if possibles else suite
-        if not knows(suite, cle) and len({str(outcome(moteur, vie)) for vie in replies(suite, cle)}) > 1:
+        if (
+            not knows(suite, cle)
+            and len({str(outcome(moteur, vie)) for vie in replies(suite, cle)}) > 1
+        ):
             return True
     return False
 
 
 @settings(max_examples=150, deadline=None)
 @given(people())
-def test_questions_are_unknown_keys_without_repeats(moteur: Moteur, personne: dict[str, Any]) -> None:
+def test_questions_are_unknown_keys_without_repeats(
+    moteur: Moteur, personne: dict[str, Any]
+) -> None:
     questions = orient(moteur, **personne)["questions"]
     assert len(questions) == len(set(questions))
     assert set(questions) <= set(cles()) - JAMAIS_DEMANDEES
@@ -82,7 +91,12 @@ def test_what_is_not_asked_changes_no_verdict(moteur: Moteur, personne: dict[str
     rendu = orient(moteur, **personne)
     avant, questions = verdicts(rendu), rendu["questions"]
     for cle in VALEURS:
-        if knows(personne, cle) or cle in questions or cle in JAMAIS_DEMANDEES or LIEES.get(cle) in questions:
+        if (
+            knows(personne, cle)
+            or cle in questions
+            or cle in JAMAIS_DEMANDEES
+            or LIEES.get(cle) in questions
+        ):
             continue
         for suite in replies(personne, cle):
             assert outcome(moteur, suite) == avant, f"{cle} n’est pas demandé et change le résultat"
@@ -96,14 +110,16 @@ def test_every_question_may_change_something(moteur: Moteur, personne: dict[str,
     for cle in rendu["questions"]:
         if cle == "commune" and "departement" in personne:
             continue  # the commune also settles which place is near, which is no verdict
-        assert changes(moteur, personne, cle, avant) or changes_in_some_life(moteur, personne, cle), (
-            f"{cle} est demandé pour rien"
-        )
+        assert changes(moteur, personne, cle, avant) or changes_in_some_life(
+            moteur, personne, cle
+        ), f"{cle} est demandé pour rien"
 
 
 @pytest.mark.parametrize("commune", ["70550", "13055", "13203", "59350", "01053"])
 @pytest.mark.parametrize("mode", ["habitant", "educateur"])
-def test_a_situation_that_is_fully_known_has_no_question(moteur: Moteur, commune: str, mode: str) -> None:
+def test_a_situation_that_is_fully_known_has_no_question(
+    moteur: Moteur, commune: str, mode: str
+) -> None:
     personne = {
         "age": 22, "commune": commune, "scolarise": False, "en_emploi": False, "mois_sans_emploi": 14,
         "diplome": "aucun", "inscrit_france_travail": False, "rsa": False, "rqth": False,
@@ -133,4 +149,6 @@ def test_nothing_known_asks_first_for_the_place_and_the_age(moteur: Moteur) -> N
 
 def test_every_key_that_is_ever_asked_has_values_here() -> None:
     assert set(VALEURS) == set(cles()) - {"suivi", "refus"}
-    assert all(Situation.from_json({cle: valeur}) for cle, valeurs in VALEURS.items() for valeur in valeurs)
+    assert all(
+        Situation.from_json({cle: valeur}) for cle, valeurs in VALEURS.items() for valeur in valeurs
+    )

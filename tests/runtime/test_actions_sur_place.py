@@ -15,14 +15,25 @@ from rasa_sdk.interfaces import ActionExecutionRejection as RejectionOfTheSdk
 from bot.runtime import actions_sur_place
 from bot.runtime.actions_sur_place import in_process_endpoint
 
-TRACKER = {"sender_id": "c", "slots": {}, "latest_message": {}, "events": [], "paused": False, "latest_action": {}}
+TRACKER = {
+    "sender_id": "c",
+    "slots": {},
+    "latest_message": {},
+    "events": [],
+    "paused": False,
+    "latest_action": {},
+}
 
 
-def run(boucle: asyncio.Runner, action: Callable[..., Any] | None, nom: str = "action_essai") -> Any:
+def run(
+    boucle: asyncio.Runner, action: Callable[..., Any] | None, nom: str = "action_essai"
+) -> Any:
     endpoint = in_process_endpoint()
     if action is not None:
         endpoint._actions().actions[nom] = action
-    return boucle.run(endpoint.request(json={"next_action": nom, "tracker": TRACKER, "sender_id": "c"}))
+    return boucle.run(
+        endpoint.request(json={"next_action": nom, "tracker": TRACKER, "sender_id": "c"})
+    )
 
 
 def test_an_action_answers_as_an_action_server_would(boucle: asyncio.Runner) -> None:
@@ -37,7 +48,11 @@ def test_an_action_answers_as_an_action_server_would(boucle: asyncio.Runner) -> 
 
 def test_the_actions_of_the_project_are_registered(boucle: asyncio.Runner) -> None:
     rendu = run(boucle, None, "action_session_start")
-    assert [evenement["event"] for evenement in rendu["events"]] == ["session_started", "slot", "action"]
+    assert [evenement["event"] for evenement in rendu["events"]] == [
+        "session_started",
+        "slot",
+        "action",
+    ]
 
 
 def test_a_rejection_becomes_rasas_own(boucle: asyncio.Runner) -> None:

@@ -12,7 +12,8 @@ from bot.nlu.modele import RACINE
 from bot.runtime.journaux import hide_values
 
 sans_tensorflow = pytest.mark.skipif(
-    importlib.machinery.PathFinder.find_spec("tensorflow") is not None, reason="the real TensorFlow is installed"
+    importlib.machinery.PathFinder.find_spec("tensorflow") is not None,
+    reason="the real TensorFlow is installed",
 )
 
 
@@ -50,12 +51,19 @@ def test_hooks_wait_until_rasa_is_imported() -> None:
         "import bot.runtime.demarrage as d; d.install(); d.install(); "
         "print(sum(type(f).__name__ in ('_AfterImport', '_Finder') for f in sys.meta_path))"
     )
-    rendu = subprocess.run([sys.executable, "-c", programme], cwd=RACINE, capture_output=True, text=True, timeout=60)
+    rendu = subprocess.run(
+        [sys.executable, "-c", programme], cwd=RACINE, capture_output=True, text=True, timeout=60
+    )
     assert (rendu.stdout, rendu.stderr) == ("2\n", "")
 
 
 def test_a_log_line_shows_nothing_of_a_person() -> None:
-    ligne = {"event": "processor.message.parse", "parse_data_text": "j’ai 19 ans", "slots": {"age": 19}, "autre": 19}
+    ligne = {
+        "event": "processor.message.parse",
+        "parse_data_text": "j’ai 19 ans",
+        "slots": {"age": 19},
+        "autre": 19,
+    }
     assert hide_values(None, "debug", ligne) == {
         "event": "processor.message.parse", "parse_data_text": "…", "slots": "…", "autre": "…",
     }  # fmt: skip

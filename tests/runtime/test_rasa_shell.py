@@ -26,7 +26,9 @@ def test_rasa_shell_holds_a_conversation_and_answers_an_urgence() -> None:
     try:
         terminal.expect("Your input ->")
         terminal.sendline("bonjour")
-        terminal.expect("Type out your own message", timeout=30)  # the menu under a question with buttons
+        terminal.expect(
+            "Type out your own message", timeout=30
+        )  # the menu under a question with buttons
         terminal.send(HAUT)  # the last choice: write freely
         terminal.send("\r")
         terminal.expect("Your input ->")

@@ -102,6 +102,15 @@ def test_accents_and_apostrophes_change_nothing(avant: str, apres: str) -> None:
         ("ma fille de 8 ans a été violée", 35, ("119",)),
         ("j'ai fugué", 17, ("119",)),
         ("je cherche un stage", 15, ()),
+        ("DELD 3 ans, dort dans sa voiture", 45, ("115",)),
+        ("RSA 5 ans, dort dans sa voiture", None, ("115",)),
+        ("prison 2 ans, 24 ans, dort dehors", None, ("115",)),
+        ("mes parents veulent me marier au bled", 22, ("3919",)),
+        ("mes parents veulent me marier au bled", 15, ("119",)),
+        ("mon fils a disparu", 40, ("17", "119")),
+        ("mon fils de 22 ans a disparu", 40, ("17",)),
+        ("mon ado a fugué", 40, ("17", "119")),
+        ("suspicion de maltraitance", 40, ("119",)),
     ],
 )
 def test_age(phrase: str, age: int | None, attendu: tuple[str, ...]) -> None:

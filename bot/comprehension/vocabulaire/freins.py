@@ -43,6 +43,29 @@ DITS: dict[str, tuple[str, ...]] = {
         r"zone blanche transport|pas d essence|plus d essence|(?:pas|jamais) (?:le|mon) code",
         r"rate (?:mon |le )?(?:permis|code)",
         r"freins? (?:a la |de |lies? a la )?mobilite",
+        (
+            r"(?:aucun|pas de|plus de|pas d autre) moyens? (?:de|pour) (?:me |se |m |"
+            r"s )?(?:deplacer|bouger|aller|rendre)"
+        ),
+        (
+            r"(?:peux|peut) (?:pas|plus|meme pas) (?:me |m )?(?:bouger|rendre)(?: d ici|"
+            r" de chez moi| quelque part)?"
+        ),
+        r"(?:fais|fait|faire) tout a pied|(?:vais|va) partout a pied",
+        r"(?:trou|bled|village|coin|hameau) (?:completement |tout |un peu )?(?:paume|perdu)",
+        (
+            r"depends? (?:de|des|d) (?:[a-z]+ ){1,3}pour (?:m |s )?(?:aller|faire mes courses|"
+            r"amener|emmener|sortir)"
+        ),
+        (
+            r"permis (?:[a-z]+ ){0,2}(?:coute (?:trop |super |tres )?(?:cher|une blinde|"
+            r"un bras)|hors de prix)"
+        ),
+        r"(?:que|qu|juste) (?:mon |un |le |une )(?:velo|scooter|trottinette)",
+        (
+            r"(?:voiture|caisse|scooter|bagnole) (?:est |toujours |encore )*(?:au garage|"
+            r"a la casse|en reparation|volee?|immobilisee?|pas assuree?)"
+        ),
     ),
     "garde-enfants": (
         r"creche (?:est )?(?:pleine|complete|fermee|trop chere)",
@@ -87,6 +110,30 @@ DITS: dict[str, tuple[str, ...]] = {
             r"la|les)"
         ),
         r"laisser mon (?:bebe|fils|enfant) a personne",
+        (
+            r"(?:sais|sait) pas quoi faire (?:de|d|avec) (?:mon|ma|mes|le|la|les|son|sa|"
+            r"ses) (?:petite? )?(?:fils|fille|enfants?|bebes?|petite?|petits|gosses?|"
+            r"gamine?s?|momes?)"
+        ),
+        (
+            r"(?:creche|nounou|garderie|assistante maternelle) (?:ne |n )?(?:[a-z]+ )?(?:veut|"
+            r"peut|prend|accepte|a) (?:pas|plus)"
+        ),
+        (
+            r"(?:coincee?|bloquee?) (?:a la maison |chez moi )?(?:avec|a cause (?:de|du)|"
+            r"par) (?:mon |ma |mes |le |la |les |l )?(?:fils|fille|enfants?|bebes?|petite?|"
+            r"petits|gosses?|gamine?s?|momes?)"
+        ),
+        r"personne (?:ne )?(?:peut|veut) (?:me )?(?:les |le |la )?(?:garder|surveiller)",
+        (
+            r"qui (?:va |peut )?(?:s occupe|s occuper) (?:de |d )?(?:mon|ma|mes|le|la|les|"
+            r"l) (?:fils|fille|enfants?|bebes?|petite?|petits|gosses?|gamine?s?|momes?)"
+        ),
+        r"horaires (?:de la |de |d |des )(?:creche|nounou|garderie)",
+        (
+            r"(?:peut|veut) (?:pas|plus) (?:me |m )?(?:les |le |la )?garder(?: (?:mon|ma|mes|"
+            r"le|la|les|son|sa|ses) [a-z]+)?"
+        ),
     ),
     "numerique": (
         (
@@ -124,6 +171,19 @@ DITS: dict[str, tuple[str, ...]] = {
             r"ordinateur|informatique|internet|ordinateurs)"
         ),
         r"(?:jamais|pas) (?:touche|utilise|allume|eu) (?:a |un |d )*(?:ordi|ordinateur)",
+        (
+            r"(?:internet|ordis?|ordinateurs?|informatique|numerique|le net|en ligne|applis?|"
+            r"applications?|pc)(?: \|)? (?:(?:c|c est|ca|j y|je|moi|n est|est|me|j|y|vraiment|"
+            r"trop|tout|tres|suis) )*(?:pas mon (?:truc|fort)|pas pour moi|complique|galere|"
+            r"du chinois|l enfer|arrive (?:pas|jamais|plus)|comprends (?:rien|pas)|"
+            r"connais rien|depasse|perdu|difficile|dur)"
+        ),
+        (
+            r"(?:pas|peu) (?:tres |trop |super )?(?:doue|douee|a l aise|fort|forte|bon|"
+            r"bonne) (?:avec|en|sur) (?:les |l |le |un )?(?:ordis?|ordinateurs?|informatique|"
+            r"internet|numerique|technologies?)"
+        ),
+        r"telephone (?:est |toujours |tout )*(?:casse|hs|en panne|mort|vole|coupe|bloque)",
     ),
     "sante": (
         (
@@ -158,6 +218,23 @@ DITS: dict[str, tuple[str, ...]] = {
         r"(?:pas|plus) de (?:medecin|docteur|dentiste|medecin traitant)|insuffisance [a-z]+",
         r"dialyse|chimio",
         r"freins? (?:de |lies? a la )?sante",
+        (
+            r"mal partout|(?:souvent|tout le temps|toujours|regulierement) (?:a l hopital|"
+            r"hospitalisee?)"
+        ),
+        (
+            r"me fais operer|(?:tiens|tient) (?:pas|plus) debout|(?:sante|"
+            r"corps) (?:ne )?(?:suit|tient) (?:pas|plus)"
+        ),
+        (
+            r"(?:tout le temps|toujours|en permanence) (?:fatiguee?|epuisee?)|(?:fatiguee?|"
+            r"epuisee?) (?:tout le temps|en permanence)"
+        ),
+        (
+            r"casse (?:la|le|une?|les) (?:jambe|bras|pied|cheville|poignet|main|dos|genou|"
+            r"epaule|hanche)"
+        ),
+        r"(?:fait|eu) un avec(?= (?:\||$))|infarctus|crise cardiaque|tumeur|covid long|lombalgie|sciatique|lumbago",
     ),
     "sante-mentale": (
         r"deprime|depression|depressif|depressive|burn out|burnout|anxieux|anxieuse|anxiete",
@@ -192,6 +269,24 @@ DITS: dict[str, tuple[str, ...]] = {
         r"crises? (?:d angoisse|de panique|d anxiete)|scarif[a-z]+|pleure tout le temps",
         r"suicid[a-z]*|veux mourir|envie de mourir|en finir",
         r"(?:dors|dort) (?:pas|plus) la nuit|insomnie|insomnies|peur de sortir(?: de chez moi)?",
+        (
+            r"fond du (?:trou|gouffre)|a bout(?= (?:\||$|de (?:tout|forces?|nerfs)|moralement|"
+            r"psychologiquement))"
+        ),
+        (
+            r"stresse (?:pour (?:tout|rien)|tout le temps|trop|enormement)|(?:fais|"
+            r"fait) que (?:de )?pleurer"
+        ),
+        r"(?:me sens|se sent) (?:vide|tres mal|trop mal|mal(?= (?:\||$))|triste|tres triste)",
+        (
+            r"(?:dors|dort) (?:plus|presque plus|quasi plus)(?= (?:\||$|depuis))|(?:dors|"
+            r"dort) (?:tres |super )?mal"
+        ),
+        r"va pas (?:fort|du tout|trop bien) dans (?:ma|la|sa) tete",
+        (
+            r"arrive (?:pas|plus|meme plus|meme pas) a (?:me lever|se lever|sortir du lit)|"
+            r"moral (?:est )?(?:a plat|au plus bas)"
+        ),
     ),
     "addictions": (
         (
@@ -217,6 +312,16 @@ DITS: dict[str, tuple[str, ...]] = {
         r"consommation de (?:produits|cannabis|drogues?|substances|stups)|stups|stupefiants",
         r"ecrans? (?:tout le temps|addict)|csapa|caarud|ballons? de proto|tramadol|lean",
         r"joue (?:trop )?au casino",
+        (
+            r"(?:arrive|peux|peut) (?:pas|plus|jamais) (?:a )?(?:m )?(?:arreter|arrete|"
+            r"decrocher|me passer)(?: (?:de|d|du|la|le|l|les))* (?:boire|fumer|alcool|drogue|"
+            r"shit|cannabis|joints?|picoler|clopes?|jouer|jeux)"
+        ),
+        (
+            r"suis dependante?(?= (?:\||$))|(?:bois|picole) (?:tous les|chaque) (?:soirs?|"
+            r"matins?|jours?)|(?:me|se) defonce"
+        ),
+        r"(?:je|j) consomme(?= (?:\||$|tous|beaucoup|trop|encore|regulierement))",
     ),
     "handicap": (
         r"autiste|autisme|asperger|tsa|dys|dyslex[a-z]+|dysprax[a-z]+|dyscalcul[a-z]+",
@@ -232,6 +337,11 @@ DITS: dict[str, tuple[str, ...]] = {
             r"(?<!personne )"
             r"(?:handicape|handicapee|handicap(?! (?:psychique|recours|emploi)))(?= (?!reconnu))"
         ),
+        (
+            r"(?:vois|voit) (?:presque |quasi |quasiment )(?:plus|rien)|(?:entends|"
+            r"entend) (?:mal|pas bien|plus|presque (?:plus|rien)|pas d une oreille)"
+        ),
+        r"perdu (?:un|une|mon|ma|l usage d une?) (?:bras|jambe|oeil|main|pied|vue|audition)",
     ),
     "logement": (
         r"expuls(?:e|er|ion|ions|able)",
@@ -272,6 +382,30 @@ DITS: dict[str, tuple[str, ...]] = {
         r"instabilite (?:du |de )?logement|precarite (?:du )?logement|passoire thermique",
         r"(?:ai|a|avons) (?:pas|plus|jamais eu) de chez (?:moi|soi)",
         r"plus (?:de|d) (?:logement|appart|appartement|hebergement)",
+        (
+            r"fais (?:virer|expulser|mettre dehors|foutre dehors|jeter)(?: de (?:mon|ma|chez|"
+            r"l|la|notre|chez moi) ?(?:appart|appartement|logement|studio|maison|foyer|moi|"
+            r"mes parents|ma mere|mon pere)?)(?= )"
+        ),
+        (
+            r"(?:proprio|proprietaire|bailleur) (?:[a-z]+ )?(?:veut|reprend|vend|recupere|"
+            r"demande) (?:que je parte|me virer|reprendre|vendre|recuperer|de partir|"
+            r"me mettre dehors|l appart[a-z]*|mon appart[a-z]*|son appart[a-z]*|le logement)"
+        ),
+        (
+            r"(?:dois|faut que je|oblige de|obligee de) (?:quitter|partir de|parte de|"
+            r"rendre) (?:chez moi|mon appart[a-z]*|l appart[a-z]*|mon logement|ma maison|"
+            r"mon studio)"
+        ),
+        (
+            r"(?:plein|pleine|rempli|remplie) de (?:moisi|cafards?|rats|souris|humidite)|"
+            r"cafards?|y a (?:des|plein de) (?:souris|rats)"
+        ),
+        r"(?:retrouver|finir|retrouve|finis) (?:a la rue|dehors|sans (?:logement|toit))",
+        (
+            r"(?:trop|serres?|entasses?) (?:nombreux |a plusieurs )?(?:dans )(?:l |le |la |"
+            r"notre |mon |ce )?(?:appart|appartement|logement|maison|studio|chambre)"
+        ),
     ),
     "langue": (
         (
@@ -317,6 +451,15 @@ DITS: dict[str, tuple[str, ...]] = {
             r"parle (?:que|seulement|juste) (?:l |le )?(?:anglais|arabe|dari|pachto|portugais|"
             r"espagnol|turc|soninke|ukrainien|russe|bambara|tamoul)"
         ),
+        r"(?:tout )?petit peu (?:de |le |en )?francais",
+        (
+            r"comprends (?:pas|rien|mal|pas bien)(?: \|)? (?:quand|si) (?:on|les gens|vous|"
+            r"ils) (?:me |m )?(?:parle|parlent|parlez)"
+        ),
+        (
+            r"(?:arrive|suis) en france (?:\| )?(?:et |mais )?(?:je )?(?:parle|"
+            r"comprends) (?:mal|pas|peu|pas bien)"
+        ),
     ),
     "lecture-ecriture": (
         (
@@ -346,6 +489,19 @@ DITS: dict[str, tuple[str, ...]] = {
         r"jamais ete a l ecole|pas ete a l ecole|savoirs? de base|savoirs? fondamentaux",
         r"remise a niveau (?:lecture|ecrit)|lettres? se melangent|apprendre a lire",
         r"apprendre a ecrire|non lecteur|non scripteur",
+        (
+            r"(?:fais|fait) (?:plein de|pleins de|trop de|beaucoup de|que des|"
+            r"enormement de) fautes(?! de)"
+        ),
+        (
+            r"(?:suis|est|ai) (?:jamais|pas|presque pas|peu) (?:ete |alle |allee |beaucoup |"
+            r"trop |vraiment )+a l ecole"
+        ),
+        (
+            r"(?:orthographe|lecture|ecriture|l ecrit|lire|ecrire|grammaire)(?: \|)? (?:(?:c|"
+            r"c est|ca|moi|est|pour moi|n est|vraiment|trop|tres) )*(?:pas mon (?:fort|truc)|"
+            r"complique|dur|difficile|galere|l enfer)"
+        ),
     ),
     "droits": (
         (
@@ -413,6 +569,20 @@ DITS: dict[str, tuple[str, ...]] = {
         r"rupture de droits|sans couverture (?:sociale|maladie)|aide juridique|sans aucun droit",
         r"pas a jour (?:dans|administrativement|de)",
         r"freins? administratifs?|administrativement (?:perdu|bloque)|problemes? administratifs?",
+        (
+            r"papiers? (?:(?:sont|est|c est|ne|tous|d identite) )*(?:pas en regle|perimes?|"
+            r"expires?|pas a jour|bloques?|voles?|perdus?)"
+        ),
+        (
+            r"(?:sais|sait|connais) (?:pas|plus|pas trop|meme pas) (?:a )?(?:quoi|"
+            r"quelles? aides?|si)(?: \|)? (?:j|je|il|elle) (?:ai|a) (?:le )?droit"
+        ),
+        (
+            r"(?:administration|administratif|prefecture|caf|secu|cpam)(?: \|)? (?:(?:c|c est|"
+            r"ca|me|je|ne|n|est|moi|vraiment|trop|m) )*(?:l enfer|galere|complique|"
+            r"repond(?:ent)? (?:pas|jamais|plus)|un cauchemar|depasse|saoule|en sors pas)"
+        ),
+        r"droits? (?:sont |ont ete |est |tous )+(?:coupes?|bloques?|suspendus?|fermes?)",
     ),
     "justice": (
         r"spip|bracelet(?: electronique)?|sous bracelet|casier(?: judiciaire)?|tig",
@@ -431,6 +601,15 @@ DITS: dict[str, tuple[str, ...]] = {
         r"fait (?:de la |\d+ (?:ans|mois) de )(?:prison|taule|placard|detention)",
         r"(?:suis|est|actuellement) en prison|(?:judiciaire|judiciaires)",
         r"ennuis (?:avec|de) (?:la )?justice|probleme (?:avec|de) (?:la )?justice",
+        (
+            r"(?<!eu des )(?<!eu un )(?:probleme|ennuis|embrouilles?|demeles|"
+            r"histoires?) (?:avec|de) (?:la |les )?(?:police|flics?|gendarmes?|gendarmerie|"
+            r"tribunal)"
+        ),
+        (
+            r"(?:j ai|il a|elle a|attends|attend) (?:bientot )?(?:un|mon|son) (?:proces|"
+            r"jugement)|proces en cours"
+        ),
     ),
     "confiance": (
         r"peur (?:du regard|du jugement|d etre juge|de deranger|de me tromper)|regard des autres",
@@ -468,6 +647,16 @@ DITS: dict[str, tuple[str, ...]] = {
         ),
         r"honte de moi|perdu (?:l espoir|espoir)|plus (?:d espoir|envie d essayer)",
         r"marre de tout",
+        r"(?:vais|va) (?:encore |tout |surement |me |se )+(?:planter|rater|foirer|echouer)",
+        (
+            r"doute (?:de moi|trop de moi|toujours de moi|beaucoup de moi)|(?:plus|"
+            r"pas) (?:trop )?(?:la |de )?motiv(?= )"
+        ),
+        (
+            r"flemme (?:de tout|totale|permanente)|(?:me trouve|me crois|me vois) (?:trop |"
+            r"vraiment )?(?:nul|nulle|bete|incapable|bon a rien)"
+        ),
+        r"y crois plus|plus (?:le )?courage(?= (?:\||$|de rien))",
     ),
     "isolement": (
         (
@@ -501,7 +690,7 @@ DITS: dict[str, tuple[str, ...]] = {
             r"autour|sur))"
         ),
         (
-            r"(?:sors|sort) (?:plus|pas|jamais|presque plus|plus trop|presque jamais)(?: (?:de|"
+            r"(?<!en )(?:sors|sort) (?:plus|pas|jamais|presque plus|plus trop|presque jamais)(?: (?:de|"
             r"du) (?:chez moi|chez lui|chez elle|la maison|ma chambre|sa chambre|mon lit|"
             r"tout))?(?= )"
         ),
@@ -509,6 +698,14 @@ DITS: dict[str, tuple[str, ...]] = {
         r"coupe du monde|replie sur|repli sur soi|rupture familiale",
         r"rupture avec (?:ma|sa|mes|ses|la) (?:famille|parents)|livre a (?:moi|lui|elle) meme",
         r"aucun soutien|sans soutien|sans famille|abandonne de tous",
+        (
+            r"suis (?:tout )?seul dans la vie|(?:reste|"
+            r"passe)(?: [a-z]+){1,7} (?:tout )?seul(?= (?:\||$))"
+        ),
+        (
+            r"personne (?:ne )?(?:vient|passe) (?:me voir|chez moi)|"
+            r"personne (?:ne )?(?:m appelle|me parle|prend de mes nouvelles)"
+        ),
     ),
     "reseau": (
         r"reseau (?:pro |professionnel )?(?:est )?(?:inexistant|faible|limite|inexistante|absent)",
@@ -530,6 +727,16 @@ DITS: dict[str, tuple[str, ...]] = {
         r"reseau professionnel (?:inexistant|faible|limite)|faut (?:du |un )piston|sans piston",
         r"que par piston|faut connaitre (?:quelqu un|du monde|des gens)",
         r"a personne pour le pistonner",
+        (
+            r"(?:connais|connait) (?:pas|aucun) (?:de |d )?(?:patrons?|employeurs?|"
+            r"entreprises?|boites?)(?= (?:\||$|a|dans|pour|qui|ici))"
+        ),
+        r"personne (?:ne )?(?:pour|peut|veut) (?:me )?(?:recommander|pistonner|faire entrer)",
+        (
+            r"personne (?:ne )?(?:travaille|bosse) (?:dans ma famille|autour de moi|"
+            r"dans mon entourage)|(?:famille|entourage|autour de moi) (?:\|"
+            r" )?personne (?:ne )?(?:travaille|bosse)"
+        ),
     ),
     "finances": (
         r"(?:ai|a) (?:pas|rien) mange(?! a la cantine)|mange pas a (?:ma|sa) faim",
@@ -578,6 +785,23 @@ DITS: dict[str, tuple[str, ...]] = {
         r"m en sors (?:pas|plus) (?:financierement|avec l argent|niveau argent)",
         r"\d+ euros (?:de dettes?|pour (?:finir le mois|vivre|manger))|pauvrete",
         r"precaire financierement",
+        (
+            r"plus rien sur (?:mon|le|son) compte|compte (?:en banque )?(?:est )?(?:vide|"
+            r"a zero|a sec|bloque)"
+        ),
+        (
+            r"(?:galere|du mal|arrive (?:pas|plus)|peux (?:pas|plus)|peine) (?:a |"
+            r"pour )?(?:payer|regler|finir|boucler|joindre) (?:[a-z]+ )?(?:loyers?|mois|"
+            r"factures?|fins? de mois|courses|electricite|cantine|deux bouts|2 bouts|bouts)"
+        ),
+        (
+            r"coupe (?:l |mon |le |la |notre )?(?:electricite|gaz|eau|chauffage|courant)|"
+            r"(?:plus|pas) d electricite"
+        ),
+        (
+            r"(?:dois|doit) (?:encore |plein |beaucoup )?(?:de |d )(?:l )?(?:argent|thunes?|"
+            r"fric)|dans le rouge|(?:vis|vit|survis) avec \d+ euros"
+        ),
     ),
     "violences": (
         r"(?:ai|a) fui (?:mon|son) (?:mari|conjoint|copain|compagnon|ex|pere)",
@@ -614,6 +838,16 @@ DITS: dict[str, tuple[str, ...]] = {
         r"(?:prend|prends|recois|recoit|donne) des coups|coups (?:de mon|de ma|du|de son)",
         r"violences? (?:de mon|de ma|du|de son|a la)|fuir (?:mon|son) (?:mari|conjoint|copain)",
         r"excisee?|prostitution|harcelement|maltraitance|maltraite",
+        r"(?:il|mari|copain|ex|conjoint|mec|pere|frere|beau pere|compagnon) me fait du mal",
+        (
+            r"(?:m a|me) (?:mis|met|mets|donne|colle|fout|foutu) (?:une |des |"
+            r"encore une )(?:gifles?|claques?|baffes?|coups?)"
+        ),
+        (
+            r"(?:il|mari|copain|ex|conjoint|mec|compagnon) (?:m |me )(?:interdit|empeche|"
+            r"enferme|defend)(?: (?:de (?:sortir|voir|travailler|parler)|d avoir|d aller|"
+            r"a la maison|chez))"
+        ),
     ),
 }
 

@@ -5,6 +5,8 @@ Every entry is folded: lower case, no accents.
 
 from __future__ import annotations
 
+from bot.comprehension.vocabulaire import words
+
 # What a typed word stands for, in plain words.
 ECRITURES: dict[str, str] = {
     # je + verb, written in one
@@ -104,9 +106,9 @@ ECRITURES: dict[str, str] = {
 
 # Verbs that the phone sticks to "j": "jbosse", "jdors".
 JE_COLLE: dict[str, str] = {
-    **{verbe: verbe for verbe in """veux peux sais vis dors touche bosse travaille taffe cherche
+    **{verbe: verbe for verbe in words("""veux peux sais vis dors touche bosse travaille taffe cherche
     comprends connais fais galere reste parle vais viens lis loue dois crois squatte bois fume
-    habite arrive eleve ecris arrete aime conduis suis men percois gagne prends""".split()},
+    habite arrive eleve ecris arrete aime conduis suis men percois gagne prends""")},
     "dort": "dors", "dor": "dors", "vai": "vais", "v": "vais", "vait": "vais",
     "touch": "touche", "boss": "bosse", "bos": "bosse",
     "travail": "travaille", "taf": "taffe", "taff": "taffe", "cherch": "cherche",
@@ -150,8 +152,7 @@ def _by_first_letter() -> dict[str, tuple[str, ...]]:
 MOTS_CLES = _by_first_letter()
 
 # Right words that are one letter away from a keyword.
-MOTS_JUSTES = frozenset(_A_CORRIGER) | frozenset(
-    """diplomes colleges apprentis apprendre logements hebergements hebergee hebergees francaise
+MOTS_JUSTES = frozenset(_A_CORRIGER) | words("""diplomes colleges apprentis apprendre logements hebergements hebergee hebergees francaise
     ordinateurs locataires travailler travaillee travailles handicapee handicapes personnes
     garderie gardes garde garde regarder formations contrats contraste masters licences
     inscrire inscrits inscris parent permet permets permise prisons voitures vehicules
@@ -161,5 +162,4 @@ MOTS_JUSTES = frozenset(_A_CORRIGER) | frozenset(
     decrocher decrochee reconnue brevets licencier licenciee isolements violent violente
     violences scolariser scolarisee papier apprend apprends apprenez enfance enfante
     bientot quelque quelques administrative demander demande informations garderi logent
-    parenta cherche chercher chercheurs""".split()
-)
+    parenta cherche chercher chercheurs""")

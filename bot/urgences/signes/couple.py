@@ -16,14 +16,14 @@ COUPLE = (
             "COUPLE .. ma|m deja|encore? FRAPPE_PASSE",
             "COUPLE .. FRAPPER .. moi",
             (
-                "ma|sa|me|mon? COUPLE .. me|ma|m a? mis|met|donne|donné|mettre|donner|fout|foutu "
+                "ma|sa|me|mon? COUPLE .. me|ma|m a? mis|mi|met|donne|donné|mettre|donner|fout|foutu "
                 ".. COUPS"
             ),
             "COUPLE .. me donne des coups",
             "COUPLE .. me|l|la a? etrangle|etranglee|etranglait",
             "COUPLE .. et .. me FRAPPER",
             "mon|un ami me|m|moi a? deja|encore? FRAPPER",
-            "COUPLE ... taper|frapper|battre|cogner beaucoup|moi|$",
+            "COUPLE ... taper|frapper|battre|cogner beaucoup|moi|toujours|encore|souvent|tous|tout|fort|$",
             "COUPLE ... et|puis me FRAPPER",
             "COUPLE .. lui|la|le|l|les a|ont|donne|tape? encore|deja? FRAPPER",
             "COUPLE .. lui donne|met|mis|tape .. COUPS|dessus",
@@ -67,6 +67,7 @@ COUPLE = (
             "il|elle me a? mis|donne|met|donné .. COUPS",
             "il|elle me a? encore? mis|donne|met .. COUPS",
             "il|elle FRAPPER moi",
+            "il|elle me a? casse le|la|une|mon|ma bras|nez|dent|main|cote|cotes|jambe|gueule|doigt",
             "il|elle continue a me FRAPPER",
             "avec . homme|mec|type|quelqu_un qui me FRAPPER",
             "il|elle encore FRAPPER moi",
@@ -133,7 +134,7 @@ COUPLE = (
         "sigles-violences",
         ("3919",),
         (
-            "^ vif|vc $",
+            "^ bonjour? vif|vc $",
             (
                 "victime|victimes|contexte|situation|situations|suspicion|cas|notion|subi|subit|"
                 "cause|suite|fuit|plainte de|des|d|a|les|pour? vif|vc"

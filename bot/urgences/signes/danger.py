@@ -57,7 +57,7 @@ DANGER = (
         "agression-subie",
         ("17",),
         (
-            "on|ON|il|elle|ils|eux|bande me|m|ma|nous|la|l|le a|ont agresse*|attaque|attaquee|braque",
+            "on|ON|il|elle|ils|eux|bande me|m|ma|nous|la|l|le a|ont agresse*|attaque|attaquee|attaques|braque|braques",
             "me|m|nous|se suis|sommes|est|ete fait|faite|faire|fais agresser|agresse*|attaquer|braquer",
             "ai|a|suis|est|avons ete|etre agresse*|attaque|attaquee|attaques|braque|braquee",
             "victime de|d une|l? agression hier|ce_matin|ce_soir|aujourd_hui|cette_nuit|dans|$",
@@ -68,7 +68,7 @@ DANGER = (
         ("17", "3919"),
         (
             (
-                "voisine|femme|dame|copine|amie|soeur|meuf|cousine|collegue se fait|font "
+                "voisine|femme|dame|copine|amie|soeur|meuf|cousine|collegue|elle se fait|font "
                 "FRAPPER dessus? $"
             ),
             (
@@ -104,6 +104,10 @@ DANGER = (
             "la|l|le FRAPPER dessus? en_ce_moment|maintenant|la_maintenant",
             "fait FRAPPER .. devant|maintenant|en_ce_moment",
             "bagarre .. ARME",
+            (
+                "attend|attendent|cherche|cherchent|vient|viennent|guette|guettent .. pour me|nous|"
+                "le|la FRAPPER|tuer|planter|agresser|violer"
+            ),
             "bagarre|baston|rixe generale|en_cours|dehors_devant|devant",
             "des coups .. MAINTENANT",
             "va me|la|nous|le|l? FRAPPER ce_soir|maintenant|il_arrive|la",
@@ -129,6 +133,7 @@ DANGER = (
             ),
             "veut|veulent|va|vont|vouloir|menace_de|menacent_de me|moi|nous FRAPPER",
             "on me FRAPPER",
+            "on|ils|eux|gens|mecs|gars|jeunes|types|bande|inconnus me|nous a|ont FRAPPER|tabasse|tabassee",
             "je me fais|fait FRAPPER",
             "on me fait du mal",
             "famille|eux|ils|gens FRAPPER moi",
@@ -235,6 +240,7 @@ DANGER = (
                 "suit|suivent|sui|suis|poursuit"
             ),
             "quelqu_un me suis|suit",
+            "me fais|fait suivre par|dans|depuis|$",
             "je suis suivie|suivi dans_la_rue|par_un_homme|par_des|par_quelqu_un",
             "il|ils|elle me|nous suit|suivent partout|dans_la_rue|jusqu|encore|en_voiture",
             "on me suit|suis dans|la|depuis|partout|$",
@@ -250,7 +256,7 @@ DANGER = (
                 "appart|appartement|maison|chambre|cave|sortir|piece|cle|cles|chez_lui|de_force|"
                 "contre"
             ),
-            "ils|il|on|mari|COUPLE me a|ont|avait? enferme|enfermee|enfermés",
+            "ils|il|on|mari|COUPLE|patron|chef me|nous a|ont|avait? enferme|enfermee|enfermes|enfermees",
             "retenu|retenue contre|de_force",
             "pris|prend mon passeport et enferme",
             (
@@ -260,7 +266,8 @@ DANGER = (
             ),
             (
                 "patron|patronne|chef|employeur|passeur .. pris|confisque|garde|vole .. "
-                "passeport|papiers .. enferme|enfermee|sortir|partir|paie|paye"
+                "passeport|papiers ... enferme|enfermee|sortir|partir|paie|paye|pas_sortir|pas_partir|"
+                "pas_paye"
             ),
         ),
         mineur=("119",),

@@ -51,6 +51,7 @@ ENFANCE = (
                 "violer|abuse|embrasse_de_force|agresse_sexuellement|regarde_sous_la_douche"
             ),
             "PARENT .. abuse|abusé|abuser de moi",
+            "PARENT .. dans mon|ma lit|chambre .. touche|nuit|caresse",
             "PARENT .. dans mon lit",
             "attouchement|attouchements .. PARENT|maison",
             "inceste|incestes|incestueux|incestueuse",
@@ -71,6 +72,7 @@ ENFANCE = (
             ),
             "parties intimes",
             "me touche|touchent|tripote|caresse $",
+            "il|elle|ils|lui me touche|tripote|caresse je|quand|la_nuit|partout|depuis|et|tous|le_soir",
             (
                 "prostitue|prostituer|prostituee|prostitution|proxenete|michetonne|michetonnage|"
                 "passes_a_l_hotel"
@@ -203,6 +205,7 @@ ENFANCE = (
             ),
             "enfance en danger $",
         ),
+        d_un_autre=True,
         majeur=("3919",),
     ),
     Signe(
@@ -212,7 +215,7 @@ ENFANCE = (
             "ENFANT|fils|fille|adolescent|adolescente ... disparu|disparue|introuvable depuis|hier|ce|$|de|il",
             (
                 "plus|pas|aucune de? nouvelles|nouvelle|trace de|du mon|ma|mes|notre|nos ENFANT|"
-                "adolescent|adolescente"
+                "adolescent|adolescente depuis|hier|il|elle|aidez|$"
             ),
             (
                 "ENFANT|adolescent|adolescente ... pas|plus rentre|rentree|revenu|revenue "
@@ -220,6 +223,7 @@ ENFANCE = (
             ),
             "ENFANT|adolescent|adolescente .. ete|est enleve|enlevee|kidnappe|kidnappee",
         ),
+        d_un_autre=True,
         majeur=("17",),
         sans=("negation",),
     ),
@@ -233,6 +237,7 @@ ENFANCE = (
             ),
             "mineur|mineure|jeune|ado|adolescent|adolescente|fille|garcon en fugue",
         ),
+        d_un_autre=True,
         majeur=(),
     ),
     Signe(

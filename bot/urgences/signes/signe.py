@@ -9,6 +9,7 @@ from dataclasses import dataclass
 class Signe:
     """A sign. `mineur` and `majeur` take the place of `codes` when the age is known.
 
+    `d_un_autre`: it is told of somebody else, so that only an age in the message is theirs.
     `sans` names the guards of `gardes.GARDES` that do not cancel this sign.
     """
 
@@ -17,4 +18,5 @@ class Signe:
     motifs: tuple[str, ...]
     mineur: tuple[str, ...] | None = None
     majeur: tuple[str, ...] | None = None
+    d_un_autre: bool = False
     sans: tuple[str, ...] = ()

@@ -138,7 +138,7 @@ SUICIDE = (
             "voulu mourir",
             "voulait|voulais mourir",
             "aimerais|aimerait|voudrais|voudrait etre? mort|morte|mourir|crever",
-            "fait? pense a la mort",
+            "fait? pense|penses|pensent|penser a la|ma mort",
             (
                 "pense|penser|penses|pensais|songe souvent|tout_le_temps|toujours|tous_les_jours? "
                 "a mourir|la_mort|ma_mort"
@@ -237,6 +237,7 @@ SUICIDE = (
             "sauter d|de|du .. pont|immeuble|fenetre|etage|toit|balcon|falaise",
             "sauter sous|devant un|le train|metro|tram|rer",
             "veux|veut|va|vais sauter $",
+            "pense|penses|songe|envie|idee|idees a|de sauter $",
             "tirer|tire|mettre une balle dans|$ la|ma|sa? tete|bouche|crane|tempe",
             "tirer une balle $",
             "vais|va|veux|veut|voudrais|dit|parle|compte .. AVALER BEAUCOUP_DE PILULES",
@@ -254,7 +255,7 @@ SUICIDE = (
         "sigles-suicide",
         ("3114",),
         (
-            "^ is $",
+            "^ bonjour? is $",
             "is actif|active|actives|scenarise*|exprime*|verbalise*|recente|recentes|presente|presentes",
             "presente|exprime|verbalise|evoque|avec|a|des|ses is $",
             "ts recente|recentes|recent|anterieure|medicamenteuse|ante|par_im|par_imv",
