@@ -7,9 +7,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from bot.channel.echange import Echange
-from bot.cli import EN_DEFAUT, FAIT, AppelInvalide
+from bot.cli import EN_DEFAUT, FAIT
 from bot.essais.comprehension import evaluate
 from bot.essais.conversations import conversation_files, replay
 from bot.essais.donnees import validate_data
@@ -24,32 +25,42 @@ def tester(*, long: bool) -> int:
 
     print("1. Le catalogue")
     verifier()
+    bilan = Bilan()
+    bilan.run("2. Les données de Rasa", _data)
     try:
         modele = ensure_model()
     except EntrainementImpossible as erreur:
-        raise AppelInvalide(str(erreur)) from erreur
-    reussis = manques = 0
-    etapes: tuple[tuple[str, Callable[[], tuple[int, list[str]]]], ...] = (
-        ("2. Les données de Rasa", _data),
-        ("3. Les conversations", lambda: asyncio.run(_conversations(modele))),
-        ("4. La compréhension (phrases de développement)", lambda: asyncio.run(_understanding(modele))),
-    )
-    for titre, etape in etapes:
-        debut = time.monotonic()
-        print(f"\n{titre}")
-        bons, ecarts = etape()
-        reussis += bons
-        manques += len(ecarts)
-        for ecart in ecarts:
-            print(f"\n✗ {ecart}")
-        print(f"   {bons} bons, {len(ecarts)} en défaut ({time.monotonic() - debut:.0f} s)")
-    print(f"\n{reussis} passed, {manques} failed")
-    code = EN_DEFAUT if manques else FAIT
+        refus = str(erreur)
+        bilan.run("3. Le modèle", lambda: (0, [refus]))
+    else:
+        bilan.run("3. Les conversations", lambda: asyncio.run(_conversations(modele)))
+        bilan.run("4. La compréhension (phrases de développement)", lambda: asyncio.run(_understanding(modele)))
+    print(f"\n{bilan.reussis} passed, {bilan.manques} failed")
+    code = EN_DEFAUT if bilan.manques else FAIT
     if long:
         print("\n5. Toute la suite de tests", flush=True)
         suite = subprocess.run([sys.executable, "-m", "pytest", "-q"], cwd=RACINE, check=False)
         code = EN_DEFAUT if suite.returncode != 0 else code
     return code
+
+
+@dataclass
+class Bilan:
+    """How many checks are right so far, how many fall short."""
+
+    reussis: int = 0
+    manques: int = 0
+
+    def run(self, titre: str, etape: Callable[[], tuple[int, list[str]]]) -> None:
+        """Run one step, which returns what is right (a count) and what falls short (texts), and say it."""
+        debut = time.monotonic()
+        print(f"\n{titre}", flush=True)
+        bons, ecarts = etape()
+        self.reussis += bons
+        self.manques += len(ecarts)
+        for ecart in ecarts:
+            print(f"\n✗ {ecart}")
+        print(f"   {bons} bons, {len(ecarts)} en défaut ({time.monotonic() - debut:.0f} s)")
 
 
 def _data() -> tuple[int, list[str]]:

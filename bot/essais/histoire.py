@@ -81,10 +81,11 @@ class _Lecture:
         if mode not in MODES:
             self._wrong(bloc.line_of("mode"), f"« mode: {mode} » n’existe pas{_near(mode, MODES)}. Possibles : {', '.join(MODES)}.")
         tours = bloc.get("tours")
-        if tours is not None and (not isinstance(tours, Suite) or not tours):
+        lus: list[Tour | None] = []
+        if isinstance(tours, Suite) and tours:
+            lus = [self._tour(tour, ligne) for tour, ligne in zip(tours, tours.lignes, strict=True)]
+        elif tours is not None:
             self._wrong(bloc.line_of("tours"), "« tours » est une liste : chaque message commence par « - usager: ».")
-            tours = None
-        lus = [self._tour(tour, tours.lignes[rang]) for rang, tour in enumerate(tours or ())]
         return Histoire(bloc.typed("titre"), mode, tuple(tour for tour in lus if tour))
 
     def _tour(self, bloc: Any, ligne: int) -> Tour | None:
