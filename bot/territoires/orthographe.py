@@ -76,7 +76,7 @@ def _near_names(cle: str, territoires: Territoires, surs: bool, population: int)
     sonnent = _communes(noms, territoires, population)
     if sonnent and (sonnent[0].population >= _VILLE or len(cle) < 6):
         return tuple(commune.code for commune in sonnent)
-    if len(cle) < 6 and not surs or len(cle) < 5:
+    if (len(cle) < 6 and not surs) or len(cle) < 5:
         return ()
     proches = process.extract(
         cle,

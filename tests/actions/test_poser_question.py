@@ -14,8 +14,9 @@ from actions.poser_question import (
     ActionAskFreins,
     PoserQuestion,
 )
+from bot.catalogue.referentiels import load_referentiels
 from bot.passerelle import open_passerelle
-from bot.situation import DIPLOMES, FREINS, LOGEMENTS, check_value
+from bot.situation import DIPLOMES, LOGEMENTS, check_value
 from tests.actions.scene import play, slots_set
 
 QUESTIONS = [
@@ -54,10 +55,20 @@ def test_every_button_gives_a_value_that_suits_the_key(question: PoserQuestion) 
         assert all(check_value(question.cle, valeur) is None for valeur in valeurs)
 
 
+# Twenty buttons do not fit a phone: the référentiel says which freins have one.
+AVEC_BOUTON = [
+    code for code, frein in load_referentiels().freins.items() if frein.get("bouton", True)
+]
+
+
+def test_freins_with_a_button_fit_a_phone() -> None:
+    assert 5 <= len(AVEC_BOUTON) <= 8
+
+
 @pytest.mark.parametrize(
     ("cle", "valeurs"),
     [
-        ("age", []), ("commune", []), ("freins", [*FREINS, []]), ("scolarise", [True, False]),
+        ("age", []), ("commune", []), ("freins", [*AVEC_BOUTON, []]), ("scolarise", [True, False]),
         ("diplome", list(DIPLOMES)), ("logement", list(LOGEMENTS)), ("mois_dans_la_commune", [3, 12]),
         ("mois_sans_emploi", [3, 9, 18, 30]), ("quartier", []),
     ],

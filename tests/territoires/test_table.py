@@ -172,7 +172,7 @@ def test_works_from_several_threads(territoires: Territoires) -> None:
 
 
 def test_missing_table_says_how_to_build_it(tmp_path: Path) -> None:
-    with pytest.raises(TerritoiresIntrouvables, match="python -m bot.territoires.construire"):
+    with pytest.raises(TerritoiresIntrouvables, match=r"python -m bot\.territoires\.construire"):
         Territoires(tmp_path / "absente.sqlite")
     abimee = tmp_path / "abimee.sqlite"
     abimee.write_text("ceci n’est pas une table")
