@@ -30,6 +30,8 @@ class Tournures(TemplatedNaturalLanguageGenerator):
         nom = utter_action
         if slots.get("mode") == "educateur" and utter_action + POUR_EDUCATEUR in self.responses:
             nom = utter_action + POUR_EDUCATEUR
+        if nom not in self.responses:
+            return None
         variantes = ResponseVariationFilter(self.responses).responses_for_utter_action(
             nom, output_channel, slots
         )

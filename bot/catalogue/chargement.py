@@ -116,10 +116,12 @@ def _names_of_two(
     erreurs: list[Erreur] = []
     prises: dict[str, str] = {}
     for fiche in fiches.values():
-        for rang, nom in enumerate((fiche.nom, *fiche.alias)):
-            autre = prises.setdefault(words_only(nom), fiche.id)
+        ecrits = {words_only(nom): (nom, "alias") for nom in fiche.alias}
+        ecrits[words_only(fiche.nom)] = (fiche.nom, "nom")
+        for mots, (nom, cle) in ecrits.items():
+            autre = prises.setdefault(mots, fiche.id)
             if autre != fiche.id:
-                ligne = lignes[fiche.id].line_of("alias" if rang else "nom")
+                ligne = lignes[fiche.id].line_of(cle)
                 texte = (
                     f"« {nom} » désigne déjà la fiche « {autre} » ({dossier}/{autre}.yml) ; "
                     f"un nom ne mène qu’à une fiche : retirez-le ici, ou dans « {autre} »."

@@ -9,26 +9,29 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.catalogue import CatalogueInvalide
 from bot.channel.echange import Echange
 from bot.cli import EN_DEFAUT, FAIT
+from bot.commandes.catalogue import verifier
 from bot.essais.comprehension import evaluate
 from bot.essais.conversations import conversation_files, replay
 from bot.essais.donnees import validate_data
 from bot.nlu.modele import RACINE, EntrainementImpossible, ensure_model, load_agent
+from bot.passerelle import open_passerelle
 
 SEUIL_COMPREHENSION = 0.95
 
 
 def tester(*, long: bool) -> int:
     """Run every check, say what falls short, and return 1 when something does."""
-    from bot.commandes.catalogue import verifier
-
-    print("1. Le catalogue")
-    verifier()
     bilan = Bilan()
+    bilan.run("1. Le catalogue", _catalogue)
     bilan.run("2. Les données de Rasa", _data)
     try:
+        open_passerelle()
         modele = ensure_model()
+    except CatalogueInvalide:
+        print("\nSans catalogue en ordre, les conversations ne se jouent pas.")
     except EntrainementImpossible as erreur:
         refus = str(erreur)
         bilan.run("3. Le modèle", lambda: (0, [refus]))
@@ -61,6 +64,14 @@ class Bilan:
         for ecart in ecarts:
             print(f"\n✗ {ecart}")
         print(f"   {bons} bons, {len(ecarts)} en défaut ({time.monotonic() - debut:.0f} s)")
+
+
+def _catalogue() -> tuple[int, list[str]]:
+    try:
+        verifier()
+    except CatalogueInvalide as invalide:
+        return 0, [str(erreur) for erreur in invalide.erreurs]
+    return 1, []
 
 
 def _data() -> tuple[int, list[str]]:

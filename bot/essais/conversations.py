@@ -117,7 +117,7 @@ def _compare(attendu: dict[str, Any], messages: list[Message], orientation: dict
     ecarts += [
         f"« {d} » n’est pas dit dans cette réponse"
         for d in attendu.get("dit", ())
-        if d not in propositions or f"{propositions[d]} (" not in texte and f"{propositions[d]} ·" not in texte
+        if d not in propositions or (f"{propositions[d]} (" not in texte and f"{propositions[d]} ·" not in texte)
     ]
     if "question" in attendu and attendu["question"] != (question or "aucune"):
         ecarts.append(f"la question est « {question or 'aucune'} », pas « {attendu['question']} »")

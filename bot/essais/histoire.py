@@ -99,7 +99,7 @@ class _Lecture:
             self._check_keys(bloc, ("usager", "bouton", "bot"))
         qui = [cle for cle in ("usager", "bouton") if cle in bloc]
         if len(qui) != 1:
-            if len(qui) == 2 or not any(_near(cle, ("usager", "bouton")) for cle in bloc):
+            if bloc.keys() <= {"usager", "bouton", "bot", *ATTENTES}:  # an unknown key was told already
                 self._wrong(ligne, "un tour a un « usager » (ce qui est écrit) ou un « bouton » (son titre), un seul des deux.")
             return None
         (cle,) = qui

@@ -105,6 +105,23 @@ def test_a_good_fiche_and_its_place_are_read(tmp_path: Path, territoires: Territ
         ("  situation: {age: 19}", "  situation: {age: dix-neuf}", 15, "pas un âge"),
         ("  situation: {age: 19}\n", "", 14, "il manque « situation »"),
         ("  verdict: eligible", "  verdict: éligible", 16, "eligible"),
+        ("  verdict: eligible", "  verdict: yes", 16, "« yes »"),
+        ("  situation: {age: 19}", "  situation: 19 ans", 15, "entre accolades"),
+        ("  situation: {age: 19}", "  situation: {commune: 01004}", 15, "guillemets autour du code INSEE, \"01004\""),
+        ("  situation: {age: 19}", "  situation: {rsa: peut-être}", 15, "oui ou non"),
+        ("source: source 000", "source: source 000\nterritoire: {communes: [01004]}", 12, "\"01004\""),
+        ("source: source 000", "source: source 000\nterritoire: {departements: [01]}", 12, "\"01\""),
+        ("- age: {min: 16, max: 25}", "- territoire_habilite: {communes: [01004]}", 10, "\"01004\""),
+        ("resume: On y parle.", "resume: On parle de l'emploi.", 5, "« l’emploi. »"),
+        ("resume: On y parle.", "resume: On y voit votre projet.", 5, "« votre »"),
+        ("demarche: Appelez.", "demarche: Appelez, vous serez reçu.", 6, "« vous »"),
+        ("prescription: null", "prescription: C’est vous qui demandez.", 8, "« vous »"),
+        ("source: source 000", "source: source 000\na_confirmer: Appelez vos amis.", 12, "« vos »"),
+        ("source: source 000", "source: source 000\ndebut: 2026-05-01\nfin: 2026-04-30", 13, "avant « debut »"),
+        ("source: source 000", "source: source 000\nannuaire: www.unml.info", 12, "https://"),
+        ("source: source 000", "source: source 000\ntelephone: 03.84", 12, "n’est pas un numéro"),
+        ("source: source 000", "source: source 000\ntelephone: 0384970000", 12, "« 0384970000 »"),
+        ("source: source 000\n", "", 1, "« source: service-public"),
         ("  verdict: eligible", "  verdict: eligible\n  jour: demain", 17, "AAAA-MM-JJ"),
         ("  verdict: eligible", "  verdict: eligible\n  motifs: {age_dans_la_tranche: [oui]}", 17, "motifs"),
         ("cas:\n- cas: À 19 ans, oui", "cas:\n- À 19 ans", 13, "- cas:"),
@@ -134,6 +151,58 @@ def test_broken_yaml_is_told_in_french(tmp_path: Path, territoires: Territoires,
     assert mot in erreur.texte and erreur.fichier == "catalogue/porte.yml"
 
 
+@pytest.mark.parametrize(
+    ("texte", "ligne"),
+    [
+        (changed("nom: La Porte", 'nom: "La Porte'), 1), (changed("demarche: Appelez.", "demarche: 'Appelez."), 6),
+        (changed("resume: On y parle.", 'resume: "On y parle.') + '- cas: "À 26 ans, non"\n', 5),
+    ],
+    ids=["jusqu’à la fin", "apostrophes", "jusqu’au guillemet suivant"],
+)  # fmt: skip
+def test_an_open_quote_is_told_where_it_opens(
+    tmp_path: Path, territoires: Territoires, texte: str, ligne: int
+) -> None:
+    (erreur,) = mistakes(tmp_path, territoires, porte=texte)
+    assert erreur.ligne == ligne and "guillemet" in erreur.texte
+
+
+@pytest.mark.parametrize("numero", ['"15"', '"115"', '"3949"', "3949", '"39 49"', "03 84 97 00 00", "0 800 23 13 13", "0 800 941 234"])
+def test_numbers_that_people_write_are_read(tmp_path: Path, territoires: Territoires, numero: str) -> None:
+    texte = changed("source: source 000", f"source: source 000\ntelephone: {numero}")
+    assert load(tmp_path, territoires, porte=texte).fiches["porte"].telephone == numero.strip('"')
+
+
+def test_a_rendez_vous_is_no_vous(tmp_path: Path, territoires: Territoires) -> None:
+    texte = changed("demarche: Appelez.", "demarche: Demandez un rendez-vous, ou deux Rendez-vous.")
+    assert load(tmp_path, territoires, porte=texte).fiches["porte"]
+
+
+def test_the_line_of_the_name_is_told_for_a_missing_key(tmp_path: Path, territoires: Territoires) -> None:
+    texte = "# une fiche\n" + changed("freins: [mobilite]\n", "")
+    (erreur,) = mistakes(tmp_path, territoires, porte=texte)
+    assert (erreur.ligne, "« freins: [mobilite, logement] »" in erreur.texte) == (2, True)
+
+
+@pytest.mark.parametrize("alias", ["nom: La  PORTE", "nom: X\nalias: [à côté, Là porte]"])
+def test_a_name_leads_to_one_fiche(tmp_path: Path, territoires: Territoires, alias: str) -> None:
+    autre = changed("nom: La Porte\nalias: [la porte]", alias if "alias" in alias else f"{alias}\nalias: [autre]")
+    (erreur,) = mistakes(tmp_path, territoires, porte=BONNE, autre=autre)
+    assert erreur.fichier == "catalogue/porte.yml" and "« autre »" in erreur.texte
+
+
+@pytest.mark.parametrize(
+    ("nom", "bon"), [("porte.yaml", "porte.yml"), ("La Porte.yml", "la-porte.yml"), ("école.yml", "ecole.yml"), ("a_b.yml", "a-b.yml")]
+)
+@pytest.mark.parametrize("dossier", ["catalogue", "structures"])
+def test_a_file_that_is_named_otherwise_is_told(
+    tmp_path: Path, territoires: Territoires, dossier: str, nom: str, bon: str
+) -> None:
+    load(tmp_path, territoires, LIEU, porte=BONNE)
+    (tmp_path / dossier / nom).write_text("", encoding="utf-8")
+    erreurs = mistakes(tmp_path, territoires)
+    assert any(e.fichier == f"{dossier}/{nom}" and f"« {bon} »" in e.texte for e in erreurs), erreurs
+
+
 def test_a_file_that_is_not_utf8_is_told(tmp_path: Path, territoires: Territoires) -> None:
     load(tmp_path, territoires, porte=BONNE)
     (tmp_path / "catalogue" / "porte.yml").write_bytes("nom: école".encode("latin-1"))
@@ -158,6 +227,9 @@ def test_every_mistake_of_every_file_is_told_at_once(tmp_path: Path, territoires
         ("  territoire: {communes: [\"70550\"]}\n", "", "il manque « territoire »"),
         ("source 000", "source 000\n  tel: 03", "clé inconnue « tel »"),
         ("source 000", "source 000\n  commune: \"00000\"", "00000"),
+        ("source 000", "source 000\n  commune: 01004", "\"01004\""),
+        ("source 000", "source 000\n  site: epide.fr", "https://"),
+        ("source 000", "source 000\n  telephone: bientôt", "« bientôt »"),
         ("- id: agence", "id: agence", "liste"),
     ],
 )
