@@ -28,7 +28,12 @@ STRUCTURES = Path(__file__).parents[2] / "data" / "structures"
 MOTS_DU_RESUME = 40
 VERDICTS_DE_CAS = ("eligible", "a_verifier", "non_eligible", "absent")
 CLES_DE_RASA = frozenset({"rules", "nlu", "responses", "stories"})
-SE_LISENT_DES_DEUX_FACONS = ("resume", "demarche", "prescription", "a_confirmer")  # habitant, educateur
+SE_LISENT_DES_DEUX_FACONS = (
+    "resume",
+    "demarche",
+    "prescription",
+    "a_confirmer",
+)  # habitant, educateur
 
 _CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ADRESSE_WEB = re.compile(r"https?://\S+\.\S+")
@@ -109,9 +114,7 @@ def _wrong_names(dossier: Path) -> list[Erreur]:
     return erreurs
 
 
-def _names_of_two(
-    fiches: dict[str, Fiche], lignes: dict[str, Bloc], dossier: str
-) -> list[Erreur]:
+def _names_of_two(fiches: dict[str, Fiche], lignes: dict[str, Bloc], dossier: str) -> list[Erreur]:
     """A name or an alias that two fiches share, however it is spelt; told once for each."""
     erreurs: list[Erreur] = []
     prises: dict[str, str] = {}
@@ -151,9 +154,7 @@ def _dead_references(
 class _Lecture:
     """Reads the blocks of one file, gathering mistakes instead of stopping at the first."""
 
-    def __init__(
-        self, fichier: str, territoires: TableTerritoires, mots: MotsDesFreins
-    ) -> None:
+    def __init__(self, fichier: str, territoires: TableTerritoires, mots: MotsDesFreins) -> None:
         self.fichier = fichier
         self._mots = mots
         self.erreurs: list[Erreur] = []
@@ -167,7 +168,10 @@ class _Lecture:
         self._check_keys(bloc, FICHE, FICHE_OBLIGATOIRE)
         if CLES_DE_RASA & bloc.keys():
             mot = sorted(CLES_DE_RASA & bloc.keys())[0]
-            self._wrong(bloc.line_of(mot), f"« {mot} » est un mot réservé à Rasa ; choisissez une autre clé.")
+            self._wrong(
+                bloc.line_of(mot),
+                f"« {mot} » est un mot réservé à Rasa ; choisissez une autre clé.",
+            )
         valeurs: dict[str, Any] = {
             cle: lire(self, bloc, cle) for cle, lire in FICHE.items() if bloc.get(cle) is not None
         }
@@ -192,11 +196,11 @@ class _Lecture:
             valeurs["zone"] = valeurs.pop("territoire")
         return Fiche(id=identifiant, **valeurs)
 
-    def structures(
-        self, suite: Any, connues: dict[str, Structure], fiches: set[str]
-    ) -> None:
+    def structures(self, suite: Any, connues: dict[str, Structure], fiches: set[str]) -> None:
         if not isinstance(suite, Suite):
-            self._wrong(1, "un fichier de structures est une liste : chaque lieu commence par « - id: ».")
+            self._wrong(
+                1, "un fichier de structures est une liste : chaque lieu commence par « - id: »."
+            )
             return
         for bloc, ligne in zip(suite, suite.lignes, strict=True):
             if not isinstance(bloc, Bloc):
@@ -205,10 +209,15 @@ class _Lecture:
             avant = len(self.erreurs)
             self._check_keys(bloc, STRUCTURE, STRUCTURE_OBLIGATOIRE)
             valeurs: dict[str, Any] = {
-                cle: lire(self, bloc, cle) for cle, lire in STRUCTURE.items() if bloc.get(cle) is not None
+                cle: lire(self, bloc, cle)
+                for cle, lire in STRUCTURE.items()
+                if bloc.get(cle) is not None
             }
             if valeurs.get("id") in connues:
-                self._wrong(bloc.line_of("id"), f"« {valeurs['id']} » est déjà pris par une autre structure.")
+                self._wrong(
+                    bloc.line_of("id"),
+                    f"« {valeurs['id']} » est déjà pris par une autre structure.",
+                )
             for identifiant in valeurs.get("dispositifs", ()):
                 if identifiant not in fiches:
                     texte = f"aucune fiche « {identifiant} »{_near(identifiant, fiches)}."
@@ -235,14 +244,16 @@ class _Lecture:
         valeur = bloc[cle]
         if not isinstance(valeur, Suite) or not all(isinstance(mot, str | int) for mot in valeur):
             exemple = EXEMPLES.get(cle, "[un, deux]")
-            self._wrong(bloc.line_of(cle), f"« {cle} » attend une liste, par exemple « {cle}: {exemple} ».")
+            self._wrong(
+                bloc.line_of(cle), f"« {cle} » attend une liste, par exemple « {cle}: {exemple} »."
+            )
             return ()
         return tuple(str(mot) for mot in valeur)
 
     def phone(self, bloc: Bloc, cle: str) -> str | None:
         numero = self.text(bloc, cle)
         if numero is not None and not _TELEPHONE.fullmatch(numero):
-            texte = f"« {cle} » : « {numero} » n’est pas un numéro ; écrivez-le ainsi : \"03 84 97 00 00\", \"0 800 23 13 13\" ou \"3949\"."
+            texte = f'« {cle} » : « {numero} » n’est pas un numéro ; écrivez-le ainsi : "03 84 97 00 00", "0 800 23 13 13" ou "3949".'
             self._wrong(bloc.line_of(cle), texte)
         return numero
 
@@ -257,13 +268,19 @@ class _Lecture:
         codes = self.texts(bloc, cle)
         for code in codes:
             if code not in FREINS:
-                self._wrong(bloc.line_of(cle), f"« {code} » n’est pas un frein connu{_near(code, FREINS)}. Possibles : {', '.join(FREINS)}.")
+                self._wrong(
+                    bloc.line_of(cle),
+                    f"« {code} » n’est pas un frein connu{_near(code, FREINS)}. Possibles : {', '.join(FREINS)}.",
+                )
         return codes
 
     def etape(self, bloc: Bloc, cle: str) -> str | None:
         valeur = bloc[cle]
         if valeur not in ETAPES:
-            self._wrong(bloc.line_of(cle), f"« {valeur} » n’est pas une étape{_near(str(valeur), ETAPES)}. Possibles : {', '.join(ETAPES)}.")
+            self._wrong(
+                bloc.line_of(cle),
+                f"« {valeur} » n’est pas une étape{_near(str(valeur), ETAPES)}. Possibles : {', '.join(ETAPES)}.",
+            )
             return None
         return str(valeur)
 
@@ -276,7 +293,9 @@ class _Lecture:
         valeur = bloc[cle]
         if isinstance(valeur, date):
             return valeur
-        self._wrong(bloc.line_of(cle), f"« {cle} » : « {valeur} » n’est pas une date ; écrivez AAAA-MM-JJ.")
+        self._wrong(
+            bloc.line_of(cle), f"« {cle} » : « {valeur} » n’est pas une date ; écrivez AAAA-MM-JJ."
+        )
         return None
 
     def day_or_year(self, bloc: Bloc, cle: str) -> date | None:
@@ -294,11 +313,17 @@ class _Lecture:
         lieu = bloc[cle]
         ligne = bloc.line_of(cle)
         if not isinstance(lieu, Bloc) or not lieu or lieu.keys() - {"communes", "departements"}:
-            self._wrong(ligne, f"« {cle} » : écrivez {{communes: [\"70550\"]}} ou {{departements: [\"70\"]}}.")
+            self._wrong(
+                ligne, f'« {cle} » : écrivez {{communes: ["70550"]}} ou {{departements: ["70"]}}.'
+            )
             return None
         if self._unquoted_codes(lieu):
             return None
-        communes = [self._commune(code, ligne) for code in self.texts(lieu, "communes")] if "communes" in lieu else []
+        communes = (
+            [self._commune(code, ligne) for code in self.texts(lieu, "communes")]
+            if "communes" in lieu
+            else []
+        )
         departements = self.texts(lieu, "departements") if "departements" in lieu else ()
         for code in departements:
             if self._territoires.departement(code) is None:
@@ -314,37 +339,58 @@ class _Lecture:
     def conditions(self, bloc: Bloc, cle: str) -> tuple[Condition, ...]:
         suite = bloc[cle]
         if not isinstance(suite, Suite):
-            self._wrong(bloc.line_of(cle), "« conditions » est une liste : chaque ligne commence par « - ».")
+            self._wrong(
+                bloc.line_of(cle), "« conditions » est une liste : chaque ligne commence par « - »."
+            )
             return ()
-        lues = (self._condition(ligne, numero) for ligne, numero in zip(suite, suite.lignes, strict=True))
+        lues = (
+            self._condition(ligne, numero)
+            for ligne, numero in zip(suite, suite.lignes, strict=True)
+        )
         return tuple(condition for condition in lues if condition is not None)
 
     def cas(self, bloc: Bloc, cle: str) -> tuple[Cas, ...]:
         suite = bloc[cle]
         if not isinstance(suite, Suite) or not all(isinstance(cas, Bloc) for cas in suite):
-            self._wrong(bloc.line_of(cle), "« cas » est une liste : chaque cas commence par « - cas: ».")
+            self._wrong(
+                bloc.line_of(cle), "« cas » est une liste : chaque cas commence par « - cas: »."
+            )
             return ()
         return tuple(cas for cas in map(self._cas, suite) if cas is not None)
 
     def _cas(self, bloc: Bloc) -> Cas | None:
         avant = len(self.erreurs)
-        self._check_keys(bloc, ("cas", "situation", "verdict", "jour", "motifs"), ("cas", "situation", "verdict"))
+        self._check_keys(
+            bloc, ("cas", "situation", "verdict", "jour", "motifs"), ("cas", "situation", "verdict")
+        )
         verdict = bloc.get("verdict")
         if verdict not in VERDICTS_DE_CAS:
             ecrit = bloc.typed("verdict")
-            self._wrong(bloc.line_of("verdict"), f"« {ecrit} » n’est pas un verdict{_near(ecrit, VERDICTS_DE_CAS)}. Possibles : {', '.join(VERDICTS_DE_CAS)}.")
+            self._wrong(
+                bloc.line_of("verdict"),
+                f"« {ecrit} » n’est pas un verdict{_near(ecrit, VERDICTS_DE_CAS)}. Possibles : {', '.join(VERDICTS_DE_CAS)}.",
+            )
         situation = bloc.get("situation")
         if isinstance(situation, Bloc):
             self._situation(situation, bloc.line_of("situation"))
         elif situation is not None:
-            self._wrong(bloc.line_of("situation"), "écrivez la situation entre accolades : « situation: {age: 19, commune: \"70550\"} ».")
+            self._wrong(
+                bloc.line_of("situation"),
+                'écrivez la situation entre accolades : « situation: {age: 19, commune: "70550"} ».',
+            )
         motifs = bloc.get("motifs") or {}
-        if not isinstance(motifs, dict) or any(rendu not in VERDICTS_DE_CAS for rendu in motifs.values()):
-            self._wrong(bloc.line_of("motifs"), "écrivez « motifs: {age_dans_la_tranche: a_verifier} ».")
+        if not isinstance(motifs, dict) or any(
+            rendu not in VERDICTS_DE_CAS for rendu in motifs.values()
+        ):
+            self._wrong(
+                bloc.line_of("motifs"), "écrivez « motifs: {age_dans_la_tranche: a_verifier} »."
+            )
         jour = self.day(bloc, "jour") if bloc.get("jour") is not None else None
         if len(self.erreurs) > avant:
             return None
-        return Cas(str(bloc["cas"]), dict(situation or {}), str(verdict), jour, dict(motifs), bloc.ligne)
+        return Cas(
+            str(bloc["cas"]), dict(situation or {}), str(verdict), jour, dict(motifs), bloc.ligne
+        )
 
     def _situation(self, situation: Bloc, ligne: int) -> None:
         if isinstance(situation.get("commune"), int):
@@ -357,13 +403,23 @@ class _Lecture:
                 self._wrong(ligne, texte.replace("true ou false", "oui ou non"))
 
     def _condition(self, bloc: Any, ligne: int) -> Condition | None:
-        criteres = [cle for cle in bloc if cle not in ("souple", "texte")] if isinstance(bloc, Bloc) else []
+        criteres = (
+            [cle for cle in bloc if cle not in ("souple", "texte")]
+            if isinstance(bloc, Bloc)
+            else []
+        )
         if len(criteres) != 1:
-            self._wrong(ligne, "une condition est un seul critère, par exemple « - age: {min: 16, max: 25} ».")
+            self._wrong(
+                ligne,
+                "une condition est un seul critère, par exemple « - age: {min: 16, max: 25} ».",
+            )
             return None
         (cle,) = criteres
         if cle not in NOMS:
-            self._wrong(ligne, f"critère inconnu « {cle} »{_near(cle, NOMS)}. Possibles : {', '.join(NOMS)}.")
+            self._wrong(
+                ligne,
+                f"critère inconnu « {cle} »{_near(cle, NOMS)}. Possibles : {', '.join(NOMS)}.",
+            )
             return None
         if isinstance(bloc[cle], Bloc) and self._unquoted_codes(bloc[cle]):
             return None
@@ -381,10 +437,16 @@ class _Lecture:
     def _commune(self, code: str, ligne: int) -> str | None:
         commune = self._territoires.commune(code)
         if commune is None:
-            self._wrong(ligne, f"aucune commune n’a le code INSEE « {code} » (entre guillemets, 5 caractères).")
+            self._wrong(
+                ligne,
+                f"aucune commune n’a le code INSEE « {code} » (entre guillemets, 5 caractères).",
+            )
             return None
         if commune.code != code:
-            self._wrong(ligne, f"« {code} » est un ancien code ; écrivez « {commune.code} » ({commune.nom}).")
+            self._wrong(
+                ligne,
+                f"« {code} » est un ancien code ; écrivez « {commune.code} » ({commune.nom}).",
+            )
         return str(commune.code)
 
     def _unquoted_codes(self, lieu: Bloc) -> bool:
@@ -399,7 +461,10 @@ class _Lecture:
         return len(self.erreurs) > avant
 
     def _unquoted(self, ligne: int, ecrit: str) -> None:
-        self._wrong(ligne, f"« {ecrit} » : mettez des guillemets autour du code INSEE, \"{ecrit}\", sinon son zéro se perd.")
+        self._wrong(
+            ligne,
+            f'« {ecrit} » : mettez des guillemets autour du code INSEE, "{ecrit}", sinon son zéro se perd.',
+        )
 
     def _check_style(self, bloc: Bloc, cle: str, texte: Any) -> None:
         """Refuse what does not read well to both a resident and an educator."""
@@ -408,7 +473,10 @@ class _Lecture:
         droite = _MOT_A_APOSTROPHE.search(texte)
         if droite:
             bien = droite.group().replace("'", "’")
-            self._wrong(bloc.line_of(cle), f"« {cle} » : une apostrophe droite ; écrivez « {bien} », avec ’.")
+            self._wrong(
+                bloc.line_of(cle),
+                f"« {cle} » : une apostrophe droite ; écrivez « {bien} », avec ’.",
+            )
         vous = _VOUS.search(texte)
         if vous:
             conseil = "le même texte sert à un éducateur : écrivez sans « vous », par exemple « On y prépare son projet »"
@@ -421,7 +489,9 @@ class _Lecture:
         for cle in obligatoires:
             if bloc.get(cle) is None and not (cle in bloc and cle == "prescription"):
                 ligne = bloc.line_of(cle if cle in bloc else "nom")
-                self._wrong(ligne, f"il manque « {cle} » ; écrivez par exemple « {cle}: {EXEMPLES[cle]} ».")
+                self._wrong(
+                    ligne, f"il manque « {cle} » ; écrivez par exemple « {cle}: {EXEMPLES[cle]} »."
+                )
 
     def _wrong(self, ligne: int, texte: str) -> None:
         self.erreurs.append(Erreur(self.fichier, ligne, texte))
@@ -452,9 +522,9 @@ EXEMPLES = {
     "verdict": "eligible",
     "id": "mission-locale-vesoul",
     "dispositifs": "[mission-locale]",
-    "territoire": "{communes: [\"70550\"]}",
-    "communes": "[\"70550\"]",
-    "departements": "[\"70\"]",
+    "territoire": '{communes: ["70550"]}',
+    "communes": '["70550"]',
+    "departements": '["70"]',
 }
 
 FICHE: dict[str, _Lecteur] = {

@@ -58,12 +58,18 @@ def _gaps(moteur: Moteur, fiche: Fiche, cas: Cas) -> Iterator[tuple[str, str]]:
     motifs = trouvee["motifs"] if trouvee else []
     if verdict != cas.verdict:
         raisons = " ".join(motif["texte"] for motif in motifs if motif["verdict"] == verdict)
-        yield "verdict", f"attendu « {cas.verdict} », trouvé « {verdict} »{f' ({raisons})' if raisons else ''}."
+        yield (
+            "verdict",
+            f"attendu « {cas.verdict} », trouvé « {verdict} »{f' ({raisons})' if raisons else ''}.",
+        )
     rendus = {motif["critere"]: motif["verdict"] for motif in motifs}
     for critere, attendu in cas.motifs.items():
         if rendus.get(critere, "absent") != attendu:
             dits = ", ".join(rendus) or "aucun"
-            yield "motifs", f"« {critere} » attendu « {attendu} », trouvé « {rendus.get(critere, 'absent')} » (critères dits : {dits})."
+            yield (
+                "motifs",
+                f"« {critere} » attendu « {attendu} », trouvé « {rendus.get(critere, 'absent')} » (critères dits : {dits}).",
+            )
 
 
 def _line_of_fiche(rendu: Mapping[str, Any], identifiant: str) -> Mapping[str, Any] | None:

@@ -61,7 +61,9 @@ def read_yaml(chemin: Path, nom: str) -> tuple[Any, list[Erreur]]:
     except yaml.MarkedYAMLError as erreur:
         ouvert = _open_quote(chemin, erreur)
         if ouvert is not None:
-            return None, [Erreur(nom, ouvert, "le guillemet ouvert sur cette ligne n’est pas refermé.")]
+            return None, [
+                Erreur(nom, ouvert, "le guillemet ouvert sur cette ligne n’est pas refermé.")
+            ]
         marque = erreur.problem_mark or erreur.context_mark
         ligne = marque.line + 1 if marque else 1
         return None, [Erreur(nom, ligne, _explain(erreur))]

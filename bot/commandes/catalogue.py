@@ -18,5 +18,7 @@ def verifier() -> int:
     if erreurs:
         raise CatalogueInvalide(erreurs)
     cas = sum(len(fiche.cas) for fiche in catalogue.fiches.values())
-    print(f"{len(catalogue.fiches)} fiches, leurs {cas} cas et {len(catalogue.structures)} structures : tout est en ordre.")
+    print(
+        f"{len(catalogue.fiches)} fiches, leurs {cas} cas et {len(catalogue.structures)} structures : tout est en ordre."
+    )
     return FAIT

@@ -37,7 +37,10 @@ def tester(*, long: bool) -> int:
         bilan.run("3. Le modèle", lambda: (0, [refus]))
     else:
         bilan.run("3. Les conversations", lambda: asyncio.run(_conversations(modele)))
-        bilan.run("4. La compréhension (phrases de développement)", lambda: asyncio.run(_understanding(modele)))
+        bilan.run(
+            "4. La compréhension (phrases de développement)",
+            lambda: asyncio.run(_understanding(modele)),
+        )
     print(f"\n{bilan.reussis} passed, {bilan.manques} failed")
     code = EN_DEFAUT if bilan.manques else FAIT
     if long:
@@ -91,4 +94,6 @@ async def _understanding(modele: object) -> tuple[int, list[str]]:
     print(bilan.table())
     if bilan.exactes >= SEUIL_COMPREHENSION * bilan.phrases:
         return 1, []
-    return 0, [f"{bilan.exactes} phrases exactes sur {bilan.phrases} : il en faut {SEUIL_COMPREHENSION:.0%}."]
+    return 0, [
+        f"{bilan.exactes} phrases exactes sur {bilan.phrases} : il en faut {SEUIL_COMPREHENSION:.0%}."
+    ]

@@ -43,7 +43,10 @@ class Bilan:
 
     def table(self) -> str:
         """Precision, recall and F1 for each key, in French."""
-        lignes = [f"   {self.exactes} phrases exactes sur {self.phrases}", "   clé                       précision rappel  F1"]
+        lignes = [
+            f"   {self.exactes} phrases exactes sur {self.phrases}",
+            "   clé                       précision rappel  F1",
+        ]
         for cle in cles():
             juste, trop, manque = self.justes[cle], self.de_trop[cle], self.manques[cle]
             if juste + trop + manque:

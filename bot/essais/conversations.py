@@ -71,7 +71,10 @@ async def replay(echange: Echange, chemin: Path) -> Rejeu:
             valeur = _button(messages, tour.texte)
             if valeur is None:
                 titres = [b["titre"] for m in messages for b in m.get("boutons", ())]
-                _differ(rejeu, f"pas de bouton « {tour.texte} » (il y a : {', '.join(titres) or 'aucun bouton'})")
+                _differ(
+                    rejeu,
+                    f"pas de bouton « {tour.texte} » (il y a : {', '.join(titres) or 'aucun bouton'})",
+                )
                 return rejeu
             messages = await _answer(echange.press(conversation, valeur))
         else:
@@ -104,29 +107,50 @@ def _differ(rejeu: Rejeu, ecart: str) -> None:
     rejeu.lignes.append(f"  >>> {ecart}")
 
 
-def _compare(attendu: dict[str, Any], messages: list[Message], orientation: dict[str, Any]) -> list[str]:
+def _compare(
+    attendu: dict[str, Any], messages: list[Message], orientation: dict[str, Any]
+) -> list[str]:
     """What differs, one French sentence each."""
     texte = "\n".join(message["texte"] for message in messages)
     propositions = {p["dispositif"]: p["nom"] for p in orientation.get("propositions", ())}
     situation = orientation.get("situation", {})
     question = next((m["question"] for m in reversed(messages) if m.get("question")), None)
-    ecarts = [f"« {mot} » n’est pas dans la réponse" for mot in attendu.get("contient", ()) if mot not in texte]
-    ecarts += [f"« {mot} » est dans la réponse" for mot in attendu.get("ne_contient_pas", ()) if mot in texte]
-    ecarts += [f"« {d} » n’est pas proposé" for d in attendu.get("propose", ()) if d not in propositions]
-    ecarts += [f"« {d} » est proposé" for d in attendu.get("ne_propose_pas", ()) if d in propositions]
+    ecarts = [
+        f"« {mot} » n’est pas dans la réponse"
+        for mot in attendu.get("contient", ())
+        if mot not in texte
+    ]
+    ecarts += [
+        f"« {mot} » est dans la réponse"
+        for mot in attendu.get("ne_contient_pas", ())
+        if mot in texte
+    ]
+    ecarts += [
+        f"« {d} » n’est pas proposé" for d in attendu.get("propose", ()) if d not in propositions
+    ]
+    ecarts += [
+        f"« {d} » est proposé" for d in attendu.get("ne_propose_pas", ()) if d in propositions
+    ]
     ecarts += [
         f"« {d} » n’est pas dit dans cette réponse"
         for d in attendu.get("dit", ())
-        if d not in propositions or (f"{propositions[d]} (" not in texte and f"{propositions[d]} ·" not in texte)
+        if d not in propositions
+        or (f"{propositions[d]} (" not in texte and f"{propositions[d]} ·" not in texte)
     ]
     if "question" in attendu and attendu["question"] != (question or "aucune"):
         ecarts.append(f"la question est « {question or 'aucune'} », pas « {attendu['question']} »")
     for cle, valeur in attendu.get("sait", {}).items():
         if situation.get(cle) != valeur:
             ecarts.append(f"{cle} : {_written(situation.get(cle))}, pas {_written(valeur)}")
-    ecarts += [f"{cle} est connu : {_written(situation[cle])}" for cle in attendu.get("ignore", ()) if cle in situation]
+    ecarts += [
+        f"{cle} est connu : {_written(situation[cle])}"
+        for cle in attendu.get("ignore", ())
+        if cle in situation
+    ]
     if "urgences" in attendu and orientation.get("urgences", []) != attendu["urgences"]:
-        ecarts.append(f"urgences : {_written(orientation.get('urgences', []))}, pas {_written(attendu['urgences'])}")
+        ecarts.append(
+            f"urgences : {_written(orientation.get('urgences', []))}, pas {_written(attendu['urgences'])}"
+        )
     return ecarts
 
 

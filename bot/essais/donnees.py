@@ -64,29 +64,47 @@ def check_files(racine: Path = RACINE, codees: Collection[str] | None = None) ->
         try:
             codees = _coded_actions()
         except (Exception, SystemExit) as erreur:
-            return [f"le dossier actions/ ne se charge pas ({type(erreur).__name__} : {erreur}) ; corrigez le dernier fichier modifié."]
+            return [
+                f"le dossier actions/ ne se charge pas ({type(erreur).__name__} : {erreur}) ; corrigez le dernier fichier modifié."
+            ]
     actions = _section(domaine, "actions", Suite)
-    intentions = {nom for ligne in _section(domaine, "intents", Suite) for nom in (ligne if isinstance(ligne, Bloc) else [ligne])}
+    intentions = {
+        nom
+        for ligne in _section(domaine, "intents", Suite)
+        for nom in (ligne if isinstance(ligne, Bloc) else [ligne])
+    }
     for nom, ligne in zip(actions, getattr(actions, "lignes", ()), strict=False):
         if nom not in codees:
             texte = f"l’action « {nom} » n’est écrite dans aucun fichier de actions/{_near(nom, codees)}."
             erreurs.append(Erreur("domain.yml", ligne, texte))
     for nom, lieu in _said_by_actions(racine, actions):
         if nom not in textes:
-            erreurs.append(Erreur(*lieu, f"le texte « {nom} » n’est pas dans data/responses{_near(nom, textes)}."))
+            erreurs.append(
+                Erreur(
+                    *lieu, f"le texte « {nom} » n’est pas dans data/responses{_near(nom, textes)}."
+                )
+            )
     faites = {*actions, *formulaires, *textes, *_own_actions()}
     for genre, nom, lieu in _steps(fichiers):
         if genre == "action" and nom not in faites:
             ou = "data/responses" if nom.startswith("utter_") else "domain.yml"
             erreurs.append(Erreur(*lieu, f"« {nom} » n’est pas dans {ou}{_near(nom, faites)}."))
         elif genre == "intent" and nom not in intentions:
-            erreurs.append(Erreur(*lieu, f"l’intention « {nom} » n’est pas dans domain.yml{_near(nom, intentions)}."))
+            erreurs.append(
+                Erreur(
+                    *lieu,
+                    f"l’intention « {nom} » n’est pas dans domain.yml{_near(nom, intentions)}.",
+                )
+            )
     return [str(erreur) for erreur in erreurs]
 
 
 def _read_all(racine: Path) -> tuple[dict[str, Any], list[Erreur]]:
     """Every data file by its name from the root, and those that are not YAML."""
-    chemins = [racine / "domain.yml", *(c for d in DOSSIERS for c in sorted((racine / "data" / d).rglob("*.yml")))]
+    chemins = [
+        racine / "domain.yml",
+        *(c for d in DOSSIERS for c in sorted((racine / "data" / d).rglob("*.yml"))),
+    ]
     fichiers: dict[str, Any] = {}
     erreurs: list[Erreur] = []
     for chemin in chemins:
@@ -107,7 +125,9 @@ def _section(bloc: Any, cle: str, genre: type[Any]) -> Any:
 
 def _said_by_actions(racine: Path, actions: Collection[str]) -> Iterator[tuple[str, _Lieu]]:
     """The texts that the code of the actions names; a name made on the fly stands for all it may be."""
-    demandees = [nom.removeprefix("action_ask_") for nom in actions if nom.startswith("action_ask_")]
+    demandees = [
+        nom.removeprefix("action_ask_") for nom in actions if nom.startswith("action_ask_")
+    ]
     suites = {
         _DEMANDE: [f"{cle}{mode}" for cle in demandees for mode in ("", EDUCATEUR)],
         "utter_accueil_": ["habitant", "educateur"],

@@ -31,7 +31,7 @@ EXEMPLES = {
     "dit": "dit: [mission-locale]",
     "sait": "sait: {age: 19}",
     "ignore": "ignore: [commune]",
-    "urgences": "urgences: [\"115\"]",
+    "urgences": 'urgences: ["115"]',
 }
 
 
@@ -53,7 +53,9 @@ class Histoire:
     tours: tuple[Tour, ...]
 
 
-def read_histoire(chemin: Path, nom: str, dispositifs: Collection[str]) -> tuple[Histoire | None, list[Erreur]]:
+def read_histoire(
+    chemin: Path, nom: str, dispositifs: Collection[str]
+) -> tuple[Histoire | None, list[Erreur]]:
     """The story of a file, or None with its mistakes. `dispositifs` are the ids of the catalogue."""
     bloc, erreurs = read_yaml(chemin, nom)
     lecture = _Lecture(nom, dispositifs, erreurs)
@@ -71,40 +73,66 @@ class _Lecture:
 
     def histoire(self, bloc: Any) -> Histoire | None:
         if not isinstance(bloc, Bloc):
-            self._wrong(1, f"une conversation commence par « {EXEMPLES['titre']} », puis « tours: ».")
+            self._wrong(
+                1, f"une conversation commence par « {EXEMPLES['titre']} », puis « tours: »."
+            )
             return None
         self._check_keys(bloc, ("titre", "mode", "tours"))
         for cle in ("titre", "tours"):
             if bloc.get(cle) is None:
-                self._wrong(bloc.line_of(cle), f"il manque « {cle} » ; écrivez « {EXEMPLES[cle]} ».")
+                self._wrong(
+                    bloc.line_of(cle), f"il manque « {cle} » ; écrivez « {EXEMPLES[cle]} »."
+                )
         mode = bloc.typed("mode") or MODES[0]
         if mode not in MODES:
-            self._wrong(bloc.line_of("mode"), f"« mode: {mode} » n’existe pas{_near(mode, MODES)}. Possibles : {', '.join(MODES)}.")
+            self._wrong(
+                bloc.line_of("mode"),
+                f"« mode: {mode} » n’existe pas{_near(mode, MODES)}. Possibles : {', '.join(MODES)}.",
+            )
         tours = bloc.get("tours")
         lus: list[Tour | None] = []
         if isinstance(tours, Suite) and tours:
             lus = [self._tour(tour, ligne) for tour, ligne in zip(tours, tours.lignes, strict=True)]
         elif tours is not None:
-            self._wrong(bloc.line_of("tours"), "« tours » est une liste : chaque message commence par « - usager: ».")
+            self._wrong(
+                bloc.line_of("tours"),
+                "« tours » est une liste : chaque message commence par « - usager: ».",
+            )
         return Histoire(bloc.typed("titre"), mode, tuple(tour for tour in lus if tour))
 
     def _tour(self, bloc: Any, ligne: int) -> Tour | None:
         if not isinstance(bloc, Bloc):
-            self._wrong(ligne, "chaque tour commence par « - usager: » ou « - bouton: », puis un texte.")
+            self._wrong(
+                ligne, "chaque tour commence par « - usager: » ou « - bouton: », puis un texte."
+            )
             return None
         egarees = [cle for cle in bloc if cle in ATTENTES]
         for cle in egarees:
-            self._wrong(bloc.line_of(cle), f"« {cle} » s’écrit sous « bot: », deux espaces plus à droite, ou ainsi : « bot: {{{EXEMPLES.get(cle, cle + ': …')}}} ».")
+            self._wrong(
+                bloc.line_of(cle),
+                f"« {cle} » s’écrit sous « bot: », deux espaces plus à droite, ou ainsi : « bot: {{{EXEMPLES.get(cle, cle + ': …')}}} ».",
+            )
         if not egarees:
             self._check_keys(bloc, ("usager", "bouton", "bot"))
         qui = [cle for cle in ("usager", "bouton") if cle in bloc]
         if len(qui) != 1:
-            if bloc.keys() <= {"usager", "bouton", "bot", *ATTENTES}:  # an unknown key was told already
-                self._wrong(ligne, "un tour a un « usager » (ce qui est écrit) ou un « bouton » (son titre), un seul des deux.")
+            if bloc.keys() <= {
+                "usager",
+                "bouton",
+                "bot",
+                *ATTENTES,
+            }:  # an unknown key was told already
+                self._wrong(
+                    ligne,
+                    "un tour a un « usager » (ce qui est écrit) ou un « bouton » (son titre), un seul des deux.",
+                )
             return None
         (cle,) = qui
         if bloc[cle] is None or isinstance(bloc[cle], Bloc | Suite):
-            self._wrong(bloc.line_of(cle), f"« {cle} » attend un texte, par exemple « {cle}: j’ai 19 ans » ; s’il est spécial, entre guillemets.")
+            self._wrong(
+                bloc.line_of(cle),
+                f"« {cle} » attend un texte, par exemple « {cle}: j’ai 19 ans » ; s’il est spécial, entre guillemets.",
+            )
             return None
         return Tour(bloc.typed(cle), cle == "bouton", self._attendu(bloc, egarees))
 
@@ -112,7 +140,10 @@ class _Lecture:
         bot = tour.get("bot")
         if not isinstance(bot, Bloc):
             if "bot" in tour and not egarees:
-                self._wrong(tour.line_of("bot"), f"« bot » : écrivez dessous ce qui est attendu, deux espaces plus à droite, ou « {EXEMPLES['bot']} ».")
+                self._wrong(
+                    tour.line_of("bot"),
+                    f"« bot » : écrivez dessous ce qui est attendu, deux espaces plus à droite, ou « {EXEMPLES['bot']} ».",
+                )
             return {}
         self._check_keys(bot, ATTENTES)
         attendu: dict[str, Any] = {}
@@ -120,7 +151,9 @@ class _Lecture:
             if cle == "sait":
                 attendu[cle] = self._sait(bot)
             elif cle == "question":
-                attendu[cle] = self._known(bot.typed(cle), (*cles(), "aucune"), bot.line_of(cle), "une question")
+                attendu[cle] = self._known(
+                    bot.typed(cle), (*cles(), "aucune"), bot.line_of(cle), "une question"
+                )
             else:
                 attendu[cle] = self._texts(bot, cle)
         for cle in (cle for cle in DISPOSITIFS if cle in attendu):
@@ -132,7 +165,9 @@ class _Lecture:
 
     def _texts(self, bot: Bloc, cle: str) -> list[str]:
         valeur = bot[cle]
-        if not isinstance(valeur, Suite) or any(mot is None or isinstance(mot, Bloc | Suite) for mot in valeur):
+        if not isinstance(valeur, Suite) or any(
+            mot is None or isinstance(mot, Bloc | Suite) for mot in valeur
+        ):
             ecrit = bot.typed(cle)
             voulu = f"{cle}: [{ecrit}]" if ecrit else EXEMPLES[cle]
             self._wrong(bot.line_of(cle), f"« {cle} » attend une liste ; écrivez « {voulu} ».")
@@ -142,7 +177,10 @@ class _Lecture:
     def _sait(self, bot: Bloc) -> dict[str, Any]:
         sait = bot["sait"]
         if not isinstance(sait, Bloc):
-            self._wrong(bot.line_of("sait"), f"« sait » attend des clés et leurs valeurs ; écrivez « {EXEMPLES['sait']} ».")
+            self._wrong(
+                bot.line_of("sait"),
+                f"« sait » attend des clés et leurs valeurs ; écrivez « {EXEMPLES['sait']} ».",
+            )
             return {}
         self._check_keys(sait, cles())
         valeurs = {}
@@ -162,7 +200,10 @@ class _Lecture:
     def _check_keys(self, bloc: Bloc, connues: Collection[str]) -> None:
         for cle in bloc:
             if cle not in connues:
-                self._wrong(bloc.line_of(cle), f"clé inconnue « {cle} »{_near(cle, connues)}. Possibles : {', '.join(connues)}.")
+                self._wrong(
+                    bloc.line_of(cle),
+                    f"clé inconnue « {cle} »{_near(cle, connues)}. Possibles : {', '.join(connues)}.",
+                )
 
     def _wrong(self, ligne: int, texte: str) -> None:
         self._erreurs.append(Erreur(self._fichier, ligne, texte))

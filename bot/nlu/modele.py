@@ -66,7 +66,11 @@ def train(sortie: TextIO | None = None) -> Path:
     donnees = fingerprint()
     MODELES.mkdir(exist_ok=True)
     muet = io.StringIO()  # Rasa says its success on standard output, which may be somebody's JSON
-    with _progress("Entraînement du modèle", sortie or sys.stderr), quiet_rasa(), redirect_stdout(muet):
+    with (
+        _progress("Entraînement du modèle", sortie or sys.stderr),
+        quiet_rasa(),
+        redirect_stdout(muet),
+    ):
         from rasa.model_training import train as rasa_train
         from rasa.shared.core.domain import Domain
 
@@ -217,9 +221,15 @@ def _too_long(trouve: re.Match[str], racine: Path) -> str:
 
 def _unknown_action(trouve: re.Match[str], racine: Path) -> str:
     nom = trouve[1]
-    proches = difflib.get_close_matches(nom, re.findall(r"^\s*- (\w+)", trouve.string, re.MULTILINE), n=1)
+    proches = difflib.get_close_matches(
+        nom, re.findall(r"^\s*- (\w+)", trouve.string, re.MULTILINE), n=1
+    )
     indice = f" (vouliez-vous dire « {proches[0]} » ?)" if proches else ""
-    quoi = "écrivez son texte dans data/responses" if nom.startswith("utter_") else "ajoutez-la à « actions: » de domain.yml"
+    quoi = (
+        "écrivez son texte dans data/responses"
+        if nom.startswith("utter_")
+        else "ajoutez-la à « actions: » de domain.yml"
+    )
     return f"{_where(racine, f'action: {nom}')}l’action « {nom} » n’existe pas{indice} ; corrigez son nom, ou {quoi}."
 
 
@@ -236,14 +246,20 @@ def _unreadable(trouve: re.Match[str], racine: Path) -> str:
 
 def _wrong_shape(trouve: re.Match[str], racine: Path) -> str:
     cle = re.search(r"Key '([^']+)'", trouve.string)
-    quoi = f"la clé « {cle[1]} » est inconnue à cet endroit" if cle else "une clé manque, est inconnue, ou n’est pas bien décalée"
+    quoi = (
+        f"la clé « {cle[1]} » est inconnue à cet endroit"
+        if cle
+        else "une clé manque, est inconnue, ou n’est pas bien décalée"
+    )
     return f"{_relative(trouve[1], racine)}, ligne {trouve[2]} : {quoi} ; comparez avec les lignes voisines."
 
 
 def _where(racine: Path, ecrit: str) -> str:
     """ "data/rules/fins.yml, ligne 12 : " for the first line of the rules that says this, else ""."""
     for fichier in _files(racine, ("data/rules", "data/stories")):
-        for numero, ligne in enumerate(fichier.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
+        for numero, ligne in enumerate(
+            fichier.read_text(encoding="utf-8", errors="replace").splitlines(), 1
+        ):
             if ligne.strip().removeprefix("- ").strip() == ecrit:
                 return f"{_relative(str(fichier), racine)}, ligne {numero} : "
     return ""
@@ -256,7 +272,12 @@ def _relative(chemin: str, racine: Path) -> str:
 
 # How Rasa 3.6 tells what it refuses.
 _REFUS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Path], str]], ...] = (
-    (re.compile(r"in (?:rule|story) '(?P<regle>.+?)' is contradicting with rule\(s\) '(?P<autres>.+?)'(?: which|\.)"), _contradiction),
+    (
+        re.compile(
+            r"in (?:rule|story) '(?P<regle>.+?)' is contradicting with rule\(s\) '(?P<autres>.+?)'(?: which|\.)"
+        ),
+        _contradiction,
+    ),
     (re.compile(r"the (?:action|form) '(\w+)' in rule '(.+?)' does not set"), _incomplete),
     (re.compile(r"Found rules '(.+?)' that contain more than"), _too_long),
     (re.compile(r"Cannot access action '([^']+)'"), _unknown_action),

@@ -21,7 +21,9 @@ from tests.catalogue.test_cas_des_fiches import holds
 
 BORNES = ("min", "max")
 DATES = ("debut", "fin", "fin_annoncee")
-BLOCS = {chemin.stem: read_yaml(chemin, chemin.name)[0] for chemin in sorted(CATALOGUE.glob("*.yml"))}
+BLOCS = {
+    chemin.stem: read_yaml(chemin, chemin.name)[0] for chemin in sorted(CATALOGUE.glob("*.yml"))
+}
 
 
 def mutants(bloc: Bloc) -> Iterator[tuple[str, Bloc]]:
@@ -72,11 +74,17 @@ PANEL: dict[str, tuple[Any, ...]] = {
     "freins": (None, (), ("langue",)),
 }
 
-MUTANTS = [(identifiant, nom, mutant) for identifiant, bloc in BLOCS.items() for nom, mutant in mutants(bloc)]
+MUTANTS = [
+    (identifiant, nom, mutant)
+    for identifiant, bloc in BLOCS.items()
+    for nom, mutant in mutants(bloc)
+]
 
 
 @pytest.mark.parametrize(
-    ("identifiant", "mutant"), [(i, m) for i, _, m in MUTANTS], ids=[f"{i}: {n}" for i, n, _ in MUTANTS]
+    ("identifiant", "mutant"),
+    [(i, m) for i, _, m in MUTANTS],
+    ids=[f"{i}: {n}" for i, n, _ in MUTANTS],
 )
 def test_one_case_of_the_fiche_notices_the_change(
     catalogue: Catalogue, territoires: Territoires, identifiant: str, mutant: Bloc
@@ -85,7 +93,9 @@ def test_one_case_of_the_fiche_notices_the_change(
     if fiche is None:
         assert erreurs  # the checker itself refuses the change
         return
-    moteur = Moteur(Catalogue({**catalogue.fiches, identifiant: fiche}, catalogue.structures), territoires)
+    moteur = Moteur(
+        Catalogue({**catalogue.fiches, identifiant: fiche}, catalogue.structures), territoires
+    )
     if not all(holds(moteur, identifiant, cas) for cas in fiche.cas):
         return
     assert same_conditions(catalogue.fiches[identifiant], fiche, territoires), (
@@ -100,7 +110,9 @@ def same_conditions(une: Fiche, autre: Fiche, territoires: Territoires) -> bool:
     if len(une.conditions) != len(autre.conditions):
         return False
     for valeurs in itertools.product(*PANEL.values()):
-        dossier = Dossier(Situation(**dict(zip(PANEL, valeurs, strict=True))), territoires, "educateur")
+        dossier = Dossier(
+            Situation(**dict(zip(PANEL, valeurs, strict=True))), territoires, "educateur"
+        )
         for a, b in zip(une.conditions, autre.conditions, strict=True):
             if a.critere(dossier).oui is not b.critere(dossier).oui:
                 return False

@@ -17,7 +17,9 @@ CAS = [(fiche, cas) for fiche in FICHES.values() for cas in fiche.cas]
 
 def result_of(moteur: Moteur, identifiant: str, cas: Cas) -> tuple[str, dict[str, str]]:
     """The verdict of a fiche in a case, and that of each criterion by name."""
-    rendu = moteur.orient(Situation.from_json(cas.situation), jour=cas.jour or JOUR, mode="educateur")
+    rendu = moteur.orient(
+        Situation.from_json(cas.situation), jour=cas.jour or JOUR, mode="educateur"
+    )
     for ligne in (*rendu["propositions"], *rendu["ecartes"]):
         if ligne["dispositif"] == identifiant:
             return ligne["verdict"], {m["critere"]: m["verdict"] for m in ligne["motifs"]}

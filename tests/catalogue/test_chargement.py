@@ -44,18 +44,24 @@ LIEU = """\
 """
 
 
-def load(tmp_path: Path, territoires: Territoires, structures: str = "", **fiches: str) -> Catalogue:
+def load(
+    tmp_path: Path, territoires: Territoires, structures: str = "", **fiches: str
+) -> Catalogue:
     """Load a catalogue made of these files (`_` in a name stands for a hyphen)."""
     for dossier in ("catalogue", "structures"):
         (tmp_path / dossier).mkdir(exist_ok=True)
     for nom, texte in fiches.items():
-        (tmp_path / "catalogue" / f"{nom.replace('_', '-')}.yml").write_text(texte, encoding="utf-8")
+        (tmp_path / "catalogue" / f"{nom.replace('_', '-')}.yml").write_text(
+            texte, encoding="utf-8"
+        )
     if structures:
         (tmp_path / "structures" / "ici.yml").write_text(structures, encoding="utf-8")
     return load_catalogue(territoires, tmp_path / "catalogue", tmp_path / "structures")
 
 
-def mistakes(tmp_path: Path, territoires: Territoires, structures: str = "", **fiches: str) -> list[Any]:
+def mistakes(
+    tmp_path: Path, territoires: Territoires, structures: str = "", **fiches: str
+) -> list[Any]:
     with pytest.raises(CatalogueInvalide) as refus:
         load(tmp_path, territoires, structures, **fiches)
     return refus.value.erreurs
@@ -69,7 +75,12 @@ def changed(avant: str, apres: str, texte: str = BONNE) -> str:
 def test_a_good_fiche_and_its_place_are_read(tmp_path: Path, territoires: Territoires) -> None:
     catalogue = load(tmp_path, territoires, LIEU, porte=BONNE)
     fiche = catalogue.fiches["porte"]
-    assert (fiche.id, fiche.nom, fiche.freins, fiche.locale) == ("porte", "La Porte", ("mobilite",), False)
+    assert (fiche.id, fiche.nom, fiche.freins, fiche.locale) == (
+        "porte",
+        "La Porte",
+        ("mobilite",),
+        False,
+    )
     assert [structure.id for structure in catalogue.structures] == ["agence"]
 
 
@@ -146,7 +157,9 @@ def test_mistake_is_told_with_its_line_and_a_remedy(
         ("nom:\n\tx", "tabulation"), ("nom: x\n\tage: y", "tabulation"), ("nom: \"ouvert", "guillemet"), ("freins: [mobilite", "crochet"),
     ],
 )  # fmt: skip
-def test_broken_yaml_is_told_in_french(tmp_path: Path, territoires: Territoires, texte: str, mot: str) -> None:
+def test_broken_yaml_is_told_in_french(
+    tmp_path: Path, territoires: Territoires, texte: str, mot: str
+) -> None:
     (erreur, *_) = mistakes(tmp_path, territoires, porte=texte)
     assert mot in erreur.texte and erreur.fichier == "catalogue/porte.yml"
 
@@ -166,8 +179,22 @@ def test_an_open_quote_is_told_where_it_opens(
     assert erreur.ligne == ligne and "guillemet" in erreur.texte
 
 
-@pytest.mark.parametrize("numero", ['"15"', '"115"', '"3949"', "3949", '"39 49"', "03 84 97 00 00", "0 800 23 13 13", "0 800 941 234"])
-def test_numbers_that_people_write_are_read(tmp_path: Path, territoires: Territoires, numero: str) -> None:
+@pytest.mark.parametrize(
+    "numero",
+    [
+        '"15"',
+        '"115"',
+        '"3949"',
+        "3949",
+        '"39 49"',
+        "03 84 97 00 00",
+        "0 800 23 13 13",
+        "0 800 941 234",
+    ],
+)
+def test_numbers_that_people_write_are_read(
+    tmp_path: Path, territoires: Territoires, numero: str
+) -> None:
     texte = changed("source: source 000", f"source: source 000\ntelephone: {numero}")
     assert load(tmp_path, territoires, porte=texte).fiches["porte"].telephone == numero.strip('"')
 
@@ -177,7 +204,9 @@ def test_a_rendez_vous_is_no_vous(tmp_path: Path, territoires: Territoires) -> N
     assert load(tmp_path, territoires, porte=texte).fiches["porte"]
 
 
-def test_the_line_of_the_name_is_told_for_a_missing_key(tmp_path: Path, territoires: Territoires) -> None:
+def test_the_line_of_the_name_is_told_for_a_missing_key(
+    tmp_path: Path, territoires: Territoires
+) -> None:
     texte = "# une fiche\n" + changed("freins: [mobilite]\n", "")
     (erreur,) = mistakes(tmp_path, territoires, porte=texte)
     assert (erreur.ligne, "« freins: [mobilite, logement] »" in erreur.texte) == (2, True)
@@ -185,13 +214,22 @@ def test_the_line_of_the_name_is_told_for_a_missing_key(tmp_path: Path, territoi
 
 @pytest.mark.parametrize("alias", ["nom: La  PORTE", "nom: X\nalias: [à côté, Là porte]"])
 def test_a_name_leads_to_one_fiche(tmp_path: Path, territoires: Territoires, alias: str) -> None:
-    autre = changed("nom: La Porte\nalias: [la porte]", alias if "alias" in alias else f"{alias}\nalias: [autre]")
+    autre = changed(
+        "nom: La Porte\nalias: [la porte]",
+        alias if "alias" in alias else f"{alias}\nalias: [autre]",
+    )
     (erreur,) = mistakes(tmp_path, territoires, porte=BONNE, autre=autre)
     assert erreur.fichier == "catalogue/porte.yml" and "« autre »" in erreur.texte
 
 
 @pytest.mark.parametrize(
-    ("nom", "bon"), [("porte.yaml", "porte.yml"), ("La Porte.yml", "la-porte.yml"), ("école.yml", "ecole.yml"), ("a_b.yml", "a-b.yml")]
+    ("nom", "bon"),
+    [
+        ("porte.yaml", "porte.yml"),
+        ("La Porte.yml", "la-porte.yml"),
+        ("école.yml", "ecole.yml"),
+        ("a_b.yml", "a-b.yml"),
+    ],
 )
 @pytest.mark.parametrize("dossier", ["catalogue", "structures"])
 def test_a_file_that_is_named_otherwise_is_told(
@@ -200,7 +238,9 @@ def test_a_file_that_is_named_otherwise_is_told(
     load(tmp_path, territoires, LIEU, porte=BONNE)
     (tmp_path / dossier / nom).write_text("", encoding="utf-8")
     erreurs = mistakes(tmp_path, territoires)
-    assert any(e.fichier == f"{dossier}/{nom}" and f"« {bon} »" in e.texte for e in erreurs), erreurs
+    assert any(e.fichier == f"{dossier}/{nom}" and f"« {bon} »" in e.texte for e in erreurs), (
+        erreurs
+    )
 
 
 def test_a_file_that_is_not_utf8_is_told(tmp_path: Path, territoires: Territoires) -> None:
@@ -209,7 +249,9 @@ def test_a_file_that_is_not_utf8_is_told(tmp_path: Path, territoires: Territoire
     assert "UTF-8" in mistakes(tmp_path, territoires)[0].texte
 
 
-def test_every_mistake_of_every_file_is_told_at_once(tmp_path: Path, territoires: Territoires) -> None:
+def test_every_mistake_of_every_file_is_told_at_once(
+    tmp_path: Path, territoires: Territoires
+) -> None:
     erreurs = mistakes(
         tmp_path,
         territoires,
@@ -217,17 +259,21 @@ def test_every_mistake_of_every_file_is_told_at_once(tmp_path: Path, territoires
         porte=changed("mobilite", "permis"),
         autre=changed("accompagnement", "détour"),
     )
-    assert {erreur.fichier for erreur in erreurs} == {"catalogue/porte.yml", "catalogue/autre.yml", "structures/ici.yml"}
+    assert {erreur.fichier for erreur in erreurs} == {
+        "catalogue/porte.yml",
+        "catalogue/autre.yml",
+        "structures/ici.yml",
+    }
 
 
 @pytest.mark.parametrize(
     ("avant", "apres", "mot"),
     [
         ("dispositifs: [porte]", "dispositifs: [port]", "« porte »"),
-        ("  territoire: {communes: [\"70550\"]}\n", "", "il manque « territoire »"),
+        ('  territoire: {communes: ["70550"]}\n', "", "il manque « territoire »"),
         ("source 000", "source 000\n  tel: 03", "clé inconnue « tel »"),
-        ("source 000", "source 000\n  commune: \"00000\"", "00000"),
-        ("source 000", "source 000\n  commune: 01004", "\"01004\""),
+        ("source 000", 'source 000\n  commune: "00000"', "00000"),
+        ("source 000", "source 000\n  commune: 01004", '"01004"'),
         ("source 000", "source 000\n  site: epide.fr", "https://"),
         ("source 000", "source 000\n  telephone: bientôt", "« bientôt »"),
         ("- id: agence", "id: agence", "liste"),
@@ -245,22 +291,36 @@ def test_one_id_is_one_place(tmp_path: Path, territoires: Territoires) -> None:
     assert "déjà pris" in mistakes(tmp_path, territoires, LIEU + LIEU, porte=BONNE)[0].texte
 
 
-def test_a_former_commune_is_told_with_the_code_of_today(tmp_path: Path, territoires: Territoires) -> None:
-    texte = changed("source: source 000", f'source: source 000\nterritoire: {{communes: ["{ANCIENNE}"]}}')
+def test_a_former_commune_is_told_with_the_code_of_today(
+    tmp_path: Path, territoires: Territoires
+) -> None:
+    texte = changed(
+        "source: source 000", f'source: source 000\nterritoire: {{communes: ["{ANCIENNE}"]}}'
+    )
     assert "ancien code" in mistakes(tmp_path, territoires, porte=texte)[0].texte
 
 
-@pytest.mark.parametrize(("ecrit", "lu"), [("oui", True), ("non", False), ("true", True), ('"oui"', "oui"), ("~", None), ("12", 12)])
+@pytest.mark.parametrize(
+    ("ecrit", "lu"),
+    [("oui", True), ("non", False), ("true", True), ('"oui"', "oui"), ("~", None), ("12", 12)],
+)
 def test_yes_and_no_are_french(tmp_path: Path, ecrit: str, lu: Any) -> None:
     chemin = tmp_path / "x.yml"
     chemin.write_text(f"cle: {ecrit}\n", encoding="utf-8")
     assert read_yaml(chemin, "x.yml")[0] == {"cle": lu}
 
 
-def test_own_words_of_a_condition_replace_the_generated_ones(tmp_path: Path, territoires: Territoires) -> None:
-    texte = changed("- age: {min: 16, max: 25}", "- age: {min: 16, max: 25}\n  texte: L’âge se discute.")
+def test_own_words_of_a_condition_replace_the_generated_ones(
+    tmp_path: Path, territoires: Territoires
+) -> None:
+    texte = changed(
+        "- age: {min: 16, max: 25}", "- age: {min: 16, max: 25}\n  texte: L’âge se discute."
+    )
     fiche = load(tmp_path, territoires, porte=texte).fiches["porte"]
-    assert orient(make_moteur(fiche), age=19)["propositions"][0]["motifs"][0]["texte"] == "L’âge se discute."
+    assert (
+        orient(make_moteur(fiche), age=19)["propositions"][0]["motifs"][0]["texte"]
+        == "L’âge se discute."
+    )
 
 
 def test_the_real_catalogue_loads_with_every_file(catalogue: Catalogue) -> None:

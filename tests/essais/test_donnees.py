@@ -21,7 +21,9 @@ ANGLAIS = re.compile(r"\b(the|rule|failed|please|is|not|cannot|found)\b(?!:)", r
 def racine(tmp_path: Path) -> Path:
     for nom in ("nlu", "rules", "responses"):
         shutil.copytree(RACINE / "data" / nom, tmp_path / "data" / nom)
-    shutil.copytree(RACINE / "actions", tmp_path / "actions", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        RACINE / "actions", tmp_path / "actions", ignore=shutil.ignore_patterns("__pycache__")
+    )
     shutil.copy(RACINE / "domain.yml", tmp_path)
     return tmp_path
 
@@ -59,7 +61,10 @@ def test_a_name_that_leads_nowhere_is_told(
     ligne = spoil(racine, fichier, avant, apres)
     dites = [texte for texte in check_files(racine, CODEES) if all(mot in texte for mot in mots)]
     assert dites, check_files(racine, CODEES)
-    assert any(texte.startswith(f"{ou}, ligne " if ou else f"{fichier}, ligne {ligne} : ") for texte in dites), dites
+    assert any(
+        texte.startswith(f"{ou}, ligne " if ou else f"{fichier}, ligne {ligne} : ")
+        for texte in dites
+    ), dites
 
 
 def test_warnings_of_other_libraries_are_no_failure() -> None:
@@ -95,7 +100,10 @@ FORME = (
 @pytest.mark.parametrize(
     ("message", "mots"),
     [
-        (CONTRADICTION, ("data/rules/digressions.yml, ligne ", "« Merci »", "« Au revoir »", "condition")),
+        (
+            CONTRADICTION,
+            ("data/rules/digressions.yml, ligne ", "« Merci »", "« Au revoir »", "condition"),
+        ),
         (INCONNUE, ("« utter_aurevoir »", "« utter_au_revoir »", "data/responses")),
         (INCOMPLETE, ("data/rules/fins.yml, ligne ", "« Recommencer »", "active_loop")),
         ("Found rules 'Merci' that contain more than 1 user turns.", ("« Merci »", "deux règles")),
@@ -112,5 +120,7 @@ def test_what_rasa_refuses_is_told_in_french(message: str, mots: tuple[str, ...]
 
 def test_a_file_that_rasa_cannot_read_is_told_by_our_own_reader(racine: Path) -> None:
     ligne = spoil(racine, "data/rules/fins.yml", "- rule: Recommencer\n", "\t- rule: Recommencer\n")
-    dit = explain_rasa("Failed to read 'data/rules/fins.yml'. while scanning for the next token", racine)
+    dit = explain_rasa(
+        "Failed to read 'data/rules/fins.yml'. while scanning for the next token", racine
+    )
     assert dit.startswith(f"data/rules/fins.yml, ligne {ligne} : ") and "tabulation" in dit

@@ -37,11 +37,17 @@ def test_a_good_story_is_read(tmp_path: Path) -> None:
     histoire, erreurs = read(tmp_path, BONNE)
     assert erreurs == []
     assert (histoire.titre, histoire.mode) == ("Quelqu’un dit bonjour", "habitant")
-    assert [(tour.texte, tour.bouton) for tour in histoire.tours] == [("bonjour", False), ("70550", False), ("Non", True)]
+    assert [(tour.texte, tour.bouton) for tour in histoire.tours] == [
+        ("bonjour", False),
+        ("70550", False),
+        ("Non", True),
+    ]
     assert histoire.tours[1].attendu == {"sait": {"commune": "70550"}, "ne_propose_pas": ["epide"]}
 
 
-@pytest.mark.parametrize("ecrit", ["non", "oui", "yes", "70550", "01004", "3.5", "2026-11-22", "22"])
+@pytest.mark.parametrize(
+    "ecrit", ["non", "oui", "yes", "70550", "01004", "3.5", "2026-11-22", "22"]
+)
 def test_what_is_typed_without_quotes_is_a_text(tmp_path: Path, ecrit: str) -> None:
     texte = BONNE.replace("usager: bonjour", f"usager: {ecrit}").replace("[Bonjour]", f"[{ecrit}]")
     histoire, erreurs = read(tmp_path, texte)
@@ -103,9 +109,15 @@ def test_a_broken_story_is_one_failure_and_the_next_one_runs(
     boucle: asyncio.Runner, echange: Echange, tmp_path: Path
 ) -> None:
     (tmp_path / "a.yml").write_text("titre: a\ntours:\n- usagé: bonjour\n", encoding="utf-8")
-    (tmp_path / "b.yml").write_text("titre: b\ntours:\n- usager: bonjour\n  bot: {question: age}\n", encoding="utf-8")
-    (tmp_path / "c.yaml").write_text("titre: c\ntours:\n- usager: bonjour\n  bot: {sait: {rsa: oui}}\n", encoding="utf-8")
-    cassee, bonne, fausse = (boucle.run(replay(echange, chemin)) for chemin in conversation_files(tmp_path))
+    (tmp_path / "b.yml").write_text(
+        "titre: b\ntours:\n- usager: bonjour\n  bot: {question: age}\n", encoding="utf-8"
+    )
+    (tmp_path / "c.yaml").write_text(
+        "titre: c\ntours:\n- usager: bonjour\n  bot: {sait: {rsa: oui}}\n", encoding="utf-8"
+    )
+    cassee, bonne, fausse = (
+        boucle.run(replay(echange, chemin)) for chemin in conversation_files(tmp_path)
+    )
     assert f"{tmp_path.name}/a.yml" in cassee.transcription and "ligne 3" in cassee.transcription
     assert bonne.ecarts == []
     assert fausse.ecarts == ["rsa : inconnu, pas oui"]

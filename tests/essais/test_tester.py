@@ -16,7 +16,13 @@ def bouchons(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     async def right(_: object) -> tuple[int, list[str]]:
         return 2, []
 
-    for nom, valeur in (("verifier", lambda: 0), ("validate_data", list), ("ensure_model", lambda: "modele"), ("_conversations", right), ("_understanding", right)):
+    for nom, valeur in (
+        ("verifier", lambda: 0),
+        ("validate_data", list),
+        ("ensure_model", lambda: "modele"),
+        ("_conversations", right),
+        ("_understanding", right),
+    ):
         monkeypatch.setattr(commande, nom, valeur)
     return monkeypatch
 
@@ -43,7 +49,12 @@ def test_a_case_of_a_fiche_that_fails_does_not_stop_the_rest(
     bouchons: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def refuse() -> int:
-        raise CatalogueInvalide([Erreur("catalogue/e2c.yml", 3, "attendu « eligible »."), Erreur("catalogue/e2c.yml", 9, "x")])
+        raise CatalogueInvalide(
+            [
+                Erreur("catalogue/e2c.yml", 3, "attendu « eligible »."),
+                Erreur("catalogue/e2c.yml", 9, "x"),
+            ]
+        )
 
     bouchons.setattr(commande, "verifier", refuse)
     assert commande.tester(long=False) == 1
