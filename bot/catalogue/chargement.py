@@ -6,40 +6,21 @@ refused as a whole.
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
+from bot.catalogue.lecture import Lecture, near
 from bot.catalogue.referentiels import load_referentiels
-from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
-from bot.orientation.criteres import NOMS, MotsDesFreins, ParametreInvalide, build_critere
+from bot.catalogue.yaml_situe import Bloc, Erreur, read_yaml
 from bot.orientation.dossier import TableTerritoires
-from bot.orientation.fiches import ETAPES, Cas, Catalogue, Condition, Fiche, Structure, Zone
-from bot.situation import FREINS, Situation, SituationInvalide
+from bot.orientation.fiches import Catalogue, Fiche, Structure
 from bot.texte import words_only
 
 CATALOGUE = Path(__file__).parents[2] / "data" / "catalogue"
 STRUCTURES = Path(__file__).parents[2] / "data" / "structures"
 
-MOTS_DU_RESUME = 40
-VERDICTS_DE_CAS = ("eligible", "a_verifier", "non_eligible", "absent")
-CLES_DE_RASA = frozenset({"rules", "nlu", "responses", "stories"})
-SE_LISENT_DES_DEUX_FACONS = (
-    "resume",
-    "demarche",
-    "prescription",
-    "a_confirmer",
-)  # habitant, educateur
-
 _CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_ADRESSE_WEB = re.compile(r"https?://\S+\.\S+")
-_TELEPHONE = re.compile(r"\d{2,4}|\d\d \d\d|0[1-9]( \d\d){4}|0 8\d\d( \d\d){3}|0 8\d\d( \d{3}){2}")
-_VOUS = re.compile(r"(?<!rendez-)(?<!rendez )\b(vous|votre|vos)\b", re.IGNORECASE)
-_MOT_A_APOSTROPHE = re.compile(r"[^\s'«»]*'[^\s'«»]*")
 
 
 class CatalogueInvalide(ValueError):
@@ -65,7 +46,7 @@ def load_catalogue(
     connues = {chemin.stem for chemin in chemins}
     for chemin in chemins:
         bloc, fautes = read_yaml(chemin, f"{dossier_fiches.name}/{chemin.name}")
-        lecture = _Lecture(f"{dossier_fiches.name}/{chemin.name}", territoires, mots)
+        lecture = Lecture(f"{dossier_fiches.name}/{chemin.name}", territoires, mots)
         lecture.erreurs.extend(fautes)
         if bloc is not None:
             fiche = lecture.fiche(chemin.stem, bloc)
@@ -82,7 +63,7 @@ def load_catalogue(
     for chemin in sorted(dossier_structures.glob("*.yml")):
         nom = f"{dossier_structures.name}/{chemin.name}"
         suite, fautes = read_yaml(chemin, nom)
-        lecture = _Lecture(nom, territoires, mots)
+        lecture = Lecture(nom, territoires, mots)
         lecture.erreurs.extend(fautes)
         if suite is not None:
             lecture.structures(suite, structures, connues)
@@ -98,7 +79,7 @@ def read_fiche(
     identifiant: str, bloc: Bloc, territoires: TableTerritoires, fichier: str
 ) -> tuple[Fiche | None, list[Erreur]]:
     """One fiche from its YAML, with its mistakes; None when there is any."""
-    lecture = _Lecture(fichier, territoires, load_referentiels().mots_des_freins)
+    lecture = Lecture(fichier, territoires, load_referentiels().mots_des_freins)
     return lecture.fiche(identifiant, bloc), lecture.erreurs
 
 
@@ -145,427 +126,7 @@ def _dead_references(
         ):
             for cible in cibles:
                 if cible and cible not in fiches:
-                    texte = f"« {cle} » : aucune fiche « {cible} »{_near(cible, fiches)}."
+                    texte = f"« {cle} » : aucune fiche « {cible} »{near(cible, fiches)}."
                     ligne = lignes[fiche.id].line_of(cle)
                     erreurs.append(Erreur(f"{dossier}/{fiche.id}.yml", ligne, texte))
     return erreurs
-
-
-class _Lecture:
-    """Reads the blocks of one file, gathering mistakes instead of stopping at the first."""
-
-    def __init__(self, fichier: str, territoires: TableTerritoires, mots: MotsDesFreins) -> None:
-        self.fichier = fichier
-        self._mots = mots
-        self.erreurs: list[Erreur] = []
-        self._territoires = territoires
-
-    def fiche(self, identifiant: str, bloc: Any) -> Fiche | None:
-        if not isinstance(bloc, Bloc):
-            self._wrong(1, "une fiche est une suite de lignes « clé: valeur ».")
-            return None
-        avant = len(self.erreurs)
-        self._check_keys(bloc, FICHE, FICHE_OBLIGATOIRE)
-        if CLES_DE_RASA & bloc.keys():
-            mot = sorted(CLES_DE_RASA & bloc.keys())[0]
-            self._wrong(
-                bloc.line_of(mot),
-                f"« {mot} » est un mot réservé à Rasa ; choisissez une autre clé.",
-            )
-        valeurs: dict[str, Any] = {
-            cle: lire(self, bloc, cle) for cle, lire in FICHE.items() if bloc.get(cle) is not None
-        }
-        resume = valeurs.get("resume")
-        if isinstance(resume, str) and len(resume.split()) > MOTS_DU_RESUME:
-            texte = f"« resume » a {len(resume.split())} mots ; {MOTS_DU_RESUME} au plus."
-            self._wrong(bloc.line_of("resume"), texte)
-        for cle in SE_LISENT_DES_DEUX_FACONS:
-            self._check_style(bloc, cle, valeurs.get(cle))
-        for fin in ("fin", "fin_annoncee"):
-            if valeurs.get("debut") and valeurs.get(fin) and valeurs[fin] < valeurs["debut"]:
-                texte = f"« {fin} » ({valeurs[fin]}) est avant « debut » ({valeurs['debut']}) ; l’une des deux dates est fausse."
-                self._wrong(bloc.line_of(fin), texte)
-        if valeurs.get("decline") and not valeurs.get("zone", valeurs.get("territoire")):
-            self._wrong(bloc.line_of("decline"), "« decline » demande un « territoire ».")
-        if len(self.erreurs) > avant:
-            return None
-        for cle in ("conditions", "documents", "alias", "freins", "cas", "mediation_pour"):
-            valeurs.setdefault(cle, ())
-        valeurs.setdefault("prescription", None)
-        if "territoire" in valeurs:
-            valeurs["zone"] = valeurs.pop("territoire")
-        return Fiche(id=identifiant, **valeurs)
-
-    def structures(self, suite: Any, connues: dict[str, Structure], fiches: set[str]) -> None:
-        if not isinstance(suite, Suite):
-            self._wrong(
-                1, "un fichier de structures est une liste : chaque lieu commence par « - id: »."
-            )
-            return
-        for bloc, ligne in zip(suite, suite.lignes, strict=True):
-            if not isinstance(bloc, Bloc):
-                self._wrong(ligne, "chaque lieu commence par « - id: ».")
-                continue
-            avant = len(self.erreurs)
-            self._check_keys(bloc, STRUCTURE, STRUCTURE_OBLIGATOIRE)
-            valeurs: dict[str, Any] = {
-                cle: lire(self, bloc, cle)
-                for cle, lire in STRUCTURE.items()
-                if bloc.get(cle) is not None
-            }
-            if valeurs.get("id") in connues:
-                self._wrong(
-                    bloc.line_of("id"),
-                    f"« {valeurs['id']} » est déjà pris par une autre structure.",
-                )
-            for identifiant in valeurs.get("dispositifs", ()):
-                if identifiant not in fiches:
-                    texte = f"aucune fiche « {identifiant} »{_near(identifiant, fiches)}."
-                    self._wrong(bloc.line_of("dispositifs"), texte)
-            if len(self.erreurs) > avant:
-                continue
-            for cle in ("commune", "adresse", "telephone", "courriel", "site"):
-                valeurs.setdefault(cle, None)
-            valeurs["zone"] = valeurs.pop("territoire")
-            connues[valeurs["id"]] = Structure(**valeurs)
-
-    # One reader for each kind of value. Each returns the value, or None after telling a mistake.
-
-    def text(self, bloc: Bloc, cle: str) -> str | None:
-        valeur = bloc[cle]
-        if isinstance(valeur, int | float | date) and not isinstance(valeur, bool):
-            return bloc.typed(cle) or str(valeur)
-        if not isinstance(valeur, str) or not valeur.strip():
-            self._wrong(bloc.line_of(cle), f"« {cle} » attend un texte.")
-            return None
-        return " ".join(valeur.split())
-
-    def texts(self, bloc: Bloc, cle: str) -> tuple[str, ...]:
-        valeur = bloc[cle]
-        if not isinstance(valeur, Suite) or not all(isinstance(mot, str | int) for mot in valeur):
-            exemple = EXEMPLES.get(cle, "[un, deux]")
-            self._wrong(
-                bloc.line_of(cle), f"« {cle} » attend une liste, par exemple « {cle}: {exemple} »."
-            )
-            return ()
-        return tuple(str(mot) for mot in valeur)
-
-    def phone(self, bloc: Bloc, cle: str) -> str | None:
-        numero = self.text(bloc, cle)
-        if numero is not None and not _TELEPHONE.fullmatch(numero):
-            texte = f'« {cle} » : « {numero} » n’est pas un numéro ; écrivez-le ainsi : "03 84 97 00 00", "0 800 23 13 13" ou "3949".'
-            self._wrong(bloc.line_of(cle), texte)
-        return numero
-
-    def url(self, bloc: Bloc, cle: str) -> str | None:
-        adresse = self.text(bloc, cle)
-        if adresse is not None and not _ADRESSE_WEB.fullmatch(adresse):
-            texte = f"« {cle} » : « {adresse} » n’est pas une adresse web ; écrivez-la entière, par exemple https://www.unml.info."
-            self._wrong(bloc.line_of(cle), texte)
-        return adresse
-
-    def freins(self, bloc: Bloc, cle: str) -> tuple[str, ...]:
-        codes = self.texts(bloc, cle)
-        for code in codes:
-            if code not in FREINS:
-                self._wrong(
-                    bloc.line_of(cle),
-                    f"« {code} » n’est pas un frein connu{_near(code, FREINS)}. Possibles : {', '.join(FREINS)}.",
-                )
-        return codes
-
-    def etape(self, bloc: Bloc, cle: str) -> str | None:
-        valeur = bloc[cle]
-        if valeur not in ETAPES:
-            self._wrong(
-                bloc.line_of(cle),
-                f"« {valeur} » n’est pas une étape{_near(str(valeur), ETAPES)}. Possibles : {', '.join(ETAPES)}.",
-            )
-            return None
-        return str(valeur)
-
-    def flag(self, bloc: Bloc, cle: str) -> bool:
-        if not isinstance(bloc[cle], bool):
-            self._wrong(bloc.line_of(cle), f"« {cle} » attend oui ou non.")
-        return bool(bloc[cle])
-
-    def day(self, bloc: Bloc, cle: str) -> date | None:
-        valeur = bloc[cle]
-        if isinstance(valeur, date):
-            return valeur
-        self._wrong(
-            bloc.line_of(cle), f"« {cle} » : « {valeur} » n’est pas une date ; écrivez AAAA-MM-JJ."
-        )
-        return None
-
-    def day_or_year(self, bloc: Bloc, cle: str) -> date | None:
-        if isinstance(bloc[cle], int) and 1990 <= bloc[cle] <= 2100:
-            return date(bloc[cle], 12, 31)
-        return self.day(bloc, cle)
-
-    def commune(self, bloc: Bloc, cle: str) -> str | None:
-        if not isinstance(bloc[cle], str):
-            self._unquoted(bloc.line_of(cle), bloc.typed(cle))
-            return None
-        return self._commune(bloc[cle], bloc.line_of(cle))
-
-    def zone(self, bloc: Bloc, cle: str) -> Zone | None:
-        lieu = bloc[cle]
-        ligne = bloc.line_of(cle)
-        if not isinstance(lieu, Bloc) or not lieu or lieu.keys() - {"communes", "departements"}:
-            self._wrong(
-                ligne, f'« {cle} » : écrivez {{communes: ["70550"]}} ou {{departements: ["70"]}}.'
-            )
-            return None
-        if self._unquoted_codes(lieu):
-            return None
-        communes = (
-            [self._commune(code, ligne) for code in self.texts(lieu, "communes")]
-            if "communes" in lieu
-            else []
-        )
-        departements = self.texts(lieu, "departements") if "departements" in lieu else ()
-        for code in departements:
-            if self._territoires.departement(code) is None:
-                self._wrong(ligne, f"aucun département « {code} ».")
-        connues = [code for code in communes if code]
-        trouvees = [self._territoires.commune(code) for code in connues]
-        return Zone(
-            frozenset(connues),
-            frozenset(departements),
-            frozenset(commune.parente for commune in trouvees if commune.parente),
-        )
-
-    def conditions(self, bloc: Bloc, cle: str) -> tuple[Condition, ...]:
-        suite = bloc[cle]
-        if not isinstance(suite, Suite):
-            self._wrong(
-                bloc.line_of(cle), "« conditions » est une liste : chaque ligne commence par « - »."
-            )
-            return ()
-        lues = (
-            self._condition(ligne, numero)
-            for ligne, numero in zip(suite, suite.lignes, strict=True)
-        )
-        return tuple(condition for condition in lues if condition is not None)
-
-    def cas(self, bloc: Bloc, cle: str) -> tuple[Cas, ...]:
-        suite = bloc[cle]
-        if not isinstance(suite, Suite) or not all(isinstance(cas, Bloc) for cas in suite):
-            self._wrong(
-                bloc.line_of(cle), "« cas » est une liste : chaque cas commence par « - cas: »."
-            )
-            return ()
-        return tuple(cas for cas in map(self._cas, suite) if cas is not None)
-
-    def _cas(self, bloc: Bloc) -> Cas | None:
-        avant = len(self.erreurs)
-        self._check_keys(
-            bloc, ("cas", "situation", "verdict", "jour", "motifs"), ("cas", "situation", "verdict")
-        )
-        verdict = bloc.get("verdict")
-        if verdict not in VERDICTS_DE_CAS:
-            ecrit = bloc.typed("verdict")
-            self._wrong(
-                bloc.line_of("verdict"),
-                f"« {ecrit} » n’est pas un verdict{_near(ecrit, VERDICTS_DE_CAS)}. Possibles : {', '.join(VERDICTS_DE_CAS)}.",
-            )
-        situation = bloc.get("situation")
-        if isinstance(situation, Bloc):
-            self._situation(situation, bloc.line_of("situation"))
-        elif situation is not None:
-            self._wrong(
-                bloc.line_of("situation"),
-                'écrivez la situation entre accolades : « situation: {age: 19, commune: "70550"} ».',
-            )
-        motifs = bloc.get("motifs") or {}
-        if not isinstance(motifs, dict) or any(
-            rendu not in VERDICTS_DE_CAS for rendu in motifs.values()
-        ):
-            self._wrong(
-                bloc.line_of("motifs"), "écrivez « motifs: {age_dans_la_tranche: a_verifier} »."
-            )
-        jour = self.day(bloc, "jour") if bloc.get("jour") is not None else None
-        if len(self.erreurs) > avant:
-            return None
-        return Cas(
-            str(bloc["cas"]), dict(situation or {}), str(verdict), jour, dict(motifs), bloc.ligne
-        )
-
-    def _situation(self, situation: Bloc, ligne: int) -> None:
-        if isinstance(situation.get("commune"), int):
-            self._unquoted(ligne, situation.typed("commune"))
-            return
-        try:
-            Situation.from_json(situation)
-        except SituationInvalide as invalide:
-            for texte in invalide.erreurs:
-                self._wrong(ligne, texte.replace("true ou false", "oui ou non"))
-
-    def _condition(self, bloc: Any, ligne: int) -> Condition | None:
-        criteres = (
-            [cle for cle in bloc if cle not in ("souple", "texte")]
-            if isinstance(bloc, Bloc)
-            else []
-        )
-        if len(criteres) != 1:
-            self._wrong(
-                ligne,
-                "une condition est un seul critère, par exemple « - age: {min: 16, max: 25} ».",
-            )
-            return None
-        (cle,) = criteres
-        if cle not in NOMS:
-            self._wrong(
-                ligne,
-                f"critère inconnu « {cle} »{_near(cle, NOMS)}. Possibles : {', '.join(NOMS)}.",
-            )
-            return None
-        if isinstance(bloc[cle], Bloc) and self._unquoted_codes(bloc[cle]):
-            return None
-        try:
-            nom, critere = build_critere(cle, bloc[cle], self._mots)
-        except ParametreInvalide as invalide:
-            self._wrong(bloc.line_of(cle), str(invalide))
-            return None
-        texte = bloc.get("texte")
-        if isinstance(texte, str):
-            propre, calcule = " ".join(texte.split()), critere
-            critere = lambda dossier: calcule(dossier)._replace(texte=propre)  # noqa: E731 - closes over this line
-        return Condition(nom, critere, "souple" in bloc and self.flag(bloc, "souple"))
-
-    def _commune(self, code: str, ligne: int) -> str | None:
-        commune = self._territoires.commune(code)
-        if commune is None:
-            self._wrong(
-                ligne,
-                f"aucune commune n’a le code INSEE « {code} » (entre guillemets, 5 caractères).",
-            )
-            return None
-        if commune.code != code:
-            self._wrong(
-                ligne,
-                f"« {code} » est un ancien code ; écrivez « {commune.code} » ({commune.nom}).",
-            )
-        return str(commune.code)
-
-    def _unquoted_codes(self, lieu: Bloc) -> bool:
-        """Tell the codes that YAML reads as numbers (01004 would become 1004); true if there are any."""
-        avant = len(self.erreurs)
-        for cle in ("communes", "departements"):
-            codes = lieu.get(cle)
-            if isinstance(codes, Suite):
-                for rang, code in enumerate(codes):
-                    if isinstance(code, int | float):
-                        self._unquoted(codes.lignes[rang], codes.ecrits[rang])
-        return len(self.erreurs) > avant
-
-    def _unquoted(self, ligne: int, ecrit: str) -> None:
-        self._wrong(
-            ligne,
-            f'« {ecrit} » : mettez des guillemets autour du code INSEE, "{ecrit}", sinon son zéro se perd.',
-        )
-
-    def _check_style(self, bloc: Bloc, cle: str, texte: Any) -> None:
-        """Refuse what does not read well to both a resident and an educator."""
-        if not isinstance(texte, str):
-            return
-        droite = _MOT_A_APOSTROPHE.search(texte)
-        if droite:
-            bien = droite.group().replace("'", "’")
-            self._wrong(
-                bloc.line_of(cle),
-                f"« {cle} » : une apostrophe droite ; écrivez « {bien} », avec ’.",
-            )
-        vous = _VOUS.search(texte)
-        if vous:
-            conseil = "le même texte sert à un éducateur : écrivez sans « vous », par exemple « On y prépare son projet »"
-            self._wrong(bloc.line_of(cle), f"« {cle} » : « {vous.group()} » ; {conseil}.")
-
-    def _check_keys(self, bloc: Bloc, connues: Any, obligatoires: Any) -> None:
-        for cle in bloc:
-            if cle not in connues:
-                self._wrong(bloc.line_of(cle), f"clé inconnue « {cle} »{_near(cle, connues)}.")
-        for cle in obligatoires:
-            if bloc.get(cle) is None and not (cle in bloc and cle == "prescription"):
-                ligne = bloc.line_of(cle if cle in bloc else "nom")
-                self._wrong(
-                    ligne, f"il manque « {cle} » ; écrivez par exemple « {cle}: {EXEMPLES[cle]} »."
-                )
-
-    def _wrong(self, ligne: int, texte: str) -> None:
-        self.erreurs.append(Erreur(self.fichier, ligne, texte))
-
-
-def _near(mot: str, choix: Any) -> str:
-    proches = difflib.get_close_matches(mot, list(choix), n=1)
-    return f" (vouliez-vous dire « {proches[0]} » ?)" if proches else ""
-
-
-_Lecteur = Callable[[_Lecture, Bloc, str], Any]
-
-# What to write for a key that is missing.
-EXEMPLES = {
-    "nom": "Mission Locale",
-    "alias": "[mission locale, milo]",
-    "etape": "accompagnement",
-    "freins": "[mobilite, logement]",
-    "resume": "Ce qui s’y passe, en mots simples.",
-    "demarche": "Appelez, et demandez un premier rendez-vous.",
-    "documents": "[]",
-    "mediation_pour": "[mission-locale]",
-    "conditions": "[]",
-    "source": "service-public, fiche F2039",
-    "verifie_le": "2026-11-22",
-    "cas": "À 19 ans, c’est ouvert",
-    "situation": "{age: 19}",
-    "verdict": "eligible",
-    "id": "mission-locale-vesoul",
-    "dispositifs": "[mission-locale]",
-    "territoire": '{communes: ["70550"]}',
-    "communes": '["70550"]',
-    "departements": '["70"]',
-}
-
-FICHE: dict[str, _Lecteur] = {
-    "nom": _Lecture.text,
-    "alias": _Lecture.texts,
-    "etape": _Lecture.etape,
-    "freins": _Lecture.freins,
-    "resume": _Lecture.text,
-    "demarche": _Lecture.text,
-    "documents": _Lecture.texts,
-    "prescription": _Lecture.text,
-    "annuaire": _Lecture.url,
-    "telephone": _Lecture.phone,
-    "conditions": _Lecture.conditions,
-    "source": _Lecture.text,
-    "source_du": _Lecture.day_or_year,
-    "verifie_le": _Lecture.day,
-    "debut": _Lecture.day,
-    "fin": _Lecture.day,
-    "fin_annoncee": _Lecture.day,
-    "termine": _Lecture.flag,
-    "remplace_par": _Lecture.text,
-    "decline": _Lecture.text,
-    "territoire": _Lecture.zone,
-    "mediation_pour": _Lecture.texts,
-    "a_confirmer": _Lecture.text,
-    "cas": _Lecture.cas,
-}
-FICHE_OBLIGATOIRE = ("nom", "alias", "etape", "freins", "resume", "demarche", "documents", "conditions", "source", "verifie_le", "cas")  # fmt: skip
-
-STRUCTURE: dict[str, _Lecteur] = {
-    "id": _Lecture.text,
-    "nom": _Lecture.text,
-    "dispositifs": _Lecture.texts,
-    "territoire": _Lecture.zone,
-    "commune": _Lecture.commune,
-    "adresse": _Lecture.text,
-    "telephone": _Lecture.phone,
-    "courriel": _Lecture.text,
-    "site": _Lecture.url,
-    "source": _Lecture.text,
-    "verifie_le": _Lecture.day,
-}
-STRUCTURE_OBLIGATOIRE = ("id", "nom", "dispositifs", "territoire", "source", "verifie_le")
