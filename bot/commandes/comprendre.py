@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -40,14 +41,21 @@ async def _understand_all(modele: Path, phrases: list[tuple[str, str | None]]) -
     sys.stdout.flush()
 
 
-async def understand(agent: Any, phrase: str, question: str | None) -> dict[str, Any]:
-    """One sentence through Rasa's pipeline, as if `question` had just been asked."""
+async def understand(
+    agent: Any, phrase: str, question: str | None, connu: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """One sentence through Rasa's pipeline, as if `question` had just been asked.
+
+    `connu` holds the Situation keys that the conversation is taken to know already.
+    """
     from rasa.core.channels.channel import UserMessage
     from rasa.shared.core.constants import REQUESTED_SLOT
     from rasa.shared.core.events import SlotSet
     from rasa.shared.core.trackers import DialogueStateTracker
 
-    evenements = [SlotSet(REQUESTED_SLOT, question)] if question else []
+    evenements = [SlotSet(cle, valeur) for cle, valeur in (connu or {}).items()]
+    if question:
+        evenements.append(SlotSet(REQUESTED_SLOT, question))
     tracker = DialogueStateTracker.from_events("comprendre", evenements, agent.domain.slots)
     lu = await agent.processor.parse_message(
         UserMessage(clean(phrase).lstrip("/ ") or "…"), tracker

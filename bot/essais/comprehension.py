@@ -60,10 +60,10 @@ class Bilan:
 
 
 async def evaluate(agent: Any, chemin: Path = PHRASES) -> Bilan:
-    """Read every sentence of a file `[{texte, question?, situation}]` and count."""
+    """Read every sentence of a file `[{texte, question?, connu?, situation}]` and count."""
     bilan = Bilan()
     for phrase in yaml.safe_load(chemin.read_text(encoding="utf-8")):
-        lu = await understand(agent, phrase["texte"], phrase.get("question"))
+        lu = await understand(agent, phrase["texte"], phrase.get("question"), phrase.get("connu"))
         bilan.add(phrase["texte"], phrase["situation"], lu["situation"])
     return bilan
 
