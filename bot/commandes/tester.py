@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.catalogue import CatalogueInvalide
 from bot.channel.echange import Echange
 from bot.cli import EN_DEFAUT, FAIT
-from bot.commandes.catalogue import verifier
+from bot.commandes.catalogue import check_catalogue
 from bot.essais.comprehension import evaluate
 from bot.essais.conversations import conversation_files, replay
 from bot.essais.donnees import validate_data
@@ -71,7 +71,7 @@ class Bilan:
 
 def _catalogue() -> tuple[int, list[str]]:
     try:
-        verifier()
+        check_catalogue()
     except CatalogueInvalide as invalide:
         return 0, [str(erreur) for erreur in invalide.erreurs]
     return 1, []

@@ -11,7 +11,7 @@ import pytest
 from bot.catalogue import CatalogueInvalide, load_catalogue
 from bot.catalogue.chargement import CATALOGUE, STRUCTURES
 from bot.territoires import Territoires
-from tests.commandes.conftest import Appel, check_refusal
+from tests.commandes.conftest import Appel
 
 Faute = Callable[[list[str]], int]
 
@@ -30,9 +30,10 @@ def test_a_broken_catalogue_is_told_with_file_and_line(
         "bot.commandes.catalogue.load_catalogue",
         lambda _: load_catalogue(territoires, copie / "catalogue"),
     )
-    check_refusal(
-        appeler("catalogue", "verifier"), "catalogue/e2c.yml, ligne 2", "« etap »", "« etape »"
-    )
+    rendu = appeler("catalogue", "verifier")
+    assert rendu.code == 1
+    for mot in ("catalogue/e2c.yml, ligne 2", "« etap »", "« etape »"):
+        assert mot in rendu.erreurs
 
 
 @pytest.fixture

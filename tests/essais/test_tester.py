@@ -17,7 +17,7 @@ def bouchons(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
         return 2, []
 
     for nom, valeur in (
-        ("verifier", lambda: 0),
+        ("check_catalogue", lambda: 0),
         ("validate_data", list),
         ("ensure_model", lambda: "modele"),
         ("_conversations", right),
@@ -56,7 +56,7 @@ def test_a_case_of_a_fiche_that_fails_does_not_stop_the_rest(
             ]
         )
 
-    bouchons.setattr(commande, "verifier", refuse)
+    bouchons.setattr(commande, "check_catalogue", refuse)
     assert commande.tester(long=False) == 1
     dit = capsys.readouterr().out
     assert "catalogue/e2c.yml, ligne 3" in dit and dit.endswith("5 passed, 2 failed\n")
