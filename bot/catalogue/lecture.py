@@ -9,7 +9,13 @@ from datetime import date
 from typing import Any
 
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite
-from bot.orientation.criteres import NOMS, MotsDesFreins, ParametreInvalide, build_critere
+from bot.orientation.criteres import (
+    NOMS,
+    MotsDesFreins,
+    ParametreInvalide,
+    build_critere,
+    told_as,
+)
 from bot.orientation.dossier import TableTerritoires
 from bot.orientation.fiches import ETAPES, Cas, Condition, Fiche, Structure, Zone
 from bot.situation import FREINS, Situation, SituationInvalide
@@ -309,8 +315,7 @@ class Lecture:
             return None
         texte = bloc.get("texte")
         if isinstance(texte, str):
-            propre, calcule = " ".join(texte.split()), critere
-            critere = lambda dossier: calcule(dossier)._replace(texte=propre)  # noqa: E731 - closes over this line
+            critere = told_as(critere, " ".join(texte.split()))
         return Condition(nom, critere, "souple" in bloc and self.flag(bloc, "souple"))
 
     def _commune(self, code: str, ligne: int) -> str | None:

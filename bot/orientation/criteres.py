@@ -304,6 +304,15 @@ def build_critere(cle: str, parametre: Any, mots: MotsDesFreins) -> tuple[str, C
     raise ParametreInvalide(f"critère inconnu « {cle} ». Possibles : {', '.join(NOMS)}.")
 
 
+def told_as(critere: Critere, texte: str) -> Critere:
+    """The same criterion, with the sentence of the fiche in place of the generated reason."""
+
+    def raconte(dossier: Dossier) -> Reponse:
+        return critere(dossier)._replace(texte=texte)
+
+    return raconte
+
+
 def _child(parent: str, enfant: Any, mots: MotsDesFreins) -> Nomme:
     if not isinstance(enfant, dict) or len(enfant) != 1:
         raise ParametreInvalide(
