@@ -30,7 +30,8 @@ def suggest_new(
     A refusal just made is acknowledged first.
     """
     acknowledge_refusals(dispatcher, tracker)
-    if not is_enough(situation_of(tracker.slots)):
+    passees = tracker.get_slot("questions_passees") or ()
+    if not is_enough(situation_of(tracker.slots), passees):
         return []
     vues = tracker.get_slot("propositions_vues") or []
     nouvelles = [p for p in first_steps(orientation["propositions"]) if p["dispositif"] not in vues]

@@ -17,6 +17,8 @@ BOUTONS_DE_SORTIE = (
     ("Je préfère ne pas répondre", "/prefere_ne_pas_repondre"),
 )
 
+REPONSES_POSSIBLES = frozenset({"informer", "affirmer", "nier", "nlu_fallback"})
+
 
 class PoserQuestion(Action, ABC):
     """Asks one key. Subclasses name it; `boutons` gives the choices that are not in the response."""
@@ -43,7 +45,7 @@ class PoserQuestion(Action, ABC):
             question=self.cle,
         )
         posees = list(tracker.get_slot("questions_posees") or ())
-        if self.cle not in posees:
+        if self.cle not in posees or _was_left_unanswered(tracker):
             evenements.append(SlotSet("questions_posees", [*posees, self.cle]))
         return evenements
 
@@ -173,3 +175,9 @@ class ActionAskQuartier(PoserQuestion):
 
 def _inform(cle: str, valeur: str) -> str:
     return f'/informer{{"{cle}": {valeur}}}'
+
+
+def _was_left_unanswered(tracker: Tracker) -> bool:
+    """Whether the message could have been the answer: a question or a thanks could not."""
+    intention = (tracker.latest_message.get("intent") or {}).get("name")
+    return intention in REPONSES_POSSIBLES

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from bot.situation import LISTES, Situation, check_value, cles
@@ -10,6 +11,7 @@ from bot.situation import LISTES, Situation, check_value, cles
 # Asked first when unknown: without them nearly everything stays to be checked.
 ESSENTIELLES = ("age", "commune")
 QUESTIONS_MAX = 6
+FOIS_MAX = 2
 
 
 def situation_of(slots: Mapping[str, Any]) -> Situation:
@@ -50,25 +52,33 @@ def mode_of(slots: Mapping[str, Any]) -> str:
     return "educateur" if slots.get("mode") == "educateur" else "habitant"
 
 
-def is_enough(situation: Situation) -> bool:
-    """Whether first suggestions can be made: an age and a place, or one frein."""
-    place = situation.commune or situation.departement
-    return bool(situation.freins) or (situation.age is not None and place is not None)
+def is_enough(situation: Situation, passees: Collection[str] = ()) -> bool:
+    """Whether first suggestions can be made: an age and a place, or one frein.
+
+    `passees` are the keys that the person would not or could not say: what is known then has to do.
+    """
+    if situation.freins:
+        return True
+    age = situation.age is not None or "age" in passees
+    place = bool(situation.commune or situation.departement) or "commune" in passees
+    return age and place and bool(situation.to_json())
 
 
 def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
     """The key to ask now, or None when nothing is left to ask.
 
-    `questions` are the engine's, most useful first. What the person passed is not asked again, and
-    a conversation asks `QUESTIONS_MAX` of them at most.
+    `questions` are the engine's, most useful first. What the person passed is not asked again; what
+    stayed without an answer `FOIS_MAX` times waits for the others; a conversation asks
+    `QUESTIONS_MAX` different keys at most. `questions_posees` counts them, one entry each time.
     """
     if slots.get("communes_possibles") or slots.get("commune_inconnue"):
         return "commune"  # a place was said, and only a choice is missing
     passees = set(slots.get("questions_passees") or ())
-    posees = slots.get("questions_posees") or ()
+    posees = Counter(slots.get("questions_posees") or ())
     restantes = [cle for cle in questions if cle not in passees]
     premieres = [cle for cle in ESSENTIELLES if cle in restantes]
-    for cle in premieres + restantes:
-        if cle in posees or len(posees) < QUESTIONS_MAX:
-            return cle
-    return None
+    candidates = [
+        cle for cle in premieres + restantes if cle in posees or len(posees) < QUESTIONS_MAX
+    ]
+    fraiches = [cle for cle in candidates if posees[cle] < FOIS_MAX]
+    return next(iter(fraiches or candidates), None)

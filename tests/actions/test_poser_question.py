@@ -96,15 +96,20 @@ def test_quartiers_of_the_commune_become_buttons() -> None:
 
 
 @pytest.mark.parametrize(
-    ("posees", "attendues"),
+    ("posees", "intention", "attendues"),
     [
-        (None, {"questions_posees": ["freins"]}),
-        (["age"], {"questions_posees": ["age", "freins"]}),
-        (["freins"], {}),
+        (None, "informer", {"questions_posees": ["freins"]}),
+        (["age"], "informer", {"questions_posees": ["age", "freins"]}),
+        (["freins"], "informer", {"questions_posees": ["freins", "freins"]}),
+        (["freins"], "nlu_fallback", {"questions_posees": ["freins", "freins"]}),
+        (["freins"], "question_dispositif", {}),
+        (["freins"], "remercier", {}),
     ],
 )
-def test_question_is_counted_once(posees: list[str] | None, attendues: dict[str, Any]) -> None:
-    evenements, _ = play(ActionAskFreins(), {"questions_posees": posees})
+def test_question_counts_again_only_when_it_was_left_unanswered(
+    posees: list[str] | None, intention: str, attendues: dict[str, Any]
+) -> None:
+    evenements, _ = play(ActionAskFreins(), {"questions_posees": posees}, intention=intention)
     assert slots_set(evenements) == attendues
 
 

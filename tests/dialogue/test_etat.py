@@ -93,6 +93,22 @@ def test_first_suggestions_need_an_age_and_a_place_or_a_frein(
     assert is_enough(situation) is assez
 
 
+@pytest.mark.parametrize(
+    ("situation", "passees", "assez"),
+    [
+        (Situation(commune="70550"), ["age"], True),
+        (Situation(age=19), ["commune"], True),
+        (Situation(rsa=True), ["age", "commune"], True),
+        (Situation(), ["age", "commune"], False),
+        (Situation(rsa=True), ["age"], False),
+    ],
+)
+def test_what_was_passed_is_not_waited_for(
+    situation: Situation, passees: list[str], assez: bool
+) -> None:
+    assert is_enough(situation, passees) is assez
+
+
 SIX = ["a1", "a2", "a3", "a4", "a5", "a6"]
 
 
@@ -108,6 +124,9 @@ SIX = ["a1", "a2", "a3", "a4", "a5", "a6"]
         (["rsa"], {"questions_posees": SIX}, None),
         (["rsa"], {"questions_posees": SIX[1:]}, "rsa"),
         (["rsa", "rqth"], {"questions_posees": [*SIX[1:], "rqth"]}, "rqth"),
+        (["rsa", "rqth"], {"questions_posees": ["rsa"]}, "rsa"),
+        (["rsa", "rqth"], {"questions_posees": ["rsa", "rsa"]}, "rqth"),
+        (["rsa"], {"questions_posees": ["rsa", "rsa"]}, "rsa"),
     ],
 )
 def test_next_question_is_the_most_useful_that_may_still_be_asked(
