@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from bot.orientation.dossier import Dossier
 from bot.orientation.fiches import Critere, Reponse
 
@@ -14,16 +12,17 @@ def un_parmi(criteres: list[Nomme]) -> Critere:
     """OR: yes as soon as one is yes; no when all are no."""
 
     def critere(dossier: Dossier) -> Reponse:
-        reponses = _answers(criteres, dossier)
-        for reponse in reponses:
+        reponses = []
+        for nom, enfant in criteres:
+            reponse = enfant(dossier)
             if reponse.oui:
-                return reponse
-        inconnues = [reponse for reponse in reponses if reponse.oui is None]
+                return _named(nom, reponse)
+            reponses.append((nom, reponse))
+        inconnues = [(nom, reponse) for nom, reponse in reponses if reponse.oui is None]
         if inconnues:
-            bascule = _tipping(inconnues, len(inconnues))
-            return inconnues[0]._replace(manque=_keys(inconnues), bascule=bascule)
-        texte = " Ou bien : ".join(dict.fromkeys(reponse.texte for reponse in reponses[:2]))
-        return reponses[0]._replace(texte=texte)
+            return _unknown(inconnues, len(inconnues))
+        texte = " Ou bien : ".join(dict.fromkeys(reponse.texte for _, reponse in reponses[:2]))
+        return _named(*reponses[0], texte)
 
     return critere
 
@@ -32,14 +31,16 @@ def tous(criteres: list[Nomme]) -> Critere:
     """AND: no as soon as one is no; yes when all are yes."""
 
     def critere(dossier: Dossier) -> Reponse:
-        reponses = _answers(criteres, dossier)
-        for reponse in reponses:
+        reponses = []
+        for nom, enfant in criteres:
+            reponse = enfant(dossier)
             if reponse.oui is False:
-                return reponse
-        inconnues = [reponse for reponse in reponses if reponse.oui is None]
+                return _named(nom, reponse)
+            reponses.append((nom, reponse))
+        inconnues = [(nom, reponse) for nom, reponse in reponses if reponse.oui is None]
         if inconnues:
-            return inconnues[0]._replace(manque=_keys(inconnues), bascule=_tipping(inconnues, 1))
-        return reponses[0]._replace(texte=" ".join(reponse.texte for reponse in reponses))
+            return _unknown(inconnues, 1)
+        return _named(*reponses[0], " ".join(reponse.texte for _, reponse in reponses))
 
     return critere
 
@@ -48,7 +49,7 @@ def sauf(enfant: Nomme) -> Critere:
     """NOT: yes becomes no, no becomes yes, unknown stays unknown."""
 
     def critere(dossier: Dossier) -> Reponse:
-        (reponse,) = _answers([enfant], dossier)
+        reponse = _named(enfant[0], enfant[1](dossier))
         if reponse.oui is None:
             return reponse._replace(bascule=reponse.manque)
         return reponse._replace(oui=not reponse.oui)
@@ -60,14 +61,13 @@ def au_moins(nombre: int, criteres: list[Nomme]) -> Critere:
     """At least `nombre` of them: unknown ones may still make it up."""
 
     def critere(dossier: Dossier) -> Reponse:
-        reponses = _answers(criteres, dossier)
-        vrais = [reponse for reponse in reponses if reponse.oui]
-        inconnues = [reponse for reponse in reponses if reponse.oui is None]
+        reponses = [(nom, enfant(dossier)) for nom, enfant in criteres]
+        vrais = [(nom, reponse) for nom, reponse in reponses if reponse.oui]
         if len(vrais) >= nombre:
-            return vrais[0]._replace(texte=" ".join(reponse.texte for reponse in vrais[:nombre]))
+            return _named(*vrais[0], " ".join(reponse.texte for _, reponse in vrais[:nombre]))
+        inconnues = [(nom, reponse) for nom, reponse in reponses if reponse.oui is None]
         if len(vrais) + len(inconnues) >= nombre:
-            bascule = _tipping(inconnues, len(vrais) + len(inconnues) - nombre + 1)
-            return inconnues[0]._replace(manque=_keys(inconnues), bascule=bascule)
+            return _unknown(inconnues, len(vrais) + len(inconnues) - nombre + 1)
         return Reponse(
             False, f"{len(vrais)} critère{'s' if len(vrais) > 1 else ''} sur les {nombre} attendus."
         )
@@ -75,20 +75,23 @@ def au_moins(nombre: int, criteres: list[Nomme]) -> Critere:
     return critere
 
 
-def _answers(criteres: list[Nomme], dossier: Dossier) -> list[Reponse]:
-    """The answer of each part, named after it unless a deeper part decided."""
-    reponses = []
-    for nom, critere in criteres:
-        reponse = critere(dossier)
-        reponses.append(reponse if reponse.nom else reponse._replace(nom=nom))
-    return reponses
+def _named(nom: str, reponse: Reponse, texte: str | None = None) -> Reponse:
+    """An answer under the name of the part that decided, the deepest one."""
+    return Reponse(
+        reponse.oui, texte or reponse.texte, reponse.manque, reponse.bascule, reponse.nom or nom
+    )
 
 
-def _keys(inconnues: list[Reponse]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(cle for reponse in inconnues for cle in reponse.manque))
+def _unknown(inconnues: list[tuple[str, Reponse]], assez: int) -> Reponse:
+    """Not known yet: the first unknown part speaks, the keys of all of them are missing.
 
-
-def _tipping(inconnues: list[Reponse], assez: int) -> tuple[str, ...]:
-    """The keys whose single answer could make a no of at least `assez` of these unknown parts."""
-    fois = Counter(cle for reponse in inconnues for cle in dict.fromkeys(reponse.bascule))
-    return tuple(cle for cle, nombre in fois.items() if nombre >= assez)
+    `bascule` holds the keys whose single answer could make a no of at least `assez` parts.
+    """
+    nom, premiere = inconnues[0]
+    fois: dict[str, int] = {}
+    for _, reponse in inconnues:
+        for cle in dict.fromkeys(reponse.bascule):
+            fois[cle] = fois.get(cle, 0) + 1
+    manque = tuple(dict.fromkeys(cle for _, reponse in inconnues for cle in reponse.manque))
+    bascule = tuple(cle for cle, nombre in fois.items() if nombre >= assez)
+    return Reponse(None, premiere.texte, manque, bascule, premiere.nom or nom)

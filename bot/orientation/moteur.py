@@ -6,7 +6,6 @@ Pure: no I/O, no clock, no memory between calls. Shapes: contract, section 4.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -20,6 +19,7 @@ ANNEES_AVANT_CONFIRMATION = 2
 PREMIERES = 3
 
 ELIGIBLE, A_VERIFIER, NON_ELIGIBLE = "eligible", "a_verifier", "non_eligible"
+_GRAVITE = {ELIGIBLE: 0, A_VERIFIER: 1, NON_ELIGIBLE: 2}
 _RANG_ETAPE = {etape: rang for rang, etape in enumerate(ETAPES)}
 
 
@@ -139,9 +139,7 @@ class Moteur:
         motifs: list[dict[str, str]] = []
         verdict = ELIGIBLE
         manque: list[str] = []
-        refusent: list[
-            str
-        ] = []  # those of `manque` whose answer, perhaps with another, could be a no
+        refusent: list[str] = []  # those whose answer, perhaps with another, could be a no
         bascule: list[str] = []
         reserve = False  # a_verifier whatever is learnt, unless it is a firm no
         if fiche.zone is not None:
@@ -342,8 +340,7 @@ def _doubt(fiche: Fiche, jour: date) -> dict[str, str] | None:
 
 
 def _worst(un: str, autre: str) -> str:
-    rangs: Mapping[str, int] = {ELIGIBLE: 0, A_VERIFIER: 1, NON_ELIGIBLE: 2}
-    return un if rangs[un] >= rangs[autre] else autre
+    return un if _GRAVITE[un] >= _GRAVITE[autre] else autre
 
 
 def _years_later(jour: date, annees: int) -> date:
