@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from bot.catalogue import CatalogueInvalide
 from bot.channel.echange import Echange
@@ -82,15 +83,15 @@ def _data() -> tuple[int, list[str]]:
     return (0, ecarts) if ecarts else (1, [])
 
 
-async def _conversations(modele: object) -> tuple[int, list[str]]:
-    echange = Echange(await load_agent(modele))  # type: ignore[arg-type]
+async def _conversations(modele: Path) -> tuple[int, list[str]]:
+    echange = Echange(await load_agent(modele))
     rejeux = [await replay(echange, chemin) for chemin in conversation_files()]
     ecarts = [rejeu.transcription for rejeu in rejeux if rejeu.ecarts]
     return len(rejeux) - len(ecarts), ecarts
 
 
-async def _understanding(modele: object) -> tuple[int, list[str]]:
-    bilan = await evaluate(await load_agent(modele))  # type: ignore[arg-type]
+async def _understanding(modele: Path) -> tuple[int, list[str]]:
+    bilan = await evaluate(await load_agent(modele))
     print(bilan.table())
     if bilan.exactes >= SEUIL_COMPREHENSION * bilan.phrases:
         return 1, []

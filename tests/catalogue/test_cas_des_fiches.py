@@ -42,3 +42,12 @@ def test_fiche_says_what_its_case_expects(moteur: Moteur, fiche: Fiche, cas: Cas
 def test_fiche_has_three_cases_with_different_verdicts(fiche: Fiche) -> None:
     assert len(fiche.cas) >= 3
     assert len({cas.verdict for cas in fiche.cas}) >= 2
+
+
+@pytest.mark.parametrize("fiche", FICHES.values(), ids=list(FICHES))
+def test_fiche_tells_its_directory_and_its_number_to_the_person(fiche: Fiche) -> None:
+    if fiche.annuaire:
+        adresse = fiche.annuaire.removeprefix("https://").removeprefix("www.").rstrip("/")
+        assert adresse.split("/")[0] in fiche.demarche
+    if fiche.telephone:
+        assert fiche.telephone in fiche.demarche
