@@ -17,6 +17,7 @@ BOUTONS_DE_SORTIE = (
     ("Je préfère ne pas répondre", "/prefere_ne_pas_repondre"),
 )
 
+BOUTONS_MAX = 8  # more than a phone shows at once
 REPONSES_POSSIBLES = frozenset({"informer", "affirmer", "nier", "nlu_fallback"})
 
 
@@ -165,11 +166,15 @@ class ActionAskMoisDansLaCommune(PoserQuestion):
 
 
 class ActionAskQuartier(PoserQuestion):
+    """Offers the quartiers of the commune; where they are too many to read, its name is typed."""
+
     cle = "quartier"
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         commune = tracker.get_slot("commune")
         quartiers = open_passerelle().territoires.quartiers_de(commune) if commune else ()
+        if len(quartiers) > BOUTONS_MAX:
+            return []
         return [(quartier.nom, _inform("quartier", f'"{quartier.code}"')) for quartier in quartiers]
 
 

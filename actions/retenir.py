@@ -64,9 +64,17 @@ def outdated_places(entites: dict[str, list[Any]], slots: dict[str, Any]) -> lis
     if commune is not None and departement is None and slots.get("departement") is not None:
         perimees.append("departement")
     change = "commune" in perimees or (commune is not None and commune != connue)
-    if change and "quartier" not in entites and slots.get("quartier") is not None:
-        perimees.append("quartier")
+    quartier = slots.get("quartier")
+    if change and "quartier" not in entites and quartier is not None:
+        ailleurs = commune is None or not _touches(quartier, commune)
+        if ailleurs:  # a quartier of two communes stays when one of them is chosen
+            perimees.append("quartier")
     return perimees
+
+
+def _touches(quartier: str, commune: str) -> bool:
+    voisins = open_passerelle().territoires.quartiers_de(commune)
+    return any(voisin.code == quartier for voisin in voisins)
 
 
 def _departement_of(code: str) -> str | None:

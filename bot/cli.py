@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from typing import Any
 
 FAIT, EN_DEFAUT, MAL_APPELE = 0, 1, 2
 
@@ -60,12 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commandes = parser.add_subparsers(title="commandes", metavar="COMMANDE", required=True)
 
-    def add(
-        nom: str, aide: str, commande: Callable[[argparse.Namespace], int]
-    ) -> argparse.ArgumentParser:
-        sous = commandes.add_parser(nom, help=aide, description=aide, allow_abbrev=False)
-        sous.set_defaults(commande=commande)
-        return sous
+    add = _adder(commandes)
 
     servir = add("servir", "Le robot et son adresse web, dans un seul processus.", _servir)
     servir.add_argument("--port", type=_port, default=5005)
@@ -106,9 +102,47 @@ def build_parser() -> argparse.ArgumentParser:
         "--long", action="store_true", help="toute la suite de tests, avec les plus longs"
     )
 
-    catalogue = add("catalogue", "La vie du catalogue.", _catalogue)
-    catalogue.add_argument("action", choices=("verifier",), metavar="verifier")
+    _add_catalogue(commandes)
     return parser
+
+
+def _adder(
+    commandes: Any,
+) -> Callable[[str, str, Callable[[argparse.Namespace], int]], argparse.ArgumentParser]:
+    """What adds a command, or an action of a command: its name, its help, what it runs."""
+
+    def add(
+        nom: str, aide: str, commande: Callable[[argparse.Namespace], int]
+    ) -> argparse.ArgumentParser:
+        sous: argparse.ArgumentParser = commandes.add_parser(
+            nom, help=aide, description=aide, allow_abbrev=False
+        )
+        sous.set_defaults(commande=commande)
+        return sous
+
+    return add
+
+
+def _add_catalogue(commandes: Any) -> None:
+    """`passerelle catalogue ACTION`: each action is a parser of its own."""
+    aide = "La vie du catalogue."
+    catalogue = commandes.add_parser("catalogue", help=aide, description=aide, allow_abbrev=False)
+    add = _adder(catalogue.add_subparsers(title="actions", metavar="ACTION", required=True))
+
+    add("verifier", "Vérifier les fiches, avec le fichier et la ligne de chaque erreur.", _verifier)
+
+    importer = add(
+        "importer",
+        "Importer une liste officielle dans cette installation : qpv (quartiers prioritaires), "
+        "frr (France Ruralités Revitalisation) ou centres (des communes, pour les distances).",
+        _importer,
+    )
+    importer.add_argument(
+        "liste", choices=("qpv", "frr", "centres"), metavar="LISTE", help="qpv, frr ou centres"
+    )
+    importer.add_argument(
+        "source", metavar="SOURCE", help="un fichier CSV (ou JSON), ou son adresse https://…"
+    )
 
 
 def _servir(options: argparse.Namespace) -> int:
@@ -143,14 +177,22 @@ def _comprendre(options: argparse.Namespace) -> int:
 
 def _tester(options: argparse.Namespace) -> int:
     from bot.commandes.tester import tester
+    from bot.passerelle import as_shipped
 
-    return tester(long=options.long)
+    with as_shipped():
+        return tester(long=options.long)
 
 
-def _catalogue(options: argparse.Namespace) -> int:
+def _verifier(options: argparse.Namespace) -> int:
     from bot.commandes.catalogue import verifier
 
     return verifier()
+
+
+def _importer(options: argparse.Namespace) -> int:
+    from bot.commandes.catalogue import importer
+
+    return importer(options.liste, options.source)
 
 
 def _port(texte: str) -> int:

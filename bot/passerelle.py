@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -11,7 +15,8 @@ from bot.catalogue.referentiels import Referentiels, load_referentiels
 from bot.comprehension import Lecteur
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
-from bot.territoires import Territoires
+from bot.territoires import Territoires, imported_lists
+from bot.territoires.importees import VARIABLE
 
 
 @dataclass(frozen=True)
@@ -33,9 +38,10 @@ class Passerelle:
 def open_passerelle() -> Passerelle:
     """Open the tables and load the catalogue of this installation, once.
 
-    Raises `TerritoiresIntrouvables` or `CatalogueInvalide`, whose messages are in French.
+    The lists that it imported are read with the shipped table. Raises `TerritoiresIntrouvables`,
+    `ListesIllisibles` or `CatalogueInvalide`, whose messages are in French.
     """
-    territoires = Territoires()
+    territoires = Territoires(importes=imported_lists())
     catalogue = load_catalogue(territoires)
     alias = {fiche.id: (fiche.nom, *fiche.alias) for fiche in catalogue.fiches.values()}
     return Passerelle(
@@ -45,3 +51,23 @@ def open_passerelle() -> Passerelle:
         moteur=Moteur(catalogue, territoires),
         lecteur=Lecteur(territoires, alias),
     )
+
+
+@contextmanager
+def as_shipped() -> Iterator[None]:
+    """Within it, and in the processes started from it, nothing of `var/` is known.
+
+    The checks of the project give the same results whatever an installation imported.
+    """
+    avant = os.environ.get(VARIABLE)
+    with tempfile.TemporaryDirectory() as vide:
+        os.environ[VARIABLE] = vide
+        open_passerelle.cache_clear()
+        try:
+            yield
+        finally:
+            open_passerelle.cache_clear()
+            if avant is None:
+                del os.environ[VARIABLE]
+            else:
+                os.environ[VARIABLE] = avant

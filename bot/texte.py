@@ -26,12 +26,25 @@ def fold(texte: str) -> str:
     >>> fold("J’habite à Héricourt")
     "j'habite a hericourt"
     """
-    return "".join(_fold_character(character) for character in spell_out(texte))
+    return spell_out(texte).translate(_FOLDED)
 
 
 def words_only(texte: str) -> str:
     """Folded words separated by single spaces: "St-Étienne (42)" -> "st etienne 42"."""
     return _NOT_WORD.sub(" ", fold(texte)).strip()
+
+
+class _Folded(dict[int, str]):
+    """Code point -> its folded character, worked out the first time that one is met."""
+
+    def __missing__(self, code: int) -> str:
+        plie = _fold_character(chr(code))
+        if code < 0x3000:  # letters and signs of the languages people write here
+            self[code] = plie
+        return plie
+
+
+_FOLDED = _Folded()
 
 
 def _fold_character(character: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import date
 
 import pytest
@@ -13,9 +14,20 @@ from bot.channel.echange import Echange
 from bot.nlu.modele import ensure_model, load_agent
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
+from bot.passerelle import as_shipped
 from bot.territoires import Territoires
 
 JOUR = date(2026, 11, 22)
+TEL_QUE_LIVRE = ExitStack()
+
+
+def pytest_configure() -> None:
+    """Nothing that this installation imported may change a test."""
+    TEL_QUE_LIVRE.enter_context(as_shipped())
+
+
+def pytest_unconfigure() -> None:
+    TEL_QUE_LIVRE.close()
 
 
 @pytest.fixture(scope="session")

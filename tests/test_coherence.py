@@ -20,6 +20,7 @@ from rasa_sdk import Action
 from bot.catalogue import load_catalogue
 from bot.catalogue.referentiels import load_referentiels
 from bot.cli import build_parser
+from bot.langues import LANGUES
 from bot.orientation.fiches import ETAPES
 from bot.situation import DIPLOMES, FREINS, LOGEMENTS, cles
 from bot.territoires import Territoires
@@ -31,7 +32,7 @@ DONNEES = RACINE / "data"
 MODULES = sorted((*RACINE.glob("bot/**/*.py"), *RACINE.glob("actions/**/*.py")))
 NOMS_DE_MODULES = [str(chemin.relative_to(RACINE)) for chemin in MODULES]
 
-PURES = ("bot/situation.py", "bot/texte.py", "bot/territoires/", "bot/orientation/", "bot/urgences/", "bot/comprehension/", "bot/dialogue/")  # fmt: skip
+PURES = ("bot/situation.py", "bot/texte.py", "bot/territoires/", "bot/orientation/", "bot/urgences/", "bot/comprehension/", "bot/dialogue/", "bot/langues.py", "bot/mots_des_langues.py")  # fmt: skip
 CONNAISSENT_RASA = ("bot/nlu/", "bot/channel/", "bot/runtime/", "bot/server.py", "bot/conversations.py", "bot/tournures.py", "bot/commandes/", "bot/essais/")  # fmt: skip
 CONNAISSENT_LE_SDK = ("actions/", "bot/runtime/")
 CONNAISSENT_YAML = ("bot/catalogue/", "bot/essais/")
@@ -167,6 +168,7 @@ DITES_PAR_LES_ACTIONS = {
     *re.findall(r'"(utter_\w+)"', SOURCES_DES_ACTIONS),
     *(f"utter_ask_{cle}{suffixe}" for cle in CLES_DEMANDEES for suffixe in ("", "_educateur")),
     *(f"utter_accueil_{mode}" for mode in ("habitant", "educateur")),
+    *(f"utter_langue_{langue}" for langue in LANGUES),
 }
 DITES_PAR_LES_REGLES = {
     pas["action"] for pas in PAS if str(pas.get("action", "")).startswith("utter_")

@@ -7,8 +7,8 @@ from datetime import date
 
 from bot.catalogue import CatalogueInvalide, load_catalogue
 from bot.catalogue.verification import verify
-from bot.cli import EN_DEFAUT, FAIT
-from bot.territoires import Territoires
+from bot.cli import EN_DEFAUT, FAIT, AppelInvalide
+from bot.territoires import Territoires, imported_lists
 
 
 def verifier() -> int:
@@ -35,3 +35,19 @@ def check_catalogue() -> None:
     print(
         f"{len(catalogue.fiches)} fiches, leurs {cas} cas et {len(catalogue.structures)} structures : tout est en ordre."
     )
+
+
+def importer(liste: str, source: str) -> int:
+    """`catalogue importer`: bring an official list into this installation, all of it or nothing."""
+    from bot.importers import ImportImpossible, import_list
+
+    try:
+        bilan = import_list(liste, source, Territoires(), imported_lists())
+    except ImportImpossible as impossible:
+        raise AppelInvalide(str(impossible)) from None
+    quand = bilan.importe_le.strftime("%d/%m/%Y à %Hh%M")
+    print(f"{bilan.resume}.\nSource : {bilan.origine}, importée le {quand}.")
+    for reserve in bilan.reserves:
+        print(f"À noter : {reserve}")
+    print("Si « passerelle servir » tourne, relancez-le : il ne lit les listes qu’au démarrage.")
+    return FAIT

@@ -10,14 +10,14 @@ from bot.cli import FAIT, AppelInvalide
 from bot.commandes.entrees import name_of, parse_day, parse_json, read_text
 from bot.orientation.moteur import Moteur
 from bot.situation import Situation, SituationInvalide
-from bot.territoires import Territoires
+from bot.territoires import Territoires, imported_lists
 
 
 def orienter(fichier: str, mode: str, jour: str | None) -> int:
     """Print the Orientation of a Situation, or the list of those of a list."""
     quand = parse_day(jour)
     donnees = parse_json(read_text(fichier), name_of(fichier))
-    territoires = Territoires()
+    territoires = Territoires(importes=imported_lists())
     moteur = Moteur(load_catalogue(territoires), territoires)
 
     def orient(donnee: Any, rang: int | None) -> dict[str, Any]:

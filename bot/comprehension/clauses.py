@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from bot.comprehension.normalisation import LONGUEUR_MAX, Mot, normalise
+from bot.comprehension.mot import Mot
+from bot.comprehension.normalisation import LONGUEUR_MAX, normalise
 from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.proches import (
     ENFANTS,
@@ -30,6 +32,13 @@ _PREPOSITIONS = words(
     "chez avec de d pour par a sur contre sans garder garde eleve elever que et qu vers entre "
     "faire voir aider nourrir est c ai eu perdu dans comme"
 )
+_PAR_LE_CAR = words("le un du de en ce les aucun par chaque dernier premier seul")
+_AVEC = words("en avec pour sans entre contre sur vers par a de d derriere devant apres")
+_NOUS_OBJET = words(
+    "a ont heberge hebergent loge logent paye paie payent met mis aide aident accueille"
+    " accueillent "
+    "laisse laissent donne donnent trouve prete pretent prend fait"
+)
 _VERBES_3 = words(
     "a est ont sont travaille bosse touche vit habite veut peut fait dort n ne va vont vient "
     "etait avait avaient etaient s se qui cherche loue gagne prend boit"
@@ -39,46 +48,138 @@ _INVERSES = words("je tu il elle on nous vous ils elles ce")
 _IMPARFAIT = re.compile(
     r" (?:j|je|il|elle|on|y|n|ne|me|m|en|l|ils|elles|qui|nous) "
     r"(?!vais |sais |fais |connais |reconnais |fait |sait |plait |connait |parait |satisfait |"
-    r"mais |jamais |francais )"
+    r"mais |jamais |francais |beaujolais |chablais |gatinais |brionnais |charollais |drouais |"
+    r"bourbonnais |lauragais |cinglais |talmondais |vendelais |fronsadais )"
     r"(?:etais|etait|etaient|avais|avait|avaient|etions|avions|[a-z]{2,}(?<!r)(?:ais|ait|aient)) "
+    rf"| {PROCHES} (?:me |m |nous |le |la |l |y |n |ne )?(?!fait |sait |plait |connait |parait |"
+    rf"satisfait )"
+    r"[a-z]{2,}(?<!r)(?:ait|aient) "
 )
 _PASSE = re.compile(
     r"^ (?:et |mais |moi )?(?:avant|autrefois|jadis|a l epoque|dans le temps|l epoque)"
     r"(?! (?:de |d |le |la |les |l |que |qu |dernier))"
     r"| (?:j ai|a|ai) (?:deja |longtemps )?(?:vecu|connu|dormi|ete heberge|ete scolarise|"
     r"ete locataire|ete a la rue|ete sdf|ete au rsa|ete au chomage|ete suivi|touche le rsa|"
+    r"galere (?:\d+ ans|longtemps|avant)|passe par la|dormi dehors (?:pendant|a|en|il y a|durant)|"
+    r"vecu (?:a|dans|en|ca)|loge|fugue|vire de (?:chez|l ecole)|"
     r"touche le chomage|ete dans|ete en (?:cdi|cdd|interim|foyer|chrs|prison|couple|depression)|"
     r"ete sans) "
-    r"| (?:dans le passe|a l epoque|autrefois|par le passe|etant petit|quand j etais) "
+    r"| (?:dans le passe|a l epoque|autrefois|par le passe|etant petit|quand j etais|jadis|"
+    r"il fut un temps|dans une autre vie|dans ma jeunesse|du temps ou|a cette epoque|"
+    r"en ce temps la|quand il etait|quand elle etait|enfant (?=\|)|gamin (?=\|)) "
+    r"| (?:ai|a|as|avons|ont) (?:bien |vraiment )?failli "
     r"|^ (?:mais |et )?(?:il y a|y a) (?:quelques|longtemps|\d+) ?(?:ans|mois)? (?:j|je) "
     r"(?:etais|avais|ai ete) "
+)
+# What is over, said after or of the thing itself: "tout est réglé", "les dettes c’était avant".
+_RESOLU = re.compile(
+    r" (?:c est|ca c est|c etait) (?:tout )?(?:du passe|de l histoire ancienne|histoire ancienne|"
+    r"derriere (?:moi|lui|elle|nous)|loin derriere|regle|avant|il y a longtemps|une? autre "
+    r"(?:epoque|vie)|de l ancien temps|oublie|loin tout ca|vieux tout ca|bel et bien fini|"
+    r"fini tout ca|fini ca|une vieille histoire)(?= )"
+    r"| (?:tout (?:est |a ete )?|affaires? |dossier |histoire |probleme )(?:regle|rembourse|solde|"
+    r"classee?|paye|apure)(?= )"
+    r"| (?:regle|rembourse|solde|gueri|sevre|apure) (?:depuis|en \d{4}|l an(?:s|nee)? dernier)"
+    r"| (?:alcool|drogues?|shit|came|coke|clope|tabac|dettes?|prison|bracelet|galere|rue|squat|"
+    r"depression|violences?|coups|cannabis|beuh|heroine|joints?|surendettement|huissiers?|taule|"
+    r"foyer|poker|casino) (?:\| )?(?:c est|ca c est|est|sont) (?:bien |bel et bien |totalement )?"
+    r"(?:fini|termine|finie|terminee|finis|termines|oublie|loin)(?= )"
+    r"| (?:n en parlons plus|n en parle plus|page tournee?|tourne la page|refait (?:ma|"
+    r"sa) vie)(?= )"
+)
+_VA_BIEN = re.compile(
+    r" (?:ca va|tout va|(?:je |il |elle )?(?:vais|va)) (?:tres |beaucoup |super |trop |"
+    r"parfaitement )?"
+    r"(?:bien|mieux|nickel|impec)(?= )"
+)
+_DATE_PASSEE = re.compile(
+    r" (?:y a \d+ ans|en (?:19|20)\d\d|a \d\d ans|l an dernier|autrefois|plus jeune) "
+)
+_SANS_PRESENT = re.compile(r" (?:ai|a|avons|as) (?:deja )?(?:eu|ete|connu|fait|vecu|touche) ")
+# What was seen on a screen or read: other people’s.
+_ACTUALITE = re.compile(
+    r" (?:(?:vue?s?|lue?s?|entendue?s?|regarde) (?:[a-z]+ ){0,2}?(?:aux|dans les|dans le|a la|"
+    r"sur|au) "
+    r"(?:infos?|informations|journal|tele|tv|jt|radio|actus?|actualites|presse|facebook|tiktok|"
+    r"insta|bfm|youtube|twitter|netflix)|(?:aux|dans les) (?:infos|informations|actualites|"
+    r"nouvelles)|dans (?:la|une|ma|cette|le|un|ce) (?:serie|film|roman|livre|reportage|"
+    r"documentaire|clip|chanson|manga|nouvelle|piece|sketch|scenario|conte|jeu|jeu video|bd|"
+    r"podcast|poeme|rap|texte|son|saison|episode|sims|gta|article|theatre|roleplay|rp)|"
+    r"(?:le|ce|un|cet|cette|la|une|notre|mon|ma|l) (?:film|reportage|documentaire|serie|roman|"
+    r"livre|piece|chanson|article|podcast|scenario|bd|conte|expose|spectacle) (?:de [a-z]+ )?"
+    r"(?:qui )?(?:parle|raconte|sur|d hier|passe|montre|dit|commence|finit|explique|traite)|"
+    r"(?:expose|memoire|dissertation|devoir|redaction|tpe|grand oral|enquete|conference|debat|"
+    r"colloque|article|these|sondage) (?:[a-z]+ ){0,3}?(?:sur|a propos|contre|autour|j etudie)|"
+    r"l heroine|le heros|le personnage|les personnages|mon personnage|"
+    r"a la (?:tele|radio)|au jt|faits? divers|"
+    r"(?:j ai|on a|ai) (?:lu|entendu|entendu dire|vu|appris) qu?e? (?!je |j |mon |ma |mes |"
+    r"on )[a-z]+|"
+    r"(?:finir|devenir|etre|faire|terminer|fini) comme (?:mon|ma|mes|un|une|les|des) [a-z]+)(?= )"
+)
+_SI_SEUL = re.compile(
+    r"^ (?:et |mais |par exemple |bon |allez )*(?:(?:si|imaginons|imagine|imaginez|admettons|"
+    r"supposons|mettons|disons) "
+    r"(?:un jour|jamais|demain|plus tard|jamais un jour|que|qu|l an prochain|ca se trouve|"
+    r"par malheur)|"
+    r"imaginons|imagine|imaginez|admettons|supposons|mettons) (?:\| )?$"
+)
+# "à 16 ans je vivais à Nevers": the age of a past.
+_A_CET_AGE = re.compile(
+    r"^ (?:et |mais |moi )*(?:a|vers|des|a mes|jusqu a|entre) \d+(?: et \d+)? ans (?:\| )?$"
+)
+# "la RQTH, il l’aura si…": what is named first is taken up by the clause that follows.
+_REPREND = re.compile(
+    r"^ (?:et |mais )?(?:j|je|il|elle|on|nous) (?:n |ne )?(?:l|la|le|les|en) (?!a |ai |ont |as )"
+)
+# "tout ça c’est l’histoire de mon frère", "c’est mon ex qui l’a".
+_C_EST_D_AUTRUI = re.compile(
+    r" c est (?:pas (?:moi|pour moi|le mien|la mienne) (?:\| )?c est )?"
+    r"(?:(?:l histoire|l affaire|le probleme|le truc|la vie|le cas|celle|celui|ceux|celles|les "
+    r"affaires|le dossier|les problemes) (?:de|d|a|du) |pour |a |au |de )?"
+    rf"(?:mon|ma|mes|son|sa|ses|le|la|les|notre|un|une|leur) (?:[a-z]+ )?(?:{PROCHES}) "
+    r"(?:a moi )?(?:\| )?$"
+)
+_FRONTED = re.compile(
+    r"^ (?:et |mais |moi )*(?:avant|autrefois|jadis|au pays|dans mon pays|au bled)"
+    r"(?: (?:au|en|dans|mon|le|la|pays|bled|[a-z]+ie|maroc|mali|de|venir|ici|tout ca|covid))* $"
 )
 _CETTE_NUIT = re.compile(r" (?:cette nuit|la nuit derniere|hier(?: soir)?|ces derniers jours) ")
 _HYPOTHESE = re.compile(
     r"^ (?:et |mais |meme |ou |du coup |donc |alors |par exemple |ben )*si "
-    r"(?:j|je|on|il|elle|jamais|t|tu|ma|mon|mes|un|une|c|ca|quelqu|la personne|l|le|y|ya|n)\b"
-    r"| (?:au cas ou|imaginons|imagine|admettons|supposons|mettons que|en supposant|"
-    r"par hypothese|a condition d|dans le cas ou|quelqu un qui|si jamais) "
+    r"(?:j|je|on|il|elle|jamais|t|tu|ma|mon|mes|un|une|c|ca|quelqu|la personne|l|le|y|ya|n|"
+    r"demain|plus tard)\b"
+    r"| (?:au cas ou|imaginons|imagine|admettons|supposons|mettons que|en supposant|a supposer|"
+    r"par hypothese|a condition d|dans le cas ou|quelqu un qui|si jamais|si un jour|en cas de|"
+    r"en admettant|le jour ou (?:je|j|il|elle|on)|pour peu que|a moins que|comme si|"
+    r"j ai reve que?|dans mon reve|mon reve (?:c est|ce serait|est)|(?:je |j )?ferais comment) "
 )
 _MEME_SI = re.compile(r"^ (?:et |mais )?meme si ")
 _CONDITIONNEL = re.compile(
     r" (?:j|je|on|il|elle|ca) (?:n |ne |me |m |y |en )?"
-    r"(?!voudrais |voudrait |aimerais |aimerait |souhaiterais |souhaiterait |prefererais |dirais )"
+    r"(?!voudrais |voudrait |aimerais |aimerait |souhaiterais |souhaiterait |prefererais |dirais |"
+    r"faudrait )"
     r"[a-z]+r(?:ais|ait) "
 )
 _FUTUR = re.compile(
-    r" (?:j|je|il|elle|on) (?:n |ne |me |m |y |vais bientot |vais peut etre )?"
-    r"(?:aurai|aura|serai|sera|ferai|irai|toucherai|passerai|habiterai|commencerai|"
+    r" (?:j|je|il|elle|on) (?:n |ne |me |m |y |en |l |la |le |les |vais bientot |vais peut etre )?"
+    r"(?:aurai|aura|serai|sera|ferai|fera|irai|ira|toucherai|touchera|passerai|passera|habiterai|"
+    r"habitera|commencerai|commencera|travaillerai|travaillera|demenagerai|demenagera|"
+    r"entrerai|entrera|rentrerai|rentrera|pourrai|pourra|vivrai|vivra|"
     r"va (?:etre|avoir|passer|commencer|entrer|faire|toucher|demenager|habiter|avoir)|"
     r"vais (?:etre|avoir|passer|commencer|entrer|rentrer|faire|toucher|demenager|habiter|"
-    r"reprendre|integrer|(?:bientot |encore )?(?:me |m )(?:retrouver|mettre)|finir|dormir)|(?:etre|avoir|passer|commencer)) "
-    r"| (?:des que|quand) (?:j aurai|je serai|j ai) "
+    r"reprendre|integrer|(?:bientot |encore )?(?:me |m )(?:retrouver|mettre)|finir|dormir)|"
+    r"(?:etre|avoir|passer|commencer)) "
+    r"| (?:des que|quand|une fois que|le jour ou|lorsque) (?:j aurai|je serai|j ai|il aura|"
+    r"elle aura|il sera|elle sera) "
 )
 _INTERROGATIF = re.compile(
     r"^ (?:et |mais |donc |alors |du coup |bonjour |salut |sinon |ou |moi |en fait |dites |svp )*"
-    r"(?:c est quoi|c quoi|quoi comme|est ce qu?e?\b|qu est ce|qu ?elles? |comment|pourquoi|"
-    r"combien|ou (?:est|se|je|on|c|dois|puis|trouver|aller)|c est ou|c est comment|c est pour qui|"
-    r"a quoi|a qui|a quel|pour qui|ca sert|ca marche|ca consiste|ca veut dire|y a t|"
+    r"(?:c est quoi|c quoi|quoi comme|est ce qu?e?\b|qu est ce|comment|pourquoi|"
+    r"qu ?elles? (?:est|sont|ages?|aides?|sorte|genre|conditions?|demarches?|structure|formation)|"
+    r"(?:c est |ca coute |ca fait )?combien|ou (?:est|se|je|on|c|dois|puis|trouver|aller)|"
+    r"c est ou|c est comment|c est pour qui|"
+    r"a quoi\b|a qui\b|[a-z0-9 ]{0,30} ca se (?:demande|fait|passe|touche|obtient|renouvelle|coupe|"
+    r"calcule|merite|prepare|paye|paie|trouve) |a quelle?s?\b|pour qui\b|ca sert|ca marche|ca consiste|ca veut dire|y a t|"
     r"quels? |quelles? |faut il|peut on|peut t|puis je|ai je|dois je|suis je|"
     r"(?:il )?faut (?:quoi|quel|un |une |avoir|etre|le |la |obligatoirement|forcement|absolument|"
     r"combien|payer)|"
@@ -90,8 +191,9 @@ _INTERROGATIF = re.compile(
     r"qui (?:peut|doit|a droit)|quand (?:est ce|faut)|que (?:faut|faire|proposez|dois)|"
     r"l age (?:limite|maximum|minimum)|jusqu a quel|a partir de quel|"
     r"sans (?:diplome|permis|le bac|rien|papiers) (?:c est|on peut|je peux|ca) )"
+    r"| (?:c est|ca|faut|on peut|peut|peuvent) [^|]{0,40} ou (?:pas|non)(?: du tout)? $"
 )
-_QUOI_FINAL = re.compile(r" (?:quoi|comment|combien|ou ca|possible|qui) $")
+_EST_CE_LUI = re.compile(r"^ (?:lui|elle|moi|eux|toi|nous|vous|elles) (?:\| )?$")
 _MOI = re.compile(
     r"^ (?:et |mais |car |donc |parce que |que |alors |puis |sinon |aussi )*(?:j|je|moi|nous|"
     r"on) "
@@ -101,16 +203,41 @@ _PROCHE_SUJET = re.compile(
     r"c est |surtout |par contre |avant |quand |comme |meme )*"
     r"(?:j ai |je (?:vis|suis|habite) avec )?"
     r"(?:mon|ma|mes|son|sa|ses|notre|nos|leur|leurs|un|une|le|la|l|des|les|\d+) "
-    rf"(?:petite?s? |grande?s? |beau |belle |ex |jeune |vieux |meilleure? |propre )*({PROCHES})\b"
+    rf"(?:petite?s? |grande?s? |beau |belle |ex |jeune |vieux |vieille |meilleure? |propre |"
+    rf"anciens? |"
+    rf"anciennes? |futurs? |futures? |autres? |pauvre |cher |chere )*({PROCHES})\b"
 )
 _POUR_AUTRUI = re.compile(
-    r"^(?: c est)?(?:(?! c est ).)* pour (?:les gens|ceux|celles|celui|celle|les jeunes|les personnes|un ami|une amie)(?= )"
+    r"^(?: c est)?(?:(?! c est ).)* pour (?:les gens|ceux|celles|celui|celle|les jeunes|"
+    r"les personnes|un ami|une amie)(?= )"
 )
 _TIERS = re.compile(
-    r"^ (?:et |mais |car )*(?:quelqu un|des gens|les gens|certains|tout le monde|les jeunes|"
-    r"les autres|il parait)\b"
+    r"^ (?:et |mais |car )*(?:les miens|les miennes|le mien|la mienne|quelqu un|des gens|les gens|certains|tout le monde|les jeunes|"
+    r"les autres|il parait|l autre|(?:les|des) \d+(?: \d+)?(?! ans)|"
+    r"(?:y a |il y a |c est |c |je connais |ya )?(?:une?|des|les?|la|l|ce|cet|cette|ces) "
+    r"(?:[a-z]+ )?(?:mec|meuf|gars|type|fille|filles|garcon|dame|monsieur|homme|femme|sdf|gens|nana|"
+    r"keum|jeunes?|famille|vieux|vieille|gamin|gamine|petit|petite|eleve|salarie|sans abri|clochard|"
+    r"toxico|migrants?|personne|habitants?|locataires?)(?: [a-z]+){0,3}? (?:(?:de|dans|en bas de|"
+    r"devant|en face de|a cote de|a|du|sur|au|derriere) (?:chez (?:moi|nous)|mon|ma|mes|notre|nos)|"
+    r"du (?:dessus|dessous|quartier|coin|village|premier|troisieme|deuxieme|\d|rez|bas)|"
+    r"d en (?:face|bas|haut)|d a cote|a moi|que je connais|qu on connait)|"
+    r"(?:la |le |les )?(?:mamie|papi|mamy|papy|tonton|tata|tatie|daron|daronne) (?!de |d |\d|solo|seul|"
+    r"et (?:la|le|moi)|celib)|"
+    r"(?:maman|papa) (?:elle |il )?(?:me |m |nous |travaille|bosse|veut|dit|comprend|touche|gagne)|"
+    r"(?:le|la|les) (?:pauvres?|malheureu[a-z]+|veinarde?s?)(?= (?:\||$))|"
+    r"(?:je |j en |on )?connais (?:bien )?(?:quelqu un|(?:une?|des|plein de|plusieurs|\d+) (?:[a-z]+ )?"
+    r"(?:dames?|femmes?|mecs?|gars|hommes?|jeunes?|familles?|couples?|gens|meufs?|filles?|types?|"
+    r"monsieur|personnes?|potes?|copines?|copains?|amie?s?|voisine?s?|sdf|mamans?))|"
+    r"(?:il|elle|ils|elles) [^|]* (?<!chez )(?<!avec )(?<!de )(?<!pour )(?<!a )(?:mon|ma|mes) (?:[a-z]+ )?"
+    rf"{PROCHES} (?:\| )?$|"
+    r"(?:dans|sur) (?:une|l|les|la|cette|leur|leurs) (?:annonces?|offres?|fiches? de poste))(?:\b|$)"
 )
 _ORIENTEE = re.compile(rf" (?:{PERSONNE_ORIENTEE}) ")
+# "ma fille de 30 ans cherche un appart": no child to look after.
+_ENFANT_ADULTE = re.compile(rf" {ENFANTS} (?:[a-z]+ )?(?:de |a |qui a )?(\d\d) ans ")
+_A_ORIENTER = re.compile(
+    r" (?:personne|jeune|situation|cas|usager) a (?:orienter|accompagner) (?:\| )?$"
+)
 _ACCOMPAGNANT = re.compile(
     r" (?:j accompagne|je recois|je suis (?:un |une |l )?(?:educateur|educatrice|conseiller|"
     r"referent|"
@@ -132,7 +259,7 @@ _REPRISE_3 = re.compile(
     r"cherche|sont|ont) "
 )
 _RETOUR_PRESENT = re.compile(
-    r" (?:maintenant|aujourd hui|actuellement|en ce moment|desormais|depuis) "
+    r" (?:maintenant|aujourd hui|actuellement|en ce moment|desormais|depuis) |^ (?:et |mais )?ici "
 )
 _RETOURS = words("maintenant aujourd actuellement desormais")
 _APRES_DEPUIS = words("chez a au en heberge locataire sans dans")
@@ -140,6 +267,12 @@ _APRES_DEPUIS = words("chez a au en heberge locataire sans dans")
 _A_DES_ENFANTS = re.compile(
     r"^ (?:et |avec |a )?(?:mon|ma|mes|un|une|son|sa|ses|\d+) (?:petite? |jeunes? )?"
     rf"{ENFANTS}\b"
+)
+# "ils cherchent quelqu’un qui…", "connaît personne qui…": nobody that we know.
+_PERSONNE = re.compile(r" (?:personne|quelqu un|gens|ceux|celui|celle|celles|quiconque) $")
+# A relative and what he does to the person: "sa compagne le tape".
+_ACTS_ON_THE_PERSON = re.compile(
+    rf" {PROCHES} (?:\d+ ans )?(?:ne )?(?:le|la|l|lui|me|m) (?!a \d)[a-z]+"
 )
 _UN_ENFANT = re.compile(r"^ (?:et |avec |a )?(?:une?|\d+) (?!ans |mois )[a-z]+")
 _DE_L_ENFANT = re.compile(
@@ -187,6 +320,11 @@ class Phrase:
         """The clause that holds a position of the plain text."""
         place = bisect_right(self.bornes, position) - 1
         return self.clauses[max(place, 0)]
+
+    def clause_of(self, place: int) -> Clause:
+        """The clause that holds a position of the typed text."""
+        rang = max(bisect_right([mot.debut for mot in self.mots], place) - 1, 0)
+        return self.clause_at(self.departs[rang])
 
     def span(self, debut: int, fin: int) -> tuple[int, int]:
         """Span in the typed text of a stretch of the plain text."""
@@ -275,12 +413,18 @@ def _new_clause(mots: list[Mot], i: int) -> str:
     mot = mots[i].texte
     avant = mots[i - 1].texte if i else ""
     apres = mots[i + 1].texte if i + 1 < len(mots) else ""
+    if mot == "car" and avant in _PAR_LE_CAR:
+        return ""  # "le car passe une fois par jour"
     if mot in _CONNECTEURS:
-        if (mot == "et" and apres in ("demi", "demie", "quelques")) or (
-            mot == "ou" and apres == "la"
+        if (mot == "et" and apres in ("demi", "demie", "quelques", "poussieres")) or (
+            mot == "ou" and apres in ("la", "pas", "non")
         ):
             return ""
-        if mot == "et" and apres.isdigit() and i + 2 < len(mots) and mots[i + 2].texte == "mois":
+        suivant = mots[i + 2].texte if i + 2 < len(mots) else ""
+        if mot == "et" and (
+            (apres.isdigit() and suivant == "mois")
+            or (apres == "des" and suivant in ("poussieres", "brouettes"))
+        ):
             return ""
         if mot == "et" and avant.isdigit() and apres.isdigit():
             return ""
@@ -295,8 +439,20 @@ def _new_clause(mots: list[Mot], i: int) -> str:
         return "subordonnee" if avant not in ("et", "mais", "ou", "depuis") else ""
     if mot == "qui" and avant not in ("pour", "a", "de", "avec", "chez", "personne"):
         return "qui"
-    if mots[i].lie and mot in _INVERSES:
+    if mot == "moi" and apres in ("rien", "non", "pas", "aucun") and avant not in _PREPOSITIONS:
+        return "sujet"  # "mon mari a un poste moi rien"
+    if mot == "que" and _is_past_relative(mots, i):
+        return "subordonnee"  # "le BEP que j’avais passé"
+    if (mots[i].lie and mot in _INVERSES) or (mot == "vous" and avant == "rendez"):
         return ""
+    if mot == "il" and _is_a_date(mots, i):
+        return ""
+    if mot in ("nous", "vous", "elle", "elles", "eux") and avant in _AVEC:
+        return ""
+    if mot == "nous" and (apres in _NOUS_OBJET or avant == "on"):
+        return ""
+    if mot in _PRONOMS and avant == "moi" and i > 1 and mots[i - 2].texte in _AVEC:
+        return "sujet"  # "mon père veut plus de moi je dors…"
     if mot in _PRONOMS and avant not in _RELATIFS and not mots[i].lie:
         return "sujet"
     if mot in ("mon", "ma", "mes", "sa", "son", "ses") and avant not in _PREPOSITIONS:
@@ -305,6 +461,30 @@ def _new_clause(mots: list[Mot], i: int) -> str:
             if re.fullmatch(PROCHES, nom):
                 return "sujet" if k + 1 < len(suite) and suite[k + 1] in _VERBES_3 else ""
     return ""
+
+
+def _is_a_date(mots: list[Mot], i: int) -> bool:
+    """True for the "il" of "j’ai fait une cure il y a 10 ans": it dates what comes before."""
+    suite = [mot.texte for mot in mots[i + 1 : i + 6]]
+    return (
+        suite[:2] == ["y", "a"]
+        and len(suite) > 3
+        and suite[2].isdigit()
+        and suite[3] in ("ans", "mois", "semaines", "semaine", "jours")
+        and suite[4:] not in (["que"], ["qu"], ["j"], ["je"], ["il"], ["elle"])
+    )
+
+
+def _is_past_relative(mots: list[Mot], i: int) -> bool:
+    """True for the "que" of "le poste que j’avais", which leaves its noun in the present."""
+    suite = [mot.texte for mot in mots[i + 1 : i + 3]]
+    return (
+        len(suite) == 2
+        and suite[0] in ("j", "je", "il", "elle", "on")
+        and suite[1] in ("avais", "avait", "etais", "etait")
+        and i > 1
+        and mots[i - 1].texte not in ("sais", "savoir", "dire", "parce", "alors", "mois", "ans")
+    )
 
 
 def _build_clauses(phrase: Phrase, liaisons: list[str]) -> None:
@@ -329,8 +509,27 @@ def _mark(phrase: Phrase) -> None:
     phrase.bornes = [clause.debut for clause in phrase.clauses]
     phrase.accompagnant = bool(_ACCOMPAGNANT.search(phrase.norme))
     _mark_subject(phrase)
+    _mark_news(phrase.clauses)
     _mark_time(phrase.clauses)
     _mark_question(phrase)
+    _mark_topics(phrase.clauses)
+
+
+def _mark_topics(clauses: list[Clause]) -> None:
+    """What is named first shares the time and the doubt of the clause that takes it up."""
+    for topique, clause in pairwise(clauses):
+        if (
+            clause.liaison in ("sujet", "faible")
+            and clause.phrase == topique.phrase
+            and not topique.moi
+            and topique.texte.startswith((" la ", " le ", " l ", " les ", " mon ", " ma ", " mes "))
+            and not _VERBE.search(topique.texte)
+            and _REPREND.match(clause.texte)
+        ):
+            topique.futur |= clause.futur
+            topique.hypothese |= clause.hypothese
+            topique.passe |= clause.passe
+            topique.autre = topique.autre or clause.autre
 
 
 def _mark_subject(phrase: Phrase) -> None:
@@ -339,18 +538,31 @@ def _mark_subject(phrase: Phrase) -> None:
         re.search(r" (?:j|je|moi|mon|ma|mes) ", phrase.norme)
     )
     connus: dict[str, str] = {}
+    oriente = False
     precedente: Clause | None = None
     for clause in phrase.clauses:
         proche = _PROCHE_SUJET.search(clause.texte)
         il = _IL_ELLE.search(clause.texte)
-        if proche and not clause.texte.startswith((" j ai ", " je ")):
-            clause.autre = "enfant" if re.fullmatch(ENFANTS, proche[1]) else "proche"
+        if proche and _A_ORIENTER.search(phrase.norme[: clause.debut + 1]):
+            oriente = True  # "personne à orienter : ma nièce"
+        elif oriente and il and il[1] == "qui":
+            pass
+        elif proche and not clause.texte.startswith((" j ai ", " je ")):
+            adulte = _ENFANT_ADULTE.search(clause.texte)
+            enfant = re.fullmatch(ENFANTS, proche[1]) and not (adulte and int(adulte[1]) > 17)
+            clause.autre = "enfant" if enfant else "proche"
         elif _TIERS.search(clause.texte) or _POUR_AUTRUI.search(clause.texte):
             clause.autre = "proche"
         elif _MOI.search(clause.texte):
             clause.moi = True
         elif il and il[1] == "qui":
-            if precedente is not None:
+            if precedente is not None and precedente.texte.endswith(" pas moi "):
+                clause.autre = "proche"
+            elif precedente is not None and precedente.texte.endswith(" moi "):
+                clause.moi = True
+            elif precedente is not None and _PERSONNE.search(precedente.texte):
+                clause.autre = "proche"
+            elif precedente is not None:
                 clause.autre = precedente.autre or _last_named(precedente)
         elif il and (premiere_personne or (precedente is not None and precedente.autre)):
             clause.autre = connus.get("f" if il[1].startswith(("elle", "celle")) else "m", "")
@@ -359,9 +571,30 @@ def _mark_subject(phrase: Phrase) -> None:
         for nom in re.finditer(rf" ({PROCHES})(?= )", clause.texte):
             genre = "f" if re.fullmatch(PROCHES_F, nom[1]) else "m"
             connus[genre] = "enfant" if re.fullmatch(ENFANTS, nom[1]) else "proche"
-        if _ORIENTEE.search(clause.texte):
+        if not clause.moi and " c est " in clause.texte and _C_EST_D_AUTRUI.search(clause.texte):
+            clause.autre = "proche"
+            for avant in phrase.clauses[: phrase.clauses.index(clause)]:
+                if avant.phrase == clause.phrase and not _VERBE.search(avant.texte):
+                    avant.autre = "proche"
+        if not clause.autre and _ORIENTEE.search(clause.texte):
             connus.clear()
         precedente = clause
+
+
+def _mark_news(clauses: list[Clause]) -> None:
+    """What is told of the news, a film or a series is somebody else’s."""
+    for place, clause in enumerate(clauses):
+        if not _ACTUALITE.search(clause.texte):
+            continue
+        clause.autre = "proche"
+        if re.match(r"^ (?:vue?s?|lue?s?|entendue?s?) ", clause.texte):  # "…, vu sur Facebook"
+            for avant in clauses[:place]:
+                if avant.phrase == clause.phrase and not avant.moi:
+                    avant.autre = "proche"
+        for suite in clauses[place + 1 :]:
+            if suite.moi or suite.phrase != clause.phrase:
+                break
+            suite.autre = "proche"
 
 
 def _goes_on(precedente: Clause, clause: Clause) -> bool:
@@ -369,6 +602,8 @@ def _goes_on(precedente: Clause, clause: Clause) -> bool:
     if clause.liaison == "fort":
         return False
     enumere = precedente.autre == "enfant" and not _VERBE.search(precedente.texte)
+    if _ACTS_ON_THE_PERSON.search(precedente.texte) and clause.liaison == "faible":
+        return False  # "son mari la frappe, bosse à la cantine"
     if enumere and _REPRISE_3.search(clause.texte) and not _UN_ENFANT.search(precedente.texte):
         return True  # "mon fils, 4 ans, est malade"
     if enumere and (
@@ -382,6 +617,8 @@ def _goes_on(precedente: Clause, clause: Clause) -> bool:
 
 def _last_named(clause: Clause) -> str:
     """Kind of the relative named at the end of a clause ("j'ai mon frère | qui…")."""
+    if re.match(r" (?:gamin|gamine|gosse|mome) (?:de )?\d+ ans ", clause.texte):
+        return ""  # an educator’s words for the person to orient
     fin = re.search(rf" ({PROCHES})(?: [a-z]+)?(?: (?:de|a) \d+ (?:ans|mois))? $", clause.texte)
     if not fin:
         return ""
@@ -397,10 +634,24 @@ def _mark_time(clauses: list[Clause]) -> None:
             pass
         elif _PASSE.search(clause.texte) or _IMPARFAIT.search(clause.texte):
             clause.passe = True
-        elif precedente is not None and precedente.passe and meme_phrase and sans_sujet:
+        elif (
+            precedente is not None
+            and precedente.passe
+            and meme_phrase
+            and sans_sujet
+            and not _RESOLU.search(precedente.texte)
+        ):
             clause.passe = clause.liaison in ("et", "faible") and not _RETOUR_PRESENT.search(
                 clause.texte
             )
+        if (
+            precedente is not None
+            and clause.liaison == "sujet"
+            and _FRONTED.match(precedente.texte)
+        ):
+            clause.passe = True  # "avant au pays | je travaille couture"
+        if clause.passe and precedente and meme_phrase and _A_CET_AGE.match(precedente.texte):
+            precedente.passe = True
         if _HYPOTHESE.search(clause.texte) and not _MEME_SI.search(clause.texte):
             clause.hypothese = not re.search(
                 r" si (?:vous|possible|besoin|ca vous|tu veux)", clause.texte
@@ -408,11 +659,35 @@ def _mark_time(clauses: list[Clause]) -> None:
         elif _CONDITIONNEL.search(clause.texte):
             clause.hypothese = True
         elif precedente is not None and precedente.hypothese and meme_phrase:
-            clause.hypothese = clause.liaison == "et" or sans_sujet
+            clause.hypothese = (
+                clause.liaison in ("et", "qui")
+                or sans_sujet
+                or bool(_SI_SEUL.match(precedente.texte))
+            )
         if _FUTUR.search(clause.texte):
             clause.futur = True
         elif precedente is not None and precedente.futur and meme_phrase and sans_sujet:
             clause.futur = clause.liaison == "et"
+        if _RESOLU.search(clause.texte) and not clause.autre:
+            clause.passe = True
+            if (
+                precedente is not None
+                and meme_phrase
+                and not _RETOUR_PRESENT.search(precedente.texte)
+                and (
+                    _SANS_PRESENT.search(precedente.texte)
+                    or _DATE_PASSEE.search(precedente.texte)
+                    or not _VERBE.search(precedente.texte)
+                )
+            ):
+                precedente.passe = True
+        elif (
+            precedente is not None
+            and _VA_BIEN.search(clause.texte)
+            and _DATE_PASSEE.search(precedente.texte)
+            and _SANS_PRESENT.search(precedente.texte)
+        ):
+            precedente.passe = True  # "j’ai fait une dépression il y a dix ans, ça va mieux"
         precedente = clause
 
 
@@ -421,6 +696,8 @@ def _mark_question(phrase: Phrase) -> None:
     interrogees = _asked_sentences(phrase)
     for place, clause in enumerate(phrase.clauses):
         opener = bool(_INTERROGATIF.search(clause.texte)) or _inverted(phrase, clause)
+        if _EST_CE_LUI.match(clause.texte) and clause.phrase in interrogees and place:
+            phrase.clauses[place - 1].question = True  # "au RSA, lui ? non"
         if phrase.accompagnant and re.search(r" pour (?:un|une) ", clause.texte):
             continue
         avant = phrase.clauses[place - 1] if place else None
@@ -457,7 +734,7 @@ def _inverted(phrase: Phrase, clause: Clause) -> bool:
             mot.lie
             and mot.texte in _INVERSES
             and place
-            and phrase.mots[place - 1].texte != "rendez"
+            and phrase.mots[place - 1].texte not in ("rendez", "de", "sur")
         ):
             return True
     return False

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
+from bot.comprehension.clauses import Clause, Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.motifs import compile_table, is_negated, matches
+from bot.comprehension.motifs import compile_table, is_a_relative_s, is_negated, matches
 from bot.situation import DIPLOMES
 
 _NIVEAUX = compile_table(
     {
         "superieur": (
             r"bac (?:\+|plus) ?(?:[1-8]|deux|trois|cinq)",
-            r"bts|dut|deug|deust|but|licence(?! (?:de |d )?(?:foot|moto|taxi|sport|club|iv|4))",
             (
-                r"master|maitrise|doctorat|ingenieur|bachelor|mba|dea|dess|"
-                r"(?:diplome )?(?:d )?etudes superieures"
+                r"bts|btsa|dut|dueti|dcg|dscg|deust|dees|"
+                r"diplomee? (?:d |de l )?(?:universite|fac|sciences po|ecole de commerce)|"
+                r"licences(?= )|university|degree|agregation|capes|deug|deust|"
+                r"but (?:gea|tc|mmi|info|informatique|gmp|geii|gaco|rt|qlio|hse|gte|carrieres|"
+                r"techniques|\d)|licence(?! (?:de |d )?(?:foot|moto|taxi|sport|club|iv|4))"
+            ),
+            (
+                r"masters?|maitrise|doctorat|doctorante?|these soutenue|phd|"
+                r"diplomee? d ingenieure?|diplome ingenieure?|ecole d ingenieurs?|"
+                r"ingenieur|bachelor|mba|dea|dess|(?:diplome )?(?:d )?etudes superieures"
             ),
             r"niveau (?:5|6|7|8|iii|ii)(?! (?:eme|ieme|de francais))",
             (
-                r"grande ecole|diplome universitaire|diplome d etat d (?:infirmier|infirmiere)|"
-                r"jeune diplome"
+                r"diplome (?:[a-z]+ ){0,3}?(?:de |d |de l |du )?univers[a-z]+|docteure? en|"
+                r"docteure?s? (?:es|de l universite)|"
+                r"diplome (?:univ|universite|universidad|superieur)|grande ecole|"
+                r"diplome d etat d (?:infirmier|infirmiere)|jeune diplome"
             ),
         ),
         "bac": (
@@ -29,61 +38,82 @@ _NIVEAUX = compile_table(
                 r"bac(?! (?:\+|plus|blanc))(?: (?:pro|professionnel|techno|technologique|"
                 r"general|stmg|s|es|l|sti2d|st2s|stl|std2a))?"
             ),
-            r"baccalaureat|daeu|bpjeps|brevet pro|brevet professionnel",
+            r"bp(?= (?:\||$|[a-z]{4,} ))|baccalaureat|daeu|bpjeps|brevet pro|brevet professionnel",
             r"niveau (?:4|iv)(?! (?:eme|ieme|de francais))",
         ),
         "cap-bep": (
-            r"cap(?! (?:emploi|sur|de |a |o ))|caps|bep|bepa|capa|bpa",
+            (
+                r"cap(?! (?:emploi|sur|a |o |de (?:le|la|l|me|m|y|faire|dire|tenir|bonne) ))|"
+                r"caps|bep|bepa|capa|bpa"
+            ),
             r"niveau (?:3|v)(?! (?:eme|ieme|bis|de francais))",
         ),
         "aucun": (
-            r"brevet(?! (?:pro|professionnel))|dnb|bepc|cfg|niveau (?:1|2|vi|v bis)|infra (?:3|"
-            r"v|niveau 3)",
+            (
+                r"brevet(?! (?:pro|professionnel))|dnb|bepc|cfg|certificat d etudes(?! sup)|"
+                r"niveau (?:1|2|vi|v bis)|infra (?:3|v|niveau 3)"
+            ),
         ),
     }
 )
 _SANS = re.compile(
-    r" (?:(?:sans|aucun|pas|ni|zero|0|jamais eu|pas eu|ai rien|a rien|rien|plus)(?: (?:de|d|"
-    r"le|un|mon|le moindre|eu|non|comme|en|encore|vrai|vraiment|meme|obtenu))*"
-    r" (?:diplome|qualification|bagage)"
-    r"|(?:non|pas) (?:diplome|qualifie)|(?:sorti|parti|quitte|arrete|"
-    r"fini)(?: [a-z0-9]+){0,4} sans (?:rien|diplome|le brevet|qualification)"
-    r"|(?:diplome|diplome obtenu|qualification) (?:c est |j ai )?(?:aucun|rien|non|neant|zero|0)"
-    r"|sans (?:le |meme le )?(?:brevet)|(?:pas|jamais eu|pas eu|meme pas|ni)(?: (?:meme|le|"
-    r"de|mon|eu|obtenu|son|un))* (?:brevet)(?! pro)"
-    r"|aucun formation|bas niveau de qualification|faiblement qualifie|sans formation)(?= )"
+    r" (?:(?:sans|ss|aucun|aucune|pas|ni|no|zero|0|jamais eu|pas eu|ai rien|a rien|rien|"
+    r"plus)(?: (?:de|d|le|un|mon|le moindre|eu|non|comme|en|encore|vrai|vraiment|meme|"
+    r"obtenu|papier|papiers|bout|seul|jamais))* (?:diplomes?|diploma|certificate|qualif|"
+    r"qualification|bagage)|(?:non|pas) (?:diplome|qualifie)|(?:sorti|parti|quitte|arrete|"
+    r"fini)(?: [a-z0-9]+){0,6} (?:sans|avec) (?:rien|zero|diplome|cfg|le cfg|le brevet|dnb|"
+    r"le dnb|brevet|qualif|qualification)|(?:brevet|dnb|bepc|certificat d etudes)(?: des "
+    r"colleges)? (?:(?:je |j |il |elle )?(?:l |le )?(?:ai |a )?)?(?:meme )?(?:rate|loupe|"
+    r"pas (?:eu|obtenu|valide)|jamais (?:eu|passe)|foire|plante)|(?:rate|loupe|foire|"
+    r"eu que|seulement|juste|que) (?:le|mon|son) (?:brevet|dnb)|(?:jamais|pas|"
+    r"personne)(?: [a-z]+){0,3} (?:a l ecole|mis a l ecole|alle a l ecole|ete a l ecole|"
+    r"frequente l ecole)(?= (?:\||$|moi|au pays|non))(?<!plus)|never (?:go|went|"
+    r"been)(?: to)? school|(?:diplome|diplome obtenu|qualification) (?:c est |"
+    r"j ai )?(?:aucun|rien|non|neant|zero|0)|sans (?:le |meme le )?(?:brevet)|(?:pas|"
+    r"jamais eu|pas eu|meme pas|ni)(?: (?:meme|le|de|mon|eu|obtenu|son|un))* (?:brevet|"
+    r"dnb)(?! pro)|aucun formation|bas niveau de qualification|faiblement qualifie|"
+    r"sans formation)(?= )"
 )
 _PAS_TENU_AVANT = re.compile(
     r" (?:veux|veut|voudrais|voudrait|aimerais|passer|preparer|prepare|faire|avoir|obtenir|"
-    r"en|fais|passe|"
+    r"en|fais|passe|lyceen|collegien|eleve|stagiaire|dates? du|revision|revisions|annales|"
+    r"veulent|demandent|exigent|exige|annonce|offre|moitie|bout|laisse tomber|laisse|tombe|"
     r"repasser|repasse|integrer|cherche|niveau|rate|loupe|arrete|abandonne|equivalent|"
-    r"equivalence|apprenti|pour|"
-    r"formation|ans|annee|debut|suivre|entree|avant|depuis|apres|lycee|classe|redouble|"
-    r"jusqu au|jusqu en|"
-    r"jusqu|etudiant|envie|projet|faut|besoin|stop|stoppe|lache|quitte|finir|terminer|valider|vise|"
-    r"commence|rentrer|entrer|trouver|reprendre|continuer|demande|fin|interrompu|echoue|"
-    r"pas fini|tenter|tente|"
-    r"prepa|dossier|recherche|obtention|premiere|deuxieme|terminale|cours)"
-    r"(?: (?:de|d|du|des|le|la|les|l|un|une|mon|ma|au|a|en|son|sa|ans|petit|eu|ce|licence|"
-    r"bac|cap|bts|et|vie))*"
-    r"(?: \d (?:ere|eme) ans(?: de)?)? $"
+    r"equivalence|apprenti|pour|formation|(?:eme|\de|1re|ere|premiere|premier|deuxieme|"
+    r"troisieme|derniere|cette|l|dernier) ans|debut|suivre|entree|avant|depuis|apres|lycee|"
+    r"classe|redouble|jusqu au|jusqu en|jusqu|etudiant|envie|projet|faut|besoin|stop|"
+    r"stoppe|lache|quitte|finir|terminer|valider|vise|commence|rentrer|entrer|trouver|"
+    r"reprendre|continuer|demande|fin|interrompu|echoue|pas fini|tenter|tente|prepa|"
+    r"dossier|recherche|obtention|premiere|deuxieme|terminale|cours)(?: (?:de|d|du|des|le|"
+    r"la|les|l|un|une|mon|ma|au|a|en|son|sa|ans|petit|eu|ce|licence|bac|cap|bts|et|"
+    r"vie))*(?: \d (?:ere|eme) ans(?: de)?)? $"
 )
 _FAIT_AVANT = re.compile(
-    r" (?:ai|a)(?: deja| bien)? (?:fait|passe|eu|reussi|valide|obtenu|decroche)(?: (?:un|une|"
-    r"mon|ma|le|la|son|sa|mes|deux|2|l))* $"
+    r" (?:ai|a)(?: deja| bien)? (?:fait|passe|eu|reussi|valide|obtenu|decroche)(?: (?:un|"
+    r"une|mon|ma|le|la|son|sa|mes|deux|2|l))* $"
+)
+_TENU_AVANT = re.compile(
+    r" (?:possede|detiens|detient|titulaire|dispose|muni|tout bagage|seul diplome|"
+    r"comme diplome)(?: (?:pour tout bagage|pour seul diplome|pour diplome|de|d|du|un|une|"
+    r"le|la|l|mon|son))* $"
 )
 _FAIT_3 = re.compile(r"(?<! ai)(?<! a) fait(?: (?:un|une|son|sa|le|la))* $")
 _PAS_TENU_APRES = re.compile(
-    r"^ (?:[a-z]+ ){0,4}?(?:pas (?:eu|fini|valide|obtenu|termine|reussi|encore|complet)|"
-    r"arrete|abandonne|rate|loupe|"
-    r"sans l avoir|sans le (?:valider|finir)|interrompu|non (?:valide|obtenu|fini|termine)|"
-    r"en cours|inacheve|en alternance|pas alle au bout|"
-    r"l ans prochaine|en septembre|en preparation|mais pas eu|blanc)(?= )"
+    r"^ (?:[a-z]+ ){0,4}?(?:ya pas|y a pas|existe pas|pas (?:eu|fini|valide|obtenu|termine|"
+    r"reussi|encore|complet)|arrete|abandonne|rate|loupe|sans l avoir|sans le (?:valider|"
+    r"finir)|interrompu|non (?:valide|obtenu|fini|termine)|en cours|inacheve|en alternance|"
+    r"au (?:lycee|cfa|lep)|a la mfr|en apprentissage|pas alle au bout|l ans prochaine|"
+    r"en septembre|en preparation|mais pas eu|blanc)(?= )"
 )
 _SUITE = re.compile(
-    r"^(?: [a-z]+){0,3} \| (?:mais )?(?:je |j |il |elle )?(?:ne )?(?:l )?(?:ai |a )?"
-    r"(?:pas (?:eu|fini|valide|obtenu|termine|reussi)|rate|arrete|abandonne|non (?:valide|obtenu))"
-    r"(?: (?:avant|a|en) [^|]*)? (?:\||$)"
+    r"^(?: [a-z]+){0,3} \| (?:mais )?(?:je |j |il |elle )?(?:ne )?(?:l )?(?:ai |"
+    r"a )?(?:pas (?:eu|fini|valide|obtenu|termine|reussi)|rate|loupe|foire|plante|arrete|"
+    r"abandonne|non (?:valide|obtenu))(?: (?:avant|a|en) [^|]*)? (?:\||$)|"
+    r"^ \| (?:je |j |il |elle )(?:le |l )(?:passe|prepare|vise|tente|repasse|veux|veut|"
+    r"aurai|aura)(?= )"
+)
+_EN_COURS = re.compile(
+    r"^(?: \d)?(?: [a-z]+){0,2} \| (?:toujours |encore )?en (?:cours|preparation)(?= (?:\||$|au|a))"
 )
 _REPRISE = re.compile(r" (?:en fait|pardon|non|enfin|plutot|erreur|trompe) ")
 
@@ -110,10 +140,18 @@ def _levels(phrase: Phrase) -> list[Fait]:
             if any(debut < trouve.end() and trouve.start() < fin for debut, fin in pris):
                 continue
             pris.append(trouve.span())
-            if clause.affirme and _is_held(phrase, trouve):
+            if _is_told(phrase, clause, trouve) and _is_held(phrase, trouve):
                 span = phrase.span(trouve.start() + 1, trouve.end())
                 faits.append(Fait("diplome", valeur, *span))
     return faits
+
+
+def _is_told(phrase: Phrase, clause: Clause, trouve: re.Match[str]) -> bool:
+    """True in a clause that affirms; a diploma of the past is still held: "avec un master"."""
+    if clause.affirme:
+        return True
+    avec = phrase.before(trouve.start()).endswith((" avec ", " avec un ", " avec mon "))
+    return avec and not (clause.autre or clause.question or clause.hypothese or clause.futur)
 
 
 def _is_held(phrase: Phrase, trouve: re.Match[str]) -> bool:
@@ -121,8 +159,14 @@ def _is_held(phrase: Phrase, trouve: re.Match[str]) -> bool:
     if is_negated(phrase, trouve.start(), trouve.end()):
         return False
     suite = phrase.norme[trouve.end() :]
-    if _PAS_TENU_APRES.match(phrase.after(trouve.end())) or _SUITE.match(suite):
+    if (
+        _PAS_TENU_APRES.match(phrase.after(trouve.end()))
+        or _SUITE.match(suite)
+        or _EN_COURS.match(suite)
+    ):
         return False
-    if _FAIT_AVANT.search(avant):
+    if is_a_relative_s(phrase, trouve.end()):
+        return False
+    if _FAIT_AVANT.search(avant) or _TENU_AVANT.search(avant):
         return True
     return not (_PAS_TENU_AVANT.search(avant) or _FAIT_3.search(avant))

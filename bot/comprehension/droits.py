@@ -6,52 +6,113 @@ import re
 
 from bot.comprehension.clauses import Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.motifs import is_negated, is_wished, matches
+from bot.comprehension.motifs import is_a_relative_s, is_negated, is_wished, matches
 
 _FT = (
-    r"(?:pole emploi|polemploi|pole emplois|pole anploi|pole|france travail|france travaille|"
-    r"franc travail|anpe|assedic|francetravail|poleemploi|demandeu(?:r|se) d emploi|chomage)"
+    r"(?:pole emploi|polemploi|pole emplois|pole anploi|pole|france travail|"
+    r"france travaille|franc travail|anpe|assedic|francetravail|poleemploi|demandeu(?:r|"
+    r"se) d emploi|chomage)"
 )
 _INSCRIT = re.compile(
-    rf" (?:inscrit|inscription|suivi|accompagne|actualise|enregistre)(?: (?:a|au|par|chez|"
-    rf"comme|en tant que|deja|bien|toujours|pas|plus|encore|tous les mois|que|le|"
-    rf"de))* {_FT}(?= )"
-    rf"|(?: (?:mon|ma|un|une|son|sa) conseiller(?: (?:de|du|a|chez))?| est a| suis a|"
-    rf" suis deja a| suis aussi a) (?:pole emploi|france travail)(?= )"
+    r" (?:(?:re)?inscrit|inscription|inscrire|suivi|accompagne|actualise|"
+    r"enregistre)(?: (?:a|au|par|chez|comme|en tant que|deja|bien|toujours|pas|plus|encore|"
+    rf"tous les mois|que|le|de|la))* {_FT}(?= )|"
+    rf" {_FT}(?: (?:\||je|j|y|moi|suis|c|est|deja|bon|oui|toujours))* (?P<non>pas|plus|"
+    r"jamais|non|pas encore|toujours pas)?(?: encore| ete)?(?: je| suis| y|"
+    r" m y suis)* ?(?:re)?inscrit(?= )(?! (?:a|au|en|par|dans|cap|comme) )|"
+    r"(?:^|\|) de (?:bien |deja )?inscrit(?= )|"
+    r" (?:je|j) pointe(?: encore| toujours)?(?: au chomage| a pole emploi|"
+    r" a france travail| chez pole emploi| chez france travail| tous les mois)(?= )|"
+    r"(?: (?:mon|ma|un|une|son|sa) conseiller(?: (?:de|du|a|chez))?| est a| suis a|"
+    r" suis deja a| suis aussi a) (?:pole emploi|france travail)(?= )"
+)
+_EN_REGLE = re.compile(
+    r"^ (?:est |toujours |bien |deja )*(?:a jour|faite?|ok|validee?|active|en regle|"
+    r"en cours de validite|renouvelee?|depuis|maintenue|oui)(?= )"
+)
+_DIT_OU = re.compile(r" (?:conseillere?|agence|rendez vous|entretien)(?: [a-z]+){0,2} $")
+# What is only to come: "il va finir radié", "peur d’être radié".
+_A_VENIR = re.compile(
+    r" (?:va|vais|vont|risque|peur|menace|bientot|finir|finira|sera|etre|eviter|sinon|"
+    r"avant)(?: (?:de|d|se|me|etre|finir|faire|que|a))* $"
 )
 _PAS_INSCRIT_NU = re.compile(
-    r" (?:(?:pas|plus|jamais ete|jamais|non|pas encore) inscrit(?= (?:\||$|nulle part|"
-    r"a rien|au pole|la bas))|inscrit nulle part)(?= )"
+    r" (?:(?:pas|plus|jamais ete|jamais|non|pas encore) (?:re)?inscrit(?= (?:\||$|"
+    r"nulle part|a rien|au pole|la bas|encore))|inscrit nulle part)(?= )"
 )
 _RADIE = re.compile(
-    rf" (?:radie|desinscrit|raye)(?: (?:de|du|par|d|des listes de))*(?: {_FT})?(?= )"
+    r" (?:radie|radier|desinscrit|desinscrire|raye)(?: (?:de|du|par|d|"
+    rf"des listes de))*(?: {_FT})?(?= )"
 )
-_ACTUALISE = re.compile(r" (?:m actualise|s actualise) (?:tous les mois|chaque mois|bien)(?= )")
+# "je suis deja inscrire": the infinitive of people who learn French.
+_JE_SUIS = re.compile(r" (?:suis|est)(?: [a-z]+){0,2} $")
+_ACTUALISE = re.compile(
+    r" (?:m actualise|s actualise|fais mon actualisation|fait son actualisation|"
+    r"actualisation (?:faite|a jour))(?= )"
+)
 
 _RSA = re.compile(r" (?P<mot>b ?rsa|rsa|revenu de solidarite(?: active)?)(?= )")
 _RSA_AVANT = re.compile(
     r" (?:touche|touches|percois|percoit|percoi|recois|recoit|ai|a|beneficie|beneficiaire|"
-    r"allocataire|titulaire|au|"
-    r"vis|vit|gagne|que|suis|est|sous|avec|perception|brsa|en|juste)(?: (?:que|le|du|au|de|"
-    r"avec|l|mon|son|un|toujours|deja|juste|bien|seulement|pas|plus|encore|beneficiaire|"
-    r"percevoir|jamais))* $"
+    r"allocataire|titulaire|au|vis|vit|gagne|que|grace|subsiste|survis|survit|titre|cadre|"
+    r"suit pour|suivi pour|accompagne pour|suivis?(?: [a-z]+){1,3} pour|suis pour|suis|est|"
+    r"sous|avec|perception|brsa|en|juste)(?: (?:que|le|du|au|de|avec|l|mon|son|un|"
+    r"complement|complement de|petit|toujours|deja|juste|bien|seulement|pas|plus|encore|"
+    r"beneficiaire|percevoir|jamais))* $"
 )
-_RSA_NU = re.compile(r"(?:^|\|) (?:le |du |au )?$")
+# "on vit à quatre sur mon RSA", "suivi au département pour le RSA".
+_MON_RSA = re.compile(
+    r" (?:sur|avec|que|et|juste) (?:mon|son|notre) $|"
+    r" (?:suit|suivis?|suis|accompagne)(?: [a-z]+){0,3} (?:pour|au titre du|"
+    r"dans le cadre du)(?: le)? $| (?:mon|ma|son|sa) referent $"
+)
+_RSA_NU = re.compile(r"(?:^|\||\+| (?:mon|son|et)) (?:du |au )?$")
+_LE_RSA = re.compile(r"(?:^|\|) le $")
+_LE_RSA_SEUL = re.compile(
+    r"^ (?:\||$|depuis|\d|et |socle|majore|couple|seulement|c est tout|\+|je |moi |j )"
+)
+# Of the RSA, when the sentence has named it: "Référente RSA. Allocataire de 48 ans".
+_ALLOCATAIRE = re.compile(r" allocataire(?= )(?! (?:de la )?(?:caf|msa|ass|are))")
 _ATTENTE = re.compile(
     r" (?:demande|demander|demandes|dossier|attente|attends|attend|droit|droits|avoir|"
-    r"toucher|percevoir|depose|instruction|"
-    r"renouvellement|monter|faire|besoin|veux|veut|voudrais|trop jeune|refuse|coupe|"
-    r"suspendu|info|infos|"
-    r"information|parler|parlez|sur|possible|conditions|obtenir|moins de|pour|radie|perdu|"
-    r"fini|conjoint|procedure|constituer|remplir|en cours d|en cours de)"
-    r"(?: (?:de|du|d|le|la|l|au|ma|mon|un|une|son|sa|a|reconnaissance|dossier|demande|"
-    r"obtenir|avoir))* $"
+    r"toucher|percevoir|depose|instruction|renouvellement|monter|faire|besoin|veux|veut|"
+    r"voudrais|trop jeune|info|infos|information|parler|parlez|parle|evoque|propose|"
+    r"conseille|explique|connais|sur|possible|conditions|obtenir|moins de|"
+    r"(?<!suit )(?<!suivi )(?<!suis )(?<!accompagne )pour|conjoint|procedure|constituer|"
+    r"remplir|en cours d|en cours de)(?: (?:de|du|d|le|la|l|au|ma|mon|un|une|son|sa|a|"
+    r"reconnaissance|dossier|demande|obtenir|avoir))* $"
 )
 _ATTENTE_APRES = re.compile(
     r"^ (?:est |c est |a ete |encore |toujours )?(?:en cours|en attente|en instruction|"
-    r"demande|demandee|refuse|refusee|suspendu|coupe|en demande|a demander|a faire|depose|"
-    r"en renouvellement|expire|expiree|bientot|j attends|possible|a renouveler|"
-    r"pas encore recu)(?= )"
+    r"demande|demandee|en demande|a demander|a faire|depose|en renouvellement|expiree?|"
+    r"bientot|j attends|possible|a renouveler|pas encore recu|ca se|se demande|"
+    r"c est quoi)(?= )"
+)
+# What was had and is no more, or was refused: the RSA cut off, the RQTH turned down.
+_PERDU_AVANT = re.compile(
+    r" (?:coupe|couper|suspendu|supprime|sucre|enleve|retire|perdu|refuse|rejete|radie|"
+    r"arrete|(?:plus|pas|pas le|plus le|aucun) droit|saute)(?: (?:le|la|l|mon|ma|son|sa|du|"
+    r"de|au|a|ma demande de|demande de|dossier))* $"
+)
+_PERDU_APRES = re.compile(
+    r"^ (?:(?:est|a ete|c est|m a ete|lui a ete|s est|a|on me l a|ils me l ont|ils l ont|"
+    r"vient d etre|on m a|totalement|encore|aussi|me l a|vient de) )*(?:coupee?|suspendue?|"
+    r"supprimee?|arretee?|saute|radie|refusee?|rejetee?|retiree?|terminee?|fini|"
+    r"perdue?)(?= )"
+)
+# Taken up by a pronoun: "l’AAH… moi je la touche", "la RQTH, je l’ai jamais eue".
+_PRONOM = (
+    r"(?: (?:je|j|il|elle)(?: (?:n|ne))? (?:l|la|le) (?:touche|percois|percoit|recois|"
+    r"recoit|ai|a)(?P<non> (?:pas|plus|jamais))?(?= (?:\||$|eue?|recue?|obtenue?|deja|bien|"
+    r"toujours|depuis|jusqu|aussi|moi|encore|et|mais|en)))"
+)
+_REPRISES = tuple(
+    (cle, re.compile(rf" (?:{noms})(?= )(?=(?: [a-z0-9|]+){{0,14}}?{_PRONOM})"))
+    for cle, noms in (("rsa", "rsa"), ("rqth", "rqth|aah"))
+)
+_OBTENU_APRES = re.compile(
+    r"^ (?:(?:a|ete|est|vient|d|etre|m|lui|enfin|bien) )*(?:acceptee?|accordee?|validee?|"
+    r"obtenue?|valide|renouvelee?|ouvert|ouverte|attribuee?|passee?|tombee?|ok)(?= )"
 )
 _ATTENTE_SUITE = re.compile(
     r"^ \| (?:en cours|en attente|demande (?:faite|en cours)|j attends)(?= )"
@@ -62,9 +123,14 @@ _RQTH = re.compile(
     r"par la )?(?:qualite de )?(?:travailleur |adulte |personne )?handicape|"
     r"reconnu par la mdph|reconnu mdph|reconnu (?:en situation de )?handicap|"
     r"reconnaissance (?:de )?(?:la )?(?:qualite )?(?:de |du )?(?:travailleur )?handicape?|"
-    r"travailleuse? handicapee?|notification mdph|"
-    r"orientation mdph|carte (?:mobilite )?(?:inclusion|invalidite)|carte d invalidite|cmi|"
-    r"boeth)(?= )"
+    r"reconnu (?:en )?th|travailleu(?:r|se) handicapee?|(?:notification|notif|decision|"
+    r"accord)(?: de la| de)? mdph|orientation mdph|orientation (?:vers )?(?:un |une |"
+    r"l )?(?:esat|ea|orp|milieu protege|marche du travail)(?: [a-z]+)?(?: par la)? (?:mdph|"
+    r"notifiee?|obtenue?|accordee?|validee?)|notifiee? par la mdph|mdph(?: (?:a|m|ma|lui|l|"
+    r"nous|enfin|deja|ils|ont|elle|bien|me|reponse|avis|decision|vient|de|d))* (?:dit oui|"
+    r"oui|favorable|ok|accepte|accorde|valide|reconnu|repondu oui)|"
+    r"dossier mdph (?:est )?(?:accepte|valide|accorde)|orp|pch|"
+    r"carte (?:mobilite )?(?:inclusion|invalidite)|carte d invalidite|cmi|boeth)(?= )"
 )
 _AAH = re.compile(
     r" (?P<mot>aah|a a h|allocation (?:aux |d )?adultes? handicapes?|pension d invalidite)(?= )"
@@ -73,8 +139,20 @@ _AAH = re.compile(
 
 def read_droits(phrase: Phrase) -> list[Fait]:
     """Facts about France Travail, the RSA and the decisions of the MDPH."""
-    faits = _registration(phrase) + _rsa(phrase) + _rqth(phrase)
+    faits = _registration(phrase) + _rsa(phrase) + _rqth(phrase) + _taken_up(phrase)
     return sorted(faits, key=lambda fait: fait.debut)
+
+
+def _taken_up(phrase: Phrase) -> list[Fait]:
+    """Facts of a right that a pronoun takes up after its name, in a clause that affirms."""
+    faits = []
+    for cle, motif in _REPRISES:
+        for trouve in motif.finditer(phrase.norme):
+            debut, fin = re.search(_PRONOM, phrase.norme[trouve.end() :]).span()  # type: ignore[union-attr]
+            debut, fin = debut + trouve.end(), fin + trouve.end()
+            if phrase.clause_at(debut + 1).affirme:
+                faits.append(Fait(cle, not trouve["non"], *phrase.span(debut + 1, fin)))
+    return faits
 
 
 def _fact(phrase: Phrase, cle: str, valeur: bool, trouve: re.Match[str]) -> Fait:
@@ -85,15 +163,37 @@ def _registration(phrase: Phrase) -> list[Fait]:
     faits = []
     for trouve, clause in matches(phrase, _INSCRIT):
         if clause.affirme and not is_wished(phrase, trouve.start()):
-            dedans = re.search(r" (?:pas|plus) ", trouve.group())
+            if trouve.group().startswith(" inscrit") and phrase.before(trouve.start()).endswith(
+                (" s ", " m ", " comment s ")
+            ):
+                continue
+            if trouve.group().startswith(" inscrire") and not _JE_SUIS.search(
+                phrase.before(trouve.start())
+            ):
+                continue
+            dedans = re.search(r" (?:pas|plus|jamais|non) ", trouve.group())
             valeur = not (dedans or is_negated(phrase, trouve.start(), trouve.end()))
-            if valeur and trouve.group().startswith(" inscription"):
+            if (
+                valeur
+                and trouve.group().startswith(" inscription")
+                and not _EN_REGLE.match(phrase.after(trouve.end()))
+            ):
+                continue
+            if trouve.group().startswith(" est") and _DIT_OU.search(phrase.before(trouve.start())):
                 continue
             faits.append(_fact(phrase, "inscrit_france_travail", valeur, trouve))
     for motif, valeur in ((_PAS_INSCRIT_NU, False), (_RADIE, False), (_ACTUALISE, True)):
         for trouve, clause in matches(phrase, motif):
             if clause.affirme and not (
-                motif is _RADIE and is_negated(phrase, trouve.start(), trouve.end())
+                motif is _RADIE
+                and (
+                    _A_VENIR.search(phrase.before(trouve.start()))
+                    or is_negated(phrase, trouve.start(), trouve.end())
+                    or (
+                        trouve.group().startswith(" desinscrire")
+                        and is_wished(phrase, trouve.start())
+                    )
+                )
             ):
                 faits.append(_fact(phrase, "inscrit_france_travail", valeur, trouve))
     return faits
@@ -103,15 +203,36 @@ def _rsa(phrase: Phrase) -> list[Fait]:
     faits = []
     for trouve, clause in matches(phrase, _RSA):
         avant = phrase.before(trouve.start())
-        if not clause.affirme or _is_awaited(phrase, trouve, avant):
+        if not clause.affirme or is_a_relative_s(phrase, trouve.end()):
             continue
-        if is_negated(phrase, trouve.start(), trouve.end()):
+        if _MON_RSA.search(avant):
+            faits.append(_fact(phrase, "rsa", True, trouve))
+        elif _is_lost(phrase, trouve, avant):
+            faits.append(_fact(phrase, "rsa", False, trouve))
+        elif _OBTENU_APRES.match(phrase.after(trouve.end())):
+            faits.append(_fact(phrase, "rsa", True, trouve))
+        elif _is_awaited(phrase, trouve, avant):
+            continue
+        elif is_negated(phrase, trouve.start(), trouve.end()):
             faits.append(_fact(phrase, "rsa", False, trouve))
         elif (
-            trouve["mot"].startswith("b") or _RSA_AVANT.search(avant[-50:]) or _RSA_NU.search(avant)
-        ) or not avant.strip("| "):
+            trouve["mot"].startswith("b")
+            or _RSA_AVANT.search(avant[-50:])
+            or _RSA_NU.search(avant)
+            or not avant.strip("| ")
+            or (_LE_RSA.search(avant) and _LE_RSA_SEUL.match(phrase.norme[trouve.end() :]))
+        ):
             faits.append(_fact(phrase, "rsa", True, trouve))
+    if not faits and " rsa " in phrase.norme:
+        for trouve, clause in matches(phrase, _ALLOCATAIRE):
+            if clause.affirme:
+                faits.append(_fact(phrase, "rsa", True, trouve))
     return faits
+
+
+def _is_lost(phrase: Phrase, trouve: re.Match[str], avant: str) -> bool:
+    """True for "RSA coupé", "on m’a refusé la RQTH"."""
+    return bool(_PERDU_AVANT.search(avant[-50:]) or _PERDU_APRES.match(phrase.after(trouve.end())))
 
 
 def _rqth(phrase: Phrase) -> list[Fait]:
@@ -119,7 +240,16 @@ def _rqth(phrase: Phrase) -> list[Fait]:
     for motif in (_RQTH, _AAH):
         for trouve, clause in matches(phrase, motif):
             avant = phrase.before(trouve.start())
-            if not clause.affirme or _is_awaited(phrase, trouve, avant):
+            if not clause.affirme or is_a_relative_s(phrase, trouve.end()):
+                continue
+            if _is_lost(phrase, trouve, avant):
+                if motif is _RQTH:
+                    faits.append(_fact(phrase, "rqth", False, trouve))
+                continue
+            if _OBTENU_APRES.match(phrase.after(trouve.end())):
+                faits.append(_fact(phrase, "rqth", True, trouve))
+                continue
+            if _is_awaited(phrase, trouve, avant):
                 continue
             nie = is_negated(phrase, trouve.start(), trouve.end())
             if not (nie and motif is _AAH):

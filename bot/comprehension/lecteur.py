@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -13,20 +14,27 @@ from bot.comprehension.diplome import read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
+from bot.comprehension.ecole import read_ecole
 from bot.comprehension.emploi import read_emploi
 from bot.comprehension.famille import read_famille
-from bot.comprehension.freins import read_freins
+from bot.comprehension.freins import read_freins, read_named_freins
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.normalisation import LONGUEUR_MAX
+from bot.comprehension.notes import read_notes
 from bot.comprehension.reponses import is_correction, read_answer, read_tone
 from bot.situation import BOOLEENS, DUREES, check_value
 from bot.territoires.lecture import LectureTerritoire, read_territoire
+from bot.territoires.noms import cle_nom
 from bot.texte import fold, spell_out
 
+# Dispositifs whose people are under contract.
+_SALARIANTS = ("iae",)
 _TERRITOIRE = ("commune", "quartier", "departement")
 # Questions whose answer may be a number of years that is not the person’s age.
 _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
+# Words of an answer in which a barrier may be named by a bare word.
+_MOTS_D_UNE_LISTE = 8
 _CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
 
@@ -42,9 +50,20 @@ _PAS_UN_LIEU = re.compile(
     r"\bconges?\b(?![- ]sur)(?: (?:mat(?:ernite|er)?|pat(?:ernite)?|parental\w*|maladie))?"
     r"|\bcourriers?\b"
 )
+# Relatives and "depuis" that other readers take for questions and the past.
+_SITUE = re.compile(
+    r"^ (?:la )?ou (?:j|je|il|elle|on|nous) (?:habite|vis|vit|vivons|demeure|loge|reside|dors)"
+    r"|^ (?!m(?:a|on|es) |s(?:a|on|es) )[a-z]+(?: [a-z]+)? depuis "
+    r"|^ (?:dans )?un (?:petit )?(?:bled|village|hameau|trou|coin|patelin) "
+)
+# A relative who lodges the person: "un pote me loge à Lens", "lui le 77 moi le 94".
+_ME = re.compile(r" (?:me|m|nous|moi) ")
+# One lives there: "au FJT de Dole".
+_LOGEMENTS = frozenset(("fjt",))
 # The infinitive of people who learn French, said of oneself; not "je veux habiter…".
 _HABITER = re.compile(
-    r"\W*(?:(?:bonjour|salut|moi|je|nous|on|toujours|maintenant|ici|oui|non)\W+)*(?P<verbe>habiter)\b"
+    r"\W*(?:(?:bonjour|salut|moi|je|nous|on|toujours|maintenant|ici|oui|non)\W+)*"
+    r"(?P<verbe>habiter|dormir|vivre)\b"
 )
 
 
@@ -68,6 +87,15 @@ class Lecteur:
         self._aujourdhui = aujourdhui
         self._lire_territoire = lire_territoire
 
+    @contextmanager
+    def on(self, jour: date) -> Iterator[None]:
+        """Read as if it were that day: "depuis mars" depends on it. For measures, not for threads."""
+        avant, self._aujourdhui = self._aujourdhui, jour
+        try:
+            yield
+        finally:
+            self._aujourdhui = avant
+
     def read(
         self,
         texte: str,
@@ -82,35 +110,45 @@ class Lecteur:
         if phrase is None:
             return Lecture()
         reponse = read_tone(phrase)
+        jour = self._aujourdhui or date.today()
         ages = read_ages(
             phrase,
             ecrit,
             nus=question not in _AUTRES_NOMBRES,
             reprise=question not in (*DUREES, "enfant_moins_3_ans", *_TERRITOIRE),
+            aujourdhui=jour,
         )
         age = ages[-1].valeur if ages else connu.get("age")
-        durees = find_durees(phrase, self._aujourdhui or date.today(), age)
+        durees = find_durees(phrase, jour, age)
         mentions = read_dispositifs(phrase, self._noms, question)
         lieu = self._read_place(ecrit, phrase, question, connu, ages, mentions, reponse)
-        durations = read_durees(phrase, durees, _plain_span(phrase, lieu))
+        durations = read_durees(phrase, durees, _plain_span(phrase, lieu), question)
         faits = [
             *ages,
             *_place_facts(lieu),
+            *read_ecole(phrase),
             *read_emploi(phrase),
             *durations,
             *read_diplome(phrase),
             *read_droits(phrase),
+            *read_notes(phrase),
             *read_logement(phrase),
-            *read_famille(phrase),
+            *read_famille(phrase, jour.year),
             *read_freins(phrase),
             *_followed(mentions),
         ]
+        faits = _without_contradiction(phrase, faits)
+        if question == "parent_isole":  # "toute seule" says who brings up the child
+            faits = [fait for fait in faits if fait.valeur != "isolement"]
         faits += _implied(faits)
+        if question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE:
+            faits += read_named_freins(phrase)
         if question is not None and not any(fait.cle == question for fait in faits):
             if _is_correction(phrase, faits, question, connu):
                 reponse = None
             else:
-                faits += read_answer(phrase, question, reponse, durees, mentions, age)
+                faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
+        faits += _roofless(faits)
         return Lecture(
             faits=tuple(sorted(filter(_is_valid, faits), key=lambda fait: fait.debut)),
             dispositifs=tuple(mentions),
@@ -137,13 +175,18 @@ class Lecteur:
         if ailleurs and len(phrase.mots) <= 3 and (reponse or nombre or len(phrase.mots) == 1):
             return None
         if question in _TERRITOIRE and reponse in ("ne_sait_pas", "prefere_pas"):
-            return None
+            question = None  # "je sais pas le code postal, c'est à Delle"
         visible = list(ecrit[:LONGUEUR_MAX])
         for clause in phrase.clauses:
-            if not clause.affirme:
-                _blank(visible, *phrase.span(clause.debut, clause.fin))
-        for fait in ages:
-            _blank(visible, fait.debut, fait.fin)
+            situe = not clause.hypothese and _SITUE.search(clause.texte)
+            situe = situe or (clause.autre == "proche" and _ME.search(clause.texte))
+            if clause.affirme or situe:
+                continue
+            debut, fin = phrase.span(clause.debut, clause.fin)
+            if not self._is_bare_name(ecrit[debut:fin]):
+                _blank(visible, debut, fin, "|")
+        for fait in ages:  # an age leaves its unit: "25 ans, lure" is a list of facts
+            _blank(visible, fait.debut, fait.fin, "ans")
             civilite = _CIVILITE.search(fold(ecrit[: fait.debut]))
             if civilite:  # "Mme 34 ans Belfort": no surname
                 _blank(visible, *civilite.span())
@@ -151,20 +194,36 @@ class Lecteur:
             _blank(visible, *conge.span())
         habiter = _HABITER.match(fold(ecrit[:LONGUEUR_MAX]))
         if habiter:  # "moi habiter Marseille"
-            visible[slice(*habiter.span("verbe"))] = "habite "
+            visible[slice(*habiter.span("verbe"))] = "vit".ljust(len(habiter["verbe"]))
         for mention in mentions:  # with its own town: "la Mission Locale de Belfort"
+            if mention.dispositif in _LOGEMENTS:
+                continue
             suite = _SA_VILLE.match(ecrit, mention.fin)
             _blank(visible, mention.debut, suite.end() if suite else mention.fin)
         texte = "".join(visible)
         if not texte.strip():
             return None
         return self._lire_territoire(
-            texte, self._territoires, departement=connu.get("departement"), question=question
+            texte,
+            self._territoires,
+            departement=connu.get("departement"),
+            question=question,
+            commune=connu.get("commune"),
         )
 
+    def _is_bare_name(self, ecrit: str) -> bool:
+        """Whether the name of a commune alone was taken for a question or the past: Avanton."""
+        if cle_nom(ecrit) not in getattr(self._territoires, "cles", ()):
+            return False
+        seule = cut(ecrit)
+        return seule is not None and not all(clause.affirme for clause in seule.clauses)
 
-def _blank(visible: list[str], debut: int, fin: int) -> None:
-    visible[debut:fin] = " " * (min(fin, len(visible)) - debut)
+
+def _blank(visible: list[str], debut: int, fin: int, reste: str = "") -> None:
+    """Put spaces over characters, ended by `reste` when it is shorter."""
+    longueur = max(0, min(fin, len(visible)) - debut)
+    ecrit = reste[:longueur] if longueur >= len(reste) or longueur > 1 else ""
+    visible[debut : debut + longueur] = ecrit.rjust(longueur)
 
 
 def _place_facts(lieu: LectureTerritoire | None) -> list[Fait]:
@@ -201,14 +260,39 @@ def _followed(mentions: list[Mention]) -> list[Fait]:
     ]
 
 
+def _without_contradiction(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
+    """Months without a job and a job exclude one another.
+
+    In one clause the months win ("virée de mon poste le mois dernier"); else the job does.
+    """
+    mois = [fait for fait in faits if fait.cle == "mois_sans_emploi"]
+    postes = [fait for fait in faits if fait.cle == "en_emploi" and fait.valeur is True]
+    if not mois or not postes:
+        return faits
+    ensemble = {phrase.clause_of(fait.debut).debut for fait in mois} & {
+        phrase.clause_of(fait.debut).debut for fait in postes
+    }
+    exclus = postes if ensemble else mois
+    return [fait for fait in faits if fait not in exclus]
+
+
 def _implied(faits: list[Fait]) -> list[Fait]:
-    """Months without a job say that there is none today."""
+    """Months without a job say that there is none today; an insertion contract that there is."""
     if any(fait.cle == "en_emploi" for fait in faits):
         return []
     return [
-        Fait("en_emploi", False, fait.debut, fait.fin)
+        Fait("en_emploi", fait.cle == "suivi", fait.debut, fait.fin)
         for fait in faits
-        if fait.cle == "mois_sans_emploi"
+        if fait.cle == "mois_sans_emploi" or (fait.cle == "suivi" and fait.valeur in _SALARIANTS)
+    ]
+
+
+def _roofless(faits: list[Fait]) -> list[Fait]:
+    """A night without a roof is the barrier `logement` too."""
+    return [
+        Fait("freins", "logement", fait.debut, fait.fin)
+        for fait in faits
+        if fait.cle == "logement" and fait.valeur == "sans-abri"
     ]
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.comprehension.clauses import Clause, Phrase
+from bot.comprehension.vocabulaire.proches import PROCHES
 
 _LIEN = (
     r"(?:de|d|du|des|le|la|les|l|un|une|mon|ma|mes|son|sa|ses|au|aux|a|en|y|encore|vraiment|trop|"
@@ -53,6 +54,10 @@ _SOUHAIT = re.compile(
     r"(?: [a-z0-9]+){0,4} $"
 )
 
+_D_UN_PROCHE = re.compile(
+    rf"^ (?:de|d|du|des|a|pour) (?:mon|ma|mes|son|sa|ses|notre|leur) (?:[a-z]+ )?{PROCHES}(?= )"
+)
+
 Regle = tuple[str, "re.Pattern[str]"]
 
 
@@ -89,6 +94,11 @@ def is_lacking(phrase: Phrase, debut: int, fin: int) -> bool:
     if _NIE.search(avant[-60:]) or _NON_APRES.match(phrase.norme[fin : fin + 12]):
         return True
     return bool(_MANQUE_APRES.match(phrase.after(fin)))
+
+
+def is_a_relative_s(phrase: Phrase, fin: int) -> bool:
+    """True when what ends at `fin` is somebody else’s: "la RQTH de mon père"."""
+    return bool(_D_UN_PROCHE.match(phrase.norme[fin : fin + 50]))
 
 
 def is_wished(phrase: Phrase, debut: int) -> bool:

@@ -1,82 +1,132 @@
-"""Measures understanding on sentences whose Situation is known, through the whole Rasa pipeline."""
+"""Measures understanding through the whole Rasa pipeline, on two sets of sentences.
+
+The development set is what we look at and mend; the test set (`epreuve`) was written by others,
+who knew the contract only, and its sentences are never shown: only its figures are.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from bot.commandes.comprendre import understand
-from bot.situation import LISTES, cles
+from bot.essais.mesures import Bilan, Ecart, Phrase
+from bot.passerelle import open_passerelle
+from bot.situation import cles
 
-PHRASES = Path(__file__).parents[2] / "tests" / "comprehension" / "developpement.yml"
+DOSSIER = Path(__file__).parents[2] / "tests" / "comprehension"
+JOUR = date(2026, 11, 22)  # the day the sentences were written on
+PIRES = 10
 
 
-@dataclass
-class Bilan:
-    """Counts over a set of sentences: exact ones, and per key what was right, extra or missed."""
+@dataclass(frozen=True)
+class Jeu:
+    """A set of sentences. `montre`: whether its sentences may be shown."""
 
-    phrases: int = 0
-    exactes: int = 0
-    justes: Counter[str] = field(default_factory=Counter)
-    de_trop: Counter[str] = field(default_factory=Counter)
-    manques: Counter[str] = field(default_factory=Counter)
-    ratees: list[tuple[str, dict[str, Any], dict[str, Any]]] = field(default_factory=list)
+    nom: str
+    dossier: str
+    montre: bool
 
-    def add(self, texte: str, attendue: dict[str, Any], lue: dict[str, Any]) -> None:
-        """Count one sentence; lists are compared without order, code by code."""
-        self.phrases += 1
-        if _comparable(attendue) == _comparable(lue):
-            self.exactes += 1
-        else:
-            self.ratees.append((texte, attendue, lue))
-        voulus, trouves = _facts(attendue), _facts(lue)
-        for cle, _ in voulus & trouves:
-            self.justes[cle] += 1
-        for cle, _ in trouves - voulus:
-            self.de_trop[cle] += 1
-        for cle, _ in voulus - trouves:
-            self.manques[cle] += 1
-
-    def table(self) -> str:
-        """Precision, recall and F1 for each key, in French."""
-        lignes = [
-            f"   {self.exactes} phrases exactes sur {self.phrases}",
-            "   clé                       précision rappel  F1",
+    def phrases(self) -> list[Phrase]:
+        """All its sentences, file by file."""
+        return [
+            Phrase.from_yaml(brut)
+            for chemin in sorted((DOSSIER / self.dossier).glob("*.yml"))
+            for brut in yaml.safe_load(chemin.read_text(encoding="utf-8"))
         ]
-        for cle in cles():
-            juste, trop, manque = self.justes[cle], self.de_trop[cle], self.manques[cle]
-            if juste + trop + manque:
-                precision = juste / (juste + trop) if juste + trop else 0.0
-                rappel = juste / (juste + manque) if juste + manque else 0.0
-                f1 = 2 * juste / (2 * juste + trop + manque)
-                lignes.append(f"   {cle:25} {precision:9.3f} {rappel:6.3f} {f1:5.3f}")
-        for texte, attendue, lue in self.ratees[:10]:
-            lignes.append(f"   ✗ {texte} : attendu {attendue}, lu {lue}")
-        return "\n".join(lignes)
 
 
-async def evaluate(agent: Any, chemin: Path = PHRASES) -> Bilan:
-    """Read every sentence of a file `[{texte, question?, connu?, situation}]` and count."""
-    bilan = Bilan()
-    for phrase in yaml.safe_load(chemin.read_text(encoding="utf-8")):
-        lu = await understand(agent, phrase["texte"], phrase.get("question"), phrase.get("connu"))
-        bilan.add(phrase["texte"], phrase["situation"], lu["situation"])
+JEUX = (Jeu("développement", "developpement", True), Jeu("épreuve", "epreuve", False))
+
+
+@dataclass(frozen=True)
+class Plancher:
+    """What a set must reach, or something got worse since it was last measured."""
+
+    exactitude: float
+    freins: float
+    commune: float
+    explicites: float
+    fausses_alertes: float
+
+    def shortfalls(self, bilan: Bilan) -> list[str]:
+        """One French sentence for each figure below (or, for false alarms, above) its bound."""
+        taux = bilan.fausses_alertes / bilan.calmes if bilan.calmes else 0.0
+        trouvees, dites = bilan.explicites
+        figures = (
+            ("phrases exactes", bilan.exactitude, self.exactitude),
+            ("freins (F1)", bilan.comptes["freins"].f1, self.freins),
+            ("commune (F1)", bilan.comptes["commune"].f1, self.commune),
+            ("urgences explicites", trouvees / dites if dites else 1.0, self.explicites),
+        )
+        ecarts = [
+            f"jeu « {bilan.nom} », {nom} : {lu:.3f}, il faut au moins {borne:.3f}."
+            for nom, lu, borne in figures
+            if lu < borne
+        ]
+        if taux > self.fausses_alertes:
+            ecarts.append(
+                f"jeu « {bilan.nom} », fausses alertes : {taux:.3f}, "
+                f"il faut au plus {self.fausses_alertes:.3f}."
+            )
+        return ecarts
+
+
+def floors() -> dict[str, Plancher]:
+    """The bounds of each set, by name, from `tests/comprehension/planchers.yml`."""
+    brut: Mapping[str, Any] = yaml.safe_load(
+        (DOSSIER / "planchers.yml").read_text(encoding="utf-8")
+    )
+    return {nom: Plancher(**bornes) for nom, bornes in brut.items()}
+
+
+async def evaluate(agent: Any, jeu: Jeu) -> Bilan:
+    """Read every sentence of a set and count."""
+    bilan = Bilan(jeu.nom)
+    with open_passerelle().lecteur.on(JOUR):
+        for phrase in jeu.phrases():
+            lu = await understand(agent, phrase.texte, phrase.question, phrase.connu)
+            bilan.add(phrase, lu["situation"], tuple(lu["urgences"]))
     return bilan
 
 
-def _comparable(situation: dict[str, Any]) -> dict[str, Any]:
-    return {cle: sorted(v) if cle in LISTES else v for cle, v in situation.items()}
+def table(bilan: Bilan, *, montre: bool) -> str:
+    """The figures of a set in French, and its worst sentences when they may be shown."""
+    trouvees, dites = bilan.explicites
+    vues, cachees = bilan.indirectes
+    lignes = [
+        f"   {bilan.exactes} phrases exactes sur {bilan.phrases} ({bilan.exactitude:.1%})",
+        f"   urgences : {trouvees} explicites trouvées sur {dites}, {vues} indirectes sur "
+        f"{cachees}, {bilan.fausses_alertes} fausses alertes sur {bilan.calmes} phrases",
+        "   par voix : "
+        + ", ".join(f"{nom} {bons}/{n}" for nom, (bons, n) in sorted(bilan.categories.items())),
+        "   clé                       précision rappel  F1",
+    ]
+    for cle in cles():
+        compte = bilan.comptes[cle]
+        if compte.justes + compte.de_trop + compte.manques:
+            lignes.append(
+                f"   {cle:25} {compte.precision:9.3f} {compte.rappel:6.3f} {compte.f1:5.3f}"
+            )
+    if montre:
+        for ecart in bilan.worst(PIRES):
+            lignes.append(f"   ✗ « {ecart.phrase.texte} » : {describe(ecart)}")
+    return "\n".join(lignes)
 
 
-def _facts(situation: dict[str, Any]) -> set[tuple[str, Any]]:
-    faits: set[tuple[str, Any]] = set()
-    for cle, valeur in situation.items():
-        if cle in LISTES:
-            faits.update((cle, code) for code in valeur or ("aucun",))
-        else:
-            faits.add((cle, valeur))
-    return faits
+def describe(ecart: Ecart) -> str:
+    """What was missed and what was read though not said, in French."""
+    dits = []
+    if ecart.manques:
+        dits.append("manque " + ", ".join(f"{cle} {valeur}" for cle, valeur in ecart.manques))
+    if ecart.de_trop:
+        dits.append("de trop " + ", ".join(f"{cle} {valeur}" for cle, valeur in ecart.de_trop))
+    voulues, lues = ecart.phrase.urgences, ecart.urgences_lues
+    if not set(voulues) <= set(lues) or (lues and not voulues):
+        dits.append(f"urgences {list(voulues)} attendues, {list(lues)} lues")
+    return " ; ".join(dits)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
+from bot.langues import LANGUES
 from bot.nlu.modele import RACINE, explain_rasa
 
 DOSSIERS = ("nlu", "rules", "stories", "responses")
@@ -131,6 +132,7 @@ def _said_by_actions(racine: Path, actions: Collection[str]) -> Iterator[tuple[s
     suites = {
         _DEMANDE: [f"{cle}{mode}" for cle in demandees for mode in ("", EDUCATEUR)],
         "utter_accueil_": ["habitant", "educateur"],
+        "utter_langue_": LANGUES,
     }
     for chemin in sorted((racine / "actions").glob("*.py")):
         for numero, ligne in enumerate(chemin.read_text(encoding="utf-8").splitlines(), 1):

@@ -19,9 +19,11 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
+from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecteur_de_situation import LECTURE, URGENCE
 
 REPLI = "nlu_fallback"
+AUTRE_LANGUE = "autre_langue"
 REPONSES = {
     "oui": "affirmer",
     "non": "nier",
@@ -38,7 +40,8 @@ SEUIL_PRUDENT = 0.6
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class ArbitreDesIntentions(GraphComponent, IntentClassifier):
-    """Chooses, in this order: urgence, question about a dispositif, facts, answer, learnt intent."""
+    """Chooses, in this order: urgence, other language, question about a dispositif, facts, answer,
+    learnt intent."""
 
     def __init__(self, seuil: float) -> None:
         self._seuil = seuil
@@ -86,6 +89,8 @@ def settle_intent(
     """The intent and its confidence. Pure: what was read is sure (1.0), what was learnt is not."""
     if URGENCE in entites:
         return "urgence", 1.0
+    if LANGUE in entites:
+        return AUTRE_LANGUE, 1.0
     if appris in DEMANDES and confiance >= DEMANDE_SURE:
         return str(appris), confiance
     if lecture is not None:
@@ -98,6 +103,6 @@ def settle_intent(
         if "dispositif" in entites:
             return "question_dispositif", 1.0
     requis = max(seuil, SEUIL_PRUDENT) if appris in PRUDENTES else seuil
-    if appris is None or confiance < requis or appris == URGENCE:
+    if appris is None or confiance < requis or appris in (URGENCE, AUTRE_LANGUE):
         return REPLI, 1.0 - confiance
     return appris, confiance

@@ -21,6 +21,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecteur, Lecture
+from bot.nlu.langue_du_message import langue_of
 from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.urgences import detect_urgences
@@ -36,7 +37,8 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
     It sees the conversation: the key just asked gives their meaning to short answers, and what is
     already known helps to tell communes apart. Urgences come as entities `urgence`, communes that
     the message does not choose between as `commune_possible`, a place that does not exist as
-    `commune_inconnue`, a dispositif asked about as `dispositif`.
+    `commune_inconnue`, a dispositif asked about as `dispositif`. Of a message in another language
+    only the urgences are read: half-read facts would mislead.
     """
 
     def __init__(self, lecteur: Lecteur) -> None:
@@ -60,9 +62,13 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             texte = message.get(TEXT)
             if not texte:
                 continue
-            lecture = self._lecteur.read(texte, question=question, connu=connu)
-            message.set(LECTURE, lecture)
-            trouvees = self.add_extractor_name(entities_of(lecture, texte, connu.get("age")))
+            if langue_of(message) is None:
+                lecture = self._lecteur.read(texte, question=question, connu=connu)
+                message.set(LECTURE, lecture)
+                lues = entities_of(lecture, texte, connu.get("age"))
+            else:
+                lues = urgences_of(texte, connu.get("age"))
+            trouvees = self.add_extractor_name(lues)
             message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
         return messages
 
@@ -82,9 +88,12 @@ def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str,
         entites.append(_entity("commune_possible", code, 0, len(texte)))
     if lecture.commune_inconnue:
         entites.append(_entity("commune_inconnue", lecture.commune_inconnue, 0, len(texte)))
-    for code in detect_urgences(texte, age=retenus.get("age", age)):
-        entites.append(_entity(URGENCE, code, 0, len(texte)))
-    return entites
+    return entites + urgences_of(texte, retenus.get("age", age))
+
+
+def urgences_of(texte: str, age: int | None) -> list[dict[str, Any]]:
+    """One Rasa entity for each urgence of a message, whatever its language."""
+    return [_entity(URGENCE, code, 0, len(texte)) for code in detect_urgences(texte, age=age)]
 
 
 def _entity(nom: str, valeur: Any, debut: int, fin: int) -> dict[str, Any]:

@@ -14,6 +14,9 @@ class TableTerritoires(Protocol):
     def departement(self, code: str) -> Any: ...
     def quartier(self, code: str) -> Any: ...
     def quartiers_de(self, code_commune: str) -> Any: ...
+    def a_des_qpv(self, code_commune: str) -> bool | None: ...
+    def frr(self, code_commune: str) -> bool | None: ...
+    def distance_km(self, depart: str, arrivee: str) -> float | None: ...
 
 
 class Dossier:
@@ -87,6 +90,8 @@ class Dossier:
             else frozenset()
         )
         self.departement = commune.departement if commune else situation.departement
+        if self.departement is None and quartier is not None:
+            self.departement = _shared_departement(quartier, territoires)
         departement = territoires.departement(self.departement) if self.departement else None
         if self.departement and departement is None:
             raise SituationInvalide(
@@ -101,12 +106,20 @@ class Dossier:
             self.nom_commune = departement.nom
         self.quartier = situation.quartier
         self.qpv = True if situation.quartier else None
-        self.frr = None
+        self.frr = territoires.frr(commune.code) if commune else None
+        if commune and self.qpv is None and territoires.a_des_qpv(commune.code) is False:
+            self.qpv = False
 
     @property
     def a_des_quartiers(self) -> bool:
         """Whether a quartier prioritaire of the commune is known, so that asking for it helps."""
         return self.commune is not None and bool(self._territoires.quartiers_de(self.commune))
+
+    def distance_km(self, commune: str | None) -> float | None:
+        """Kilometres from the person's commune to another; None when one of them is not known."""
+        if self.commune is None or commune is None:
+            return None
+        return self._territoires.distance_km(self.commune, commune)
 
     @property
     def territoire(self) -> dict[str, Any] | None:
@@ -123,3 +136,10 @@ class Dossier:
             "qpv": self.qpv,
             "frr": self.frr,
         }
+
+
+def _shared_departement(quartier: Any, territoires: TableTerritoires) -> str | None:
+    """The département of a quartier that spans several communes; None when they are in two."""
+    communes = filter(None, map(territoires.commune, quartier.communes))
+    departements = {commune.departement for commune in communes}
+    return departements.pop() if len(departements) == 1 else None

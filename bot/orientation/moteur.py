@@ -6,6 +6,7 @@ Pure: no I/O, no clock, no memory between calls. Shapes: contract, section 4.
 from __future__ import annotations
 
 import difflib
+import math
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -263,7 +264,7 @@ class Moteur:
         }
 
     def _nearest_structure(self, fiche: Fiche, dossier: Dossier) -> dict[str, Any] | None:
-        """The place that surely serves the person: in the commune first, then in the département."""
+        """The place that surely serves the person: in the commune first, then the nearest known."""
         if dossier.departement is None:
             return None
         candidates = self._structures.get(fiche.id)
@@ -272,7 +273,15 @@ class Moteur:
         servant = [s for s in candidates or () if _covers(s.zone, dossier)]
         if not servant:
             return None
-        choisie = min(servant, key=lambda s: (s.commune not in dossier.communes, s.id))
+        distances = {s.id: dossier.distance_km(s.commune) for s in servant}
+        choisie = min(
+            servant,
+            key=lambda s: (
+                s.commune not in dossier.communes,
+                _or_far(distances[s.id]),
+                s.id,
+            ),
+        )
         return {
             "id": choisie.id,
             "nom": choisie.nom,
@@ -281,8 +290,12 @@ class Moteur:
             "telephone": choisie.telephone,
             "courriel": choisie.courriel,
             "site": choisie.site,
-            "distance_km": None,
+            "distance_km": distances[choisie.id],
         }
+
+
+def _or_far(distance: float | None) -> float:
+    return math.inf if distance is None else distance
 
 
 def _covers(zone: Zone | None, dossier: Dossier) -> bool | None:

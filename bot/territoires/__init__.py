@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bot.territoires.importees import imported_lists
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.territoires.table import (
     TABLE,
     Commune,
     Departement,
+    ListesIllisibles,
     Quartier,
     Territoires,
     TerritoiresIntrouvables,
@@ -17,8 +19,10 @@ __all__ = [
     "Commune",
     "Departement",
     "LectureTerritoire",
+    "ListesIllisibles",
     "Quartier",
     "Territoires",
     "TerritoiresIntrouvables",
+    "imported_lists",
     "read_territoire",
 ]

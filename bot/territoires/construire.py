@@ -19,7 +19,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bot.territoires.noms import cle_nom, cles_arrondissement, forme_courte, son
+from bot.territoires.noms import (
+    cle_nom,
+    cles_arrondissement,
+    forme_courte,
+    premiere_partie,
+    sans_et,
+    son,
+)
 from bot.territoires.table import (
     NOM_ANCIEN,
     NOM_ARRONDISSEMENT,
@@ -29,6 +36,7 @@ from bot.territoires.table import (
     TABLE,
 )
 
+_POPULATION_VILLE = 2000
 FICHIERS = ("communes", "departements", "regions", "epci")
 USAGE = "Usage : python -m bot.territoires.construire DOSSIER_OU_TGZ [SORTIE]"
 
@@ -210,9 +218,12 @@ def _noms(
     for row in _read_csv(dossier / "surnoms.csv"):
         noms.setdefault((cle_nom(row["surnom"]), row["commune"]), SURNOM)
     for entree in actuelles:
-        courte = forme_courte(cle_nom(entree["nom"]))
-        if courte:
-            noms.setdefault((courte, entree["code"]), NOM_COURT)
+        cle = cle_nom(entree["nom"])
+        courte = forme_courte(cle)
+        if courte is None and entree.get("population", 0) >= _POPULATION_VILLE:
+            courte = premiere_partie(cle)
+        for nom in filter(None, (courte, sans_et(cle))):
+            noms.setdefault((nom, entree["code"]), NOM_COURT)
     return noms
 
 

@@ -7,50 +7,65 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cached_property
 
+from bot.territoires.gouverneurs import (
+    LOCATIVES,
+    ORIGINES,
+    Clause,
+    Niveau,
+    govern,
+    is_said_of_somebody,
+    of_others,
+)
 from bot.territoires.mots import (
-    AILLEURS,
     AUTOUR,
     ETRE,
-    NEUTRALISE,
+    NEGATIONS,
     PASSE,
-    POSSESSIFS,
     PREPOSITIONS,
     PRESENT,
-    PROCHES_PARENTS,
     RESIDENCE,
     mots,
 )
 from bot.texte import fold, spell_out
 
+__all__ = ["LONGUEUR_LUE", "Lien", "Mot", "Niveau", "Phrase"]
+
 LONGUEUR_LUE = 1000
 _PORTEE = 20  # words before a place that may speak of it
+_SUITE = 6  # words after it
 
 _MOT = re.compile(r"[a-z0-9]+")
 _COUPURE = re.compile(r"[.,;:!?…\n()\[\]\"«»|]")
 _CONJONCTIONS = mots("mais puis car alors")
-_SUJETS = mots("je j il elle on nous ma mon mes maintenant jhabite jabite habite vis jai sa son")
-_ADVERBES = mots(
-    "pas plus toujours encore actuellement maintenant bien donc aussi seul seule aujourd hui depuis la ici "
-    "juste moi tout desormais est c cest mtn ville commune quartier"
+_SUJETS = mots(
+    "je j il elle on nous moi ma mon mes maintenant jhabite jabite habite vis jai sa son"
 )
+_ABREGES = mots("st ste m mr mme mlle dr hab dept arr")
 _MOI = frozenset(("je", "j", "jhabite", "jabite"))
+_AVEC = mots("chez avec pour de a sur par comme et")
+_LOCATIVES_DE_MOI = mots("a sur le la du dans ds en aux au c cest")
+_POINTS_CARDINAUX = mots("nord sud est ouest")
+_AVANT_LE_CAR = mots("ni le un en du de pas des les")
+_AVANT_AVOIR = mots("m l t n il elle on ca cela qui nous vous chef patron")
 _AVANT_MOI = mots("que qu quand si avant et mais ou maintenant desormais")
-_NEGATIONS = frozenset(("pas", "plus", "ni", "jamais"))
-_AUXILIAIRES = mots("ai jai avais avait a avons ont")
-_LOCATIVES = frozenset(("a", "sur", "sr", "au", "aux", "en", "dans", "ds"))
-_ORIGINES = frozenset(("de", "d", "du", "des"))
-
-
-class Niveau(IntEnum):
-    """How strongly the words before a place say that the person lives there."""
-
-    EXCLU = -1
-    CITE = 1
-    PREPOSITION = 2
-    RESIDENCE = 3
+_DETERMINANTS = mots(
+    "le la les l un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur "
+    "leurs deux trois quatre cinq six sept huit neuf dix chaque aucun aucune quel quelle"
+)
+# What is told there is news, of other people.
+_NOUVELLES = mots("info infos informations actualites tele journal reportage article")
+_DE_PASSAGE = mots(
+    "vacances vacance weekend week we wk passage braderie mariage concert match soiree fete fetes "
+    "enterrement obseques festival rdv rendez entretien visite visiter audience excursion"
+)
+_AGES = mots("an ans age agee piges balais berges")
+_VERS_AUTRE_CHOSE = mots("contre pour que selon comme via vs versus jusqu")
+_LA_OU = re.compile(
+    r" (?:y|que|qu|ou) (?:(?:j|je|on|nous|il|elle) )?(?:y )?"
+    r"(?:j?h?abit\w*|vis|vit|jvis|vivons|reside|demeure|loge|dors|creche)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +80,37 @@ class Mot:
 
 @dataclass(frozen=True, slots=True)
 class Lien:
-    """How a word is tied to what stands before it.
+    """How a place is tied to what stands around it.
 
     `preposition` is the last one before it ("" when none); `proche` when it is only said to be
-    near.
+    near; `present` when a word says "now"; `verbe` is the word that decides ("" when none) and
+    `direct` says that it touches the place.
     """
 
     niveau: Niveau
     preposition: str = ""
     proche: bool = False
     present: bool = False
+    direct: bool = False
+    verbe: str = ""
+
+    @property
+    def from_there(self) -> bool:
+        """ "Je suis de Nîmes" says less than "je vis à Alès"."""
+        return self.verbe in ETRE and self.preposition in ORIGINES
 
 
 class Phrase:
     """The words of a text (its first 1,000 characters), cut into clauses."""
 
     def __init__(self, texte: str, attendu: bool = False) -> None:
-        """`attendu`: the text answers "where do you live?"."""
+        """`attendu`: the text answers "where do you live?".
+
+        `lieux_dits`, once set, are the ranks of the words that name a neighbourhood.
+        """
         self.attendu = attendu
+        self.lieux_dits: frozenset[int] = frozenset()
+        self._liens: dict[tuple[int, int | None], Lien] = {}
         self.ecrit = spell_out(texte)[:LONGUEUR_LUE]
         self.plie = fold(self.ecrit)
         self.mots = _cut(self.plie)
@@ -130,28 +158,139 @@ class Phrase:
         """Whether the words from one rank to another (excluded) are of one clause."""
         return self.mots[debut].proposition == self.mots[fin - 1].proposition
 
-    def lien(self, rang: int) -> Lien:
-        """How the word of a rank is tied to the words before it."""
+    def lien(self, rang: int, fin: int | None = None) -> Lien:
+        """How the place of a rank is tied to the words before it.
+
+        With `fin`, the words after the place are read too, and a place that nothing ties to a
+        person ("un dossier à Nantes") is excluded.
+        """
+        lien = self._liens.get((rang, fin))
+        if lien is None:
+            lien = self._liens[rang, fin] = self._tied(rang, fin)
+        return lien
+
+    def _tied(self, rang: int, fin: int | None) -> Lien:
         debut, preposition = rang, ""
         depart = self._clause_start(rang)
-        while debut > depart and self.textes[debut - 1] in PREPOSITIONS:
+        while (
+            debut > depart
+            and self.textes[debut - 1] in PREPOSITIONS
+            and not self._is_auxiliary(debut - 1)
+        ):
             debut -= 1
-            if not preposition or self.textes[debut] in _LOCATIVES:
+            if not preposition or self.textes[debut] in LOCATIVES:
                 preposition = self.textes[debut]
         avant = self.textes[depart:debut]
-        if self._negated(avant):
+        if avant and avant[-1] in NEGATIONS:
             return Lien(Niveau.EXCLU)
         proche = _near(avant) or (
             bool(avant) and avant[-1] == "vers" and preposition in ("", "la", "le", "l")
         )
-        gouverneur = self._governor(depart, debut, preposition)
-        present = bool(PRESENT.intersection(avant)) or self._was_present(depart)
-        if gouverneur is Niveau.CITE:
-            if present and PASSE.isdisjoint(avant):
-                gouverneur = Niveau.RESIDENCE
-            elif preposition in _LOCATIVES:
-                gouverneur = Niveau.PREPOSITION
-        return Lien(gouverneur, preposition, proche, present)
+        proche = proche or ("entre" in avant and avant[-1] == "et")
+        clause = Clause(avant, preposition, rang - debut, self.attendu)
+        niveau, gouverneur = govern(clause)
+        direct = gouverneur is not None and clause.touches(gouverneur)
+        verbe = "" if gouverneur is None else avant[gouverneur]
+        if niveau in (Niveau.CITE, Niveau.PREPOSITION):
+            niveau = self._pending(depart, niveau)
+        present = not PRESENT.isdisjoint(avant) or self._was_present(depart)
+        if niveau in (Niveau.CITE, Niveau.PREPOSITION) and present and PASSE.isdisjoint(avant):
+            niveau = Niveau.RESIDENCE
+        if fin is not None:
+            dits = [self.textes[r] for r in range(depart, debut) if r not in self.lieux_dits]
+            niveau = self._with_rest(clause, dits, fin, niveau, direct)
+        return Lien(niveau, preposition, proche, present, direct, verbe)
+
+    def between(self, rang: int) -> str:
+        """What is typed between a word and the one before it."""
+        return self.plie[self.mots[rang - 1].fin : self.mots[rang].debut] if rang else ""
+
+    def hyphened(self, rang: int) -> bool:
+        """Whether a hyphen ties a word to the one before it."""
+        return 0 < rang < len(self) and self.between(rang) == "-"
+
+    def determined(self, rang: int) -> bool:
+        """Whether an article or a number stands just before a word: "les jumelles"."""
+        return (
+            rang > 0
+            and self.textes[rang - 1] in _DETERMINANTS
+            and self.mots[rang - 1].proposition == self.mots[rang].proposition
+        )
+
+    def is_of_somebody(self, rang: int) -> bool:
+        """Whether a word names a person, an age or a status."""
+        return is_said_of_somebody([self.textes[rang]], inconnus=0)
+
+    @cached_property
+    def fiche(self) -> bool:
+        """Whether the text tells who somebody is: an age, a status, "j'y habite"."""
+        return self.la_ou or is_said_of_somebody(self.textes, inconnus=0)
+
+    @cached_property
+    def agee(self) -> bool:
+        """Whether the text tells an age or where somebody lives: a list of facts."""
+        return (
+            self.la_ou or not _AGES.isdisjoint(self.textes) or not RESIDENCE.isdisjoint(self.textes)
+        )
+
+    @cached_property
+    def la_ou(self) -> bool:
+        """ "J'y habite", "c'est là que je vis": a place told elsewhere in the text."""
+        return bool(_LA_OU.search(self._uni))
+
+    @cached_property
+    def _nouvelles(self) -> bool:
+        return not _NOUVELLES.isdisjoint(self.textes)
+
+    def _with_rest(
+        self, clause: Clause, dits: list[str], fin: int, niveau: Niveau, direct: bool
+    ) -> Niveau:
+        """The level once the words after the place are read.
+
+        `dits` are the words before it that name no neighbourhood.
+        """
+        suite = self._after(fin)
+        if suite[:2] in (["c", "etait"], ["cetait", "avant"], ["c", "avant"]):
+            return Niveau.EXCLU
+        if suite[:1] == ["avant"] and not {"de", "d", "que"}.intersection(suite[1:2]):
+            return Niveau.EXCLU
+        if niveau is Niveau.EXCLU:
+            return niveau
+        habite = direct and not RESIDENCE.isdisjoint(clause.mots)
+        if not habite and not _DE_PASSAGE.isdisjoint(suite):
+            return Niveau.EXCLU
+        if niveau is Niveau.RESIDENCE:
+            return niveau
+        depuis = suite[:1] == ["depuis"] and not clause.origine
+        if depuis or _LA_OU.search(f" {' '.join(suite)} "):
+            return Niveau.RESIDENCE
+        if self.attendu:
+            return niveau
+        if _near(clause.mots):
+            return niveau
+        if clause.mots and clause.mots[-1] in _VERS_AUTRE_CHOSE:
+            return Niveau.EXCLU
+        if self._nouvelles or not is_said_of_somebody(dits):
+            return Niveau.EXCLU
+        return (
+            Niveau.EXCLU if clause.origine and any(m not in PREPOSITIONS for m in dits) else niveau
+        )
+
+    def _after(self, fin: int) -> list[str]:
+        """The words after a place, in its clause."""
+        arret = fin
+        while arret < min(len(self), fin + _SUITE) and self.together(fin - 1, arret + 1):
+            arret += 1
+        return self.textes[fin:arret]
+
+    def _is_auxiliary(self, rang: int) -> bool:
+        """The "a" of "il m'a viré", which is no preposition."""
+        return (
+            self.textes[rang] == "a"
+            and rang > 0
+            and self.textes[rang - 1] in _AVANT_AVOIR
+            and self.ecrit[self.mots[rang].debut] == "a"
+        )
 
     def _clause_start(self, rang: int) -> int:
         proposition = self.mots[rang].proposition
@@ -164,102 +303,22 @@ class Phrase:
         """ "Maintenant, Vesoul": the clause just before only says when."""
         return depart > 0 and self.textes[depart - 1] in PRESENT
 
-    @staticmethod
-    def _negated(avant: list[str]) -> bool:
-        return bool(avant) and avant[-1] in _NEGATIONS
-
-    def _governor(self, depart: int, debut: int, preposition: str) -> Niveau:
-        """The level given by the nearest governing word before a place."""
-        textes = self.textes
-        if (
-            debut > depart
-            and textes[debut - 1] in ETRE
-            and _locates(textes[debut - 1], preposition)
-        ):
-            return Niveau.EXCLU if _of_others(textes[depart:debut]) else Niveau.RESIDENCE
-        adjacent = True
-        for rang in range(debut - 1, depart - 1, -1):
-            mot = textes[rang]
-            if mot in RESIDENCE:
-                return self._residence(depart, rang, adjacent or bool(preposition))
-            if mot in PASSE and not (
-                mot == "avant" and rang + 1 < debut and textes[rang + 1] == "tout"
-            ):
-                return Niveau.EXCLU
-            if mot in AILLEURS and self._elsewhere(depart, rang, debut):
-                return Niveau.EXCLU
-            if mot in ETRE and _of_others(textes[depart:rang]):
-                return Niveau.EXCLU
-            adjacent = adjacent and (mot in _ADVERBES or mot in PREPOSITIONS)
-        return self._pending_residence(depart)
-
-    def _residence(self, depart: int, rang: int, adjacent: bool) -> Niveau:
-        textes = self.textes
-        avant = textes[depart:rang]
-        if _of_others(avant) or "si" in avant[-3:] or "s" in avant[-2:-1]:
-            return Niveau.EXCLU
-        passe = textes[rang] == "habite" and bool(avant) and avant[-1] in _AUXILIAIRES
-        if passe and avant != ["a"]:  # "j'ai habité", "elle a habité"
-            return Niveau.EXCLU
-        if any(mot in PASSE for mot in avant) and PRESENT.isdisjoint(avant):
-            return Niveau.EXCLU
-        return Niveau.RESIDENCE if adjacent else Niveau.CITE
-
-    def _elsewhere(self, depart: int, rang: int, debut: int) -> bool:
-        """Whether a word of elsewhere (work, birth, leaving…) governs what follows it."""
-        textes = self.textes
-        suite = textes[rang + 1 : debut]
-        if suite[:1] == ["dire"]:  # "je voulais dire Vesoul"
-            return False
-        if self.attendu and textes[rang] in ("viens", "vient"):
-            return False
-        if textes[rang] in ("viens", "vient", "venu", "venue") and suite[:1] in (["d"], ["de"]):
-            installe = {"arriver", "emmenager", "demenager", "installer", "poser"}
-            if installe.intersection(suite):
-                return False
-        if textes[rang] in ("arriver", "installer", "demenager") and "viens" in textes[depart:rang]:
-            return False
-        if textes[rang] == "ne" and textes[rang - 1 : rang] in (["je"], ["on"], ["il"], ["elle"]):
-            return False  # "je ne suis pas": the negation, not the birth
-        if textes[rang] in ("cherche", "recherche", "veux", "voudrais", "souhaite", "trouver"):
-            return NEUTRALISE.isdisjoint(suite)
-        if textes[rang] in ("boulot", "formation", "poste", "stage", "taf", "projet", "diplome"):
-            return not {"sans", "pas", "plus"}.intersection(textes[max(depart, rang - 3) : rang])
-        return True
-
-    def _pending_residence(self, depart: int) -> Niveau:
+    def _pending(self, depart: int, niveau: Niveau) -> Niveau:
         """ "J'habite, euh, Vesoul": the verb ended the clause before without a place."""
         if depart and self.textes[depart - 1] in RESIDENCE:
             clause = self.textes[self._clause_start(depart - 1) : depart - 1]
-            if PASSE.isdisjoint(clause) and not _of_others(clause):
+            if PASSE.isdisjoint(clause) and not of_others(clause):
                 return Niveau.RESIDENCE
-        return Niveau.CITE
-
-
-def _locates(etre: str, preposition: str) -> bool:
-    """ "je suis à", "elle est à", "je suis de"; not "c'est le", "il est de"."""
-    personnel = etre not in ("est", "sont")
-    return preposition in _LOCATIVES or (personnel and preposition in _ORIGINES)
+        return niveau
 
 
 def _near(avant: list[str]) -> bool:
     fin = avant[-3:]
+    if fin[-1:] and fin[-1] in _POINTS_CARDINAUX and fin[-2:-1] in (["l"], ["au"], ["le"]):
+        return True  # "à l'est de Lyon"
     if not fin or AUTOUR.isdisjoint(fin):
         return False
     return fin[-1] in AUTOUR or (len(fin) > 1 and fin[-2] in AUTOUR and fin[-1] in PREPOSITIONS)
-
-
-def _of_others(avant: list[str]) -> bool:
-    """Whether the subject before a verb is a relative: "ma sœur", not "chez ma sœur"."""
-    for rang, mot in enumerate(avant):
-        if mot in PROCHES_PARENTS and rang and avant[rang - 1] in POSSESSIFS:
-            introduit = avant[rang - 2] if rang > 1 else ""
-            sujet = {"je", "j", "moi", "on", "nous", "jhabite", "jabite", "jvis"}.intersection(
-                avant[rang + 1 :]
-            )
-            if introduit not in ("chez", "avec", "de", "pour", "par", "et") and not sujet:
-                return True
-    return False
 
 
 def _cut(plie: str) -> tuple[Mot, ...]:
@@ -279,7 +338,11 @@ def _opens_clause(lus: list[str], rang: int, entre: str) -> bool:
     precedent, mot = lus[rang - 1], lus[rang]
     suivant = lus[rang + 1] if rang + 1 < len(lus) else ""
     if _COUPURE.search(entre):
-        return not (entre.strip() == "." and precedent in ("st", "ste"))
+        return not (entre.strip() == "." and precedent in _ABREGES)
+    if mot == "car" and precedent in _AVANT_LE_CAR:
+        return False
     if " - " in entre or mot in _CONJONCTIONS or (mot == "et" and suivant in _SUJETS):
         return True
+    if mot == "moi" and suivant in _LOCATIVES_DE_MOI and precedent not in _AVEC:
+        return True  # "mon père est du 77 moi du 94"
     return mot in _MOI and precedent not in _AVANT_MOI

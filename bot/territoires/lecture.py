@@ -7,15 +7,11 @@ communes bear gives them all, never a silent guess. Pure.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.territoires.contexte import Niveau, Phrase
-from bot.territoires.mentions import (
-    quartier_words,
-    read_names,
-    read_quartiers,
-    unknown_place,
-)
+from bot.territoires.departements import read_departement_names
+from bot.territoires.mentions import read_names, unknown_place
 from bot.territoires.mots import CORRECTIONS, REMPLISSAGE
 from bot.territoires.nombres import (
     Mention,
@@ -24,14 +20,31 @@ from bot.territoires.nombres import (
     read_codes_postaux,
     read_departements,
 )
-from bot.territoires.orthographe import read_misspelt
-from bot.territoires.table import NOM_COURT, NOM_OFFICIEL, Commune, Territoires
+from bot.territoires.orthographe import (
+    beside_departement,
+    bigger_namesakes,
+    longer_name,
+    read_misspelt,
+)
+from bot.territoires.quartiers import Annonce, Quartiers
+from bot.territoires.table import (
+    NOM_ANCIEN,
+    NOM_COURT,
+    NOM_OFFICIEL,
+    Commune,
+    Quartier,
+    Territoires,
+)
 
 CANDIDATS_MAX = 5
 _DOMINE_POPULATION = 5_000
 _DOMINE_FOIS = 20
 _DOMINE_FOIS_FLOU = 10
-_RIVALE_FOIS = 10
+_DOMINE_FOIS_COURT = 50
+_RIVALES_MAX = 3
+_LIEUX_MAX = 6  # a text that names more is a list of names, well spelt
+_VILLAGE = 3_000
+_ANCIENNE = 1_500  # inhabitants that a former commune counts for
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,46 +72,68 @@ def read_territoire(
     *,
     departement: str | None = None,
     question: str | None = None,
+    commune: str | None = None,
 ) -> LectureTerritoire:
     """Read where the person lives.
 
-    `departement` is the one already known, which narrows ambiguous names; `question` the
-    Situation key that was just asked: after "commune", "70" is a département and "gray" a town.
+    `departement` is the one already known, which narrows ambiguous names; `commune` the one
+    already known, whose quartiers are read without it; `question` the Situation key that was just
+    asked: after "commune", "70" is a département and "gray" a town.
     """
     attendu = question in ("commune", "departement", "quartier")
     phrase = Phrase(texte, attendu)
     entier = _whole_answer(phrase)
-    mentions = _mentions(phrase, territoires, departement, attendu, entier)
-    if not any(m.cle or m.codes or m.code_postal for m in mentions):
+    quartiers = Quartiers(phrase, territoires, entier if attendu else None)
+    phrase.lieux_dits = frozenset(r for n in quartiers.nommes for r in range(n.debut, n.fin))
+    mentions = _mentions(phrase, territoires, departement, question, entier, quartiers)
+    if len(mentions) <= _LIEUX_MAX:
+        mentions = [longer_name(phrase, m, territoires) or m for m in mentions]
+    if _may_be_misspelt(mentions):
         pris = frozenset(rang for m in mentions for rang in range(m.debut, m.fin))
-        pris |= quartier_words(phrase, territoires, frozenset())
-        floue = read_misspelt(phrase, territoires, attendu, entier, pris)
-        if floue:
+        pris |= quartiers.words(departement, mentions)
+        beside = beside_departement(phrase, [m for m in mentions if m.departement], territoires)
+        floue = beside or read_misspelt(phrase, territoires, attendu, entier, pris)
+        if floue and floue.lien.niveau > max((m.lien.niveau for m in mentions if m.cle), default=0):
             mentions.append(_answered(floue, attendu, entier))
     lecture = _decide(phrase, mentions, territoires, departement)
-    lecture = _with_quartier(phrase, lecture, territoires)
+    lecture = _with_quartier(phrase, lecture, territoires, quartiers, commune, departement)
     if lecture == LectureTerritoire():
-        inconnu = unknown_place(phrase, attendu, entier)
-        if inconnu:
+        inconnu = unknown_place(phrase, territoires, attendu, entier)
+        if inconnu and not quartiers.names_in(*inconnu):
             debut, fin = _span(phrase, *inconnu)
             return LectureTerritoire(debut=debut, fin=fin, inconnu=phrase.typed(*inconnu))
     return lecture
+
+
+def _may_be_misspelt(mentions: list[Mention]) -> bool:
+    """Whether no commune is said clearly to be lived in."""
+    return not any(
+        m.codes
+        or m.code_postal
+        or (m.cle and m.lien.niveau is Niveau.RESIDENCE and not m.lien.proche)
+        for m in mentions
+    )
 
 
 def _mentions(
     phrase: Phrase,
     territoires: Territoires,
     departement: str | None,
-    attendu: bool,
+    question: str | None,
     entier: tuple[int, int],
+    quartiers: Quartiers,
 ) -> list[Mention]:
+    attendu = phrase.attendu
     postaux = list(read_codes_postaux(phrase, territoires, attendu))
     arrondissements = list(read_arrondissements(phrase, territoires, departement, attendu))
-    departements = list(read_departements(phrase, territoires, attendu, entier))
+    chiffres = list(read_departements(phrase, territoires, attendu, entier))
+    nommes = list(read_departement_names(phrase, territoires, question, entier))
+    departements = [m for m in chiffres if not _overlaps(m, nommes)] + nommes
     desservies = frozenset(c.code for m in postaux for c in _served(m, territoires))
-    noms = list(read_names(phrase, territoires, attendu, entier, desservies))
-    quartiers = quartier_words(phrase, territoires, frozenset(m.cle for m in noms if m.cle))
-    noms = [m for m in noms if quartiers.isdisjoint(range(m.debut, m.fin))]
+    noms = list(read_names(phrase, territoires, attendu, entier, departements, desservies))
+    dit = departements[-1].departement if departements else None
+    pris = quartiers.words(dit or departement, noms)
+    noms = [m for m in noms if pris.isdisjoint(range(m.debut, m.fin))]
     libres = [m for m in arrondissements if not _overlaps(m, noms)]
     libres += [m for m in departements if not _overlaps(m, noms + postaux + arrondissements)]
     libres += [m for m in postaux if not _overlaps(m, noms)]
@@ -125,7 +160,10 @@ def _decide(
         dit = departement_of_postcode(postaux[-1].code_postal or "", territoires)
     dit = dit or _bracketed(phrase, lieux, territoires)
     lieux = _strongest(phrase, lieux, departements, territoires, dit)
-    pools = [_pool(mention, territoires, dit, departement) for mention in lieux]
+    pools = [
+        _pool(m, territoires, dit, departement, phrase.ecrit[phrase.mots[m.debut].debut].isupper())
+        for m in lieux
+    ]
     if not lieux:
         return _without_name(phrase, postaux, departements, territoires)
     communes = _merge(pools, territoires)
@@ -133,9 +171,11 @@ def _decide(
         desservies = [c for m in postaux for c in _served(m, territoires)]
         nommees = communes + [c for m in lieux for c in _all_named(m, territoires)]
         communes = _in_postcode(nommees, desservies) or communes
-    proche = any(mention.lien.proche for mention in lieux)
     utilisees = lieux + [m for m in postaux + departements if _adjacent(m, lieux)]
-    return _result(phrase, communes, utilisees, seul=len(communes) == 1 and not proche)
+    if any(mention.lien.proche for mention in lieux):
+        lecture = _result(phrase, communes, utilisees, seul=False)
+        return replace(lecture, departement=departements[-1].departement if departements else None)
+    return _result(phrase, communes, utilisees, seul=len(communes) == 1)
 
 
 def _in_postcode(nommees: list[Commune], desservies: list[Commune]) -> list[Commune]:
@@ -152,6 +192,7 @@ def _strongest(
     dit: str | None,
 ) -> list[Mention]:
     """The places said most clearly to be lived in; the last one when the person corrects it."""
+    lieux = [m for m in lieux if not m.lien.proche] or lieux  # "Valdoie, à côté de Belfort"
     if not lieux:
         return []
     niveau = max(mention.lien.niveau for mention in lieux)
@@ -161,6 +202,8 @@ def _strongest(
     ):
         return []
     forts = [m for m in lieux if m.lien.niveau == niveau]
+    forts = [m for m in forts if not m.lien.from_there] or forts
+    forts = [m for m in forts if not _is_within_the_next(phrase, m, forts)]
     presents = [m for m in forts if m.lien.present]
     if presents:
         return presents[-1:]
@@ -179,46 +222,70 @@ def _strongest(
     return forts
 
 
+def _is_within_the_next(phrase: Phrase, mention: Mention, autres: list[Mention]) -> bool:
+    """ "Résidence Les Lilas à Pantin": the first name is in the second."""
+    return mention.cle is not None and any(
+        autre.debut == mention.fin + 1
+        and phrase.textes[mention.fin] in ("a", "sur")
+        and phrase.together(mention.debut, autre.fin)
+        for autre in autres
+    )
+
+
 def _pool(
-    mention: Mention, territoires: Territoires, dit: str | None, connu: str | None
+    mention: Mention,
+    territoires: Territoires,
+    dit: str | None,
+    connu: str | None,
+    capitalised: bool,
 ) -> list[Commune]:
     """The communes that a mention may mean: one, or those to choose from."""
+    dit = mention.dans or dit
     if mention.codes:
         communes = [c for code in mention.codes if (c := territoires.commune(code))]
-        fois = _DOMINE_FOIS_FLOU
         communes = _narrowed(communes, dit, connu)
         if len(communes) > 1 and communes[0].parente is None:
-            return _dominant(communes, fois, 2000)
+            return _dominant([(c, NOM_OFFICIEL) for c in communes], _DOMINE_FOIS_FLOU, 2000)
         return communes
     nommees = territoires.nommees(mention.cle or "")
     for hint in (dit, connu):
         locales = [(c, n) for c, n in nommees if c.departement == hint]
         if hint and locales:
             return _chosen(locales)
-    return _chosen(list(nommees))
+    choisies = _chosen(list(nommees))
+    if not capitalised and max(c.population for c in choisies) < _VILLAGE:
+        choisies = bigger_namesakes(mention.cle or "", territoires) + choisies
+    return choisies
 
 
 def _chosen(nommees: list[tuple[Commune, int]]) -> list[Commune]:
-    pleines = [c for c, nature in nommees if nature < NOM_COURT]
-    courtes = [c for c, nature in nommees if nature == NOM_COURT]
-    officielles = [c for c, nature in nommees if nature == NOM_OFFICIEL]
-    if len(officielles) == 1 and officielles[0].population >= 2000:
+    """Those of the communes of a name that are worth a question, the first alone when it dwarfs
+    the others."""
+    pleines = [(c, nature) for c, nature in nommees if nature < NOM_COURT]
+    courtes = [(c, nature) for c, nature in nommees if nature == NOM_COURT]
+    officielles = [(c, nature) for c, nature in nommees if nature == NOM_OFFICIEL]
+    if len(officielles) == 1 and officielles[0][0].population >= 2000:
         pleines = officielles
     if not pleines:
         return _dominant(courtes, _DOMINE_FOIS, _DOMINE_POPULATION)
-    rivales = [c for c in courtes if c.population >= _RIVALE_FOIS * pleines[0].population]
+    plus_peuplee = max(_weight(c, nature) for c, nature in pleines)
+    rivales = [(c, n) for c, n in courtes if c.population >= plus_peuplee][:_RIVALES_MAX]
     if rivales:  # Saint-Maur is a commune; most people who say it live in Saint-Maur-des-Fossés
-        return sorted(pleines + rivales, key=lambda c: (-c.population, c.code))
+        return _dominant(pleines + rivales, _DOMINE_FOIS_COURT, _DOMINE_POPULATION)
     return _dominant(pleines, _DOMINE_FOIS, _DOMINE_POPULATION)
 
 
-def _dominant(communes: list[Commune], fois: int, population: int) -> list[Commune]:
+def _weight(commune: Commune, nature: int) -> int:
+    """Inhabitants that a name speaks of; a former commune is a village of today's."""
+    return min(commune.population, _ANCIENNE) if nature == NOM_ANCIEN else commune.population
+
+
+def _dominant(nommees: list[tuple[Commune, int]], fois: int, population: int) -> list[Commune]:
     """The first alone when it dwarfs the others."""
-    if len(communes) > 1:
-        premiere, seconde = communes[0].population, communes[1].population
-        if premiere >= population and premiere >= fois * seconde:
-            return communes[:1]
-    return communes
+    poids = sorted(((_weight(c, n), c) for c, n in nommees), key=lambda p: (-p[0], p[1].code))
+    if len(poids) > 1 and poids[0][0] >= max(population, fois * poids[1][0]):
+        return [poids[0][1]]
+    return [commune for _, commune in poids]
 
 
 def _narrowed(communes: list[Commune], dit: str | None, connu: str | None) -> list[Commune]:
@@ -233,8 +300,15 @@ def _merge(pools: list[list[Commune]], territoires: Territoires) -> list[Commune
     """One list from several mentions: Marseille and its 13e are one place, the smaller one."""
     if len(pools) == 1:
         return pools[0]
+    communs = set.intersection(*({c.code for c in pool} for pool in pools))
+    if len(communs) == 1:  # "Chalon, Chalon-sur-Saône"
+        return [c for c in pools[0] if c.code in communs]
     communes = {c.code: c for pool in pools for c in pool}
     contenants = {c.parente for c in communes.values() if c.parente}
+    villes = {c.departement for c in communes.values() if c.code in contenants}
+    villes |= {pool[0].departement for pool in pools if len(pool) == 1 and pool[0].parente}
+    if villes:  # "paname dans le 18 à Château Rouge"
+        communes = {code: c for code, c in communes.items() if c.departement in villes}
     precises = [c for c in communes.values() if c.code not in contenants]
     return sorted(precises, key=lambda c: (-c.population, c.code))
 
@@ -275,19 +349,79 @@ def _result(
 
 
 def _with_quartier(
-    phrase: Phrase, lecture: LectureTerritoire, territoires: Territoires
+    phrase: Phrase,
+    lecture: LectureTerritoire,
+    territoires: Territoires,
+    quartiers: Quartiers,
+    connue: str | None,
+    departement: str | None,
 ) -> LectureTerritoire:
-    if lecture.candidats and not lecture.commune:
-        return lecture
-    trouve = read_quartiers(phrase, territoires, lecture.commune)
+    """The reading with the QPV that the text names, if it names one.
+
+    Beside its commune, said here or known before (`connue`); alone when that is enough.
+    """
+    dits = _ranks(phrase, lecture.debut, lecture.fin)
+    trouve = None
+    if lecture.commune:
+        trouve = quartiers.beside((lecture.commune,), dits) or quartiers.misspelt(
+            lecture.commune, dits
+        )
+        commune: str | None = lecture.commune
+    elif lecture.candidats:
+        trouve = quartiers.beside(lecture.candidats, dits)
+        commune = _of_these(trouve[0], lecture.candidats, territoires) if trouve else None
+    else:
+        # What was known before is changed by what speaks of a place, not by a mere name.
+        minimum = Annonce.PREPOSITION if connue else Annonce.CITEE
+        if connue and not lecture.departement:
+            trouve = quartiers.beside((connue,), minimum=minimum) or quartiers.answered(connue)
+        commune = connue
+        if trouve is None:
+            trouve = quartiers.alone(lecture.departement, departement, minimum)
+            commune = _home(trouve[0], connue, territoires) if trouve else None
     if trouve is None:
         return lecture
-    quartier, mention = trouve
-    debut, fin = _span(phrase, mention.debut, mention.fin)
-    if lecture.commune:
+    quartier, nomme = trouve
+    debut, fin = _span(phrase, nomme.debut, nomme.fin)
+    if lecture.debut < lecture.fin:
         debut, fin = min(debut, lecture.debut), max(fin, lecture.fin)
-    commune = lecture.commune or quartier.commune
-    return LectureTerritoire(commune=commune, quartier=quartier.code, debut=debut, fin=fin)
+    if commune:
+        return LectureTerritoire(commune=commune, quartier=quartier.code, debut=debut, fin=fin)
+    departements = quartiers.departements(quartier)
+    return LectureTerritoire(
+        quartier=quartier.code,
+        departement=min(departements) if len(departements) == 1 else None,
+        candidats=_most_populous(quartier.communes, territoires),
+        debut=debut,
+        fin=fin,
+    )
+
+
+def _home(quartier: Quartier, connue: str | None, territoires: Territoires) -> str | None:
+    """The commune of a QPV, the one known before when it is one of several or a part of it."""
+    if connue and quartier in territoires.quartiers_de(connue):
+        return connue
+    return quartier.commune
+
+
+def _most_populous(codes: Iterable[str], territoires: Territoires) -> tuple[str, ...]:
+    communes = [commune for code in codes if (commune := territoires.commune(code))]
+    communes.sort(key=lambda commune: (-commune.population, commune.code))
+    return tuple(commune.code for commune in communes[:CANDIDATS_MAX])
+
+
+def _of_these(
+    quartier: Quartier, communes: tuple[str, ...], territoires: Territoires
+) -> str | None:
+    """The only one of these communes that a QPV touches, None when it touches several."""
+    touchees = [code for code in communes if quartier in territoires.quartiers_de(code)]
+    return touchees[0] if len(touchees) == 1 else None
+
+
+def _ranks(phrase: Phrase, debut: int, fin: int) -> tuple[int, int] | None:
+    """The words from one position to another: first rank, last rank excluded."""
+    rangs = [r for r, mot in enumerate(phrase.mots) if debut <= mot.debut and mot.fin <= fin]
+    return (rangs[0], rangs[-1] + 1) if rangs else None
 
 
 def _whole_answer(phrase: Phrase) -> tuple[int, int]:

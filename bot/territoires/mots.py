@@ -14,12 +14,13 @@ def mots(texte: str) -> frozenset[str]:
 
 # Towns whose name is also a word: read after "à" or "j'habite", or as the whole answer.
 HOMONYMES = mots(
-    "lourdes aire angles apt aups avion bains bar bitche bonne bray cassis cognac "
-    "condom crest croix delle die digne doue etain etang foix gap grasse gray "
-    "grenade guise hem indre lattes lens lion lisses longues loos loue lucon lure mende mens "
-    "mer mons nay nice orange ornans pau pons provins redon rive royan saintes salles salon sens "
-    "sore sully tain tence tende tours trappes vertus vic vienne "
-    "vif vire vitre viviers voiron"
+    "lourdes apt aups avion bitche bray cassis cognac "
+    "condom crest croix delle die digne doue etain foix gap grasse gray "
+    "grenade guise hem indre lattes lens lion lisses loos loue lucon lure mende "
+    "mer nay nice orange ornans pau pons provins redon royan saintes salon sens "
+    "sore sully tence tende tours trappes vienne "
+    "vire vitre viviers voiron auch brest tulle toul dole moulins plaisir houilles fontaine persan brive "
+    "laval creil cluses descartes fos gentilly choisy presles vannes"
 )
 
 # Common words, never read as a place unless they are the whole answer to the question asked.
@@ -34,6 +35,33 @@ JAMAIS = mots(
     "en de du des un une il ils elle elles on je tu nous vous mon ma mes ton ta tes son sa ses leur "
     "mais mois an jours jour nuit heure heures foyer rue hotel tente voiture squat "
     "quatre cinq six sept huit neuf dix"
+)
+
+# First names and surnames that people write in a list, or after "avec".
+PRENOMS = mots(
+    "adam alban albane albert alex alix alizay amel amelie anais andrea andre ange angel anna arsene arthur aubin "
+    "aude aurel aurele aure aurice axel barbe bastien benoit berenice bernard berthe besson blaise blanche blandine "
+    "boris boyer brice brion bruno camille carla caro cassandre catherine cecile celine chantal charles charly "
+    "claire claude clelia clemence clement colas colette corentin cyril damien david denis desire diane dieudonne "
+    "edern eden elise eloie eloise elena elie eloi emile emma ernest esme estelle ester esteban eugene eugenie eva "
+    "eve fanny faustine fatima felicie felix firmin flavien flavin florence florent florentin florian fontaine "
+    "francois gabriel gael garance garin gaspard gaston genevieve georges germain germaine gilles gillian gilly "
+    "grandjean guerin guillaumes gustave guy hector helene henri herve hugo ida ignace ilan ines irene iris isidore "
+    "jacques jade janvier jean jerome joachim joel josse josselin josie jouan judith jules julien julienas julienne "
+    "juliette justin justine karim kenza lacombe lacoste lacour lacroix lafitte lagarde lamarque lambert lamothe "
+    "lamotte lance lancelot landry larrivee larue latour laure laureline laurens laurent laurie laval lazare lea "
+    "leandre leger lena leo leon leonie leslie lestrade lili lila lilian lin lina lise lison livia loan lola lorette "
+    "lou louan louane louis louise loup luc lucas luce lucie lucien lydia maelle maeva magali manon marc marcel "
+    "marceau margaux maria marie marin marina marine marion marius marquet marsan martel martial martin martinet "
+    "mathieu mathilde mathis maude maure maurice maurin maxence maxent maxime maya mayer medard mela melissa merlin "
+    "michel milan mila mohamed monique morand morel morgan morgane moussa muriel myriam nadia nance naomi "
+    "nathan nicolas nicole nina noa noe noel noelle noemie nora nour olivia olivier omar orane oriane orso oscar "
+    "pascal paul paule paulin pauline perrin perrine philippe pierre quentin rachel ramon raoul raymond regina regis "
+    "remi remy renaud rene robert robin roger roland romain romane romeo romilly rosa rose roselyne rosine sabine "
+    "sacha salome samson samuel sandra sara sarah sari sauveur sebastien serge sergines simon sofia solange sonia "
+    "sophie stella suzan suzanne suzette sybille sylvain sylvie tanguy tara teo theo theodore thibaud thibault "
+    "thierry thomas timothee tom tristan ugo ursule valentin valentine valentino valerie victoire victor victoria "
+    "vincent violette virgile vivian vivien walter xavier yael yann yannick yves yvette yvon zelie zoe"
 )
 
 # Words of ordinary sentences that are names of communes; unread after a mere "à" or "de".
@@ -101,7 +129,7 @@ ORDINAIRES = (
         "moral morne mort mot motel motif mots mou mouche mouches moule moules moulin mouton moyen "
         "moyenne moyens mur mure mures murs musee nager nages naissance nappes navette navire naves ne neant "
         "neige net nez noces noe noel noir noire noirs nom nombre nommer noms non nonce nord normal norme "
-        "normee notre noues nouveau nouvelle noyer noyers nu nue nuits nul nulle objet objat oeuf oeuvre offre "
+        "normee notre noues nouveau nouvelle noyer noyers nu nue nuits nul nulle objet oeuf oeuvre offre "
         "oie oiseau ombre on once ondes ongles onze option orage oral oree oreille orge organe organ orme "
         "ormes os oser osier ossature ote oublie oui ours outil ouverte oye paie pain paille paire paix palais "
         "pale palme panier panne pannes papa papier parc parcs pardon parent parents pareil paresse parfait "
@@ -145,15 +173,51 @@ ORDINAIRES = (
         "carreleur menage ouvrier cuisinier peintre plombier couvreur vacant local locaux lycees "
         "mode parcours besoins habits dossiers vaisselle linge lavage lunettes dentiste psy hopitaux "
     )
-    # First names and surnames that people write after "à" or in a list.
+    | PRENOMS
     | mots(
-        "alban albane alix amelie anais andrea arthur aurel axel bernard blaise camille celine charles "
-        "claire clemence clement denis elise emma ester eve faustine firmin florence francois gabriel "
-        "germain germaine gilles guerin ines irene jules julien justine laurent lea leger louis luce "
-        "lucie marc marcel marie martin mathieu maure maxime maxent olivier paule paulin quentin remy "
-        "remi regina robert roger roland romain rose rosine sabine serge simon sylvain thibault thomas "
-        "valentin valentine victor vincent vivian yves yvette suzanne suzette julienne mathilde melissa "
-        "leon leo lena nina noemie omar sara sarah romane"
+        "agel bar bars vif aire bonne bains etang salle salles rive vertus mens tain vic alet alliat allonne ambres ancone ange angoisse arches arette arme aroma aromas autruche aure avance "
+        "aven avesse bages baigneux baignes balines ballon ballons ballots banc barge barges barraux bascons baule "
+        "baume bavent bec bellevue berce bete bidon blanche blond boisse bolide bosse bouchon bouillon boulon bourdon "
+        "bourdons bourguignon bourguignons bout boyer brabant bresson brin brion broche brouilla bues buire bullion "
+        "bus cabanes camarade camelin camembert cardesse carrieres carries cases cavalerie cerisieres cesse chaise "
+        "chamois charette chasse chassant chatel chatelain chauffour cheminot chenes chevaline chevaux chevrier chiche "
+        "choisies choisy cigogne cintre cire cires cirier citers clause claves clayes cloue coing collegien colombier "
+        "comble combles commes compains compas confort conques contre convent coq cordon cordes corne cornet coron "
+        "cosse cotes coucou coudes couleuvre coulon coupe courant courbes cours coutures couts crachier crane creuse "
+        "creux crevant croche cros crots crotte crottes croute crosse culture cultures cuisse curel dangers dauphin "
+        "delme desert desserte diant dieu dieue dinge domine dore dormans dort doubs douce doux drache "
+        "droit drap droux durance dure duran echelle ecorches ecuelle ecuelles ecurie ecouis ens ensigne entrages "
+        "epargnes epieds epine epineuse epone err erre escale escales escalles escots esperce espere essert essey "
+        "estampes estancarbon etables etale etampes etang eus evans exclu faches fain falaises fals faucon faulx "
+        "felines fere ferme fesques festes feules fixe fleurie flocs foret forest forge forges fosse fourches fournes "
+        "fourneaux frans france franc francs fresnes frise gace gaillard gaja galan garat gaz gemeaux gente gentilly "
+        "gers gestes ger gif gironde glandage gorges grace grane grave grenier greve grillon gris guillon "
+        "ham hameau hao haye heches herisson homps houx hures ifs ire isles issue jas jard jasmin joigny josse jouars "
+        "joyeux juif juge julos jumelles jumeaux jury kone lac laleu lama laval lave lecture lege levis "
+        "lez liens lieu lignes limon limons linas lion lions lisle liste livre livry loge logis lombard longes lorges "
+        "losses loue loupes luge lumes luxe lys machine mage maillot malle malles mane manot manses marche "
+        "marchais mare mareau marais maron marque marquette marquise mars mas mats maure maures mees mela melle mello "
+        "meria merle merles merlin mers meru messe messei messia mieges millet mille minet minot miroir misson moita "
+        "molles mons montagnes moon mort mortiers morte moulin moulinet moulis mousse mousses mouthe mouton murs mus "
+        "naives neau neant noire noirs noyer noyers odos olmet ombre ombree ondes opus orange oriol "
+        "orne ouche oust ouste outines pace pact pacy palais pales pales panges panier pana parata parc pars pas passel "
+        "pavie pavin pays peas peche pelle pelvoux perche peri peron pers perrou pesse pia pie pilles pince pins pin "
+        "pineau planche planches planque planques plessis poil poix poivres pont pontis ponts portes porta portet "
+        "possesse potelle poule pouille prat pres prix prisces presles prise proviseux puits quers queue quartier "
+        "quinze rabat races rances ranges rapa ratte razes reau rebais reception recours repaix repas repel reste "
+        "revest rhodes riez rians ris risque rivel rives robine roc roche roches roe romage roman ronce ronchois "
+        "rosiere roubia rouet rouge rousse rousses roussines routier roux ruch rue rues ruelle rustiques ruages sable "
+        "sabres saigne saignes saint saisies salle samson sana sand sansa sari sarre sars sarp sauze secret "
+        "selle sept seres sers serre servais serves seris seuil seur sevrai siege sieges signe sin singles "
+        "sion sire siros solde sombrin sommet sons sor sorbets sort sortie sotta souille soulages source sourd "
+        "sourdon sours souris sud supt sury talant tales talais tarare target tartre tas tasque tasque tendon "
+        "tendron terce terme tignes tilleul tilleux this tissu titre toges tombe ton tonne torce tosse toucher "
+        "toussaint toussus toul tournant tourne tours tourte train trait tricot trie trimer trois troche troo trop trouve "
+        "truc tulle turc tunnel un urgons us usage uzer vabre vache vaches vacherie vain vaire valeille valise valles "
+        "vallee vallees vanne vannes vase venise venere vente ventes verdier verdon verges vernet vert verts veules "
+        "veuve viane vieu vif vigne vigneron vignes villette villon vinon viol violes violot viols vion vira virey "
+        "visage viva vive voie voile voires voisin voisines vou voyenne vue vues yolet allemagne damas cologne "
+        "barcelonne barcelone modene bologne tournai persan turc aragon monaco"
     )
     | mots(
         "la-garde la-force la-chambre la-creche le-port la-possession le-tampon le-moule le-robert le-blanc "
@@ -206,6 +270,13 @@ FREQUENTS = JAMAIS | mots(
     "question questions reponses france francais francaise pays monde region departemental exemple genre mouais passe passer "
     "seconde minute mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet aout septembre octobre decembre "
     "allo bisous bah ben bof cest chais coupure dac dacc daccord etranger faire gars kil koi merde mdr lol nimporte osef pff ptdr putain quoi "
+    "tiers fesses black sol chrs mecs cada huda cph caes fjt hlm qpv zup zus siao itep ime csapa force credit decouvert vendre louer abri base bourre traine cran ecoute crochets perpete pair mail bail domicile compte ramasse masse "
+    "taquet presse reprise plonge chaine cuisine service caisse banque poste eglise mosquee usine ferme plage foret "
+    "gare cave garage terrasse jardin balcon etage rez sous-sol cage escalier couloir salon chevet peril risque "
+    "essai temoin dispo pied pieds velo cheval genou genoux poil terme charge flot sec rond bloc bras coeur corps "
+    "esprit peine crise colere larmes stress panne attente retraite repos conges garde ecart aise affut arret rupture "
+    "fond court sac dos mains tete nez yeux doigt oeil oreille bouche ventre matin midi soir nuit aube "
+    "changer appelez appeler travaillent cherchent habitent logent restent arrivent partent parlent aident "
     "hesite hosto jeune jeunes usager usagere beneficiaire personne dame monsieur madame famille mere pere"
 )
 
@@ -221,43 +292,31 @@ UNITES = mots(
 )
 
 RESIDENCE = mots(
-    "habite habites habitons habitent habitant habitante habitants jhabite jabite abite abites jabit abit habit "
-    "habitte habitte habitts hab vis vit vivons vi vivent jvis jvi vivant loge loges logee logeons jloge reside resides resident "
-    "residons residant domicilie domiciliee heberge hebergee installe installee emmenage emmenagee demenage "
-    "demeure demeurant commune domicile ville quartier secteur localite habitation"
+    "habite habites habitons habitent habitant habitante habitants habitantes jhabite jabite abite abites "
+    "jabit abit abitons habit habitte habitts hab vis vit vivons vi vivent jvis jvi vivant loge loges logee "
+    "logeons jloge reside resides resident residons residant domicilie domiciliee heberge hebergee herberge "
+    "herbergee hebergement installe installee demeure demeurant demeurons creche jcreche crechent dors dort "
+    "jdors dormons locataire locataires proprietaire loue squatte live living lives adresse domicile habitation "
+    "commune ville quartier secteur localite"
 )
 ETRE = mots("suis sui es est sommes jsuis chuis jsui etes sont chui")
-PRESENT = mots("maintenant desormais aujourd aujourdhui actuellement mtn mnt present")
+PRESENT = mots("maintenant desormais aujourd aujourdhui actuellement mtn mnt present auj")
 PASSE = mots(
     "avant autrefois habitais habitait habitaient vivais vivait logeais logeait etais etait residais "
-    "grandi ancienne ancien jadis auparavant jhabitais jabitais jvivais jetais"
+    "grandi ancienne ancien jadis auparavant jhabitais jabitais jvivais jetais apres elevee vecu"
 )
-AILLEURS = mots(
-    "travaille travailles travaillait travaillais bosse bosses bossais taffe taf boulot poste stage formation formations "
-    "alternance apprentissage apprenti apprentie lycee lycees college ecole ecoles fac universite iut etudie etudiais etudes "
-    "etudiant etudiante cfa usine entreprise patron boite chantier interim cherche cherches cherchent recherche "
-    "trouver trouve postule postuler ne nee nes naissance originaire viens vient venu venue venus quitte parti partie "
-    "partir aller vais va vas alle allee aime aimerais voudrais veux veut souhaite souhaiterais envie reve compte prevois "
-    "projet prison incarcere incarceree detenu detenue hopital hospitalise hospitalisee chu clinique tribunal "
-    "gare voyage vacances scolarise scolarisee salarie salariee employe employee embauche embauchee deplacer deplace "
-    "appelle appel nomme prenom madame monsieur mme mr mlle rdv rendez resto restaurant magasin supermarche "
-    "train bus tram metro vol avion match equipe club foot rencontre connais connu passe passer joue jouer regarde "
-    "jusqu jusque marier marie mariee mort morte decede enterre sportifs manger achete acheter "
-    "telephone etranger veulent voulait voulais vacance demenager habiter vivre installer"
-)
-NEUTRALISE = mots(
-    "aide accompagnement dispositif solution epide e2c association structure renseignement"
-)
+NEGATIONS = frozenset(("pas", "plus", "ni", "jamais"))
 PROCHES_PARENTS = mots(
     "soeur soeurs frere freres mere pere parents famille copain copine ami amie amis amies oncle tante cousin cousine "
     "cousins grand grands fils fille filles ex mari femme conjoint conjointe compagnon compagne enfants enfant gosses voisin voisine "
-    "maman papa belle beau tuteur patron conseillere conseiller educ educateur educatrice copains copines mamie papi neveu niece"
+    "maman papa belle beau tuteur patron conseillere conseiller educ educateur educatrice copains copines mamie papi neveu niece pote potes"
 )
 POSSESSIFS = mots("ma mon mes sa son ses leur leurs ta ton une un")
 AUTOUR = mots(
-    "pres proche vers autour environs alentours loin km kilometres minutes min mn cote peripherie banlieue"
+    "pres proche vers autour environs alentours loin km kilometres bornes minutes min mn cote cotes "
+    "peripherie banlieue entre campagne dessus dessous exterieur"
 )
-PREPOSITIONS = mots("a sur au aux en dans ds de d du des la le l sr")
+PREPOSITIONS = mots("a sur au aux en dans ds de d du des la le l les sr o in")
 CORRECTIONS = mots("non pardon plutot enfin erreur trompe rectification")
 REMPLISSAGE = mots(
     "c cest est ces ma mon la le l ville commune de d du des euh heu bah ben alors oui bonjour bonsoir salut je j suis sui jsuis "

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from rapidfuzz import fuzz
+
 from bot.territoires.contexte import Lien, Niveau, Phrase
 from bot.territoires.mots import ETRE, UNITES, mots
 from bot.territoires.noms import ORDINAUX
@@ -17,6 +19,9 @@ from bot.territoires.table import Territoires
 
 # The communes cut into arrondissements, and how many they have.
 DECOUPEES = {"paris": ("75", 20), "lyon": ("69", 9), "marseille": ("13", 16)}
+
+_SURNOMS = {"paname": "paris", "pantruche": "paris"}
+_SCORE_MARSEILLE = 82.0  # of 100
 
 _CODE_POSTAL = re.compile(r"(?<![\d.,/-])(\d{5}|\d{2} \d{3})(?![\d]|[.,/-]\d| ?€)")
 _ORDINAL = re.compile(r"(\d{1,2})(?:e|er|ere|eme|em|ieme|me|nd)")
@@ -34,7 +39,7 @@ class Mention:
     """A place read in words debut to fin (excluded), before anything is decided.
 
     Exactly one of `cle` (a name), `code_postal`, `departement` and `codes` (communes already
-    found) is given.
+    found) is given. `dans` is the département said beside a name.
     """
 
     debut: int
@@ -44,6 +49,7 @@ class Mention:
     code_postal: str | None = None
     departement: str | None = None
     codes: tuple[str, ...] = ()
+    dans: str | None = None
 
     def raised(self) -> Mention:
         """The same, given as the answer to "where do you live?"."""
@@ -101,17 +107,28 @@ def read_departements(
         code, fin = lu
         lien = phrase.lien(rang)
         if not _has_unit(phrase, fin) and _said_as_departement(
-            phrase, rang, fin, lien, attendu and (rang, fin) == entier, (rang, fin) == entier
+            phrase,
+            rang,
+            fin,
+            lien,
+            attendu and _is_answer(phrase, rang, fin, entier),
+            (rang, fin) == entier,
         ):
             yield Mention(rang, fin, lien, departement=code)
         rang = fin
+
+
+def _is_answer(phrase: Phrase, rang: int, fin: int, entier: tuple[int, int]) -> bool:
+    """The whole answer, or all that comes before the first comma."""
+    return (rang, fin) == entier or (rang == entier[0] and phrase.alone(rang, fin))
 
 
 def read_arrondissements(
     phrase: Phrase, territoires: Territoires, departement: str | None, attendu: bool
 ) -> Iterator[Mention]:
     """ "dans le 3ème à Lyon", "13e arrondissement": the city may stand elsewhere in the text."""
-    villes = [ville for ville in DECOUPEES if ville in phrase.textes]
+    places = _cities(phrase)
+    villes = list(places)
     if not villes:
         villes = [v for v, (code, _) in DECOUPEES.items() if code == departement]
     for rang in range(len(phrase)):
@@ -129,10 +146,22 @@ def read_arrondissements(
         codes = _arrondissements(numero, villes or list(DECOUPEES), territoires)
         if codes:
             lien = phrase.lien(rang)
-            if villes and villes[0] in phrase.textes:
-                autre = phrase.lien(phrase.textes.index(villes[0]))
+            if villes and villes[0] in places:
+                autre = phrase.lien(places[villes[0]])
                 lien = max(lien, autre, key=lambda un: un.niveau)
             yield Mention(rang, fin, lien, codes=codes)
+
+
+def _cities(phrase: Phrase) -> dict[str, int]:
+    """The cities cut into arrondissements that a text names, nearly well spelt, and their rank."""
+    places: dict[str, int] = {}
+    for rang, mot in enumerate(phrase.textes):
+        ville = mot if mot in DECOUPEES else _SURNOMS.get(mot)
+        if ville is None and len(mot) > 5 and fuzz.ratio(mot, "marseille") >= _SCORE_MARSEILLE:
+            ville = "marseille"
+        if ville:
+            places.setdefault(ville, rang)
+    return places
 
 
 def _ends_there(phrase: Phrase, rang: int, fin: int) -> bool:
@@ -235,12 +264,13 @@ def _said_as_departement(
         return True
     if avant not in ("le", "du") or lien.niveau is Niveau.EXCLU:
         return False
-    if "dans" in devant or "ds" in devant:
+    if "dans" in devant or "ds" in devant or (avant == "le" and "moi" in devant):
         return True
     if avant == "le" and entier and not _is_ordinary_number(textes[rang:fin]):
         return True
     etre = not ETRE.isdisjoint(devant)
-    return lien.niveau is Niveau.RESIDENCE and (avant == "du" or not etre)
+    seul = phrase.alone(rang - 1, fin)  # not "maintenant appelez le 17"
+    return (lien.direct or seul) and lien.niveau is Niveau.RESIDENCE and (avant == "du" or not etre)
 
 
 def _is_ordinary_number(textes: list[str]) -> bool:

@@ -78,6 +78,39 @@ def forme_courte(cle: str) -> str | None:
     return None
 
 
+def sans_et(cle: str) -> str | None:
+    """The first half of a name of two villages, None when there is one only.
+
+    >>> sans_et("scey sur saone et saint albin"), sans_et("vesoul")
+    ('scey sur saone', None)
+    """
+    premiere, et, _ = cle.partition(" et ")
+    return premiere if et and len(premiere) > 3 else None
+
+
+# First words of double names that are no name by themselves: Grand-Couronne, Pont-Audemer.
+_GENERIQUES = mots(
+    "saint sainte saints saintes le la les l grand grande grands grandes petit petite petits gros haut haute hauts "
+    "hautes bas basse basses vieux vieille neuf neuve neufs neuves nouveau nouvelle mont monts pont ponts port "
+    "ports porto val vals vaux vald ville villers villiers villar villard chateau chatel castel croix belle beau bel "
+    "bois bon bonne bons roche roches fontaine fontaines champ champs cour cours notre dame bourg bouc case corps "
+    "cheval pins pleine pointe ile trois quatre treize terre riviere chef entre blancs aigues eaux lys puy "
+    "san santa ecole maisons carbon basses petites vert village"
+)
+
+
+def premiere_partie(cle: str) -> str | None:
+    """What people say for a double name without a link word, None when that says nothing.
+
+    >>> premiere_partie("corbeil essonnes"), premiere_partie("grand couronne")
+    ('corbeil', None)
+    """
+    premiere, _, reste = cle.partition(" ")
+    if not reste or len(premiere) < 4 or premiere in _GENERIQUES:
+        return None
+    return None if reste.partition(" ")[0] in _LIAISONS else premiere
+
+
 def cles_arrondissement(ville: str, numero: int) -> tuple[str, ...]:
     """Every key of an arrondissement: "marseille 3e", "paris 18", "lyon troisieme"…
 
@@ -102,6 +135,7 @@ _SONS = (
     (re.compile(r"sch|sh|ch"), "1"),
     (re.compile(r"sc(?=[eiy])|c(?=[eiy])"), "ss"),
     (re.compile(r"qu|c|q"), "k"),
+    (re.compile(r"gn(?=[aeiouy])"), "ni"),
     (re.compile(r"gu(?=[eiy])"), "6"),
     (re.compile(r"g(?=[eiy])"), "j"),
     (re.compile(r"6"), "g"),

@@ -1,14 +1,21 @@
-"""Territoires: what the project knows of the communes, over a small read-only SQLite table."""
+"""Territoires: what the project knows of the communes, over a small read-only SQLite table.
+
+The official lists that an installation imported (`importees`) are added when their file is given.
+"""
 
 from __future__ import annotations
 
+import math
 import sqlite3
 import threading
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from bot.territoires.appellations import Appellations, derive
+from bot.territoires.importees import FRR_EN_PARTIE, FRR_OUI, QPV, read_lists
 from bot.territoires.noms import cle_nom, son
 
 TABLE = Path(__file__).parents[2] / "data" / "territoires" / "territoires.sqlite"
@@ -17,6 +24,7 @@ TABLE = Path(__file__).parents[2] / "data" / "territoires" / "territoires.sqlite
 NOM_OFFICIEL, NOM_ARRONDISSEMENT, NOM_ANCIEN, SURNOM, NOM_COURT = range(5)
 
 _POPULATION_VILLE = 2000
+_RAYON_TERRE_KM = 6371.0
 _COLONNES = (
     "communes.code, communes.nom, communes.departement, communes.region, communes.epci, "
     "communes.population, communes.codes_postaux, communes.parente"
@@ -32,6 +40,18 @@ class TerritoiresIntrouvables(RuntimeError):
             f"La table des communes « {chemin.name} » manque ou ne se lit pas. "
             "Pour la refaire : npm pack @etalab/decoupage-administratif@6.0.0, puis "
             "python -m bot.territoires.construire etalab-decoupage-administratif-6.0.0.tgz"
+        )
+
+
+class ListesIllisibles(TerritoiresIntrouvables):
+    """The imported lists are there and cannot be read; the message says in French what to do."""
+
+    def __init__(self, chemin: Path) -> None:
+        RuntimeError.__init__(
+            self,
+            f"Les listes importées (« {chemin.name} », dans le dossier « {chemin.parent.name} ») ne "
+            "se lisent pas. Effacez ce fichier, puis relancez « passerelle catalogue importer » "
+            "pour chaque liste.",
         )
 
 
@@ -62,22 +82,38 @@ class Departement:
 class Quartier:
     """A quartier prioritaire (QPV 2024).
 
-    `appellations` are the keys recognised beside the name of its commune, `sans_commune` those
-    that are enough alone.
+    `communes` holds INSEE codes: several QPV span two communes or more. `appellations` are the
+    keys written by hand, recognised beside the name of its commune, `sans_commune` those of them
+    that are enough alone; `derivees` come from the official name, when the list was imported.
     """
 
     code: str
     nom: str
-    commune: str
+    communes: tuple[str, ...]
     appellations: tuple[str, ...] = ()
     sans_commune: tuple[str, ...] = ()
+    derivees: tuple[str, ...] = ()
+
+    @property
+    def commune(self) -> str | None:
+        """The code of its commune, None when it spans several or when none is known."""
+        return self.communes[0] if len(self.communes) == 1 else None
 
 
 class Territoires:
-    """Lookups by code, name and postcode. Safe from several threads: one connection for each."""
+    """Lookups by code, name and postcode. Safe from several threads: one connection for each.
 
-    def __init__(self, chemin: Path | str = TABLE) -> None:
+    `importes` is the file of the imported lists (see `importees.imported_lists`); without it, or
+    when it does not exist, only what the project ships is known. Raises `TerritoiresIntrouvables`
+    or `ListesIllisibles`.
+    """
+
+    def __init__(self, chemin: Path | str = TABLE, importes: Path | None = None) -> None:
         self._chemin = Path(chemin)
+        try:
+            self._importees = read_lists(importes)
+        except sqlite3.Error as erreur:
+            raise ListesIllisibles(Path(importes or "")) from erreur
         self._local = threading.local()
         self.nommees = lru_cache(maxsize=2048)(self._nommees)
         if not self._chemin.is_file():
@@ -146,6 +182,11 @@ class Territoires:
         """The département of a key (see `noms.cle_nom`)."""
         return self._departements_par_cle.get(cle)
 
+    @property
+    def cles_departements(self) -> tuple[str, ...]:
+        """The keys of all the départements."""
+        return tuple(self._departements_par_cle)
+
     def departements(self) -> tuple[Departement, ...]:
         """All of them, by code."""
         return tuple(self._departements.values())
@@ -159,20 +200,85 @@ class Territoires:
         return self._value("SELECT nom FROM epci WHERE code = ?", code)
 
     def quartier(self, code: str) -> Quartier | None:
-        """The QPV of a code, when it is one of those written in the table."""
+        """The QPV of a code, when it was shipped or imported."""
         return self._quartiers.get(code)
 
     def quartiers(self) -> tuple[Quartier, ...]:
-        """All the QPV of the table, by code."""
+        """All the known QPV, by code."""
         return tuple(self._quartiers.values())
 
     def quartiers_de(self, code_commune: str) -> tuple[Quartier, ...]:
-        """The known QPV of a commune; for an arrondissement, those of the whole commune."""
+        """The known QPV that touch a commune, by code.
+
+        Those listed for a whole town are also those of each of its arrondissements, and the other
+        way round.
+        """
         commune = self.commune(code_commune)
         if commune is None:
             return ()
-        code = commune.parente or commune.code
-        return tuple(quartier for quartier in self.quartiers() if quartier.commune == code)
+        codes = self._quartiers_par_commune.get((commune.code, False), ())
+        if commune.parente:
+            codes += self._quartiers_par_commune.get((commune.parente, True), ())
+        return tuple(self._quartiers[code] for code in sorted(set(codes)))
+
+    def a_des_qpv(self, code_commune: str) -> bool | None:
+        """Whether a commune has a QPV; None when none is known and the list was not imported."""
+        if self.quartiers_de(code_commune):
+            return True
+        return False if QPV in self.imports and self.commune(code_commune) else None
+
+    def frr(self, code_commune: str) -> bool | None:
+        """Whether a commune is in France Ruralités Revitalisation.
+
+        None when the list was not imported, when the commune is unknown, and for the few that are
+        only listed in part.
+        """
+        commune = self.commune(code_commune)
+        if self._importees.frr is None or commune is None:
+            return None
+        classements = {
+            classement
+            for code in (commune.code, commune.parente)
+            if code and (classement := self._importees.frr.get(code))
+        }
+        if FRR_OUI & classements:
+            return True
+        return None if FRR_EN_PARTIE in classements else False
+
+    def centre(self, code_commune: str) -> tuple[float, float] | None:
+        """(latitude, longitude) of the centre of a commune, None when it was not imported."""
+        commune = self.commune(code_commune) if self._importees.centres else None
+        if commune is None or self._importees.centres is None:
+            return None
+        centre = self._importees.centres.get(commune.code)
+        return centre or self._importees.centres.get(commune.parente or "")
+
+    def distance_km(self, depart: str, arrivee: str) -> float | None:
+        """Kilometres as the crow flies between the centres of two communes, to 0.1 km.
+
+        0.0 within one commune, between it and one of its arrondissements too; None when a centre
+        is not known.
+        """
+        ici, la_bas = self.centre(depart), self.centre(arrivee)
+        if ici is None or la_bas is None:
+            return None
+        if self.contient(depart, arrivee) or self.contient(arrivee, depart):
+            return 0.0
+        return round(_great_circle(ici, la_bas), 1)
+
+    @property
+    def imports(self) -> Mapping[str, str]:
+        """Imported list ("qpv", "frr", "centres") -> when it was imported (ISO 8601)."""
+        return self._importees.dates
+
+    @cached_property
+    def appellations(self) -> Appellations:
+        """The names of the quartiers, ready to be looked for in a sentence."""
+        return Appellations(
+            (quartier.code, cle)
+            for quartier in self.quartiers()
+            for cle in (*quartier.appellations, *quartier.sans_commune, *quartier.derivees)
+        )
 
     def contient(self, parent_code: str, code: str) -> bool:
         """Whether a commune is, or holds, the place of a code: 13055 contains 13203."""
@@ -224,13 +330,48 @@ class Territoires:
 
     @cached_property
     def _quartiers(self) -> dict[str, Quartier]:
+        """Shipped and imported ones. An imported list also brings names derived from the official
+        ones; those written by hand are kept."""
         rows = self._rows(
             "SELECT code, nom, commune, appellations, sans_commune FROM quartiers ORDER BY code"
         )
-        return {
-            code: Quartier(code, nom, commune, _cles(appellations), _cles(sans_commune))
+        quartiers = {
+            code: Quartier(code, nom, (commune,), _cles(appellations), _cles(sans_commune))
             for code, nom, commune, appellations, sans_commune in rows
         }
+        if self._importees.quartiers is None:
+            return quartiers
+        for code, (nom, communes) in self._importees.quartiers.items():
+            ecrit = quartiers.get(code)
+            quartiers[code] = Quartier(
+                code,
+                nom,
+                communes or (ecrit.communes if ecrit else ()),
+                ecrit.appellations if ecrit else (),
+                ecrit.sans_commune if ecrit else (),
+            )
+        return {code: self._with_derived_names(quartiers[code]) for code in sorted(quartiers)}
+
+    def _with_derived_names(self, quartier: Quartier) -> Quartier:
+        propres = [cle_nom(c.nom) for code in quartier.communes if (c := self.commune(code))]
+        return replace(quartier, derivees=derive(quartier.nom, propres))
+
+    @cached_property
+    def _quartiers_par_commune(self) -> dict[tuple[str, bool], tuple[str, ...]]:
+        """(commune, False) -> codes of the QPV that touch it or one of its arrondissements.
+
+        Under (commune, True), only those that are listed for the commune itself.
+        """
+        par_commune: dict[tuple[str, bool], list[str]] = {}
+        for quartier in self.quartiers():
+            for code in quartier.communes:
+                commune = self.commune(code)
+                if commune is None:
+                    continue
+                par_commune.setdefault((commune.code, False), []).append(quartier.code)
+                autre = (commune.parente, False) if commune.parente else (commune.code, True)
+                par_commune.setdefault(autre, []).append(quartier.code)
+        return {cle: tuple(codes) for cle, codes in par_commune.items()}
 
     def _communes(self, requete: str, *valeurs: str) -> tuple[Commune, ...]:
         return tuple(map(_commune, self._rows(f"SELECT {_COLONNES} {requete}", *valeurs)))
@@ -253,6 +394,17 @@ def _commune(row: tuple[Any, ...]) -> Commune:
     return Commune(
         code, nom, departement, region, epci, population, tuple(codes_postaux.split()), parente
     )
+
+
+def _great_circle(un: tuple[float, float], autre: tuple[float, float]) -> float:
+    """Kilometres between two points given as (latitude, longitude) in degrees (haversine)."""
+    latitude, longitude = math.radians(un[0]), math.radians(un[1])
+    ailleurs, la_bas = math.radians(autre[0]), math.radians(autre[1])
+    demi = (
+        math.sin((ailleurs - latitude) / 2) ** 2
+        + math.cos(latitude) * math.cos(ailleurs) * math.sin((la_bas - longitude) / 2) ** 2
+    )
+    return 2 * _RAYON_TERRE_KM * math.asin(min(1.0, math.sqrt(demi)))
 
 
 def _cles(texte: str) -> tuple[str, ...]:

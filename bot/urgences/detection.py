@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import islice
 
 from bot.urgences.ecriture import read
 from bot.urgences.faux_amis import FAUX_AMIS
 from bot.urgences.gardes import erase_faux_amis, is_cancelled
-from bot.urgences.motifs import candidates, compile_motif
+from bot.urgences.motifs import candidates, compile_motif, parts
 from bot.urgences.signes import CHUT, CRI, DANGER, FAMILLES_DE_SIGNES, SOURD, Signe
 
 # Most pressing first; the 114 opens when a voice cannot be used.
@@ -17,13 +19,16 @@ MAJORITE = 18
 AGE_D_UN_JEUNE = 10  # below, a first number of years gives way to a later one
 
 _ESSAIS_PAR_MOTIF = 10
+_PORTEE = 140  # characters between two parts of a motif: some twenty-five words
 # name of a vague sign: names of those that say more
 PRECISE = {
     "on-me-frappe": frozenset({"parent-frappe", "couple-coups", "il-frappe"}),
     "il-frappe": frozenset(signe.nom for signe in DANGER) - {"on-me-frappe"},
     "enfant-battu": frozenset({"couple-coups"}),
     "viol": frozenset({"agression"}),
-    "agression-subie": frozenset({"viol", "mineur-abuse", "enfant-abuse"}),
+    "agression-subie": frozenset(
+        {"viol", "mineur-abuse", "enfant-abuse", "couple-coups", "parent-frappe", "enfant-battu"}
+    ),
     "mariage-force": frozenset({"mariage-au-loin"}),
     "tiers-frappe": frozenset({"couple-coups", "enfant-battu", "parent-frappe"}),
     "fugue": frozenset({"fugue-signalee"}),
@@ -51,13 +56,20 @@ _PETIT = (
 # Children who are there too: "avec mon fils de 3 ans", "2 enfants 3 et 5 ans".
 _AVEC_LUI = re.compile(
     r" (?:\d|un|deux|trois|quatre) (?:[a-z]+ )?(?:enfants?|bebes?|files?|fils|gosses)(?: [a-z]+)?"
-    rf" (?:(?:de|a|,|et|\d+|ans) )*$| avec (?:[a-z0-9,]+ ){{0,9}}{_PETIT} (?:(?:de|a|,|et|\d+|ans) )*$|"
+    rf" (?:(?:de|a|,|et|\d+|ans) )*$|"
+    rf" avec (?:[a-z0-9,]+ ){{0,9}}{_PETIT} (?:(?:de|a|,|et|\d+|ans) )*$|"
     r" avec (?:mon|ma|mes|son|sa|ses|notre) [a-z]+ (?:de )?$|"
     r" avec (?:un|une) (?!(?:jeune|mineure?|ado|adolescente?|garcon|file|gars) )[a-z]+ (?:de )?$"
 )
 _SON_ENFANT = re.compile(
     r" (?:mon|ma|mes|notre|son|sa|leur) (?:petite? )?[a-z]+ (?:[a-z]+ )?(?:(?:de|a|,) )?$"
 )
+_JE_AI = re.compile(r" (?:je ai|moi|moi ,) $")
+_UN_ENFANT = re.compile(
+    r" (?:un|une|cete|cet|la|le) (?:petite? |jeune )?"
+    r"(?:file|filete|garcon|gamine?|enfant|mineure?|ado|eleve|colegiene?|copine|niece) de $"
+)
+_J_EN_AI = re.compile(r" ans (?:, |et )?(?:maintenant )?(?:je en|il en|ele en) (?:ai|a) (\d{1,2}) ")
 _BIENTOT = re.compile(r" (?:bientot|presque) $")
 _MINEUR = compile_motif("mineur|mineurs|mineure|mineures|mna|collegien|collegienne|collegiens")
 _MAJEUR = compile_motif("majeur|majeure|adulte")
@@ -74,7 +86,7 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
         return ()
     dit = _read_age(lu)
     annees = age if dit is None else dit
-    signes = _without_vaguer_ones(list(_signs(lu)))
+    signes = _without_vaguer_ones(list(_signs(lu, mineur=annees is not None and annees < MAJORITE)))
     codes = {
         code for signe in signes for code in _codes(signe, dit if signe.d_un_autre else annees)
     }
@@ -82,40 +94,55 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
         codes |= {"15", "17"}
     codes = _without_voice(lu, codes)
     codes = _with_the_couple(lu, codes)
-    codes = _with_minority(codes, annees)
+    codes = _with_minority(lu, codes, annees)
     return tuple(code for code in ORDRE if code in codes)
 
 
 def prepare() -> None:
-    """Compile every motif now (about a second), so that the first message does not wait."""
+    """Compile every motif now (a few seconds), so that the first message does not wait."""
     motifs = [m for signes in FAMILLES_DE_SIGNES.values() for signe in signes for m in signe.motifs]
     motifs += [m for expressions in FAUX_AMIS.values() for m in expressions]
     for motif in (*motifs, *CHUT, *SOURD, *CRI):
-        compile_motif(motif)
+        for part in parts(motif):
+            compile_motif(part)
     detect_urgences("bonjour")
 
 
-def _signs(lu: str) -> Iterator[Signe]:
+def _signs(lu: str, *, mineur: bool) -> Iterator[Signe]:
     for famille, signes in FAMILLES_DE_SIGNES.items():
-        sans_faux_amis: str | None = None
+        possibles = set(candidates(_motifs(famille), lu))
+        if not possibles:
+            continue
+        sans_faux_amis = erase_faux_amis(lu, famille)
         for signe in signes:
-            motifs = candidates(signe.motifs, lu)
-            if not motifs:
-                continue
-            if sans_faux_amis is None:
-                sans_faux_amis = erase_faux_amis(lu, famille)
-            if _is_told(signe, motifs, sans_faux_amis, famille):
+            motifs = [motif for motif in signe.motifs if motif in possibles]
+            # What was done to a child is never long ago.
+            sans = (*signe.sans, "passe") if mineur and famille == "violences" else signe.sans
+            if any(_is_found(motif, sans_faux_amis, famille, sans) for motif in motifs):
                 yield signe
 
 
-def _is_told(signe: Signe, motifs: list[str], lu: str, famille: str) -> bool:
-    for motif in motifs:
-        for essai, trouve in enumerate(compile_motif(motif).finditer(lu)):
-            if not is_cancelled(lu, trouve.start(), trouve.end(), famille, signe.sans):
-                return True
-            if essai >= _ESSAIS_PAR_MOTIF:
-                break
+@cache
+def _motifs(famille: str) -> tuple[str, ...]:
+    return tuple({m: None for signe in FAMILLES_DE_SIGNES[famille] for m in signe.motifs})
+
+
+def _is_found(motif: str, lu: str, famille: str, sans: tuple[str, ...] = ()) -> bool:
+    """True when every part of the motif stands in the text, near the first, not cancelled."""
+    premiere, *autres = parts(motif)
+    for debut in _places(premiere, lu, famille, sans):
+        if all(
+            any(abs(place - debut) <= _PORTEE for place in _places(autre, lu, famille, sans))
+            for autre in autres
+        ):
+            return True
     return False
+
+
+def _places(motif: str, lu: str, famille: str, sans: tuple[str, ...]) -> Iterator[int]:
+    for trouve in islice(compile_motif(motif).finditer(lu), _ESSAIS_PAR_MOTIF):
+        if not is_cancelled(lu, trouve.start(), trouve.end(), famille, sans):
+            yield trouve.start()
 
 
 def _codes(signe: Signe, annees: int | None) -> tuple[str, ...]:
@@ -132,16 +159,23 @@ def _read_age(lu: str) -> int | None:
     The first age is the person's, unless a later one is that of a relative of whom it is told
     ("mon fils de 15 ans dort dehors"). What lasted so many years is not an age.
     """
+    if trouve := _J_EN_AI.search(lu):
+        return int(trouve[1])
     ages: list[int] = []
+    siens: list[int] = []
     for trouve in _AGE.finditer(lu):
         avant = lu[: trouve.start()][-60:]
         if _DUREE.search(avant) or _AVEC_LUI.search(avant):
             continue
         annees = int(trouve[1]) - (1 if _BIENTOT.search(avant) else 0)
-        if not ages or _SON_ENFANT.search(avant):
+        if _JE_AI.search(avant):
+            siens.append(annees)
+        if not ages or _SON_ENFANT.search(avant) or _UN_ENFANT.search(avant):
             ages.append(annees)
         elif ages[0] < AGE_D_UN_JEUNE <= annees:
             ages[0] = annees
+    if siens and ages[0] not in siens and not _SON_ENFANT.search(lu):
+        return siens[0]
     if ages:
         return min(ages)
     if _MINEUR.search(lu):
@@ -162,19 +196,24 @@ def _with_the_couple(lu: str, codes: set[str]) -> set[str]:
     return codes
 
 
-def _with_minority(codes: set[str], annees: int | None) -> set[str]:
-    """A minor outside, or hurt by a partner, is a child in danger too."""
-    if annees is not None and annees < MAJORITE and codes & {"115", "3919"}:
-        return codes | {"119"}
-    return codes
+def _with_minority(lu: str, codes: set[str], annees: int | None) -> set[str]:
+    """A minor outside, or hurt by a partner or a relative, is a child in danger too."""
+    if annees is None or annees >= MAJORITE:
+        return codes
+    par_un_proche = "17" in codes and compile_motif("PARENT").search(lu) is not None
+    return codes | {"119"} if codes & {"115", "3919"} or par_un_proche else codes
 
 
 def _without_voice(lu: str, codes: set[str]) -> set[str]:
-    chut = any(compile_motif(motif).search(lu) for motif in candidates(CHUT, lu))
+    chut = any(_stands(motif, lu) for motif in candidates(CHUT, lu))
     if chut:
         return codes | {"114"} | (set() if codes & {"15", "3919"} - {"3919"} else {"17"})
-    sourd = any(compile_motif(motif).search(lu) for motif in candidates(SOURD, lu))
+    sourd = any(_stands(motif, lu) for motif in candidates(SOURD, lu))
     return codes | {"114"} if codes and sourd else codes
+
+
+def _stands(motif: str, lu: str) -> bool:
+    return all(compile_motif(part).search(lu) for part in parts(motif))
 
 
 def _is_cry(lu: str) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.texte import fold
 
 # A longer text is read at both ends: an urgence is told first, or last.
-DEBUT, FIN = 2_500, 1_000
+DEBUT, FIN = 2_000, 800
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufe0f\ufeff]")
 _EPELE = re.compile(r"(?<![a-z0-9])(?:[a-z][.\-*_ ]){4,}[a-z](?![a-z0-9])")
@@ -68,7 +68,7 @@ ABREGES = {
         ("c etait", "cetait ct"),
         ("que il", "quil kil"),
         ("que on", "quon kon"),
-        ("quelqu un", "quelkun kelkun kelqun qqn qqun quelquun"),
+        ("quelqu un", "quelqun quelcun kelqin quelkin quelkun kelkun kelqun qqn qqun quelquun"),
         ("l an", "lan"),
         ("l annee", "lannee"),
         ("l air", "lair"),
@@ -95,6 +95,9 @@ ABREGES = {
         ("tous", "tou"),
         ("cette", "cte"),
         ("endroit", "endroi androit"),
+        ("foret", "fore"),
+        ("je sais pas", "jsp"),
+        ("naitre", "nee nees"),
         ("dehors", "2hors dehor deor deors dehord dohors"),
         ("dessus", "dsu"),
         ("quand", "kan qd qand kand"),
@@ -109,6 +112,11 @@ ABREGES = {
         ("nulle", "nul"),
         ("de en finir", "denfinir"),
         ("de en", "den"),
+        ("de me", "dme"),
+        ("de se", "dse"),
+        ("de la", "dla"),
+        ("de mon", "dmon"),
+        ("il me a", "ilma"),
         ("de mourir", "dmourir"),
         ("de vivre", "dvivre"),
         ("de crever", "dcrever"),
@@ -195,7 +203,19 @@ _PHRASES = tuple(
         # A phone writes "2" for "de".
         ("(envie|besoin|marre|peur|idee|idees|train|parle|viens|vient) 2", r"\1 de "),
         ("(pas|plus) 2(?= (?:toit|logement|maison|apart|chez|vivre|place|solution) )", r"\1 de "),
-        ("on ma", "on me a "),
+        (
+            "(on|il|ele|qui|mari|mec|copain|ex|pere|mere|oncle|frere|daron|darone|voisin|patron|"
+            "beau|compagnon|conjoint|foyer|hotel) ma(?= (?!file|mere|soeur|copine|feme|voiture|"
+            "maison|famile|vie|tete|carte|porte|place|tante|grand|petite|bele|niece|conseil|mision|"
+            "meuf|chambre|compagne|cousine|demande|situation)[a-z]+ )",
+            r"\1 me a ",
+        ),
+        # "avc" is haste, after these, and no stroke.
+        ("(suis|vis|vit|est|habite|parle|dors|dort|reste|bose|marie|couple) avc", r"\1 avec "),
+        # "J’élève mes enfants" is no pupil.
+        ("(?:encore une fois|une fois de plus|une nouvele fois)", "encore "),
+        ("en une (?:seule )?fois", "de un coup "),
+        ("(je|qui|ele|il|on|les) eleve", r"\1 eduque "),
         # "m’ont", before a participle.
         (
             "(ils|eles|gens|mecs|gars|jeunes|types) mon(?= (?:tape|frape|batu|vole|agrese|ataque|"
@@ -277,13 +297,19 @@ def spell(brut: str) -> tuple[str, ...]:
 
 
 def _corrected(mot: str, court: str) -> str:
-    sure = frozenset(map(plain, MOTS_SURS))
-    if len(court) < 6 or court in sure or mot.startswith(PAS_CORRIGER):
+    surs = _sure_words().get(court[:1], ())
+    if len(court) < 6 or court in surs or mot.startswith(PAS_CORRIGER):
         return court
-    for sur in MOTS_SURS:
-        if court[0] == sur[0] and _one_slip(court, plain(sur)):
-            return plain(sur)
-    return court
+    return next((sur for sur in surs if _one_slip(court, sur)), court)
+
+
+@cache
+def _sure_words() -> dict[str, tuple[str, ...]]:
+    """`MOTS_SURS` in their plain form, by first letter."""
+    par_lettre: dict[str, tuple[str, ...]] = {}
+    for sur in map(plain, MOTS_SURS):
+        par_lettre[sur[0]] = (*par_lettre.get(sur[0], ()), sur)
+    return par_lettre
 
 
 def _one_slip(a: str, b: str) -> bool:

@@ -37,9 +37,22 @@ _MORT = (
 )
 _SUICIDE = (
     *_MORT,
-    "serai|serais|sera plus la .. vacances|conge|conges|demenage|mute|stage|contrat|mission|retraite",
-    "telephone|internet|wifi|connexion|ligne|micro|son|moteur|voiture|courant|il .. se coupe quand|souvent|tout_le_temps .. telephone|appel|video",
-    "telephone|internet|wifi|connexion|ligne|micro|moteur|voiture|courant|electricite|ecran|ordi .. se coupe",
+    (
+        "serai|serais|sera plus la .. vacances|conge|conges|demenage|mute|stage|contrat|mission|"
+        "retraite"
+    ),
+    (
+        "telephone|internet|wifi|connexion|ligne|micro|son|moteur|voiture|courant|il .. se coupe "
+        "quand|souvent|tout_le_temps .. telephone|appel|video"
+    ),
+    (
+        "telephone|internet|wifi|connexion|ligne|micro|moteur|voiture|courant|electricite|ecran|"
+        "ordi .. se coupe"
+    ),
+    "apres|assurance|jusqu_a ma mort",
+    "pend* au|a telephone|nez|levres|cou",
+    "tentative|tentatives au|de|pour permis|concours|examen|contact|conciliation|bac|code",
+    "corde|cordes a? linge|sauter|guitare|raide|vocales|escalade|violon|instrument",
     "on va tous mourir",
     "me|se coupe .. la_parole|cheveux|ongles|monde|herbe|du_pain|en_quatre",
     "mourir un_jour|de_vieillesse|tranquille",
@@ -65,6 +78,7 @@ _SUICIDE = (
     ),
     "mourir|mort|mourrir idiot|idiote|ignorant|bete|vieux|jeune|heureux|pour_mes|d_ennui|dedans",
     "envie de mourir de rire",
+    "grave|trop|ai|a la? dalle|faim .. vais|va crever|creve|mourir",
     "creve|crever la dalle|de_chaud|un_pneu|sur_la_route|l_abces|l_ecran",
     (
         "plutot mourir|crever que de? .. retourner|travailler|bosser|faire|aller|reprendre|"
@@ -137,13 +151,61 @@ _VIOLENCES = (
     # — hitting that is not hitting
     "ai|a|avons|ont|as|avait|avais appelez|appel|appeler .. police|gendarmes|flics|gendarmerie",
     "ca|ce_qui|cela|qui_me|c_qui me a? frappe|frappee|touche|agresse|frappent",
+    "se|me|nous bat|battent|battre|battons pour|contre",
+    (
+        "poursui*|poursuivi|suivi|traque par|pour .. huissier|huissiers|tresor|impots|banque|"
+        "justice|creanciers|dettes|creancier|fisc|malchance|poisse|tribunal|caf|urssaf"
+    ),
+    (
+        "frappe|frappee|touche|touchee par sa|leur|la|votre|cette gentillesse|beaute|energie|"
+        "force|qualite|accueil|patience|solitude|misere"
+    ),
+    "pousse|poussent|poussee a|vers|dans_mes",
+    "corrig~ .. cv|lettre|devoirs|fautes|exercices|copie|copies|texte|orthographe|francais",
+    "eclat~ de rire|au|en",
+    "demont~ .. meuble|meubles|moteur|roue|armoire|lit",
+    (
+        "a|ai|collectionne|possede|range un|des|le|son|mon fusil|fusils|couteau|couteaux|arme|"
+        "armes de chasse|collection|suisse"
+    ),
+    "force de|d caractere|vente|travail|ouvriere",
+    "frappe|frappee|frappes de|d un|une interdiction|amende|sanction|penalite|taxe",
+    "enferm~ dans un|une|mes|ses|des role|schema|case|image|habitudes|etiquette|routine|mutisme",
+    "ronfl~ ... je vais le|la tuer",
+    "touche|touchent beaucoup|enormement|profondement|particulierement",
+    "tap~ dans l oeil",
+    "prisonnier|prisonniere de|du",
+    "voleur|voleurs de",
+    "quelqu_un dans|de ma|mon|la famille|entourage|equipe|boite",
+    (
+        "suivre|suivie|suivi par un|une|le|la|mon|ma medecin|kine|psy|psychologue|educateur|"
+        "educatrice|conseiller|conseillere|assistante|coach|specialiste|addictologue|sage_femme|"
+        "referent|referente"
+    ),
+    (
+        "entrer|rentrer|entre|rentre dans|en|a ... formation|ecole|armee|entreprise|metier|fac|"
+        "police|dispositif|active|e2c|epide|apprentissage|cfa|boite|detail"
+    ),
+    (
+        "oblig~|forc~ a me|te|se? lever|reviser|lire|courir|bouger|reposer|detendre|soigner|"
+        "former|faire_du_sport"
+    ),
+    (
+        "suit|suis|suivi|suivie|suivent sur facebook|instagram|insta|snap|snapchat|tiktok|twitter|"
+        "linkedin|les_reseaux|youtube"
+    ),
+    (
+        "attach~ a son|sa|ses|mon|ma|mes|la|l|leur doudou|mere|ville|region|famille|valeurs|"
+        "village|pays|principe|metier|quartier|liberte"
+    ),
+    "pet~ un|les|des? cable|cables|plombs|plomb",
     "taper|tape|tapee sur les doigts|nerfs",
     "tape le|l|un|du|des incruste|message|texte|mail|delire|code|cv|lettre|num",
     (
         "bat|bats|battre|battent contre|pour|aux|au cancer|maladie|echecs|foot|baby|cartes|jeu|son|"
         "sa|mon|le|la|trouver|droits"
     ),
-    "je|nous|faut .. me|se bats|bat|battre",
+    "je|nous|faut . me|se bats|bat|battre",
     "fais|fait battre aux|au|a|par? echecs|foot|belote|cartes|plate_couture|l_echec",
     "battu|battue|battus aux|au|en|NB",
     "faut se battre",
@@ -195,7 +257,21 @@ _VITAL = (
         "mort|morte|decede|decedee|deces|mourut|emporte de|par|d une|un|l? crise_cardiaque|"
         "infarctus|avc|overdose|arret_cardiaque|accident|cancer|suicide|meningite"
     ),
+    "coeur .. arrete|lache .. quand|en .. vu|voyant|appris|recu",
+    "inconscient|inconsciente de|du|d|collectif",
+    "reveill~ plus|pas a NB heures|h",
+    "attaque de panique|angoisse",
+    "mal a respirer avec|a_cause|a_travers ... masque|pollen|pollution|rhume|asthme|nez|tabac",
     "au bord de la crise",
+    (
+        "patron|patronne|chef|conseiller|conseillere|caf|employeur|locale|telephone|prof|mairie|"
+        "avocat .. repond|repondent pas|plus|jamais"
+    ),
+    "peur|crains|angoisse de|d? parler|voler|avion",
+    (
+        "parle|parler|articule|articuler mal|pas|plus le|la|l|bien|tres_bien|beaucoup|encore|"
+        "francais|anglais|trop|a|avec"
+    ),
     "crise cardiaque quand|en .. vu|facture|voyant|prix",
     "saigne|saigner .. du nez .. temps|parfois|souvent",
     "traitement pour|contre l? epilepsie|coeur",
@@ -208,7 +284,7 @@ _VITAL = (
     ),
     "cachet|cachets artiste|intermittent|de_spectacle|de_la_poste",
     "pris|achete une|la boite de .. pharmacie|ordonnance|medecin",
-    "connaissance de mes|ses|mon|la|le|ce",
+    "connaissance de|des mes|dispositif|droit|aide|ses|mon|la|le|ce",
     "marche|ventes|secteur est en feu",
     (
         "mal|peine a respirer quand|apres|pendant|en|dans|a_cause .. cours|sport|monte|marche|"
@@ -223,8 +299,23 @@ _VITAL = (
     "repond|repondent plus|pas au|a|aux|a_mes",
 )
 _DEHORS = (
+    "chien|chienne|chat|chatte|animal|cheval|rats|pigeons|chaton . dort|dorment|vit|vivent|traine",
+    (
+        "passe|passent|livre|livrent|capte|marche|fonctionne|vient|viennent|internet|reseau plus|"
+        "pas chez moi|nous"
+    ),
+    "dehors toute? la journee",
+    (
+        "mis|mise|vire|viree|jete|sorti dehors? du|d|de_la|de bar|boite|discotheque|cafe|salle|"
+        "bus|cinema|musee|stade|magasin|groupe|bibliotheque|club"
+    ),
+    "reste|restent|rester|traine dehors . jouer|fumer|discuter|travailler|la_journee",
+    "ou .. aller|adresser pour|faire|demander|chercher|refaire|m_inscrire|trouver|deposer|signer",
     "dors|dort ou je|il|elle travaille|veux|suis",
-    "sors|sort|sorts|sortir|sorti|sortie|bouge|bouger|pars|quitte plus|pas|jamais|presque de chez moi|lui|elle|nous|soi",
+    (
+        "sors|sort|sorts|sortir|sorti|sortie|bouge|bouger|pars|quitte plus|pas|jamais|presque de "
+        "chez moi|lui|elle|nous|soi"
+    ),
     "toujours|souvent|vie|journee|journees|temps|soiree dehors",
     "chez moi ou mettre|ranger|stocker|recevoir|inviter",
     (
@@ -260,7 +351,7 @@ _DEHORS = (
     (
         "agresse*|suit|suivi|suivie|frappe|tape|tabass*|poursui*|insult*|harcel*|croise|rencontre|"
         "rencontré|vu|vus|marche|marcher|tombe|traine|vend|crie|inconscient|inconsciente|par_terre|"
-        "bagarre|tombee|saigne dans la rue"
+        "bagarre|tombee|saigne|arme|armes|cogn~|tap~|frapp~ .. dans la rue"
     ),
     (
         "travail*|joue|jouer|jouent|mange|manger|courir|fumer|bosse|bosser|sport|froid|chaud|beau|"
@@ -329,7 +420,7 @@ _SERVICES = (
     "numero de|du la|le? samu|police|pompiers|115|3919|3114|119|114|17|15|18|112",
     "quoi le|un|une|les? 115|119|3114|3919|114|17|15|18|sans_abri|sdf|femme_battue|expulsion",
     (
-        "aide|aider|aidez|aident|accueillez|accueille|accueillent|hebergez|recevez .. les|des|aux|"
+        "aide|aider|aidez|aident|accueillez|accueille|accueillent|hebergez|recevez . les|des|aux|"
         "l|un|aux_personnes .. sans_abri|sans_abris|sdf|gens_a_la_rue|personnes_a_la_rue|"
         "femmes_battues|femmes|enfants|enfants_battus|suicidaires|jeunes_a_la_rue|a_la_rue"
     ),

@@ -16,7 +16,8 @@ from bot.urgences.motifs import candidates, compile_motif
 
 _NEGATION_AVANT = re.compile(
     r"(?<!devrais)(?<!ferais)(?<!pourrais) (?:pas|plus|jamais|ni|aucun|aucune|sans|zero)"
-    r" (?:(?:de|des|du|me|se|au|a|l|la|le|les|un|une|encore|ete|eu|en|etre|pense|songe|voulu|fait|envie)"
+    r" (?:(?:de|des|du|me|se|au|a|l|la|le|les|un|une|encore|ete|eu|en|etre|pense|songe|voulu|fait|"
+    r"envie)"
     r" ){0,3}$"
 )
 _NEGATION_APRES = re.compile(r" (?:pas|jamais|plus (?!(?:fort|souvent|que|en|de) ))")
@@ -31,9 +32,17 @@ _PEUR_AVANT = re.compile(
     r"(?:(?:de|me|se|que|etre|finir|retrouver|retrouve|expulse|mettre|mis|mise|nous|je|on|il|ele|"
     r"devoir|ete|fini|soit|sois|faire) ){0,4}$"
 )
+_SI_ET_QUE = re.compile(r" si (?:[a-z]+ ){1,12}et que (?:[a-z]+ ){0,3}$")
+_FAILLI_AVANT = re.compile(r" faili (?:[a-z]+ ){0,7}$")
 _IMPARFAIT_AVANT = re.compile(
     r" (?:etais|etait|etions|etaient|avais|avait|vivais|vivait|dormais|dormait|restais|logeais)"
     r" (?:[a-z]+ ){0,2}$"
+)
+_IMPARFAIT_DEBUT = re.compile(r"(?:dorm|viv|couch|squat|log|habit|rest|et|av)(?:ais|ait|aient) ")
+_RAPPORTE = re.compile(
+    r" (?:dit|avoue|confie|explique|raconte|aprend|apris|anonce|prevenu|signale|ecrit|repond|"
+    r"revele)"
+    r" (?:[a-z]+ ){0,3}(?:que|come quoi) (?:[a-z]+ ){0,4}$"
 )
 _PASSE = re.compile(
     r" (?:ai|a|ont|mis|mise|avais|avait|ete|etais|etait|eu|voulais|voulait|[a-z]+(?:ais|ait)) "
@@ -43,9 +52,10 @@ _PRESENT = re.compile(
     r"(?:suis|est|e) (?:a la rue|sdf|sans|dehors|deriere|devant|inconscient)) "
 )
 _AVANT_SEUL = re.compile(
-    r"(?<!come)(?<!que) avant (?!(?:ce|cete|de|que|le|la|les|l|hier|midi|noel|demain|mon|mes|un) )"
+    r"(?<!come)(?<!que) avant (?!(?:\d+|minuit|la|ce|cete|de|que|le|la|les|l|hier|midi|noel|demain|"
+    r"mon|mes|un) )"
 )
-_JE_RACONTE = re.compile(r" (?:je|moi|mon|ma) (?!(?:ai|lis|regarde|vois|ecoute) )")
+_JE_RACONTE = re.compile(r" (?:je|moi|mon|ma|me|nous) (?!(?:ai|lis|regarde|vois|ecoute) )")
 _COUPURE = re.compile(r" (?:\||,|mais|sauf|puis|alors) ")
 
 # After "dans la rue", these words are not the name of a street.
@@ -61,6 +71,11 @@ _NOM_DE_RUE = re.compile(
     r"(?<= )(?:habite|habitons|habitent|vis|vit|loge|suis|est|reste|dans|a) (?:dans |a )?la rue "
     rf"(?!(?:{'|'.join(_PAS_UNE_RUE.split())}) )[a-z]+ "
 )
+_ADRESSE = re.compile(
+    r"(?<! la)(?<= )(?:rue|avenue|place(?! de )|boulevard|impase|chemin|quartier|cite|route|"
+    r"alee|residence)"
+    r" (?:de la|de l|des|du|de) [a-z]+ "
+)
 _RUE_DE = re.compile(r"(?<= )la rue (?:de|des|du) (?!(?:nouveau|puis|suite|force) )[a-z]+ ")
 # "En finir avec" anything but life itself.
 _FINIR_AVEC = re.compile(
@@ -71,10 +86,23 @@ _MOURIR_DE = re.compile(
     r"(?<= )(?:mourir|meurs|crever|creve|mort|morte) de "
     r"(?!(?:cete|tout|vivre|moi|ce|douleur|chagrin|tristese|suite|plus|desespoir|solitude) )[a-z]+ "
 )
+# A thing that "kills" or "will give a heart attack": the subject is nobody.
+_CHOSE_QUI_TUE = re.compile(
+    r"(?<= )(?:ce|cet|cete|ces|le|la|les|mon|ma|mes|l) "
+    r"(?!(?:mec|type|gars|home|feme|mari|ex|pere|mere|frere|soeur|copain|copine|copin|voisin|"
+    r"voisine|compagnon|conjoint|parents|oncle|cousin|fils|file|gens|jeunes|jeune|dealer|dealers|"
+    r"meuf|fou|famile|concubin|daron|darone|grand|beau|bele|petit|petite|chum|keum|coloc) )"
+    r"[a-z]+ (?:de [a-z]+ )?(?:va|vont|vas|finira par|va finir par|alait) "
+    r"(?:(?:me|nous|te|vous) (?:tuer|achever|doner|faire|creer|provoquer|filer|rendre|buter)|"
+    r"mourir|crever|lacher) "
+    r"(?:(?:une|un) (?:crise(?: cardiaque)?|avc|infarctus|cancer|ulcere|malaise) )?"
+)
 _EFFACE_AUSSI = {
-    "dehors": (_NOM_DE_RUE, _RUE_DE),
-    "suicide": (_FINIR_AVEC, _MOURIR_DE),
+    "dehors": (_NOM_DE_RUE, _RUE_DE, _ADRESSE),
+    "suicide": (_FINIR_AVEC, _MOURIR_DE, _CHOSE_QUI_TUE),
     "tentative": (_FINIR_AVEC,),
+    "violences": (_CHOSE_QUI_TUE,),
+    "vital": (_CHOSE_QUI_TUE,),
 }
 
 
@@ -96,10 +124,15 @@ class Contexte:
         """The words of the same sentence after the sign."""
         return self.lu[self.fin - 1 : self.lu.find(" | ", self.fin - 1) + 1]
 
+    @property
+    def texte(self) -> str:
+        """The sign itself."""
+        return self.lu[self.debut : self.fin]
+
     @cached_property
     def signe(self) -> str:
         """The sign with the word before it."""
-        return f"{self.avant[-9:]}{self.lu[self.debut : self.fin]}"
+        return f"{self.avant[-9:]}{self.texte}"
 
     @cached_property
     def proposition(self) -> str:
@@ -140,6 +173,34 @@ def _is_future(contexte: Contexte) -> bool:
     return _has(proposition, "DATE_FUTURE") and not _has(proposition, "TOUT_DE_SUITE")
 
 
+def _is_news(contexte: Contexte) -> bool:
+    """Read or seen in the news, and not told of oneself."""
+    phrase = contexte.avant + contexte.apres
+    return _has(phrase, "MEDIA") and not _JE_RACONTE.search(
+        f"{contexte.avant[-30:]}{contexte.texte}"
+    )
+
+
+def _is_leisure(contexte: Contexte) -> bool:
+    phrase = f"{contexte.avant}{contexte.texte}{contexte.apres}"
+    return _has(phrase, "LOISIR") and not _has(phrase, "TOUT_DE_SUITE")
+
+
+def _is_hypothesis(contexte: Contexte) -> bool:
+    return bool(_SI_AVANT.search(contexte.avant) or _SI_ET_QUE.search(contexte.avant)) and _not_now(
+        contexte
+    )
+
+
+def _is_long_ago(contexte: Contexte) -> bool:
+    """An imperfect that is not that of reported speech ("il m’a dit qu’il dormait dehors")."""
+    return (
+        bool(_IMPARFAIT_AVANT.search(contexte.avant) or _IMPARFAIT_DEBUT.match(contexte.texte))
+        and not _RAPPORTE.search(contexte.avant)
+        and _not_now(contexte)
+    )
+
+
 def _is_told_by_a_work(contexte: Contexte) -> bool:
     return _has(contexte.avant, "FICTION") and not _JE_RACONTE.search(contexte.avant[-60:])
 
@@ -156,20 +217,35 @@ GARDES: dict[str, Callable[[Contexte], bool]] = {
     "negation": lambda c: bool(_NEGATION_AVANT.search(c.avant)),
     "negation-apres": lambda c: bool(_NEGATION_APRES.match(c.apres)),
     "intention": lambda c: bool(_INTENTION_AVANT.search(c.avant)),
-    "si": lambda c: bool(_SI_AVANT.search(c.avant)) and _not_now(c),
+    "si": _is_hypothesis,
     "peur": lambda c: bool(_PEUR_AVANT.search(c.avant)) and _not_now(c),
-    "imparfait": lambda c: bool(_IMPARFAIT_AVANT.search(c.avant)) and _not_now(c),
+    "imparfait": _is_long_ago,
     "fiction": _is_told_by_a_work,
+    "nouvelles": _is_news,
+    "failli": lambda c: bool(_FAILLI_AVANT.search(c.avant[-60:] + c.texte)),
+    "loisir": _is_leisure,
     "metier": _is_a_trade,
     "passe": _is_past,
     "futur": _is_future,
 }
 GARDES_DE_FAMILLE = {
-    "vital": ("negation", "fiction", "metier", "passe"),
-    "tentative": ("negation", "intention", "fiction", "metier", "passe"),
-    "suicide": ("negation", "fiction", "metier", "passe"),
-    "violences": ("negation", "negation-apres", "fiction", "metier", "passe"),
-    "dehors": ("negation", "si", "peur", "imparfait", "fiction", "metier", "passe", "futur"),
+    "vital": ("negation", "failli", "fiction", "nouvelles", "metier", "passe"),
+    "tentative": ("negation", "intention", "fiction", "nouvelles", "metier", "passe"),
+    "suicide": ("negation", "fiction", "nouvelles", "metier", "passe"),
+    "violences": ("negation", "negation-apres", "fiction", "nouvelles", "metier", "passe"),
+    "dehors": (
+        "negation",
+        "failli",
+        "si",
+        "peur",
+        "imparfait",
+        "fiction",
+        "nouvelles",
+        "metier",
+        "passe",
+        "futur",
+        "loisir",
+    ),
 }
 
 

@@ -95,6 +95,12 @@ def test_quartiers_of_the_commune_become_buttons() -> None:
     assert values(message) == [q.code for q in open_passerelle().territoires.quartiers_de("90010")]
 
 
+def test_too_many_quartiers_are_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(poser_question, "BOUTONS_MAX", 2)
+    _, (message,) = play(PAR_CLE["quartier"], {"commune": "90010"})
+    assert message["buttons"] == SORTIES
+
+
 @pytest.mark.parametrize(
     ("posees", "intention", "attendues"),
     [

@@ -37,6 +37,7 @@ from tests.actions.scene import play, slots_set
         ({"commune_inconnue": "Trifouilly"}, [("commune", "70550")], {"commune_inconnue": None}),
         ({"departement": "70"}, [("commune", "70550")], {"departement": None}),
         ({"quartier": "QN07001M"}, [("commune", "90010")], {"quartier": None}),
+        ({"quartier": "QN07001M"}, [("commune", "70550")], {}),
         ({"quartier": "QN07001M"}, [("commune", "90010"), ("quartier", "QN09002M")], {}),
         ({"commune": "70550"}, [("quartier", "QN07001M")], {}),
     ],

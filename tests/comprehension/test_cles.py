@@ -119,7 +119,7 @@ def test_near_words_are_no_dispositif(lecteur: Lecteur, texte: str) -> None:
 def test_spans_are_those_of_the_typed_text(lecteur: Lecteur) -> None:
     texte = "Bonjour, g19ans, j’habite à Vesoul, pas de permis"
     faits = {fait.cle: texte[fait.debut : fait.fin] for fait in lecteur.read(texte).faits}
-    assert faits == {"age": "g19ans", "commune": "Vesoul", "freins": "permis"}
+    assert faits == {"age": "g19ans", "commune": "Vesoul", "freins": "pas de permis"}
 
 
 def test_communes_to_choose_from(lecteur: Lecteur) -> None:

@@ -45,3 +45,69 @@ def test_no_answer_sets_nothing(lecteur: Lecteur, cle: str, texte: str) -> None:
 def test_a_correction_does_not_answer_another_question(lecteur: Lecteur) -> None:
     lue = lecteur.read("non j’ai 17 ans", question="scolarise", connu={"age": 27}).situation
     assert lue == {"age": 17}
+
+
+@pytest.mark.parametrize(
+    ("texte", "question", "valeur"),
+    [
+        # yes and no, in many words
+        ("toujours pas", "inscrit_france_travail", False),
+        ("pas que je sache", "rqth", False),
+        ("ni l’un ni l’autre", "en_emploi", False),
+        ("pas en ce moment non", "en_emploi", False),
+        ("hélas oui, sept ans que ça dure", "rsa", True),
+        ("si si", "rsa", True),
+        ("j’ai un conseiller là-bas oui", "inscrit_france_travail", True),
+        ("ma sœur l’a, moi jamais eu", "rsa", False),
+        ("je l’ai depuis 2020", "rqth", True),
+        ("mon mari oui, moi non", "en_emploi", False),
+        # a digression
+        (
+            "raté le bac deux fois, mais j’ai le BEP vente que j’avais passé avant",
+            "diplome",
+            "cap-bep",
+        ),
+        ("j’ai pas le bac mais j’ai un CAP", "diplome", "cap-bep"),
+        ("un p’tit HLM à mon nom, rien à redire, sauf l’ascenseur", "logement", "stable"),
+        ("proprio, enfin la banque", "logement", "stable"),
+        ("dans ma caisse", "logement", "sans-abri"),
+        ("la boîte a coulé donc non", "en_emploi", False),
+        ("jamais le temps, je suis en congé parental, toujours sous contrat", "en_emploi", True),
+        ("viré en février et pas repris ailleurs", "scolarise", False),
+        ("s’est fait radier en août, pas réinscrite", "inscrit_france_travail", False),
+        ("refusée deux fois", "rqth", False),
+        # the children and the other parent
+        ("le dernier va sur ses 6", "enfant_moins_3_ans", False),
+        ("le dernier va sur ses 3", "enfant_moins_3_ans", True),
+        ("jumeaux, 8 mois", "enfant_moins_3_ans", True),
+        ("on est deux, heureusement", "parent_isole", False),
+        ("leur père a disparu", "parent_isole", True),
+        ("garde partagée, une semaine sur deux", "parent_isole", False),
+    ],
+)
+def test_value_of_an_answer(lecteur: Lecteur, texte: str, question: str, valeur: object) -> None:
+    assert lecteur.read(texte, question=question).situation[question] == valeur
+
+
+@pytest.mark.parametrize(
+    ("texte", "question"),
+    [
+        ("dossier envoyé, j’attends", "rqth"),
+        ("j’ai fait la demande en octobre", "rsa"),
+        ("c’est ma mère qui le touche", "rsa"),
+        ("je commence lundi", "en_emploi"),
+        ("j’attends une place en CFA", "scolarise"),
+        ("un diplôme de mon pays pas reconnu", "diplome"),
+        ("le permis ça compte ?", "diplome"),
+        ("dix-huit", "mois_sans_emploi"),
+        ("trop longtemps", "mois_sans_emploi"),
+        ("enceinte de 6 mois", "enfant_moins_3_ans"),
+    ],
+)
+def test_no_value_in_an_answer(lecteur: Lecteur, texte: str, question: str) -> None:
+    assert question not in lecteur.read(texte, question=question).situation
+
+
+@pytest.mark.parametrize("texte", ["aucun", "rien", "RAS", "nan rien de spécial", "non ça va"])
+def test_no_barrier(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte, question="freins").situation == {"freins": []}

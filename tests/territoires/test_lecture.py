@@ -71,8 +71,6 @@ COMMUNES = [
     ("madame Lefort, 34 ans, Héricourt, RSA", "70285"),
     ("je vis chez ma mère à Vesoul", "70550"),
     ("je suis hébergé au CHRS de Belfort", "90010"),
-    ("mission locale de Belfort", "90010"),
-    ("je suis a la mission locale de Vesoul", "70550"),
     ("je viens d'arriver à Vesoul", "70550"),
     ("j'habite à Vesoul mais je travaille à Belfort", "70550"),
     ("je travaille a Belfort et j'habite a Lure", "70310"),
@@ -93,6 +91,72 @@ COMMUNES = [
     ("je suis à mulouse", "68224"),
     ("jhabite a hericour", "70285"),
     ("habite a clermon ferrand", "63113"),
+]
+
+# Families of ways to say where one lives, each with a sentence or two.
+HABITE_LA = [
+    # words that are also names, in a list of facts
+    ("25 ans, lure", "70310"),
+    ("32 ans, Sens, plus de droits", "89387"),
+    ("19 ans, la madeleine", "59368"),
+    ("homme 45 ans lure rsa", "70310"),
+    ("jabite a contes", "06048"),
+    ("j'habite plaisir", "78490"),
+    ("17 ans, courtivron", "21208"),
+    # homes and places where people are lodged
+    ("MECS de Dole, 17 ans", "39198"),
+    ("famille au CADA de Vesoul", "70550"),
+    ("logé au FJT de Belfort", "90010"),
+    ("hébergée à l'hôtel à Vaulx-en-Velin", "69256"),
+    ("jeune du QPV de Lunéville", "54329"),
+    ("j'ai mon appart à Beauvais", "60057"),
+    ("en bas de chez moi à Roubaix", "59512"),
+    ("un pote me loge à Montbéliard", "25388"),
+    ("je dors dans ma voiture a nice", "06088"),
+    # the person named
+    ("dame de 58 ans de Jussey, veuve", "70292"),
+    ("un de nos habitants de Faverney", "70228"),
+    ("famille de 4 enfants à Épinal", "88160"),
+    ("F 22a, Audincourt, RSA", "25031"),
+    # moved
+    ("j'ai quitté Lyon pour Bourg-en-Bresse", "01053"),
+    ("nous avons quitté Héricourt pour nous installer à Delle", "90033"),
+    ("je suis revenue vivre à Gray en mai", "70279"),
+    ("muté de Brest à Lorient l'an dernier", "56121"),
+    ("j'ai déménagé à Rennes le mois dernier", "35238"),
+    ("bourges depuis août, nevers c'était avant", "18033"),
+    # told before or after
+    ("condom. oui. j'y habite depuis mars", "32107"),
+    ("Menton, 32 ans, y habite", "06083"),
+    ("vire, dans le calvados, c'est là que j'habite", "14762"),
+    ("Valdoie c'est à côté de Belfort, j'y vis", "90099"),
+    ("Chalon, Chalon-sur-Saône, j'y habite", "71076"),
+    # beside the département
+    ("J'habite Eu, en Seine-Maritime", "76255"),
+    ("saint denis de la reunion", "97411"),
+    ("saint deni la réunion", "97411"),
+    ("St Denis mais La Réunion", "97411"),
+    ("Mwen ka rété Lamentin, Matinik", "97213"),
+    ("mi rest o Tampon", "97422"),
+    # arrondissements of a city nearly well spelt, or by its nickname
+    ("marseil 15eme arrondissement", "13215"),
+    ("paname dans le 18", "75118"),
+    # other ways
+    ("je suis sur Lyon", "69123"),
+    ("je reste à Kourou", "97304"),
+    ("I live in Calais", "62193"),
+    ("à Troyes avec mes trois gosses", "10387"),
+    ("les minguettes a venissieux", "69259"),
+    ("je suis de Nîmes mais je vis à Alès", "30007"),
+    ("corbeil", "91174"),
+    ("carhaix", "29024"),
+    ("j'habite Scey-sur-Saône", "70482"),
+    # misspelt
+    ("j'habite a clermont ferand", "63113"),
+    ("jhabite a sin denni dans le 93", "93066"),
+    ("j'habite a la seine sur mer", "83126"),
+    ("je vis a boulogne billancour", "92012"),
+    ("jhabite giromani", "90052"),
 ]
 
 QUARTIERS = [
@@ -120,6 +184,13 @@ DEPARTEMENTS = [
     ("je vis à La Réunion", "974"),
     ("je suis à Mayotte", "976"),
     ("j'habite dans le nord", "59"),
+    ("dans les Vosges", "88"),
+    ("on habite la Marne", "51"),
+    ("j'habite le Jura", "39"),
+    ("un petit bled du Cantal", "15"),
+    ("quelque part en Haute-Loire", "43"),
+    ("dans le finister", "29"),
+    ("mon père habite le 77 moi le 94", "94"),
 ]
 
 RIEN_LU = """
@@ -142,6 +213,26 @@ j'habite dans le nord de la France | j'ai un enfant à charge | je sais pas lire
 je vais a l'aire d'autoroute | j'attends une réponse de la table ronde | elle est en attente
 """
 
+# A town or a word, and nobody says that they live there.
+RIEN_D_HABITE = """
+je suis à Paris pour les vacances | je suis de passage à Lyon | ce weekend je suis à Lille pour une braderie
+je pars m'installer à Nantes | je retourne vivre à Caen en janvier | je déménage à Lyon lundi
+hier aux informations, un homme poignardé à Nantes | réunion jeudi 14h à Vesoul | un accident à Vesoul
+le dossier dort sur un bureau à Nantes | j'ai un entretien jeudi à Dole | le CFA est à Gray
+le maire de Melun nous a reçus | mission locale de Belfort | suivi par l'AEMO de Vesoul depuis 2 ans
+lycéen bac pro boulanger à Vesoul | cuisinier à Lyon | j'ai fait mon CAP à Gray | elle a accouché à Belfort
+sorti de la maison d'arrêt de Besançon | je cherche une chambre sur Lille | l'OM a perdu contre Lens
+mon patron est à Dole | mon fils est à Paris | de la famille à Lyon
+j'ai habité à Lyon | je n'habite plus à Lyon | j'ai été viré de mon foyer à Metz
+j'habite rue de Belfort | le car pour Vesoul passe à 6h | un jeune du lycée de Luxeuil
+papa seul avec les jumelles de 20 mois | maçon toute ma vie | collégien de 12 ans | debout à la marée
+j'ai lâché à la toussaint | le chef m'a viré sans raison | ça a plus de sens, nice | je suis à bout
+je suis à la bourre | je vis à crédit | je suis au pair | je suis sur écoute | à l'abri | à la base
+je m'appelle Paris Martin | mon prénom c'est Laval | Mme Vesoul, 33 ans | Romain, 24 ans
+pas d'adresse mail | j'ai un bail à mon nom | maintenant appelez le 17 | des gens qui travaillent
+tout le Gers à sillonner | je suis en réunion | à la réunion de lundi
+"""
+
 REPONSES = [
     ("70", "", "70"),
     ("le 70", "", "70"),
@@ -150,6 +241,9 @@ REPONSES = [
     ("soixante dix", "", "70"),
     ("le quatre vingt treize", "", "93"),
     ("marne", "", "51"),
+    ("93, c'est tout ce que je dirai", "", "93"),
+    ("Saint-André, Réunion", "97409", None),
+    ("c'est Delle", "90033", None),
     ("reunion", "", "974"),
     ("gray", "70279", None),
     ("lure", "70310", None),
@@ -179,17 +273,21 @@ REPONSES = [
 AMBIGUS = [
     ("j'habite à Saint-Denis", None, None, {"93066", "97411"}),
     ("Vitry", None, None, {"94081", "51649"}),
+    ("lons", "commune", None, {"39300", "64348"}),
+    ("j'habite à Pringy", None, None, {"77378", "74010"}),
+    ("j'habite a colombe", None, None, {"92025", "38118"}),
+    ("du côté de Gray", None, None, {"70279"}),
     ("70000", None, "70", {"70550"}),
     ("70200", None, "70", {"70310"}),
     ("aix", "commune", None, {"13001", "73008"}),
     ("je vis dans le 13e", None, None, {"75113", "13213"}),
-    ("j'habite près de Vesoul", None, "70", {"70550"}),
-    ("j'habite entre Vesoul et Lure", None, "70", {"70550", "70310"}),
+    ("j'habite près de Vesoul", None, None, {"70550"}),
+    ("j'habite entre Vesoul et Lure", None, None, {"70550", "70310"}),
     ("saint-maur", "commune", None, {"94068", "36202"}),
 ]
 
 
-@pytest.mark.parametrize(("texte", "commune"), COMMUNES)
+@pytest.mark.parametrize(("texte", "commune"), [*COMMUNES, *HABITE_LA])
 def test_commune(texte: str, commune: str) -> None:
     assert _read(texte).commune == commune
 
@@ -212,7 +310,8 @@ def test_departement(texte: str, departement: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "texte", [t.strip() for t in RIEN_LU.replace("\n", "|").split("|") if t.strip()]
+    "texte",
+    [t.strip() for t in (RIEN_LU + RIEN_D_HABITE).replace("\n", "|").split("|") if t.strip()],
 )
 def test_nothing_is_read(texte: str) -> None:
     assert _read(texte) == RIEN

@@ -10,7 +10,7 @@ import pytest
 
 from bot.territoires import TABLE, Territoires, TerritoiresIntrouvables
 from bot.territoires.construire import build, main, read_package
-from bot.territoires.noms import cle_nom, forme_courte, son
+from bot.territoires.noms import cle_nom, forme_courte, premiere_partie, sans_et, son
 
 
 @pytest.mark.parametrize(
@@ -249,6 +249,29 @@ def test_short_form(cle: str, courte: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("cle", "premiere"),
+    [
+        ("corbeil essonnes", "corbeil"),
+        ("oloron sainte marie", "oloron"),
+        ("grand couronne", None),
+        ("saint denis", None),
+        ("vitry sur seine", None),
+        ("vesoul", None),
+    ],
+)
+def test_first_of_a_double_name(cle: str, premiere: str | None) -> None:
+    assert premiere_partie(cle) == premiere
+
+
+@pytest.mark.parametrize(
+    ("cle", "premier"),
+    [("scey sur saone et saint albin", "scey sur saone"), ("vesoul", None)],
+)
+def test_first_of_two_villages(cle: str, premier: str | None) -> None:
+    assert sans_et(cle) == premier
+
+
+@pytest.mark.parametrize(
     ("ecrit", "nom"),
     [
         ("vezoul", "vesoul"),
@@ -257,6 +280,7 @@ def test_short_form(cle: str, courte: str | None) -> None:
         ("orlean", "orleans"),
         ("mulouse", "mulhouse"),
         ("hericour", "hericourt"),
+        ("giromani", "giromagny"),
     ],
 )
 def test_same_sound(ecrit: str, nom: str) -> None:

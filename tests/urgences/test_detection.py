@@ -111,6 +111,10 @@ def test_accents_and_apostrophes_change_nothing(avant: str, apres: str) -> None:
         ("mon fils de 22 ans a disparu", 40, ("17",)),
         ("mon ado a fugué", 40, ("17", "119")),
         ("suspicion de maltraitance", 40, ("119",)),
+        # what was done to a child is never long ago
+        ("mon oncle m'a touchée quand j'avais 12 ans, j'en ai 14", None, ("119",)),
+        ("un gars de 40 ans me menace de publier mes photos nue, j'ai 14 ans", None, ("119",)),
+        ("mon frère menace de me tuer", 15, ("17", "119")),
     ],
 )
 def test_age(phrase: str, age: int | None, attendu: tuple[str, ...]) -> None:
@@ -133,6 +137,25 @@ def test_several_urgences_come_most_pressing_first() -> None:
     codes = detect_urgences("mon mari me frappe là, il saigne beaucoup et je dors dehors ce soir")
     assert codes == ("15", "17", "3919", "115")
     assert sorted(codes, key=ORDRE.index) == list(codes)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "attendu"),
+    [
+        ("Il est au sol. Il ne répond plus.", ("15",)),
+        ("Il ne répond plus. " + "Je cherche un stage de vente. " * 8 + "Il est au sol.", ()),
+        ("la police à la télé parle d'un homme poignardé", ()),
+        ("on m'a poignardé, j'ai vu ça à la télé mais c'est chez moi", ("15", "17")),
+        ("il m'a dit qu'il dormait dehors", ("115",)),
+        ("en 2012 je dormais dehors", ()),
+        ("on a failli dormir dehors", ()),
+        ("si je perds mon emploi et que je suis à la rue", ()),
+        ("ce dossier va me tuer", ()),
+        ("ce mec va me tuer", ("17",)),
+    ],
+)
+def test_what_stands_around_a_sign(phrase: str, attendu: tuple[str, ...]) -> None:
+    assert detect_urgences(phrase) == attendu
 
 
 @pytest.mark.parametrize("phrase", ["", " ", "\n", ".", "|", "😀", "\u200b", "a" * 100_000])

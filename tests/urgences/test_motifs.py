@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.urgences.ecriture import DEBUT, FIN, read
 from bot.urgences.faux_amis import FAUX_AMIS
 from bot.urgences.lexique import LISTES
-from bot.urgences.motifs import compile_motif, required_words
+from bot.urgences.motifs import candidates, compile_motif, parts, required_words
 from bot.urgences.signes import CHUT, CRI, FAMILLES_DE_SIGNES, SOURD
 
 SIGNES = [signe for signes in FAMILLES_DE_SIGNES.values() for signe in signes]
@@ -57,6 +59,10 @@ def test_a_long_text_keeps_both_ends() -> None:
         ("NBX xanax", "20 xanax", "2 xanax"),
         ("ce_soir|demain dehors", "ce soir dehors", "soir dehors"),
         ("sous un pont|$", "sous un", "sous un arbre"),
+        ("frapp~ moi", "ils frappaient moi", "la frappeuse moi"),
+        ("des patate", "des patates", "des pates"),
+        ("des coups", "des coups", "des coup"),
+        ("dors ... dehors", "dors ou tu veux la dehors", "dors ou tu veux quand tu veux dehors"),
     ],
 )
 def test_motif(motif: str, trouve: str, manque: str) -> None:
@@ -64,11 +70,33 @@ def test_motif(motif: str, trouve: str, manque: str) -> None:
     assert not compile_motif(motif).search(read(manque))
 
 
+@pytest.mark.parametrize(
+    ("texte", "possibles"),
+    [
+        ("mon pere est la, il tape", ["pere & tap~"]),
+        ("il tape mon pere", ["pere & tap~"]),
+        ("il tape fort", []),
+        ("mon pere est la", []),
+        ("des idees suicidaires", ["suicid*"]),
+    ],
+)
+def test_only_motifs_with_their_words_are_searched(texte: str, possibles: list[str]) -> None:
+    # A cut word ("tap~") is looked up last: here "pere" alone decides, then the search does.
+    trouves = [
+        motif
+        for motif in candidates(("pere & tap~", "suicid*"), read(texte))
+        if all(compile_motif(part).search(read(texte)) for part in parts(motif))
+    ]
+    assert trouves == possibles
+
+
 @pytest.mark.parametrize("motif", MOTIFS)
 def test_every_motif_is_well_written(motif: str) -> None:
-    compile_motif(motif)
-    assert all(mot.strip("*") for mot in required_words(motif))
-    for element in motif.split():
+    for part in parts(motif):
+        compile_motif(part)
+    assert all(mot.strip("*") for mots in required_words(motif) for mot in mots if mot != "*")
+    for element in motif.replace(" & ", " ").split():
+        assert not re.search(r"[ei]?e~", element), "« ~ » suit le radical : « forc~ »"
         assert "?" not in element[:-1], "« ? » termine un élément"
         for choix in element.rstrip("?").split("|"):
             assert not choix.isupper() or choix in LISTES or choix in ("NB", "NBX"), choix
@@ -85,6 +113,8 @@ def test_every_list_is_used() -> None:
         "FICTION",
         "METIER",
         "LIEN",
+        "MEDIA",
+        "LOISIR",
     }
     assert [nom for nom in LISTES if nom not in ecrits and nom not in par_les_gardes] == []
 

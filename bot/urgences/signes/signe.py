@@ -4,6 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# What somebody is made to suffer, whoever does it: joined to who does it, in any order.
+COUPS_SUBIS = (
+    (
+        "me|m|nous|moi|ma a|ont|ai|as|avait|va|vont? deja|encore|toujours|souvent|re|meme? COGNER|"
+        "MALMENER"
+    ),
+    (
+        "me|m|nous|moi|ma a|ont|avait|va|vont? met|mis|mettait|mettre|donn~|fout|foutu|colle|file|"
+        "envoie|balance|pris|prends|prend ... COUPS"
+    ),
+    (
+        "me|m|nous|moi|ma a|ont|avait? cass~|pete|petait|fractur~|brise|tordu|demis|luxe|ouvert "
+        "... "
+        "bras|nez|dent|cote|poignet|machoire|doigt|jambe|main|epaule|gueule|figure|levre|arcade"
+    ),
+    (
+        "me|m|nous|moi|ma a|ont|avait? cass~|jet~|jett~|lanc~|balanc~|envoy~|ecras~|vers~ ... "
+        "sur|dans|a|contre la|le|ma|mon|au? tete|figure|visage|gueule|mur|corps|crane|dos"
+    ),
+)
+COUPS_D_UN_AUTRE = tuple(
+    motif.replace("me|m|nous|moi|ma ", "la|l|lui|le|les|sur ", 1) for motif in COUPS_SUBIS
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Signe:

@@ -9,26 +9,30 @@ TENTATIVE = (
         "cachets-avales",
         ("15", "3114"),
         (
-            "AVALER mes|ses|les|leurs PILULES pour|et .. tuer|mourir|finir|suicider",
-            "tout avale|gobe .. PILULES",
-            "pris|avale tout .. PILULES",
-            "ai|a avaler|prendre|gober .. PILULES",
+            "AVALER mes|ses|les|leurs PILULES pour|et ... tuer|mourir|finir|suicider",
+            "tout avale|gobe ... PILULES",
+            (
+                "AVALE .... PILULES & un_coup|une_fois|meme_temps|semaine|mois|entier|entiere|"
+                "tous|tout_le"
+            ),
+            "pris|avale tout ... PILULES",
+            "ai|a avaler|prendre|gober ... PILULES",
             (
                 "AVALER une|la|toute|NB boite|boites|plaquette|plaquettes entiere|de|entieres|"
-                "complete .. PILULES"
+                "complete ... PILULES"
             ),
             "AVALE BEAUCOUP PILULES",
             "AVALER BEAUCOUP_DE PILULES",
-            "AVALER NBX .. PILULES",
+            "AVALER NBX ... PILULES",
             "AVALER toute la|une boite|plaquette",
             "avale|avalee les|ses|leurs PILULES",
             "AVALER PILULES beaucoup|trop|tout",
-            "AVALER beaucoup|trop|plein .. PILULES",
-            "pris|prendre|prends|avale PILULES .. mourir|finir|suicider|dormir_pour_toujours",
-            "AVALER tout|tous|toute|toutes .. PILULES",
+            "AVALER beaucoup|trop|plein ... PILULES",
+            "pris|prendre|prends|avale PILULES ... mourir|finir|suicider|dormir_pour_toujours",
+            "AVALER tout|tous|toute|toutes ... PILULES",
             "tout|tous avale|pris mes|ses|les PILULES",
             "overdose de PILULES",
-            "AVALER .. boites",
+            "AVALER ... boites",
             "AVALER PILULES pour_mourir|pour_en_finir",
         ),
     ),
@@ -37,7 +41,7 @@ TENTATIVE = (
         ("15", "3114"),
         (
             (
-                "suis|est|a|ai|ma|sa|ont .. ouvert|ouver|ouverte|taillade|tailladee|lacere|taille|"
+                "suis|est|a|ai|ma|sa|ont ... ouvert|ouver|ouverte|taillade|tailladee|lacere|taille|"
                 "taillee|coupe|coupee|tranche les? veines|veine|poignets|poignet|gorge"
             ),
             "^ ouvert|taille|coupe les veines",
@@ -56,9 +60,11 @@ TENTATIVE = (
             "essaye|essaie|tente de en_finir|mourir",
             "viens|vient de me|se? SE_TUER",
             "tente|essaye de mettre fin",
-            "a voulu .. suicider .. pris|avale",
-            "veut|essaye|train de|se .. pendre maintenant|la",
-            "en train de|a se|me? SE_TUER",
+            "a voulu ... suicider ... pris|avale",
+            "veut|essaye|train de|se ... pendre maintenant|la",
+            "en train de|a? se SE_TUER",
+            "je suis en train de me SE_TUER",
+            "essaye|essaie|tente|tenter|tenté de se|me etrangler|etouffer|etranglé",
             "raté|rate mon|son suicide",
         ),
     ),
@@ -66,22 +72,22 @@ TENTATIVE = (
         "passage-a-l-acte",
         ("15", "3114"),
         (
-            "sur le|un pont .. saut*|mourir|finir|jeter|vide",
+            "sur le|un pont ... saut*|mourir|finir|jeter|vide",
             (
-                "sur|au bord|en_haut? du|le|de toit|immeuble|tour|pont|balcon|falaise .. saut*|"
+                "sur|au bord|en_haut? du|le|de toit|immeuble|tour|pont|balcon|falaise ... saut*|"
                 "mourir|finir|jeter"
             ),
             "au bord du toit|pont|vide|balcon|quai",
-            "sur|enjambe le? toit .. saut*|mourir|jeter",
+            "sur|enjambe le? toit ... saut*|mourir|jeter",
             "corde au|autour cou|du_cou",
-            "sur les rails|voies .. mourir|train|attend*",
+            "sur les rails|voies ... mourir|train|attend*",
             "^ je suis sur les rails",
             "ouvert le gaz",
             "pistolet|fusil|arme|couteau sur|contre la|ma|sa tempe|tete|gorge",
             "debout sur la fenetre|le_rebord|le_balcon",
-            "bu|avale .. PRODUIT .. finir|mourir|suicider|tuer",
+            "bu|avale ... PRODUIT ... finir|mourir|suicider|tuer",
             (
-                "se est pendu|pendue|jete|jetee|defenestre|tire_une_balle .. respire|bouge|vite|"
+                "se est pendu|pendue|jete|jetee|defenestre|tire_une_balle ... respire|bouge|vite|"
                 "aide|la"
             ),
         ),
@@ -116,7 +122,7 @@ SUICIDE = (
             ", mourir $",
             "^ mourir $",
             "me en aller pour_toujours|definitivement",
-            "revenir .. mourir",
+            "revenir ... mourir",
             "je mourir $",
             "je|moi mourir ce_soir|maintenant|demain|aujourd_hui",
             "mourir mieux",
@@ -125,13 +131,13 @@ SUICIDE = (
             "merite pas|plus? de? vivre",
             "prefere|prefererais|prefere mourir|crever|etre_mort|mort",
             "que je meurs|creve|meure",
-            "mieux .. si je etais|suis|meurs|existais mort|morte|plus|pas",
+            "mieux ... si je etais|suis|meurs|existais mort|morte|plus|pas",
             "mieux si je etais pas|plus la",
-            "je merite .. mourir",
+            "je merite ... mourir",
             "laissez|laisse moi mourir|crever",
             "pret|prete a mourir",
             "demande a mourir",
-            "parle|parlait|parlent .. de mourir|la_mort|sa_mort|mourir",
+            "parle|parlait|parlent ... de mourir|la_mort|sa_mort|mourir",
             "je vais crever $",
             "hate de mourir",
             "souhaite mourir|la_mort",
@@ -151,12 +157,12 @@ SUICIDE = (
             "suicidal",
             "envie que tout se arrete",
             "envie que ca se arrete",
-            "enpeuxplus ... veux|voudrais|envie que ca|tout|cela se_arrete|se_termine",
+            "enpeuxplus .... veux|voudrais|envie que ca|tout|cela se_arrete|se_termine",
             "veux|voudrais|aimerais que tout se_arrete|se_termine",
             "je serai|serais plus la|en_vie|de_ce_monde $",
             "demain je serai|serais mort|morte|plus_la|plus_de_ce_monde",
-            "dit|ecrit|menace .. il|elle sera|serait plus la|en_vie|de_ce_monde $",
-            "mort serait|est|sera .. soulagement|solution|delivrance|seule_issue",
+            "dit|ecrit|menace ... il|elle sera|serait plus la|en_vie|de_ce_monde $",
+            "mort serait|est|sera ... soulagement|solution|delivrance|seule_issue",
             "plus|pas etre en_vie|vivant|vivante",
         ),
     ),
@@ -186,7 +192,7 @@ SUICIDE = (
             "passages a l acte",
             "pense|pensais|penser a en finir",
             "^ en finir $",
-            "que ca|tout se arrete .. mourir|vivre|vie",
+            "que ca|tout se arrete ... mourir|vivre|vie",
         ),
     ),
     Signe(
@@ -195,15 +201,15 @@ SUICIDE = (
         (
             "me|se|m pendre|suicider|suicide|flinguer|supprimer|defenestrer|immoler",
             (
-                "me|se jeter|jete|balancer|foutre sous|sou|devant .. train|trin|metro|bus|camion|"
+                "me|se jeter|jete|balancer|foutre sous|sou|devant ... train|trin|metro|bus|camion|"
                 "rer|voiture|tram"
             ),
             "me|se jeter|balancer|foutre sous|par|du|dans_le_vide|dans_la_seine|d_un|en_l_air",
-            "corde .. pendre|cou",
+            "corde ... pendre|cou",
             "tuer moi meme",
             "de quoi me tuer|pendre|suicider",
             "envie|VEUX_JE de? me planter|crasher|foutre en|avec|contre la? voiture|moto|un|le",
-            "VEUX AVALER mes|ses|les PILULES .. finir|mourir|tuer",
+            "VEUX AVALER mes|ses|les PILULES ... finir|mourir|tuer",
             "je|moi va|vais|veux|veut|vouloir tuer moi",
             "VEUX_JE de? me|nous SE_TUER",
             "je VEUX me SE_TUER",
@@ -234,19 +240,18 @@ SUICIDE = (
                 "sauter du|de|d|par pont|la_fenetre|le_balcon|un_pont|l_immeuble|toit|un_immeuble|"
                 "falaise|la_falaise|etage|balcon"
             ),
-            "sauter d|de|du .. pont|immeuble|fenetre|etage|toit|balcon|falaise",
+            "sauter d|de|du ... pont|immeuble|fenetre|etage|toit|balcon|falaise",
             "sauter sous|devant un|le train|metro|tram|rer",
             "veux|veut|va|vais sauter $",
             "pense|penses|songe|envie|idee|idees a|de sauter $",
             "tirer|tire|mettre une balle dans|$ la|ma|sa? tete|bouche|crane|tempe",
             "tirer une balle $",
-            "vais|va|veux|veut|voudrais|dit|parle|compte .. AVALER BEAUCOUP_DE PILULES",
+            (
+                "vais|va|veux|veut|voudrais|dit|parle|compte|menace|menacer|prete|pret ... AVALER "
+                "BEAUCOUP_DE PILULES"
+            ),
             "suicider|suicidé",
             "moi tuer moi",
-            "tuer moi meme",
-            "de quoi me tuer|pendre|suicider",
-            "envie|VEUX_JE de? me planter|crasher|foutre en|avec|contre la? voiture|moto|un|le",
-            "VEUX AVALER mes|ses|les PILULES .. finir|mourir|tuer",
             "se tuer $",
             "vais me? pendre $",
         ),
@@ -256,12 +261,177 @@ SUICIDE = (
         ("3114",),
         (
             "^ bonjour? is $",
-            "is actif|active|actives|scenarise*|exprime*|verbalise*|recente|recentes|presente|presentes",
+            (
+                "is actif|active|actives|scenarise*|exprime*|verbalise*|recente|recentes|presente|"
+                "presentes"
+            ),
             "presente|exprime|verbalise|evoque|avec|a|des|ses is $",
             "ts recente|recentes|recent|anterieure|medicamenteuse|ante|par_im|par_imv",
             "post|apres|suite_a|suites_de une? ts",
             "is ts|et_ts|sans_ts",
         ),
+    ),
+    Signe(
+        "preparatifs",
+        ("3114",),
+        (
+            (
+                "choisi|choisit|repere|repéré|prepare|préparé|achete|acheté|trouve|pret|prete|"
+                "prets .... pont|corde|fusil|arme|poutre|noeud|balcon|rails|voie_ferree|falaise|"
+                "lame"
+            ),
+            (
+                "stocke|stocké|garde|gardé|mis_de_cote|accumule|cache|economise|entasse ... "
+                "PILULES|boites & finir|mourir|partir|jour|tous|assez"
+            ),
+            (
+                "fusil|arme|pistolet|corde .... charge|chargé|pret|prete|attend & connerie|betise|"
+                "finir|moi|je|plus"
+            ),
+            (
+                "regarde .... trains|train|pont|ponts|vide|metro|rails & dis|vite|fini|facile|"
+                "pense|envie"
+            ),
+            "demain|bientot|ce_soir tout? sera|seras fini|termine|terminé",
+            (
+                "souffrira|souffrirai|souffre|souffrir plus & demain|ce_soir|bientot|adieu|"
+                "termine|fini"
+            ),
+            (
+                "regarde|fixe|compte|calcule ... ponts|pont|rails|trains|train|vide|hauteur|"
+                "fenetre & hauteur|sauter|saute|vide|calcul*|pense|mourir|envie|finir"
+            ),
+            (
+                "ecrit|ecri|ecrire|ecris|laisse|laissé|redige|prepare ma|mes|sa|ses|une|des|les|"
+                "la lettre|lettres|mots & parents|adieu|enfants|famille|debarrass*|soir|apres|"
+                "rang*|proches|pardon"
+            ),
+            "dit|dire|fait|faire|envoye|message adieu|adieux",
+            (
+                "donne|donné|legue|distribue|place|placé .... affaires|chat|chien|chienne|animaux|"
+                "ses_choses|mes_choses|bijoux & adieu|pont|rejoindre|mourir|mort|choisi|lettre|"
+                "calme|enterrement|besoin_plus|plus_besoin|bientot"
+            ),
+            (
+                "debarrass~ de moi|ma_presence|lui|elle & ce_soir|apres|demain|bientot|seront|"
+                "lettre|pars"
+            ),
+            "debarrasse|debarrasses|soulages|tranquilles de|sans moi",
+            (
+                "foutre|mettre|tirer|coller|loger|prendre une|un balle|coup_de_fusil|coup_de_feu|"
+                "coup_de_carabine|plomb|chevrotine & me|se|m|moi|mon|ma|dit|tete"
+            ),
+            "bout de une|la corde",
+            (
+                "sera|serait|serai|serais|seras plus la|parmi_nous|de_ce_monde & depress*|adieu|"
+                "noel|anniversaire|bientot|mourir|printemps|demain"
+            ),
+            (
+                "PILULES|boites|corde|lame|couteau|fusil|rasoir devant_moi|sous_les_yeux|"
+                "dans_la_main|a_la_main|sur_la_table & hesite|envie|finir|avaler|mourir|je|courage"
+            ),
+            "ma mort",
+            "vie sert|servait|rime plus? a? rien",
+            (
+                "me|se jeter|balancer|noyer|foutre|sauter dans la|le|l|un|une|les seine|saone|"
+                "rhone|loire|garonne|rhin|doubs|marne|moselle|riviere|fleuve|canal|lac|mer|eau|"
+                "vide|ravin|puits"
+            ),
+            (
+                "tentative|ts|passage_a_l_acte & recommenc*|recidiv*|veut_encore|reessayer|"
+                "pense_encore"
+            ),
+            (
+                "me|se tuerait|tuerais|suiciderais|suiciderait|pendrait|pendrais|flinguerait|"
+                "flinguerais|tuerai|suiciderai|pendrai"
+            ),
+            (
+                "me|se foutre|planter|encastrer|jeter|balancer|mettre|fracasser ... contre|dans "
+                "un|une|le arbre|mur|platane|camion|poteau|ravin|pile"
+            ),
+            "mort ... moins|pas|plus peur & vie|vivre|moi|me|je",
+            (
+                "propos|idees|pensees|ecrits|dessins|discours|messages morbides|mortiferes|"
+                "funebres|suicid*|noirs"
+            ),
+            (
+                "mis|poste|laisse|envoye|ecrit|cache ma|une|sa|la|des lettre|lettres & fini|finie|"
+                "heure|adieu|mort|lira|liront|comprendr*"
+            ),
+            (
+                "plus|pas|aucun|aucune|sans|perdu ... interet|raison|envie|sens|gout|force|"
+                "courage|but|espoir|utilite ... vivre|vie|exister|continuer_a_vivre|etre_la"
+            ),
+            (
+                "dans|ce_soir|demain une|deux? heure|heures|minutes|minute|jours? tout|ce|ca|je "
+                "sera|serai|serait fini|finie|mort|morte|plus_la"
+            ),
+            "si je saute|me_tue|me_pends|me_jette|me_suicide|me_noie|me_flingue|me_bute",
+            "dites|dis|direz|diras|dire .... que je la|le|l|les|vous? aime|aimais $",
+            "mieux de? mourir|crever|disparaitre",
+            (
+                "retrouv~ .... mort|morte|pendu|pendue|noye|noyee|bout|froid & un_jour|un_matin|"
+                "bientot|on|vous|demain"
+            ),
+            "en finir",
+            "imagin~|pense|penser|reve|prepar~|organis~|songe|parle|parler ... ma|sa mort",
+            "c_est|etait|sera mon|son|ma|sa dernier|derniere jour|soir|nuit|message|journee $",
+            (
+                "partir|aller? rejoindre|retrouver maman|papa|mamie|papi|POSS & veuf|veuve|mort|"
+                "morte|deces|manger|ciel|la_haut|partir"
+            ),
+            "lettre|mot|mail|message|sms|texto|video|vocal|post|carte ... adieu|adieux",
+            "lach~|lacher|fermer .... volant|yeux & fini|finir|route|mourir|arbre|mur",
+            "fini|termine|terminé|final pour moi & demain|ce_soir|bientot|prepare|adieu|lettre|vie",
+            "tout|j_ai_tout prepare & fini|finir|adieu|pardon|partir|demain_je|corde",
+            (
+                "tout serait|sera|soit fini|regle|termine & me_dis|volant|envie|route|pont|mourir|"
+                "souffr*|moi"
+            ),
+            (
+                "pense|penser|pensais|envie|vais|veux|voudrais|idee|compte|reve|imagine a|de|d|"
+                "que? ouvrir_le_gaz|foncer_dans|foncer_contre|me_foncer|rentrer_dans_un_arbre|"
+                "me_laisser_mourir|laisser_mourir|avaler_tout|prendre_tous_mes|tout_avaler"
+            ),
+            (
+                "foncer|planter|jeter|rentrer .... arbre|platane|mur|ravin|pilier & VEUX|pense|"
+                "envie|voiture & vie|envie|pense|finir|mourir|moi|plus|souvent"
+            ),
+            "serais|serai|serait deja mort|morte|parti|partie|plus",
+            (
+                "sans mes_enfants|mon_fils|ma_fille|mon_chien|mon_chat|lui|elle|eux|ma_mere ... "
+                "je serais|suis ... mort|morte|plus_la|deja_parti|deja_partie|plus_de_ce_monde"
+            ),
+            (
+                "trouve|trouvé|vu|cache ... corde|noeud|lame|lames|lettre_d_adieu & chambre|"
+                "tabouret|lit|fils|fille|grenier|grange|jeune"
+            ),
+            "pardon & vivre|fatigue|adieu|lettre|mot & maman|papa|parents|tous|enfants",
+            (
+                "seule|unique|bonne? solution|issue|sortie|choix|delivrance ... mort|mourir|"
+                "mourrir|disparaitre"
+            ),
+            "mort|mourir ... solution|issue|delivrance|soulagement|sortie",
+            "autant que|qu je parte|disparaisse|creve|meure|meurs",
+            (
+                "sers|sert a? rien autant|vaut_mieux|mieux ... parte|disparaisse|disparaitre|"
+                "partir|mourir"
+            ),
+            "want|wanna|wish|going to? die|dead|death",
+            "kill myself|himself|herself|themselves",
+            "no|not more|want live|life|living",
+            "don_t|dont|not want live",
+            (
+                "fasse|rejoindre|retrouver|rejoins ma|mon|mes|sa|son|ses|la|le|les femme|mari|"
+                "mere|pere|fils|fille|enfant|frere|soeur|epouse|maman|papa & adieu|enterrement|"
+                "ciel|haut|bientot|deces|mort|morte|cimetiere|plus_envie"
+            ),
+            (
+                "allait|va|vais|veut|veux ... la|le|les rejoindre & enterrement|mort|morte|deces|"
+                "adieu|veuf|veuve|tombe|ciel|cimetiere"
+            ),
+        ),
+        sans=("negation",),
     ),
     Signe(
         "suicide-nomme",
@@ -288,9 +458,9 @@ SUICIDE = (
         ("3114",),
         (
             "sert|sers a? quoi|rien? de? vivre",
-            "quoi .. sert de vivre",
+            "quoi ... sert de vivre",
             "plus|pas a vivre",
-            "veux|voudrais|aimerais|veut .. ma|sa vie .. arrete|finisse|termine",
+            "veux|voudrais|aimerais|veut ... ma|sa vie ... arrete|finisse|termine",
             "fatigue|marre|assez de? vivre",
             "plus vivre moi|du_tout|je|il|elle|svp|avec_ca|comme_ca",
             "veux|veut|supporte plus de? cette|ma vie|vis",
@@ -301,7 +471,7 @@ SUICIDE = (
             ),
             "plus|pas envie de? etre_la|etre_en_vie|exister|rester_en_vie|vivre_tout_court",
             "encore en vie",
-            "vivre .. interesse plus",
+            "vivre ... interesse plus",
             "enpeuxplus|enpeutplus de? vivre|la_vie|cette_vie|exister|de_la_vie",
             "en peux|peut|pe|pouvait plus de? vivre|la_vie|cette_vie|ma_vie",
             (
@@ -320,7 +490,7 @@ SUICIDE = (
                 "marre|ras_le_bol|assez|fatigue|fatiguee|epuise|epuisee|las|lasse|degoute|degoutee "
                 "de vivre|la_vie|cette_vie|exister|cette_vie_de_merde|ma_vie"
             ),
-            "vie .. vaut plus|pas|rien .. peine|coup",
+            "vie ... vaut plus|pas|rien ... peine|coup",
             "vie vaut rien|plus_rien|pas",
             "plus la peine de vivre",
             "vie a|as|na plus|pas|aucun de|aucun? sens|gout|interet",
@@ -328,7 +498,7 @@ SUICIDE = (
             "pas vivre encore",
             "plus vivre $",
             "plus envie vivre|vie",
-            "plus rien .. retient|raccroche|rattache",
+            "plus rien ... retient|raccroche|rattache",
             "plus rien a vivre|attendre_de_la_vie|perdre_je_veux",
             "ma vie est finie|foutue|terminee",
             "vie me degoute",
@@ -348,8 +518,8 @@ SUICIDE = (
         (
             "plus|jamais|pas me reveiller|reveille $",
             "dormir|endormir|partir|disparaitre pour toujours|de_bon|l_eternite|de_vrai",
-            "dormir|endormir et plus|jamais .. reveil*",
-            "plus|jamais .. me reveiller",
+            "dormir|endormir et plus|jamais ... reveil*",
+            "plus|jamais ... me reveiller",
             "partir pour_toujours|definitivement $",
         ),
         sans=("negation",),
@@ -358,29 +528,42 @@ SUICIDE = (
         "de-trop",
         ("3114",),
         (
+            (
+                "mieux|bien|tranquille|tranquilles|heureux|soulage|soulages|simple|facile|libre|"
+                "libres|content|contents .... si|quand je etais|suis|serai|serais|existais|"
+                "disparaissais|disparais|meurs pas|plus?"
+            ),
+            "manquer* a? personne",
+            "personne ... verra|remarquerait|remarquera|pleurera|pleurerait|apercevra|apercevrait",
+            "aurait|aurais mieux fallu|valu ... naisse|ne|naitre|existe",
+            (
+                "sers|sert|suis|es plus|vraiment? a|bon|bonne? rien & mourir|vivre|disparaitre|"
+                "parte|crever|finir|moi_en_moins|terre"
+            ),
             "mieux|bien|tranquille|tranquilles|heureux|soulage|soulages|content|contents sans moi",
-            "mieux .. sans moi",
+            "mieux ... sans moi",
             "moi en moins",
             "mieux que je sois|existe|vive mort|morte|plus|pas",
             "de trop sur|dans cette|ce|terre|monde|vie",
             "pas|plus ma place sur|dans terre|cette_terre|ce_monde|cette_vie",
             "ma place sur terre",
             (
-                "prefere|aurais|voudrais|aurait|aimerais|souhaite|souhaiterais .. pas|jamais "
-                "naitre|etre_ne|etre_nee|nee|exister|existe|existé"
+                "prefere|aurais|voudrais|aurait|aimerais|souhaite|souhaiterais ... pas|jamais "
+                "naitre|etre_naitre|exister|existe|existé"
             ),
             "poids|fardeau pour tout|toute|tous|ma|mes|les|eux",
-            "personne .. pleure*|remarquer*|manquer* .. mort|meurs|disparai*|pars|suicid*",
-            "personne .. si je meurs|mourais|disparais|disparaissais|mourrais",
+            "personne ... pleure*|remarquer*|manquer* ... mort|meurs|disparai*|pars|suicid*",
+            "personne ... si je meurs|mourais|disparais|disparaissais|mourrais",
             "si je meurs|mourais|disparais|disparaissais|creve personne|tout|ca|vous|ils|qui",
             "je manquerai|manquerais a personne",
-            "rejoindre mon|ma|mes .. mort|morte|morts|decede|decedee|tombe|cimetiere",
+            "rejoindre mon|ma|mes ... mort|morte|morts|decede|decedee|tombe|cimetiere",
             (
-                "mieux|simple|facile|content|heureux|mieux_pour .. si je etais|suis|serais .. mort|"
+                "mieux|simple|facile|content|heureux|mieux_pour ... si je etais|suis|serais ... "
+                "mort|"
                 "morte|plus"
             ),
             "si je etais|serais mort|morte|plus_la|plus_de_ce_monde",
-            "rejoindre|retrouver .. au_ciel|au_paradis|la_haut|dans_la_tombe",
+            "rejoindre|retrouver ... au_ciel|au_paradis|la_haut|dans_la_tombe",
             "plus etre la $",
             "plus etre la sur|parmi|avec_vous",
             "plus exister",

@@ -1,0 +1,69 @@
+"""The sets of sentences are well formed, large, varied, and apart from each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+from rapidfuzz import fuzz, process
+
+from bot.essais.comprehension import JEUX, Jeu
+from bot.situation import FREINS, Situation, cles
+from bot.territoires import Territoires
+from bot.texte import fold
+
+RACINE = Path(__file__).parents[2]
+URGENCES = {"15", "17", "114", "115", "119", "3114", "3919"}
+DEVELOPPEMENT, EPREUVE = JEUX
+# Shorter answers ("oui", "j’ai 19 ans") are everybody’s.
+MOTS_MIN = 5
+TROP_PROCHE = 90
+
+
+def _long_texts(jeu: Jeu) -> list[str]:
+    textes = [fold(phrase.texte) for phrase in jeu.phrases()]
+    return [texte for texte in textes if len(texte.split()) >= MOTS_MIN]
+
+
+def _examples() -> list[str]:
+    """The training sentences of data/nlu."""
+    return [
+        fold(ligne.removeprefix("- "))
+        for chemin in sorted((RACINE / "data" / "nlu").glob("*.yml"))
+        for intention in yaml.safe_load(chemin.read_text(encoding="utf-8"))["nlu"]
+        for ligne in intention["examples"].splitlines()
+    ]
+
+
+@pytest.mark.parametrize("jeu", JEUX, ids=lambda jeu: jeu.dossier)
+def test_sentences_are_well_formed(jeu: Jeu, territoires: Territoires) -> None:
+    for phrase in jeu.phrases():
+        situation = Situation.from_json(dict(phrase.situation))
+        assert situation.to_json().keys() == phrase.situation.keys(), phrase.texte
+        assert situation.commune is None or territoires.commune(situation.commune), phrase.texte
+        assert phrase.question in (None, *cles()), phrase.texte
+        assert set(phrase.urgences) <= URGENCES, phrase.texte
+        assert phrase.texte.strip(), phrase
+
+
+@pytest.mark.parametrize("jeu", JEUX, ids=lambda jeu: jeu.dossier)
+def test_sentences_cover_everything(jeu: Jeu) -> None:
+    phrases = jeu.phrases()
+    assert len(phrases) >= 500
+    assert {cle for phrase in phrases for cle in phrase.situation} == set(cles())
+    assert {code for p in phrases for code in p.situation.get("freins", ())} == set(FREINS)
+    assert {code for phrase in phrases for code in phrase.urgences} == URGENCES
+    assert len({phrase.texte for phrase in phrases}) >= 0.95 * len(
+        phrases
+    )  # "oui", "non" come back
+
+
+@pytest.mark.parametrize("autres", ["nlu", "developpement"])
+def test_the_test_set_repeats_nothing_that_was_learnt_from(autres: str) -> None:
+    appris = _examples() if autres == "nlu" else _long_texts(DEVELOPPEMENT)
+    proches = process.cdist(
+        _long_texts(EPREUVE), appris, scorer=fuzz.ratio, score_cutoff=TROP_PROCHE
+    )
+    assert proches.shape[0] >= 400
+    assert int((proches.max(axis=1) > 0).sum()) == 0
