@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import secrets
 from collections.abc import Awaitable
 from typing import Any
@@ -19,6 +20,7 @@ from bot.urgences import detect_urgences, message_panne, message_urgence, prepar
 
 DELAI_REPONSE = 8.0  # seconds before a person gets the safe sentence instead of silence
 CARACTERES_MAX = 1000
+_COMMANDE = re.compile(r"^[/ ]*/\w+ *\{.*$", re.DOTALL)
 CANAL = "passerelle"
 PHRASE_TEMOIN = "bonjour"  # understood by any model that learnt something
 
@@ -82,7 +84,7 @@ class Echange:
         mode = mode_of(etat)
         try:
             # A leading "/" would be a command of Rasa; from a person it is only text.
-            messages = await self._ask(conversation, propre.lstrip("/ ") or "…", mode)
+            messages = await self._ask(conversation, without_command(propre), mode)
         except EnPanne:
             if not urgences:
                 raise
@@ -189,6 +191,11 @@ def _orientation(slots: dict[str, Any]) -> dict[str, Any] | None:
     orientation["urgences"] = list(dites)
     orientation["questions"] = [cle for cle in orientation["questions"] if cle not in passees]
     return orientation
+
+
+def without_command(texte: str) -> str:
+    """The text without what Rasa would take for an order to itself: "/restart", "/informer{…}"."""
+    return _COMMANDE.sub("", texte).lstrip("/ ") or "…"
 
 
 def clean(texte: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from bot.channel.echange import clean
+from bot.channel.echange import clean, without_command
 from bot.cli import FAIT, AppelInvalide
 from bot.commandes.entrees import name_of, parse_json, read_text
 from bot.dialogue.etat import situation_of_entities
@@ -57,9 +57,7 @@ async def understand(
     if question:
         evenements.append(SlotSet(REQUESTED_SLOT, question))
     tracker = DialogueStateTracker.from_events("comprendre", evenements, agent.domain.slots)
-    lu = await agent.processor.parse_message(
-        UserMessage(clean(phrase).lstrip("/ ") or "…"), tracker
-    )
+    lu = await agent.processor.parse_message(UserMessage(without_command(clean(phrase))), tracker)
     return {
         "intention": lu["intent"]["name"],
         "situation": situation_of_entities(lu["entities"]),

@@ -42,7 +42,7 @@ _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*
 LireTerritoire = Callable[..., LectureTerritoire]
 
 
-_SA_VILLE = re.compile(r" (?:de la |de l['’]|de |du |des |d['’])[^\s,.;:!?]+", re.IGNORECASE)
+_SA_VILLE = re.compile(r" (?:de la |de l['’]|de |du |f |des |d['’])[^\s,.;:!?]+", re.IGNORECASE)
 
 
 _CIVILITE = re.compile(r"\b(?:mme|m|mr|madame|monsieur|mlle)\b[. ]*$")

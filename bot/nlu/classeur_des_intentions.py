@@ -49,6 +49,8 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
             ngram_range=(int(config["min_ngram"]), int(config["max_ngram"])),
             lowercase=False,  # `fold` does it, and takes the accents off
         )
+        self._morceaux = self._decoupe.build_analyzer()
+        self._rangs: dict[str, int] = {}
         self._poids = np.zeros((0, 0))
         self._biais = np.zeros(0)
         self._intentions: list[str] = []
@@ -99,8 +101,7 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
             nombres = np.load(dossier / _POIDS, allow_pickle=False)
             composant._poids, composant._biais = nombres["poids"].T, nombres["biais"]
         composant._intentions = modele["intentions"]
-        composant._decoupe.vocabulary = modele["morceaux"]
-        composant._decoupe._validate_vocabulary()
+        composant._rangs = {morceau: rang for rang, morceau in enumerate(modele["morceaux"])}
         return composant
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -114,7 +115,8 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
 
     def _rank(self, texte: str) -> Sequence[dict[str, Any]]:
         """The likeliest intents, with their probabilities."""
-        scores = (self._decoupe.transform([texte]) @ self._poids)[0] + self._biais
+        connus = [rang for m in self._morceaux(texte) if (rang := self._rangs.get(m)) is not None]
+        scores = self._poids[connus].sum(axis=0) + self._biais
         chances = np.exp(scores - scores.max())
         chances /= chances.sum()
         return [

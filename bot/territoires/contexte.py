@@ -20,6 +20,7 @@ from bot.territoires.gouverneurs import (
 )
 from bot.territoires.mots import (
     AUTOUR,
+    CORRECTIONS,
     ETRE,
     NEGATIONS,
     PASSE,
@@ -34,6 +35,7 @@ __all__ = ["LONGUEUR_LUE", "Lien", "Mot", "Niveau", "Phrase"]
 
 LONGUEUR_LUE = 1000
 _PORTEE = 20  # words before a place that may speak of it
+_REPRISE = 5  # words of a correction: "nan pardon l'habitude"
 _SUITE = 6  # words after it
 
 _MOT = re.compile(r"[a-z0-9]+")
@@ -60,6 +62,9 @@ _DE_PASSAGE = mots(
     "vacances vacance weekend week we wk passage braderie mariage concert match soiree fete fetes "
     "enterrement obseques festival rdv rendez entretien visite visiter audience excursion"
 )
+_ERREURS = CORRECTIONS - mots("non nan enfin plutot")
+_TEMPS = mots("mois semaine semaines jour jours")  # "18 mois à Corbas pour des conneries"
+_JAMAIS_LA = re.compile(r" (?:n y|j y) (?:ai|suis) jamais | jamais mis les pieds ")
 _AGES = mots("an ans age agee piges balais berges")
 _VERS_AUTRE_CHOSE = mots("contre pour que selon comme via vs versus jusqu")
 _LA_OU = re.compile(
@@ -181,8 +186,10 @@ class Phrase:
             if not preposition or self.textes[debut] in LOCATIVES:
                 preposition = self.textes[debut]
         avant = self.textes[depart:debut]
-        if avant and avant[-1] in NEGATIONS:
+        if avant and (avant[-1] in NEGATIONS or avant[-2:] == ["et", "non"]):
             return Lien(Niveau.EXCLU)
+        if rang == debut and avant[-1:] == ["cote"] and avant[-2:-1] not in (["a"], ["d"], ["du"]):
+            avant = avant[:-1]  # "côté Lyon 7" is in it
         proche = _near(avant) or (
             bool(avant) and avant[-1] == "vers" and preposition in ("", "la", "le", "l")
         )
@@ -193,11 +200,14 @@ class Phrase:
         verbe = "" if gouverneur is None else avant[gouverneur]
         if niveau in (Niveau.CITE, Niveau.PREPOSITION):
             niveau = self._pending(depart, niveau)
+            if self._corrects(depart, avant):
+                niveau = Niveau.RESIDENCE
         present = not PRESENT.isdisjoint(avant) or self._was_present(depart)
         if niveau in (Niveau.CITE, Niveau.PREPOSITION) and present and PASSE.isdisjoint(avant):
             niveau = Niveau.RESIDENCE
         if fin is not None:
-            dits = [self.textes[r] for r in range(depart, debut) if r not in self.lieux_dits]
+            places = range(depart, depart + len(avant))
+            dits = [self.textes[r] for r in places if r not in self.lieux_dits]
             niveau = self._with_rest(clause, dits, fin, niveau, direct)
         return Lien(niveau, preposition, proche, present, direct, verbe)
 
@@ -259,8 +269,12 @@ class Phrase:
         habite = direct and not RESIDENCE.isdisjoint(clause.mots)
         if not habite and not _DE_PASSAGE.isdisjoint(suite):
             return Niveau.EXCLU
+        if not direct and self._is_spoken_about(dits, suite):
+            return Niveau.EXCLU
         if niveau is Niveau.RESIDENCE:
             return niveau
+        if self._habite_apres(fin):
+            return Niveau.RESIDENCE
         depuis = suite[:1] == ["depuis"] and not clause.origine
         if depuis or _LA_OU.search(f" {' '.join(suite)} "):
             return Niveau.RESIDENCE
@@ -275,6 +289,24 @@ class Phrase:
         return (
             Niveau.EXCLU if clause.origine and any(m not in PREPOSITIONS for m in dits) else niveau
         )
+
+    def _habite_apres(self, fin: int) -> bool:
+        """ "Saint-Denis j'habite", "La Courneuve living": the verb closes the sentence."""
+        suite = self.textes[fin : fin + 2]
+        if suite[:1] == ["living"]:
+            return True
+        if suite != ["j", "habite"]:
+            return False
+        return fin + 2 == len(self) or not self.together(fin, fin + 3)
+
+    def _is_spoken_about(self, dits: list[str], suite: list[str]) -> bool:
+        """Whether a place is only talked of: "Belfort a un quartier", "2 Lens 0", "jamais allé"."""
+        if suite[:1] == ["a"] and suite[1:2] in (["un"], ["une"], ["des"]):
+            return True
+        if dits[-1:] and dits[-1].isdigit() and suite[:1] and suite[0].isdigit():
+            return True
+        sejour = suite[:1] == ["pour"] and not _TEMPS.isdisjoint(dits[-1:])
+        return not self.attendu and (sejour or bool(_JAMAIS_LA.search(self._uni)))
 
     def _after(self, fin: int) -> list[str]:
         """The words after a place, in its clause."""
@@ -302,6 +334,23 @@ class Phrase:
     def _was_present(self, depart: int) -> bool:
         """ "Maintenant, Vesoul": the clause just before only says when."""
         return depart > 0 and self.textes[depart - 1] in PRESENT
+
+    def _corrects(self, depart: int, avant: list[str]) -> bool:
+        """Whether a place mends the one before it: "non pardon Colmar", "plus Nevers mais Vierzon".
+
+        `avant` are the words of its clause before it; the correction may be a clause by itself.
+        """
+        if not depart:
+            return False
+        debut = self._clause_start(depart - 1)
+        precedents = self.textes[debut:depart]
+        if avant == ["mais"]:
+            nie = not {"plus", "pas"}.isdisjoint(precedents)
+            return (
+                nie and not (RESIDENCE | ETRE).isdisjoint(precedents) and not of_others(precedents)
+            )
+        dits = avant or precedents
+        return len(dits) <= _REPRISE and dits[0] in CORRECTIONS and not _ERREURS.isdisjoint(dits)
 
     def _pending(self, depart: int, niveau: Niveau) -> Niveau:
         """ "J'habite, euh, Vesoul": the verb ended the clause before without a place."""

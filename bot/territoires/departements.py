@@ -22,6 +22,7 @@ _LETTRES_FLOUES = 6
 _DANS = ("en", "dans", "ds")
 _NOMME = mots("departement dept dep dpt")
 _ANNONCE = _NOMME.union(_DANS)
+_AU_FOND = mots("haut bas fond bout coeur milieu")
 _ARTICLES = mots("la le les l")
 # Départements whose bare name, even after "en" or "dans", is more often something else.
 _EN_DOUTE = mots("somme nord manche lot aube aude ain indre landes")
@@ -43,13 +44,24 @@ _ALIAS = {
     "loire atlantik": "44",
 }
 
+_PREMIERS_ALIAS = frozenset(alias.split()[0] for alias in _ALIAS)
+
 
 def read_departement_names(
     phrase: Phrase, territoires: Territoires, question: str | None, entier: tuple[int, int]
 ) -> Iterator[Mention]:
     """The départements named, in order; `entier` are the ranks of the whole answer."""
     rang = 0
+    initiales = territoires.debuts_departements
     while rang < len(phrase):
+        premier = phrase.textes[rang]
+        if (
+            premier not in initiales
+            and premier not in _PREMIERS_ALIAS
+            and _ANNONCE.isdisjoint(phrase.textes[max(0, rang - 3) : rang])
+        ):
+            rang += 1
+            continue
         for fin in range(min(len(phrase), rang + _MOTS_MAX), rang, -1):
             code = _named(phrase, rang, fin, territoires, question, entier)
             if code:
@@ -87,7 +99,10 @@ def _named(
     article = rang > 0 and phrase.textes[rang - 1] in _ARTICLES
     seul = phrase.alone(rang - 1, fin) if article else phrase.alone(rang, fin)
     habite = lien.direct and lien.niveau is Niveau.RESIDENCE and lien.preposition in _ARTICLES
-    situe = article and (seul or habite)
+    au_fond = phrase.textes[max(0, rang - 2) : rang - 1] == ["de"] and (
+        phrase.textes[max(0, rang - 3)] in _AU_FOND
+    )
+    situe = article and (seul or habite or au_fond)
     if cle in territoires.cles and not (dans or situe):
         return None  # Paris, Mayenne, Vienne, Doubs: the commune; "la Marne": the département
     banal = cle in ORDINAIRES or cle in JAMAIS or cle in HOMONYMES or len(cle) < 5

@@ -41,7 +41,7 @@ _LOGIS = mots(
     "appart appartement apart apartement logement studio chambre coloc colocation hlm pavillon squat "
     "tente caravane mobilhome camping foyer mecs chrs cada huda cph cao caes fjt pension hotel "
     "residence immeuble batiment bat bled village hameau trou coin patelin aire qpv zup zus zac cite cites lotissement "
-    "f1 f2 f3 f4 f5 t1 t2 t3 t4 t5 canape maison accueil"
+    "f1 f2 f3 f4 f5 t1 t2 t3 t4 t5 canape maison accueil bateau peniche home"
 )
 # A home of these is in the town named after "de": "le foyer de Dole"; not "un appart de Dole".
 _LOGIS_DE = mots(
@@ -67,7 +67,7 @@ _MARQUES_DE_PERSONNE = (
         "avenue av boulevard bd allee chemin impasse batiment etage tjs tjr tjrs toujours adresse nouveau nouvelle arrivant arrivante ici cite quartier nationalite origine"
     )
 )
-_DEPARTS = mots("quitte quittee quittes quitter fui")
+_DEPARTS = mots("lache quitte quittee quittes quitter fui")
 _SORTIES = mots("sorti sortie sortis sors sort")
 _RENVOIS = mots("vire viree expulse expulsee renvoye renvoyee chasse chassee exclu exclue")
 _ARRIVEES = mots(
@@ -116,7 +116,7 @@ _NOMS_AILLEURS = mots(
     "gendarmerie agence antenne permanence salon forum atelier conference manif accident braderie "
     "foire festival concert aeroport garage mairie ccas caf cpam mission ml pole colis maire "
     "boulangerie creche nourrice hopitaux psychiatrie cure hp urgences maternite ehpad arret "
-    "detention epide e2c cours feminicide meurtre attentat incendie info infos article"
+    "detention caisses tomate tomates palettes epide e2c cours feminicide meurtre attentat incendie info infos article"
 )
 _METIERS = mots(
     "vendeur vendeuse serveur serveuse cuisinier cuisiniere boulanger boulangere patissier macon "
@@ -140,10 +140,12 @@ _AMIS = mots(
 )
 _SOI = mots("je j moi on nous me m jhabite jabite jvis")
 _CHEZ_SOI = mots("moi nous")
+_CHEZ_EUX = mots("tata tonton mamie papi maman papa")
+_ARTICLES = mots("le la les l")
 _ADVERBES = mots(
     "pas plus toujours encore actuellement maintenant bien donc aussi seul seule aujourd hui depuis "
     "la ici juste moi tout desormais est c cest mtn mnt ville commune quartier tjrs tjr quand meme "
-    "au cours petit petite je"
+    "au cours petit petite je for is"
 )
 _SUJETS_DU_VERBE = mots("elle il on c ca ce cest nous lui moi jeune dame")
 _IMPERSONNELS = mots("pleut neige fait faut y manque")
@@ -216,6 +218,8 @@ def _residence(clause: Clause, rang: int) -> Decision:
         return Niveau.EXCLU  # "j'ai habité", "elle a habité"
     if any(m in PASSE for m in avant) and PRESENT.isdisjoint(avant):
         return Niveau.EXCLU
+    if len(avant) > 1 and avant[-2] == "pas" and avant[-1] in _ARTICLES:
+        return Niveau.EXCLU  # "pas le quartier d'Orléans"
     suite = clause.after(rang)
     if suite[:1] == ["plus"] or (suite == ["pas"] and not clause.nue):
         return Niveau.EXCLU
@@ -249,9 +253,20 @@ def _at_home(clause: Clause, rang: int) -> Decision:
     suite = clause.after(rang)
     if suite[:1] and suite[0] in _CHEZ_SOI:
         return _residence(clause, rang)
-    if suite[:1] and suite[0] in POSSESSIFS and clause.locative:
+    if suite[:1] and clause.locative and (suite[0] in POSSESSIFS or suite[0] in _CHEZ_EUX):
+        return _residence(clause, rang)
+    le_cousin = suite[1:2] and suite[0] in _ARTICLES and suite[1] in PROCHES_PARENTS - {"patron"}
+    if le_cousin and clause.locative and _INTENTIONS.isdisjoint(clause.before(rang)):
         return _residence(clause, rang)
     return None
+
+
+def _here(clause: Clause, rang: int) -> Decision:
+    """ "Le bus passe deux fois ici à Faucogney"; not "je travaille ici à Lyon"."""
+    avant = clause.before(rang)
+    if not clause.locative or clause.after(rang) or not _VERBES_AILLEURS.isdisjoint(avant[-2:]):
+        return None
+    return Niveau.RESIDENCE
 
 
 def _past(clause: Clause, rang: int) -> Decision:
@@ -292,6 +307,8 @@ def _infinitive(clause: Clause, rang: int) -> Decision:
     avant = clause.before(rang)
     if {"viens", "vient", "venons"}.intersection(avant[-4:]) and {"d", "de"}.intersection(avant):
         return _residence(clause, rang)
+    if avant[-2:] == ["me", "fait"]:
+        return Niveau.RESIDENCE  # "un voisin qui me fait dormir à Massy"
     if not _INTENTIONS.isdisjoint(avant):
         return Niveau.EXCLU
     arrive = any(
@@ -405,6 +422,7 @@ _DECISIONS: tuple[tuple[frozenset[str], Callable[[Clause, int], Decision]], ...]
     (_CIVILITES, _titled),
     (_NOMMER, _named),
     (_VOIES, _way),
+    (frozenset(("ici",)), _here),
     (frozenset(("chez",)), _at_home),
     (_PERSONNES, _person),
     (PROCHES_PARENTS, _relative),

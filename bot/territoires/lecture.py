@@ -37,11 +37,12 @@ from bot.territoires.table import (
 )
 
 CANDIDATS_MAX = 5
-_DOMINE_POPULATION = 5_000
+_DOMINE_POPULATION = 5000
 _DOMINE_FOIS = 20
 _DOMINE_FOIS_FLOU = 10
 _DOMINE_FOIS_COURT = 50
 _RIVALES_MAX = 3
+_REPERES = {"stade de france": "93"}  # they tell namesakes apart
 _LIEUX_MAX = 6  # a text that names more is a list of names, well spelt
 _VILLAGE = 3_000
 _ANCIENNE = 1_500  # inhabitants that a former commune counts for
@@ -158,7 +159,7 @@ def _decide(
     dit = departements[-1].departement if departements else None
     if not dit and postaux:
         dit = departement_of_postcode(postaux[-1].code_postal or "", territoires)
-    dit = dit or _bracketed(phrase, lieux, territoires)
+    dit = dit or _bracketed(phrase, lieux, territoires) or _beside_a_landmark(phrase)
     lieux = _strongest(phrase, lieux, departements, territoires, dit)
     pools = [
         _pool(m, territoires, dit, departement, phrase.ecrit[phrase.mots[m.debut].debut].isupper())
@@ -442,6 +443,11 @@ def _bracketed(phrase: Phrase, lieux: list[Mention], territoires: Territoires) -
             if any(c.departement == mot for c in _all_named(mention, territoires)):
                 return mot
     return None
+
+
+def _beside_a_landmark(phrase: Phrase) -> str | None:
+    """The département of a landmark: "Saint-Denis, à deux pas du Stade de France"."""
+    return next((code for cle, code in _REPERES.items() if phrase.ranks_of(cle)), None)
 
 
 def _all_named(mention: Mention, territoires: Territoires) -> list[Commune]:

@@ -11,13 +11,14 @@ from dataclasses import replace
 from bot.territoires.contexte import Lien, Niveau, Phrase
 from bot.territoires.mots import FREQUENTS, JAMAIS, ORDINAIRES, UNITES, mots
 from bot.territoires.nombres import Mention
-from bot.territoires.noms import cle_mots
+from bot.territoires.noms import cle_mots, debut_de_cle
 from bot.territoires.table import Territoires
 from bot.territoires.vraisemblance import ARTICLES, is_name
 
 _MOTS_MAX = 8
 _ENTRE_MAX = 3  # words between a name and its département: "Vire, dans le Calvados"
 _CONTRACTIONS = {"au": "le", "du": "le", "aux": "les", "des": "les", "o": "le"}
+_ARTICLES = mots("le la les l")
 _MOTS_ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "saint", "st"))
 _LIAISONS = mots("le la les l sur sous en de du des d saint sainte st ste aux au")
 _VERS_LE_DEPARTEMENT = mots("a en dans ds de du des d le la les l mais departement dept ile hein")
@@ -95,7 +96,7 @@ def _name_at(
     departements: tuple[Mention, ...],
     desservies: frozenset[str],
 ) -> Mention | None:
-    for fin in range(min(len(phrase), rang + _MOTS_MAX), rang, -1):
+    for fin in range(min(len(phrase), rang + _longest(phrase, rang, territoires)), rang, -1):
         if not phrase.together(rang, fin):
             continue
         groupe = phrase.textes[rang:fin]
@@ -118,6 +119,18 @@ def _name_at(
             ):
                 return Mention(rang, fin, lien, cle=cle)
     return None
+
+
+def _longest(phrase: Phrase, rang: int, territoires: Territoires) -> int:
+    """The words of the longest name of the table that may begin at a word, 0 for most words."""
+    dits = phrase.textes[rang : rang + 2]
+    longueur = territoires.debuts.get(debut_de_cle(dits), 0)
+    if len(dits) > 1 and dits[0] in _ARTICLES:
+        longueur = max(longueur, territoires.debuts.get(dits[0], 0))
+    if len(dits) > 1 and dits[0] in _CONTRACTIONS:
+        suite = debut_de_cle([_CONTRACTIONS[dits[0]], dits[1]])
+        longueur = max(longueur, territoires.debuts.get(suite, 0))
+    return min(longueur, _MOTS_MAX)
 
 
 def _is_added(cle: str, groupe: list[str]) -> bool:

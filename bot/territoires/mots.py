@@ -296,10 +296,10 @@ RESIDENCE = mots(
     "jabit abit abitons habit habitte habitts hab vis vit vivons vi vivent jvis jvi vivant loge loges logee "
     "logeons jloge reside resides resident residons residant domicilie domiciliee heberge hebergee herberge "
     "herbergee hebergement installe installee demeure demeurant demeurons creche jcreche crechent dors dort "
-    "jdors dormons locataire locataires proprietaire loue squatte live living lives adresse domicile habitation "
+    "jdors dormons locataire locataires proprietaire loue squatte live living lives stay stays staying adresse domicile habitation "
     "commune ville quartier secteur localite"
 )
-ETRE = mots("suis sui es est sommes jsuis chuis jsui etes sont chui")
+ETRE = mots("suis sui sus jsus es est sommes jsuis chuis jsui etes sont chui")
 PRESENT = mots("maintenant desormais aujourd aujourdhui actuellement mtn mnt present auj")
 PASSE = mots(
     "avant autrefois habitais habitait habitaient vivais vivait logeais logeait etais etait residais "
@@ -317,7 +317,7 @@ AUTOUR = mots(
     "peripherie banlieue entre campagne dessus dessous exterieur"
 )
 PREPOSITIONS = mots("a sur au aux en dans ds de d du des la le l les sr o in")
-CORRECTIONS = mots("non pardon plutot enfin erreur trompe rectification")
+CORRECTIONS = mots("non nan pardon plutot enfin erreur trompe rectification")
 REMPLISSAGE = mots(
     "c cest est ces ma mon la le l ville commune de d du des euh heu bah ben alors oui bonjour bonsoir salut je j suis sui jsuis "
     "habite jhabite jabite abite vis vit vi a au aux sur en dans ds merci svp stp voila actuellement ici moment ce donc "

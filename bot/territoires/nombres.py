@@ -25,8 +25,19 @@ _SCORE_MARSEILLE = 82.0  # of 100
 
 _CODE_POSTAL = re.compile(r"(?<![\d.,/-])(\d{5}|\d{2} \d{3})(?![\d]|[.,/-]\d| ?€)")
 _ORDINAL = re.compile(r"(\d{1,2})(?:e|er|ere|eme|em|ieme|me|nd)")
+# "Paris XXe"; "vie" is left to life.
+_ROMAINS = {
+    f"{dizaines}{unites}e": 10 * rang_dizaines + rang_unites
+    for rang_dizaines, dizaines in enumerate(("", "x", "xx"))
+    for rang_unites, unites in enumerate(
+        ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+    )
+    if 10 * rang_dizaines + rang_unites in range(2, 21) and f"{dizaines}{unites}" != "vi"
+}
 _ARRONDISSEMENT = frozenset(("arrondissement", "arr", "ardt", "arrdt"))
 _DEPARTEMENT = frozenset(("departement", "dept", "dep", "dpt"))
+# Said without any article: "neuf trois, t'as capté".
+_BANLIEUES = ("neuf trois", "neuf un", "neuf deux", "neuf quatre", "neuf cinq")
 _SUITES = mots("a et depuis avec chez mais sans pour")
 _PETITS = (
     *("zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
@@ -112,7 +123,7 @@ def read_departements(
             fin,
             lien,
             attendu and _is_answer(phrase, rang, fin, entier),
-            (rang, fin) == entier,
+            (rang, fin) == entier and "|" not in phrase.ecrit,  # "|": something was left out
         ):
             yield Mention(rang, fin, lien, departement=code)
         rang = fin
@@ -136,6 +147,8 @@ def read_arrondissements(
         if not numero or _has_unit(phrase, fin):
             continue
         avant = phrase.textes[max(0, rang - 2) : rang]
+        if avant[:1] == ["pas"] and avant[-1:] == ["le"]:
+            continue  # "le troisième, pas le treizième"
         dans = avant[-1:] == ["le"] and (avant[:1] in (["dans"], ["ds"]) or bool(villes))
         if not (nomme or dans or (attendu and len(phrase) <= 3)):
             continue
@@ -193,6 +206,8 @@ def _ordinal(phrase: Phrase, rang: int) -> tuple[int, int, bool]:
     textes = phrase.textes
     numero, fin = 0, rang + 1
     trouve = _ORDINAL.fullmatch(textes[rang])
+    if rang and textes[rang] in _ROMAINS and textes[rang - 1] in DECOUPEES:
+        return _ROMAINS[textes[rang]], fin, True
     if trouve or (textes[rang].isdigit() and len(textes[rang]) < 3):
         numero = int(trouve.group(1) if trouve else textes[rang])
     elif rang + 1 < len(textes) and "-".join(textes[rang : rang + 2]) in ORDINAUX:
@@ -210,6 +225,8 @@ def _spoken_departement(
 ) -> tuple[str, int] | None:
     """(code, rank after it) of a number that could be a département."""
     textes = phrase.textes
+    if not (textes[rang][0].isdigit() or textes[rang] in _spoken_beginnings()):
+        return None
     for longueur in (4, 3, 2, 1):
         groupe = textes[rang : rang + longueur]
         if (
@@ -239,6 +256,12 @@ def spoken_codes() -> dict[str, str]:
     return dits
 
 
+@cache
+def _spoken_beginnings() -> frozenset[str]:
+    """The first words of the codes that are said with words."""
+    return frozenset(dit.split()[0] for dit in spoken_codes())
+
+
 def _in_words(nombre: int) -> str:
     dizaines = ("", "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante")
     dizaine, unite = divmod(nombre, 10)
@@ -261,6 +284,12 @@ def _said_as_departement(
     avant = textes[rang - 1] if rang else ""
     devant = textes[max(0, rang - 3) : rang]
     if reponse or not _DEPARTEMENT.isdisjoint(devant):
+        return True
+    if (
+        rang == 0
+        and " ".join(textes[rang:fin]) in _BANLIEUES
+        and (fin == len(phrase) or textes[fin] not in spoken_codes())
+    ):
         return True
     if avant not in ("le", "du") or lien.niveau is Niveau.EXCLU:
         return False

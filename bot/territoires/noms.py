@@ -12,6 +12,8 @@ from bot.texte import words_only
 
 _ABREVIATIONS = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "lez": "les"}
 _SUR = frozenset({"s", "sr"})
+_A_ECRIRE = _SUR.union(_ABREVIATIONS)
+_ARTICLES = mots("le la les l")
 # The words that open the second half of a name: Vitry-sur-Seine, Aix-en-Provence.
 _LIAISONS = mots("sur sous en le la les l du de des d aux au a et")
 
@@ -50,6 +52,8 @@ def cle_nom(nom: str) -> str:
 
 def cle_mots(plies: list[str]) -> str:
     """The key of words that are already folded."""
+    if _A_ECRIRE.isdisjoint(plies):
+        return " ".join(plies)
     dernier = len(plies) - 1
     ecrits = []
     for rang, mot in enumerate(plies):
@@ -58,6 +62,18 @@ def cle_mots(plies: list[str]) -> str:
         else:
             ecrits.append(_ABREVIATIONS.get(mot, mot))
     return " ".join(ecrits)
+
+
+def debut_de_cle(plies: list[str]) -> str:
+    """What a key of these words begins with: its first word, its first two after an article.
+
+    >>> debut_de_cle(["st", "denis"]), debut_de_cle(["la", "roche", "sur", "yon"])
+    ('saint', 'la roche')
+    """
+    premier = _ABREVIATIONS.get(plies[0], plies[0])
+    if premier not in _ARTICLES or len(plies) == 1:
+        return premier
+    return f"{premier} {_ABREVIATIONS.get(plies[1], plies[1])}"
 
 
 def forme_courte(cle: str) -> str | None:

@@ -16,8 +16,9 @@ from typing import Any
 
 from bot.territoires.appellations import Appellations, derive
 from bot.territoires.importees import FRR_EN_PARTIE, FRR_OUI, QPV, read_lists
-from bot.territoires.noms import cle_nom, son
+from bot.territoires.noms import cle_nom, debut_de_cle, son
 
+_ARTICLES = ("le", "la", "les", "l")
 TABLE = Path(__file__).parents[2] / "data" / "territoires" / "territoires.sqlite"
 
 # What a key of the table names; the lower, the closer to the official name of today.
@@ -299,6 +300,26 @@ class Territoires:
     def cles(self) -> frozenset[str]:
         """Every key of the table, to skip most words of a sentence without a query."""
         return frozenset(row[0] for row in self._rows("SELECT DISTINCT cle FROM noms"))
+
+    @cached_property
+    def debuts(self) -> dict[str, int]:
+        """What a key begins with (see `noms.debut_de_cle`) -> the words of the longest such key.
+
+        A key that opens with an article is also under what follows it: "Lamentin".
+        """
+        longueurs: dict[str, int] = {}
+        for cle in self.cles:
+            plies = cle.split()
+            sans_article = plies[1:] if plies[0] in _ARTICLES else []
+            for groupe in filter(None, (plies, sans_article)):
+                debut = debut_de_cle(groupe)
+                longueurs[debut] = max(longueurs.get(debut, 0), len(groupe))
+        return longueurs
+
+    @cached_property
+    def debuts_departements(self) -> frozenset[str]:
+        """The first words of the keys of the départements."""
+        return frozenset(cle.split()[0] for cle in self._departements_par_cle)
 
     @cached_property
     def villes(self) -> dict[str, tuple[str, ...]]:

@@ -123,7 +123,9 @@ def _is_word_read(
         return False
     if lien.preposition in _A and lien.niveau >= Niveau.PREPOSITION:
         return ville or lien.niveau is Niveau.RESIDENCE
-    return ville and cle not in PRENOMS and cle not in FREQUENTS and _is_item(phrase, rang, fin)
+    if not ville or cle in PRENOMS or cle in FREQUENTS:
+        return False
+    return _is_item(phrase, rang, fin) or _follows_an_age(phrase, rang, fin)
 
 
 def _is_lived_in(cle: str, lien: Lien, population: int) -> bool:
@@ -150,7 +152,7 @@ def _is_proper_read(
     plusieurs = " " in cle and not (cle.startswith(ARTICLES) and cle.count(" ") == 1)
     if lien.niveau is Niveau.PREPOSITION or phrase.attendu:
         if nature == NOM_COURT:
-            return population >= _VILLE
+            return population >= _VILLE or cle.count(" ") > 1  # "scey sur saone"
         sure = len(cle) >= 5 and lien.preposition in ("a", "sur")
         return plusieurs or population >= _VILLE or majuscule or sure
     if nature == SURNOM or (nature <= NOM_ANCIEN and fin - rang == len(phrase) and len(cle) > 4):

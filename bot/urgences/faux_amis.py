@@ -21,10 +21,6 @@ _MORT = (
     ),
     "ca va me tuer",
     (
-        "va|vont me|m tuer si je|j rate|ai_pas|trouve|loupe|arrive_en_retard|reussis|oublie|perds|"
-        "le_dis"
-    ),
-    (
         "PARENT va|vont me tuer si|quand|parce_que .. rate|bac|permis|bulletin|notes|note|ecole|"
         "travail|stage|retard|pas|diplome"
     ),
@@ -67,6 +63,8 @@ _SUICIDE = (
     ),
     "aimer|bosser|travailler|chanter|danser a_en|jusqu_a mourir",
     "a en mourir",
+    "ennui~|ennuie|ennuyeux|chiant|chiante a mourir|crever",
+    "finir ma|sa|la vie ,? professionnelle|active|scolaire|de_salarie|parisienne",
     "mourir a petit_feu|la_fin",
     "vie est finie|foutue|terminee si|sans .. bac|permis|travail|diplome|stage",
     "ai|a|avait|avais fait une|des betise|betises|connerie|conneries",
@@ -200,6 +198,10 @@ _VIOLENCES = (
     ),
     "pet~ un|les|des? cable|cables|plombs|plomb",
     "taper|tape|tapee sur les doigts|nerfs",
+    (
+        "tape|tapes|taper|tapent ,? mes|mon|ma|ses|son|sa|la|les|des|une cv|lettre|lettres|courrier|"
+        "courriers|rapport|rapports|memoire|dossier|dossiers|texte|textes|mail|mails|devoirs"
+    ),
     "tape le|l|un|du|des incruste|message|texte|mail|delire|code|cv|lettre|num",
     (
         "bat|bats|battre|battent contre|pour|aux|au cancer|maladie|echecs|foot|baby|cartes|jeu|son|"
@@ -295,6 +297,7 @@ _VITAL = (
         "gendarmes|flics|secours"
     ),
     "respirer|respire .. financierement|dettes|credits|niveau_argent|factures",
+    "proprietaire|proprio|bailleur|agence|syndic me|nous? repond|repondent pas|plus|jamais",
     "souffle|respirer apres|mieux|un_peu|l_air",
     "repond|repondent plus|pas au|a|aux|a_mes",
 )

@@ -55,7 +55,52 @@ _AVANT_SEUL = re.compile(
     r"(?<!come)(?<!que) avant (?!(?:\d+|minuit|la|ce|cete|de|que|le|la|les|l|hier|midi|noel|demain|"
     r"mon|mes|un) )"
 )
-_JE_RACONTE = re.compile(r" (?:je|moi|mon|ma|me|nous) (?!(?:ai|lis|regarde|vois|ecoute) )")
+_JE_RACONTE = re.compile(
+    r" (?:je|moi|mon|ma|me|nous) (?!(?:ai|lis|regarde|vois|ecoute|ecris|relis|joue|tourne) )"
+)
+_MOI_MEME = re.compile(r" (?:je ai (?:avale|pris|bu|gobe|envie)|je (?:veux|vais|pense|me)|moi) ")
+_A_SOI = re.compile(r" (?:je|moi|mon|ma|mes|me|nous|notre|dors|suis|vis|couche) ")
+_FACHE = re.compile(
+    r" (?:ma (?:meuf|feme|copine|compagne|mere|darone|soeur|grand mere|tante|tata)|mon daron|"
+    r"(?:mes|les) (?:parents|darons)|maman|papa) (?:va|vont) $"
+)
+_POUR_UN_RIEN = re.compile(
+    r" (?:retard|oublie|a table|bulletin|notes?|rendez vous|rdv|lessive|vaissele|poubeles|cles|"
+    r"rate|loupe|bac|permis) "
+)
+_POUR_DE_BON = re.compile(
+    r" (?:peur|vrai|vraiment|serieux|serieuse|deja|frap[a-z]+|tap[a-z]+|bat|batu|batue|coups?|"
+    r"bleus|couteau|arme|menac[a-z]+|enferm[a-z]+|hier|secours|aidez|police|danger) "
+)
+_RIRE = re.compile(r" (?:mdr+|ptdr|xptdr|lol|haha+|hihi|jpp) ")
+_DES_QU_ON_EN_PARLE = re.compile(
+    r" (?:quand|parce que|des que|car) (?:je|on|il|ele) (?:lui )?(?:ai |a )?"
+    r"(?:parle|propose|dit|prononce|evoque|demande|montre) "
+)
+_CLOS = re.compile(
+    r" (?:c est juge|a ete (?:juge|condamne)|ete jugee?|inseparables?|reconcilie[es]?|"
+    r"on en (?:rit|rigole)) "
+)
+_RECOMMENCE = re.compile(
+    r" (?:encore|toujours|recomence|revient|revenu|retrouve|menace|peur|sort|sorti|harcele|"
+    r"hier|ce soir|ce matin|cete nuit) "
+)
+_PAR_UN_MORT = re.compile(
+    r" (?:de|par) (?:un |une |son |sa |mon |ma )?[a-z]+ (?:[a-z]+ )?(?:morte?|decede|decedee) "
+)
+_PAS_CE_JOUR = r"(?!(?:a |au )?(?:ce|cete|demain|aujourd|midi|minuit|hier|tout) )"
+_ABRI_JUSQU_A = re.compile(rf" jusqu (?:a|au) {_PAS_CE_JOUR}[^|]* apres (?:, )?$")
+_FIN_DATEE = re.compile(
+    r" (?:fin|sortie|terme) (?:de |du |le )?[^|]*(?: \d{1,2} , \d{1,2} | prochaine? | dans \d+ )"
+)
+_DERRIERE = re.compile(r" (?:deriere|apres|ensuite) ")
+_CHOSE_TOMBEE = re.compile(
+    r" (?:plafond|mur|toit|toiture|plancher|balcon|cloison|placo|cheminee|faux plafond|etagere)"
+    r" (?:[a-z]+ ){0,5}(?:se est |est |a )?$"
+)
+_SUR_QUELQU_UN = re.compile(r" (?:sur|dessus|blese[a-z]*|coinc[a-z]+|saign[a-z]+|sous) ")
+_JE_GERE_SEULE = re.compile(r" je (?:gere|eleve|asume|asure|fais tout|ocupe) ")
+_A_GARDER = re.compile(r" (?:garder|mode de garde|nounou|creche|asistante maternele|periscolaire) ")
 _COUPURE = re.compile(r" (?:\||,|mais|sauf|puis|alors) ")
 
 # After "dans la rue", these words are not the name of a street.
@@ -202,7 +247,76 @@ def _is_long_ago(contexte: Contexte) -> bool:
 
 
 def _is_told_by_a_work(contexte: Contexte) -> bool:
+    if _MOI_MEME.search(f" {contexte.avant[-14:].strip()} {contexte.texte}"):
+        return False
     return _has(contexte.avant, "FICTION") and not _JE_RACONTE.search(contexte.avant[-60:])
+
+
+def _is_a_poster(contexte: Contexte) -> bool:
+    """Asked to make a poster, a talk or a list of numbers, and not told of oneself."""
+    return _has(contexte.lu, "AFFICHAGE") and not _is_told_of_oneself(contexte)
+
+
+def _is_solidarity(contexte: Contexte) -> bool:
+    """A night outside with, or a collection for, those who have no roof."""
+    return _has(contexte.lu, "SOLIDARITE") and not _is_told_of_oneself(contexte)
+
+
+def _is_told_of_oneself(contexte: Contexte) -> bool:
+    autour = f"{contexte.avant[-30:]}{contexte.texte.strip()}{contexte.apres[:30]}"
+    return _A_SOI.search(f" {autour} ") is not None
+
+
+def _is_a_scolding(contexte: Contexte) -> bool:
+    """ "Ma daronne va me tuer si je suis en retard", and nothing that makes it true."""
+    if _POUR_DE_BON.search(contexte.lu):
+        return False
+    dit = f"{contexte.avant}{contexte.texte.strip()} "
+    fache = _FACHE.search(f" {dit[: dit.rfind(' me ') + 1].strip()} ")
+    return fache is not None and _POUR_UN_RIEN.search(contexte.apres) is not None
+
+
+def _is_a_joke(contexte: Contexte) -> bool:
+    """ "Elle a failli m’étrangler quand j’ai parlé d’uniforme, mdr"; a partner is never a joke."""
+    return (
+        _FAILLI_AVANT.search(f" {contexte.avant[-60:].strip()} {contexte.texte}") is not None
+        and _RIRE.search(contexte.apres) is not None
+        and _DES_QU_ON_EN_PARLE.search(contexte.apres) is not None
+        and not (_POUR_DE_BON.search(contexte.lu) or _has(contexte.lu, "COUPLE"))
+    )
+
+
+def _is_closed(contexte: Contexte) -> bool:
+    """Blows of the past, judged, forgiven, or given by somebody who is dead."""
+    if _RECOMMENCE.search(contexte.lu) or not _PASSE.search(f" {contexte.signe.strip()} "):
+        return False
+    return bool(_CLOS.search(contexte.apres) or _PAR_UN_MORT.match(contexte.apres))
+
+
+def _is_sheltered_till_then(contexte: Contexte) -> bool:
+    """A roof until a day to come: "canapé jusqu’à samedi, après plus aucun toit"."""
+    if _has(contexte.apres, "CE_SOIR"):
+        return False
+    if _ABRI_JUSQU_A.search(contexte.avant):
+        return True
+    derriere = _DERRIERE.match(contexte.apres) is not None
+    return derriere and _FIN_DATEE.search(contexte.avant) is not None and _not_now(contexte)
+
+
+def _is_a_thing(contexte: Contexte) -> bool:
+    """A ceiling that fell, and on nobody."""
+    return _CHOSE_TOMBEE.search(contexte.avant) is not None and not _SUR_QUELQU_UN.search(
+        contexte.lu
+    )
+
+
+def _is_childcare(contexte: Contexte) -> bool:
+    """Who is "toute seule" is the parent, who looks for somebody to mind the children."""
+    return (
+        _JE_GERE_SEULE.search(contexte.avant) is not None
+        and " seul" in contexte.texte
+        and _A_GARDER.search(contexte.apres) is not None
+    )
 
 
 def _is_a_trade(contexte: Contexte) -> bool:
@@ -225,14 +339,34 @@ GARDES: dict[str, Callable[[Contexte], bool]] = {
     "failli": lambda c: bool(_FAILLI_AVANT.search(c.avant[-60:] + c.texte)),
     "loisir": _is_leisure,
     "metier": _is_a_trade,
+    "affiche": _is_a_poster,
+    "solidarite": _is_solidarity,
+    "reproche": _is_a_scolding,
+    "plaisanterie": _is_a_joke,
+    "clos": _is_closed,
+    "abri-jusque-la": _is_sheltered_till_then,
+    "chose": _is_a_thing,
+    "garde-d-enfant": _is_childcare,
     "passe": _is_past,
     "futur": _is_future,
 }
 GARDES_DE_FAMILLE = {
-    "vital": ("negation", "failli", "fiction", "nouvelles", "metier", "passe"),
+    "vital": ("negation", "failli", "fiction", "nouvelles", "metier", "chose", "passe"),
     "tentative": ("negation", "intention", "fiction", "nouvelles", "metier", "passe"),
-    "suicide": ("negation", "fiction", "nouvelles", "metier", "passe"),
-    "violences": ("negation", "negation-apres", "fiction", "nouvelles", "metier", "passe"),
+    "suicide": ("negation", "fiction", "nouvelles", "metier", "affiche", "passe"),
+    "violences": (
+        "negation",
+        "negation-apres",
+        "fiction",
+        "nouvelles",
+        "metier",
+        "affiche",
+        "reproche",
+        "plaisanterie",
+        "clos",
+        "garde-d-enfant",
+        "passe",
+    ),
     "dehors": (
         "negation",
         "failli",
@@ -242,6 +376,9 @@ GARDES_DE_FAMILLE = {
         "fiction",
         "nouvelles",
         "metier",
+        "affiche",
+        "solidarite",
+        "abri-jusque-la",
         "passe",
         "futur",
         "loisir",

@@ -217,7 +217,7 @@ LISTES = {
     ),
     "ARME": (
         "couteau, couteaux, arme, flingue, pistolet, fusil, machette, cutter, hache, kalach, "
-        "kalachnikov, lame, batte, marteau, sabre, opinel"
+        "kalachnikov, barre de fer, barres de fer, lame, batte, marteau, sabre, opinel"
     ),
     "ETRE": "est, et, es, suis, sont, e, etait",
     "LA_TOUT_PRES": (
@@ -378,12 +378,25 @@ LISTES = {
     "FICTION": (
         "film, films, serie, series, livre, livres, roman, chanson, reportage, documentaire, "
         "expose, jeu video, emission, clip, manga, piece de theatre, podcast, memoire, these, "
-        "dossier sur, cours sur, article, article sur"
+        "dossier sur, cours sur, article, article sur, piece raconte, notre piece, notre spectacle, "
+        "personnage, scenario, court metrage, nouvelle que je ecris, nouvelle qui raconte, intrigue"
+    ),
+    # made for others, about what happens to others
+    "AFFICHAGE": (
+        "une affiche contre, une affiche sur, des affiches contre, des affiches sur, affiches "
+        "pour, un expose sur, expose sur, les panneaux, nos panneaux, le panneau de, nos affiches, "
+        "un flyer, des flyers, une brochure, la brochure, un depliant, une plaquette sur, une "
+        "campagne contre, campagne de affichage, un stand sur, un livret sur"
+    ),
+    "SOLIDARITE": (
+        "veillee de solidarite, nuit de solidarite, nuit de la solidarite, solidarite avec les, "
+        "apportez vos, apportez des, collecte pour, collecte de, veillee pour les"
     ),
     "METIER": (
         "travaille, travailler, bosser, stage, benevole, benevolat, diplome, metier, metiers, "
         "devenir, association, asso, formation, formation en, former, former a, sensibilisation, "
-        "catalogue, fiche, fiches, aides, aider, aidez, accueille, accueillir, accompagner, "
+        "catalogue, ligne de ecoute, numero vert, affiche, affiches, campagne, fiche, fiches, aides, "
+        "aider, aidez, accueille, accueillir, accompagner, "
         "lutte, prevention, maraude, maraudes, hebergeur, quoi, veut dire, definition, estce que"
     ),
     "LIEN": (

@@ -111,6 +111,8 @@ def test_every_list_is_used() -> None:
         "RESOLU",
         "TOUT_DE_SUITE",
         "FICTION",
+        "AFFICHAGE",
+        "SOLIDARITE",
         "METIER",
         "LIEN",
         "MEDIA",

@@ -144,6 +144,10 @@ COUPLE = (
         ("3919",),
         (
             (
+                "sursaute|sursauter|tremble|se_fige|blemit|tressaille ... COUPLE & tombe|tombee|"
+                "lunettes|foulard|maquillage|TRACES|bleu|bleus"
+            ),
+            (
                 "COUPLE ... est|etre|devient|devenu|tres|trop|redevient|est_devenu ... violent|"
                 "violente|agressif|agressive|dangereux|brutal|mechant_et_frappe"
             ),

@@ -329,7 +329,16 @@ DANGER = (
             (
                 "ESSAYER|veut|veulent|essaye|essaie|essaient|tente|cherche|cherchent|force|train|"
                 "va a|de|pour? rentrer|entrer|rentre|entre|ouvrir|forcer|casser|defoncer ... chez|"
-                "maison|appart|appartement|porte|fenetre|$"
+                "maison|appart|appartement|porte|fenetre"
+            ),
+            (
+                "ESSAYER|veut|veulent|essaye|essaie|essaient|tente|cherche|cherchent|force|train|"
+                "va a|de|pour? rentrer|entrer|rentre|entre|forcer|casser|defoncer ... $"
+            ),
+            "ESSAYER|veut|veulent|essaye|essaient|tente|train a|de|pour? ouvrir $",
+            (
+                "porte|fenetre|volet ... presque|moitie|deja|bientot|en_train_de? casse|cassee|"
+                "defonce|defoncee|forcee|fracturee & HOSTILE|eux|ARME|tue|tuer"
             ),
             (
                 "HOSTILE ... derriere|devant ma|la|notre|sa porte & HOSTILE|crie|hurle|tape|"
@@ -411,6 +420,11 @@ DANGER = (
         ("17",),
         (
             (
+                "il|ils|elle|elles|eux|lui|HOSTILE crie|crient|crier|hurle|hurlent|hurler|gueule|"
+                "gueulent|gueuler|repete|repetent . je|on|vais|va te|vous|vais_te|va_te|va_vous "
+                "tue|tuer|bute|buter|creve|crever|plante|planter|egorge|egorger"
+            ),
+            (
                 "il|elle|ils|lui|COUPLE|PARENT|voisin|homme|mec|gang|dealers|dealer|on ... VEUX|"
                 "vont|veulent|menacent_de me|nous|la|le|l|lui|moi|les? tuer|buter|egorger|planter|"
                 "crever|bruler|assassiner|descendre|etrangler|eclater moi|elle|lui|ce|$|si|je|avec|"
@@ -446,6 +460,12 @@ DANGER = (
             "me fais|fait suivre par|dans|depuis|$",
             "je suis suivie|suivi dans_la_rue|par_un_homme|par_des|par_quelqu_un",
             "il|ils|elle me|nous suit|suivent partout|dans_la_rue|jusqu|encore|en_voiture",
+            (
+                "il|ils|elle|eux me|nous suit|suivent & mettre|mettent|met|mis|commence* a_courir|"
+                "a_crier|a_gueuler"
+            ),
+            "il|ils|elle|eux me|nous suit|suivent & accelere|accelerent|courent|rattrapent|couteau",
+            "ils sont NB ... me|nous suivent",
             (
                 "me|m|nous a|ont suivi|suivie|suivis & encore|dehors|en_bas|jusqu|peur|porte|"
                 "SUR_LE_CHAMP"

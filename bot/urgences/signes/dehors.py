@@ -42,6 +42,10 @@ DEHORS = (
         "nuit-sans-lit",
         ("115",),
         (
+            (
+                "rendu|rends|rend|laisse|laissé les|mes|nos cles & tout|affaires|valises|sacs & "
+                "dans|dedans DET? VEHICULE & parking|place|coin|tourne|tournons|garer|nuit|dormir"
+            ),
             "DORT .... dans|sur|sous|devant|derriere|a|au|aux|en|contre|d DET? LIEU_DUR",
             "DORT dans|sous|sur DET petit|vieux|vieille|ancien|ancienne LIEU_DUR",
             "nuit|nuits dans|sur|sous|devant|a|au|en DET? LIEU_DUR",

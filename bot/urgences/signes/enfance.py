@@ -9,6 +9,11 @@ ENFANCE = (
         "parent-frappe",
         ("119",),
         (
+            (
+                "PARENT ... enleve|defait|sort|retire sa|la|son|le ceinture|ceinturon|martinet & "
+                "peur|dos|asseoir|masseoir|m_asseoir|TRACES|note|notes|mot|bulletin|cris|crie|mal|"
+                "frapp*|tap*"
+            ),
             *(f"PARENT & {coups}" for coups in COUPS_SUBIS),
             "PARENT ... me|moi|nous a|ont|as|ai? deja|encore|toujours|souvent? FRAPPER",
             "PARENT ... ma|m deja|encore? FRAPPER",
@@ -314,6 +319,11 @@ ENFANCE = (
         "enfant-en-danger",
         ("119",),
         (
+            (
+                "PETIT .... seul|seule|seuls & pieds_nus|affame|affamee|affames|faim|pyjama|"
+                "pleure|sale & personne|parents|mere|pere rentre|rentree|rentres|revenu|revenue|"
+                "repond|depuis|est_rentre"
+            ),
             (
                 "PETIT ... neglige|negligee|negliges|denutri|denutrie|delaisse|delaissee|carence|"
                 "carences|malnutri|sous_alimente"

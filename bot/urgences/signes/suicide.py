@@ -276,6 +276,18 @@ SUICIDE = (
         ("3114",),
         (
             (
+                "regard~|fix~|contempl~ ... poutre|poutres|fusil|corde|rails|falaise|rambarde & "
+                "trop|longtemps|soir|soirs|nuit|nuits|abattoir|seul|seule"
+            ),
+            (
+                "remis|confie|donne|laisse sa|ses|son . montre|cles|papiers|affaires|bijoux|"
+                "carnet & apres & calme|bizarre|inquiet|inquiete|etrange*|etrangement|aime_pas"
+            ),
+            (
+                "range|classe|trie mes|tous_mes papiers|affaires & ecrit|lettre|adieu & confier|"
+                "donner|chat|chien & tranquille|repose*|fini|fin"
+            ),
+            (
                 "choisi|choisit|repere|repéré|prepare|préparé|achete|acheté|trouve|pret|prete|"
                 "prets .... pont|corde|fusil|arme|poutre|noeud|balcon|rails|voie_ferree|falaise|"
                 "lame"
