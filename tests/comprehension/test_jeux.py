@@ -59,9 +59,28 @@ def test_sentences_cover_everything(jeu: Jeu) -> None:
     )  # "oui", "non" come back
 
 
-@pytest.mark.parametrize("autres", ["nlu", "developpement"])
+def _urgences() -> list[str]:
+    """The sentences on which the urgences were written."""
+    return [
+        fold(texte)
+        for nom in ("explicites.yml", "presque.yml")
+        for section in yaml.safe_load(
+            (RACINE / "tests" / "urgences" / nom).read_text(encoding="utf-8")
+        ).values()
+        for texte in section
+        if len(texte.split()) >= MOTS_MIN
+    ]
+
+
+@pytest.mark.parametrize("autres", ["nlu", "developpement", "urgences"])
 def test_the_test_set_repeats_nothing_that_was_learnt_from(autres: str) -> None:
-    appris = _examples() if autres == "nlu" else _long_texts(DEVELOPPEMENT)
+    lire = {
+        "nlu": _examples,
+        "developpement": lambda: _long_texts(DEVELOPPEMENT),
+        "urgences": _urgences,
+    }
+    appris = lire[autres]()
+    assert appris
     proches = process.cdist(
         _long_texts(EPREUVE), appris, scorer=fuzz.ratio, score_cutoff=TROP_PROCHE
     )
