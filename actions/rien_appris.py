@@ -8,6 +8,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.situation import cles
+
 
 class ActionRienAppris(Action):
     """The form comes right after; about communes, its question explains by itself."""
@@ -18,6 +20,14 @@ class ActionRienAppris(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        if not tracker.get_slot("communes_possibles") and not tracker.get_slot("commune_inconnue"):
+        expliquee = tracker.get_slot("communes_possibles") or tracker.get_slot("commune_inconnue")
+        if not expliquee and not _told_a_fact(tracker):
             dispatcher.utter_message(response="utter_pas_compris")
         return []
+
+
+def _told_a_fact(tracker: Tracker) -> bool:
+    """After a goodbye or a call for help the form is not first to read what comes next."""
+    return any(
+        entite["entity"] in cles() for entite in tracker.latest_message.get("entities") or ()
+    )

@@ -26,10 +26,12 @@ from bot.comprehension.reponses import is_correction, read_answer, read_tone
 from bot.situation import BOOLEENS, DUREES, check_value
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.territoires.noms import cle_nom
+from bot.territoires.table import NOM_OFFICIEL
 from bot.texte import fold, spell_out
 
 # Dispositifs whose people are under contract.
 _SALARIANTS = ("iae",)
+_GRANDE_VILLE = 20_000  # inhabitants
 _TERRITOIRE = ("commune", "quartier", "departement")
 # Questions whose answer may be a number of years that is not the person’s age.
 _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
@@ -172,7 +174,8 @@ class Lecteur:
         """Read the place in what the person affirms; the rest is blanked, so positions hold."""
         ailleurs = question is not None and question not in _TERRITOIRE
         nombre = re.fullmatch(r" \d+ (?:ans |mois )?", phrase.norme)
-        if ailleurs and len(phrase.mots) <= 3 and (reponse or nombre or len(phrase.mots) == 1):
+        seul = len(phrase.mots) == 1 and not self._is_a_town(ecrit)
+        if ailleurs and len(phrase.mots) <= 3 and (reponse or nombre or seul):
             return None
         if question in _TERRITOIRE and reponse in ("ne_sait_pas", "prefere_pas"):
             question = None  # "je sais pas le code postal, c'est à Delle"
@@ -209,6 +212,14 @@ class Lecteur:
             departement=connu.get("departement"),
             question=question,
             commune=connu.get("commune"),
+        )
+
+    def _is_a_town(self, ecrit: str) -> bool:
+        """Whether a text is the name of one big town, with its capital: "Belfort" mends a town."""
+        nom = ecrit.strip(" .!,")
+        return nom[:1].isupper() and any(
+            nature == NOM_OFFICIEL and commune.population >= _GRANDE_VILLE
+            for commune, nature in self._territoires.nommees(cle_nom(nom))
         )
 
     def _is_bare_name(self, ecrit: str) -> bool:
