@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from types import SimpleNamespace
 from typing import Any
+from uuid import uuid4
 
 import aiohttp
 import pytest
@@ -49,7 +50,7 @@ async def door(agent: Any) -> AsyncIterator[Porte]:
     port = free_port()
     jetons = Jetons("secret d’essai")
     canal = CanalPasserelle(jetons)
-    app = Sanic(f"essai{port}", configure_logging=False)
+    app = Sanic(f"essai{uuid4().hex}", configure_logging=False)  # a free port comes back
     app.config.TOUCHUP = False  # it rewrites classes of sanic for good, once per process
     app.ctx.agent = agent
     app.blueprint(canal.blueprint(lambda message: None))  # type: ignore[arg-type, return-value]
