@@ -148,6 +148,7 @@ def _taken_up(phrase: Phrase) -> list[Fait]:
     faits = []
     for cle, motif in _REPRISES:
         for trouve in motif.finditer(phrase.norme):
+            # Always found: the look-ahead of `motif` is this very pattern.
             debut, fin = re.search(_PRONOM, phrase.norme[trouve.end() :]).span()  # type: ignore[union-attr]
             debut, fin = debut + trouve.end(), fin + trouve.end()
             if phrase.clause_at(debut + 1).affirme:
