@@ -105,6 +105,9 @@ class Lien:
         return self.verbe in ETRE and self.preposition in ORIGINES
 
 
+_C_EST = ("cé", "cè", "sé", "sè")
+
+
 class Phrase:
     """The words of a text (its first 1,000 characters), cut into clauses."""
 
@@ -125,8 +128,11 @@ class Phrase:
 
     @cached_property
     def textes(self) -> list[str]:
-        """The words alone."""
-        return [mot.texte for mot in self.mots]
+        """The words alone; "cé" and "sè" are "c’est", not the article that they look like."""
+        return [
+            "c" if self.ecrit[mot.debut : mot.fin].lower() in _C_EST else mot.texte
+            for mot in self.mots
+        ]
 
     def typed(self, debut: int, fin: int) -> str:
         """The words from one rank to another (excluded), as the person typed them."""
@@ -158,6 +164,11 @@ class Phrase:
         proposition = self.mots[debut].proposition
         avant = debut == 0 or self.mots[debut - 1].proposition != proposition
         return avant and (fin == len(self) or self.mots[fin].proposition != proposition)
+
+    def ends_clause(self, rang: int) -> bool:
+        """Whether a word is the last of its clause."""
+        fin = rang + 1 == len(self)
+        return fin or self.mots[rang + 1].proposition != self.mots[rang].proposition
 
     def together(self, debut: int, fin: int) -> bool:
         """Whether the words from one rank to another (excluded) are of one clause."""

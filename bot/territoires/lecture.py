@@ -17,6 +17,7 @@ from bot.territoires.nombres import (
     Mention,
     departement_of_postcode,
     read_arrondissements,
+    read_bare_departements,
     read_codes_postaux,
     read_departements,
 )
@@ -92,7 +93,9 @@ def read_territoire(
     if _may_be_misspelt(mentions):
         pris = frozenset(rang for m in mentions for rang in range(m.debut, m.fin))
         pris |= quartiers.words(departement, mentions)
-        beside = beside_departement(phrase, [m for m in mentions if m.departement], territoires)
+        dits = [m for m in mentions if m.departement]
+        dits = dits or list(read_bare_departements(phrase, territoires))
+        beside = beside_departement(phrase, dits, territoires)
         floue = beside or read_misspelt(phrase, territoires, attendu, entier, pris)
         if floue and floue.lien.niveau > max((m.lien.niveau for m in mentions if m.cle), default=0):
             mentions.append(_answered(floue, attendu, entier))
@@ -102,7 +105,13 @@ def read_territoire(
         inconnu = unknown_place(phrase, territoires, attendu, entier)
         if inconnu and not quartiers.names_in(*inconnu):
             debut, fin = _span(phrase, *inconnu)
-            return LectureTerritoire(debut=debut, fin=fin, inconnu=phrase.typed(*inconnu))
+            dit = [m for m in read_bare_departements(phrase, territoires) if m.debut == inconnu[1]]
+            return LectureTerritoire(
+                departement=dit[0].departement if dit else None,
+                debut=debut,
+                fin=fin,
+                inconnu=phrase.typed(*inconnu),
+            )
     return lecture
 
 

@@ -129,6 +129,19 @@ def read_departements(
         rang = fin
 
 
+def read_bare_departements(phrase: Phrase, territoires: Territoires) -> Iterator[Mention]:
+    """The "70" of "grai 70": two digits that end a clause, a département only beside a town of it."""
+    for rang in range(1, len(phrase)):
+        mot = phrase.textes[rang]
+        if (
+            re.fullmatch(r"\d{2}|2[ab]", mot)
+            and territoires.departement(mot.upper())
+            and phrase.ends_clause(rang)
+            and not _has_unit(phrase, rang + 1)
+        ):
+            yield Mention(rang, rang + 1, phrase.lien(rang), departement=mot.upper())
+
+
 def _is_answer(phrase: Phrase, rang: int, fin: int, entier: tuple[int, int]) -> bool:
     """The whole answer, or all that comes before the first comma."""
     return (rang, fin) == entier or (rang == entier[0] and phrase.alone(rang, fin))

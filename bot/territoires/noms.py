@@ -165,8 +165,10 @@ _SONS = (
     (re.compile(r"o[nm](?![aeioumn])"), "4"),
     (re.compile(r"ai|ei|oe"), "e"),
     (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"(?:[stdxzp]|e|es|ent)+$"), ""),
 )
+_FINALE_MUETTE = re.compile(r"(?:[stdxzp]|e|es|ent)+$")
+_CONSONNE_MUETTE = re.compile(r"[stdxzp]+$")
+_SON_MIN = 3
 
 
 def son(cle: str) -> str:
@@ -178,4 +180,7 @@ def son(cle: str) -> str:
     resultat = cle.replace(" ", "")
     for motif, remplacement in _SONS:
         resultat = motif.sub(remplacement, resultat)
-    return resultat if len(resultat) >= 3 else ""
+    court = _FINALE_MUETTE.sub("", resultat)
+    if len(court) < _SON_MIN:  # "gray" sounds like "grai", and both end with a vowel that is heard
+        court = _CONSONNE_MUETTE.sub("", resultat)
+    return court if len(court) >= _SON_MIN else ""

@@ -123,24 +123,11 @@ def beside_departement(
             lien = phrase.lien(debut, fin)
             if lien.niveau is Niveau.EXCLU or not _may_be_name(phrase, debut, fin):
                 continue
-            codes = _in_departement(
-                near_names(_key(phrase, debut, fin), territoires, Confiance.SURE),
-                mention.departement,
-                territoires,
-            )
+            cle = _key(phrase, debut, fin)
+            codes = near_names(cle, territoires, Confiance.SURE, mention.departement)
             if codes:
                 return Mention(debut, fin, lien, codes=codes)
     return None
-
-
-def _in_departement(
-    codes: tuple[str, ...], departement: str | None, territoires: Territoires
-) -> tuple[str, ...]:
-    return tuple(
-        code
-        for code in codes
-        if (commune := territoires.commune(code)) and commune.departement == departement
-    )
 
 
 def _key(phrase: Phrase, debut: int, fin: int) -> str:
@@ -234,19 +221,32 @@ def _confidence(phrase: Phrase, rang: int, fin: int, lien: Lien, reponse: bool) 
     return Confiance.MOYENNE if lien.niveau is Niveau.RESIDENCE else Confiance.FAIBLE
 
 
-def near_names(cle: str, territoires: Territoires, confiance: Confiance) -> tuple[str, ...]:
-    """Codes of the communes whose name sounds or looks like this one, most populous first."""
+def near_names(
+    cle: str, territoires: Territoires, confiance: Confiance, departement: str | None = None
+) -> tuple[str, ...]:
+    """Codes of the communes whose name sounds or looks like this one, most populous first.
+
+    With `departement`, those of it only: "grai 70" is Gray, whatever else sounds like it.
+    """
+
+    def named(nom: str) -> list[Commune]:
+        return [
+            c
+            for c, nature in territoires.nommees(nom)
+            if nature < NOM_COURT and departement in (None, c.departement)
+        ]
+
     note_min, population_min, lettres_min = _EXIGENCES[confiance]
     if len(cle) < lettres_min or not _ETRANGER.isdisjoint(cle.split()):
         return ()
     if cle in territoires.cles:
-        return tuple(c.code for c, nature in territoires.nommees(cle) if nature < NOM_COURT)
+        return tuple(commune.code for commune in named(cle))
     sonnent = frozenset(
         nom for nom in territoires.meme_son(cle) if fuzz.ratio(cle, nom) >= _SCORE_SON
     )
     notes: list[tuple[float, str, Commune]] = []
     for nom in sonnent | _same_letters(cle, territoires):
-        commune = _most_populous(nom, territoires)
+        commune = next(iter(named(nom)), None)
         if commune is not None and commune.population >= population_min:
             notes.append((_score(cle, nom, nom in sonnent, commune.population), nom, commune))
     if not notes:
@@ -259,9 +259,7 @@ def near_names(cle: str, territoires: Territoires, confiance: Confiance) -> tupl
         grandes = [note for note, _, c in notes if c.population >= _VILLE_RIVALE]
         seuil = min([seuil, *(note for note in grandes if note >= _SCORE_SUR)])
     noms = [nom for note, nom, _ in notes if note >= seuil]
-    codes = {
-        c.code: c for nom in noms for c, nature in territoires.nommees(nom) if nature < NOM_COURT
-    }
+    codes = {c.code: c for nom in noms for c in named(nom)}
     return tuple(sorted(codes, key=lambda code: (-codes[code].population, code)))
 
 

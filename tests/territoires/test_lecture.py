@@ -135,6 +135,8 @@ HABITE_LA = [
     ("J'habite Eu, en Seine-Maritime", "76255"),
     ("saint denis de la reunion", "97411"),
     ("saint deni la réunion", "97411"),
+    ("jai 34 an je vi a grai 70", "70279"),
+    ("j'habite à grai (70)", "70279"),
     ("St Denis mais La Réunion", "97411"),
     ("Mwen ka rété Lamentin, Matinik", "97213"),
     ("mi rest o Tampon", "97422"),
@@ -246,6 +248,8 @@ REPONSES = [
     ("c'est Delle", "90033", None),
     ("reunion", "", "974"),
     ("gray", "70279", None),
+    ("grai 70", "70279", None),
+    ("non cé besancon mtn", "25056", None),
     ("lure", "70310", None),
     ("sens", "89387", None),
     ("pau", "64445", None),
@@ -363,6 +367,12 @@ def test_unknown_place(texte: str, question: str | None, inconnu: str) -> None:
     lecture = _read(texte, question)
     assert lecture.inconnu == inconnu
     assert spell_out(texte)[lecture.debut : lecture.fin] == inconnu
+
+
+def test_the_departement_beside_an_unknown_place_is_kept() -> None:
+    lecture = _read("je vis a zorglub 70")
+    assert (lecture.inconnu, lecture.departement) == ("zorglub", "70")
+
 
 
 @pytest.mark.parametrize(
