@@ -5,7 +5,8 @@ Standard library and `bot.texte` only: it works when Rasa, the catalogue and the
     ecriture    any way of typing French -> one plain form
     lexique     lists of words          motifs     the language in which signs are written
     signes/     what is looked for      faux_amis  what only looks like it
-    gardes      past, negation, question around a sign
+    gardes      past, negation, question around a sign      contexte  a sign and its sentence
+    apaisements a roof found since, an end, a joke: what is told beside a sign
     detection   the codes of a message  numeros, messages   what is answered
 """
 

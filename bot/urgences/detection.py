@@ -36,7 +36,7 @@ PRECISE = {
 }
 
 _AGE = re.compile(
-    r"(?<= )(\d{1,2}) (?:an|ans|piges|pige|a(?= (?:[|,]|dehors|dans|et|sans|a|dors|dort))|"
+    r"(?<= )(\d{1,2}) (?:an|ans|piges|pige|a(?= (?:[|,]|dehors|devant|dans|et|sans|a|dors|dort))|"
     r"(?<= [hfm] \d\d )a|(?<= (?:me|je|mr|jf|jh) \d\d )a|(?<= (?:home|feme) \d\d )a) "
     # not what lasted so long: "3 ans de chômage"
     r"(?!(?:de|d|en) (?:chomage|rue|galere|erance|prison|mariage|travail|metier|rsa|cdi|cdd|"

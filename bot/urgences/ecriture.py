@@ -70,7 +70,7 @@ ABREGES = {
         ("que on", "quon kon"),
         ("quelqu un", "quelqun quelcun kelqin quelkin quelkun kelkun kelqun qqn qqun quelquun"),
         ("l an", "lan"),
-        ("l annee", "lannee"),
+        ("l annee", "lannee lanee lane"),
         ("l air", "lair"),
         ("la rue", "larue"),
         ("a la rue", "alarue"),
@@ -96,6 +96,13 @@ ABREGES = {
         ("cette", "cte"),
         ("endroit", "endroi androit"),
         ("foret", "fore"),
+        ("bebe", "bb"),
+        ("foutre", "foutr"),
+        ("l eau", "leau"),
+        ("me force", "mforce"),
+        ("me tape", "mtape"),
+        ("me frappe", "mfrappe mfrape"),
+        ("me suit", "msuit msui"),
         ("je sais pas", "jsp"),
         ("naitre", "nee nees"),
         ("dehors", "2hors dehor deor deors dehord dohors"),
@@ -213,9 +220,14 @@ _PHRASES = tuple(
         # "avc" is haste, after these, and no stroke.
         ("(suis|vis|vit|est|habite|parle|dors|dort|reste|bose|marie|couple) avc", r"\1 avec "),
         # "J’élève mes enfants" is no pupil.
-        ("(?:encore une fois|une fois de plus|une nouvele fois)", "encore "),
+        ("(?:encore une fois|une fois de plus|une nouvele fois|de nouveau|a nouveau)", "encore "),
         ("en une (?:seule )?fois", "de un coup "),
         ("(je|qui|ele|il|on|les) eleve", r"\1 eduque "),
+        (
+            "(?<! un )(?<! mon )(?<! cet )(?<! une )eleve(?= seule?s? (?!(?:a|dans|au|chez|"
+            "toute) ))",
+            "eduque ",
+        ),
         # "m’ont", before a participle.
         (
             "(ils|eles|gens|mecs|gars|jeunes|types) mon(?= (?:tape|frape|batu|vole|agrese|ataque|"
@@ -224,6 +236,8 @@ _PHRASES = tuple(
         ),
         ("sa(?= (?:se|va|sert|fait|suf) )", "ca "),
         ("[sc]a sarete", "ca se arete "),
+        ("(repond|sais|peux|veux|vais|suis|dors|mange|ai|marche) ap", r"\1 pas "),
+        ("zero(?= (?:logement|toit|solution|maison|place|abri|famile|endroit|argent) )", "aucun "),
         ("se soir", "ce soir "),
         ("dix sept", "17 "),
         ("en peux plus", "enpeuxplus "),

@@ -8,26 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 
+from bot.urgences.apaisements import APAISEMENTS
+from bot.urgences.contexte import PASSE, Contexte, has, is_now
 from bot.urgences.faux_amis import FAUX_AMIS
 from bot.urgences.motifs import candidates, compile_motif
 
 _NEGATION_AVANT = re.compile(
     r"(?<!devrais)(?<!ferais)(?<!pourrais) (?:pas|plus|jamais|ni|aucun|aucune|sans|zero)"
     r" (?:(?:de|des|du|me|se|au|a|l|la|le|les|un|une|encore|ete|eu|en|etre|pense|songe|voulu|fait|"
-    r"envie)"
+    r"envie|victime|subi|conu)"
     r" ){0,3}$"
 )
 _NEGATION_APRES = re.compile(r" (?:pas|jamais|plus (?!(?:fort|souvent|que|en|de) ))")
+_NON = (" non , ", " non | ", " non mais ", " non pas ", " non angoise", " non stres", " non la ")
 _SI_AVANT = re.compile(r" (?:si|cas ou) (?:[a-z]+ ){0,4}$")
 _INTENTION_AVANT = re.compile(
     r" (?:vais|va|veux|veut|voudrais|voudrait|envie|pense|parle|compte|menace|dit|peur|dois)"
     r" (?:(?:de|a|que|il|ele) ){0,2}$"
 )
 _PEUR_AVANT = re.compile(
-    r" (?:vais|va|vont|serai|sera|serais|risque|risquons|peur|crains|peux|pourrais|evite|eviter|"
+    r" (?:vais|va|vont|serai|sera|serais|menace|menacent|risque|risquons|peur|crains|"
+    r"peux|pourrais|evite|eviter|"
     r"finir|bientot|(?:veux|voudrais) pas) "
     r"(?:(?:de|me|se|que|etre|finir|retrouver|retrouve|expulse|mettre|mis|mise|nous|je|on|il|ele|"
     r"devoir|ete|fini|soit|sois|faire) ){0,4}$"
@@ -44,9 +46,6 @@ _RAPPORTE = re.compile(
     r"revele)"
     r" (?:[a-z]+ ){0,3}(?:que|come quoi) (?:[a-z]+ ){0,4}$"
 )
-_PASSE = re.compile(
-    r" (?:ai|a|ont|mis|mise|avais|avait|ete|etais|etait|eu|voulais|voulait|[a-z]+(?:ais|ait)) "
-)
 _PRESENT = re.compile(
     r" (?:veux|veut|vais|va|dors|dort|vis|vit|pense|ai envie|a envie|ai plus|ai pas|ai nule|"
     r"(?:suis|est|e) (?:a la rue|sdf|sans|dehors|deriere|devant|inconscient)) "
@@ -55,8 +54,12 @@ _AVANT_SEUL = re.compile(
     r"(?<!come)(?<!que) avant (?!(?:\d+|minuit|la|ce|cete|de|que|le|la|les|l|hier|midi|noel|demain|"
     r"mon|mes|un) )"
 )
+_TOUJOURS_LA = re.compile(
+    r" (?:encore|toujours) (?:a la maison|avec (?:lui|ele)|chez (?:lui|ele)|ensemble|maries) "
+)
 _JE_RACONTE = re.compile(
-    r" (?:je|moi|mon|ma|me|nous) (?!(?:ai|lis|regarde|vois|ecoute|ecris|relis|joue|tourne) )"
+    r" (?:je|moi|mon|ma|me|nous) (?!(?:ai|lis|regarde|vois|ecoute|ecris|relis|joue|tourne|"
+    r"roman|film|polar|livre|heroine|heros|personage|cours|role|scenario) )"
 )
 _MOI_MEME = re.compile(r" (?:je ai (?:avale|pris|bu|gobe|envie)|je (?:veux|vais|pense|me)|moi) ")
 _A_SOI = re.compile(r" (?:je|moi|mon|ma|mes|me|nous|notre|dors|suis|vis|couche) ")
@@ -91,7 +94,9 @@ _PAR_UN_MORT = re.compile(
 _PAS_CE_JOUR = r"(?!(?:a |au )?(?:ce|cete|demain|aujourd|midi|minuit|hier|tout) )"
 _ABRI_JUSQU_A = re.compile(rf" jusqu (?:a|au) {_PAS_CE_JOUR}[^|]* apres (?:, )?$")
 _FIN_DATEE = re.compile(
-    r" (?:fin|sortie|terme) (?:de |du |le )?[^|]*(?: \d{1,2} , \d{1,2} | prochaine? | dans \d+ )"
+    r" (?:fin|sortie|terme|expulsion|depart) (?:de |du |le )?[^|]*"
+    r"(?: \d{1,2} , \d{1,2} | prochaine? | dans \d+ | le \d+ |"
+    r" (?:lun|mar|mercre|jeu|vendre|same)di )"
 )
 _DERRIERE = re.compile(r" (?:deriere|apres|ensuite) ")
 _CHOSE_TOMBEE = re.compile(
@@ -101,7 +106,6 @@ _CHOSE_TOMBEE = re.compile(
 _SUR_QUELQU_UN = re.compile(r" (?:sur|dessus|blese[a-z]*|coinc[a-z]+|saign[a-z]+|sous) ")
 _JE_GERE_SEULE = re.compile(r" je (?:gere|eleve|asume|asure|fais tout|ocupe) ")
 _A_GARDER = re.compile(r" (?:garder|mode de garde|nounou|creche|asistante maternele|periscolaire) ")
-_COUPURE = re.compile(r" (?:\||,|mais|sauf|puis|alors) ")
 
 # After "dans la rue", these words are not the name of a street.
 _PAS_UNE_RUE = (
@@ -113,7 +117,7 @@ _PAS_UNE_RUE = (
     "tape frape jour nuit"
 )
 _NOM_DE_RUE = re.compile(
-    r"(?<= )(?:habite|habitons|habitent|vis|vit|loge|suis|est|reste|dans|a) (?:dans |a )?la rue "
+    r"(?<= )(?:habite|habitons|habitent|vis|vit|loge|suis|est|reste|dans) (?:dans |a )?la rue "
     rf"(?!(?:{'|'.join(_PAS_UNE_RUE.split())}) )[a-z]+ "
 )
 _ADRESSE = re.compile(
@@ -142,99 +146,73 @@ _CHOSE_QUI_TUE = re.compile(
     r"mourir|crever|lacher) "
     r"(?:(?:une|un) (?:crise(?: cardiaque)?|avc|infarctus|cancer|ulcere|malaise) )?"
 )
+# "Je me tue à chercher": an effort.
+_SE_TUER_A = re.compile(
+    r"(?<= )(?:me|se|nous) tu(?:e|er|ent|ons) a (?:(?:l|le|la|les|vous|te|lui|leur|y) )?[a-z]+er "
+)
+# An expulsion that is wanted, and not for today.
+_VEUT_EXPULSER = re.compile(
+    r"(?<= )(?:veut|veulent|voudrait|menace de|menacent de|cherche a|risque de) "
+    r"(?:me|nous|le|la|l|les) expulser (?!.{0,40}(?:ce soir|cete nuit|demain|aujourd hui|"
+    r"maintenant|ce matin|tout de suite|police|dormir))"
+)
+# Too much of anything but a drug; and an illness that is over.
+_OVERDOSE_DE = re.compile(
+    r"(?<= )overdose de (?!(?:medic|cachet|heroine|cok|coca|crack|drogu|md|ghb|morphin|methadon|"
+    r"subu|tramadol|dolipran|paracetamol|xanax|som|alco|speed|lsd|kad|opi|fentanyl|codein|pilul|"
+    r"la |mon |ma |son |sa |un |une |ce )[a-z]*)[a-z]+ "
+)
+_DEPUIS_SON_MALAISE = re.compile(
+    r"(?<= )(?:depuis|apres|suite a|avant) (?:mon|son|un|l|cet|notre|leur|sa|ma|la|le) "
+    r"(?:[a-z]+ )?(?:infarctus|avc|crise cardiaque|aret cardiaque|overdose|coma|hemoragie|"
+    r"epilepsie) (?!(?:de )?(?:ce|cete|hier|tout a|maintenant|il y a \d+ (?:minute|heure)))"
+)
 _EFFACE_AUSSI = {
-    "dehors": (_NOM_DE_RUE, _RUE_DE, _ADRESSE),
-    "suicide": (_FINIR_AVEC, _MOURIR_DE, _CHOSE_QUI_TUE),
+    "dehors": (_NOM_DE_RUE, _RUE_DE, _ADRESSE, _VEUT_EXPULSER),
+    "suicide": (_FINIR_AVEC, _MOURIR_DE, _CHOSE_QUI_TUE, _SE_TUER_A),
     "tentative": (_FINIR_AVEC,),
     "violences": (_CHOSE_QUI_TUE,),
-    "vital": (_CHOSE_QUI_TUE,),
+    "vital": (_CHOSE_QUI_TUE, _OVERDOSE_DE, _DEPUIS_SON_MALAISE),
 }
 
 
-@dataclass(frozen=True)
-class Contexte:
-    """A sign found in `lu` from `debut` to `fin` (offsets), and what stands around it."""
-
-    lu: str
-    debut: int
-    fin: int
-
-    @cached_property
-    def avant(self) -> str:
-        """The words of the same sentence before the sign."""
-        return self.lu[self.lu.rfind(" | ", 0, self.debut) + 2 : self.debut][-160:]
-
-    @cached_property
-    def apres(self) -> str:
-        """The words of the same sentence after the sign."""
-        return self.lu[self.fin - 1 : self.lu.find(" | ", self.fin - 1) + 1]
-
-    @property
-    def texte(self) -> str:
-        """The sign itself."""
-        return self.lu[self.debut : self.fin]
-
-    @cached_property
-    def signe(self) -> str:
-        """The sign with the word before it."""
-        return f"{self.avant[-9:]}{self.texte}"
-
-    @cached_property
-    def proposition(self) -> str:
-        """The part of sentence that holds the sign, with a short part beside it ("avant, …")."""
-        coupures = [0, *(m.start() for m in _COUPURE.finditer(self.lu)), len(self.lu)]
-        gauche = max(i for i, coupure in enumerate(coupures) if coupure <= self.debut)
-        droite = min(i for i, coupure in enumerate(coupures) if coupure >= self.fin - 1)
-        mots = 10 if _PASSE.search(f" {self.lu[self.debut : self.fin]} ") else 4
-        if gauche and self._is_short(coupures[gauche - 1], coupures[gauche], mots):
-            gauche -= 1
-        if droite + 1 < len(coupures) and self._is_short(
-            coupures[droite], coupures[droite + 1], mots
-        ):
-            droite += 1
-        return self.lu[coupures[gauche] : coupures[droite] + 1]
-
-    def _is_short(self, debut: int, fin: int, mots: int) -> bool:
-        return self.lu[debut : debut + 2] != " |" and len(self.lu[debut:fin].split()) <= mots
-
-
-def _not_now(contexte: Contexte) -> bool:
-    return not _has(contexte.signe + contexte.apres, "TOUT_DE_SUITE")
-
-
 def _is_past(contexte: Contexte) -> bool:
-    if _has(contexte.apres, "RESOLU") and _PASSE.search(contexte.signe):
+    if has(contexte.apres, "RESOLU") and PASSE.search(contexte.signe):
         return True
     if _PRESENT.search(contexte.signe):
         return False
     proposition = contexte.proposition
-    if not (_has(proposition, "DATE_PASSEE") or _AVANT_SEUL.search(proposition)):
+    if _TOUJOURS_LA.search(contexte.suite):
         return False
-    return not _has(proposition, "ACTUEL") or _has(proposition + contexte.apres, "RESOLU")
+    if not (has(proposition, "DATE_PASSEE") or _AVANT_SEUL.search(proposition)):
+        return False
+    return not has(proposition, "ACTUEL") or has(proposition + contexte.apres, "RESOLU")
 
 
 def _is_future(contexte: Contexte) -> bool:
     proposition = contexte.proposition
-    return _has(proposition, "DATE_FUTURE") and not _has(proposition, "TOUT_DE_SUITE")
+    return has(proposition, "DATE_FUTURE") and not has(proposition, "TOUT_DE_SUITE")
 
 
 def _is_news(contexte: Contexte) -> bool:
     """Read or seen in the news, and not told of oneself."""
     phrase = contexte.avant + contexte.apres
-    return _has(phrase, "MEDIA") and not _JE_RACONTE.search(
+    return has(phrase, "MEDIA") and not _JE_RACONTE.search(
         f"{contexte.avant[-30:]}{contexte.texte}"
     )
 
 
 def _is_leisure(contexte: Contexte) -> bool:
-    phrase = f"{contexte.avant}{contexte.texte}{contexte.apres}"
-    return _has(phrase, "LOISIR") and not _has(phrase, "TOUT_DE_SUITE")
+    return has(contexte.phrase, "LOISIR") and not has(contexte.phrase, "TOUT_DE_SUITE")
 
 
 def _is_hypothesis(contexte: Contexte) -> bool:
-    return bool(_SI_AVANT.search(contexte.avant) or _SI_ET_QUE.search(contexte.avant)) and _not_now(
-        contexte
+    supposee = (
+        _SI_AVANT.search(contexte.avant)
+        or _SI_ET_QUE.search(contexte.avant)
+        or contexte.texte.startswith("et si ")
     )
+    return bool(supposee) and not is_now(contexte)
 
 
 def _is_long_ago(contexte: Contexte) -> bool:
@@ -242,24 +220,24 @@ def _is_long_ago(contexte: Contexte) -> bool:
     return (
         bool(_IMPARFAIT_AVANT.search(contexte.avant) or _IMPARFAIT_DEBUT.match(contexte.texte))
         and not _RAPPORTE.search(contexte.avant)
-        and _not_now(contexte)
+        and not is_now(contexte)
     )
 
 
 def _is_told_by_a_work(contexte: Contexte) -> bool:
     if _MOI_MEME.search(f" {contexte.avant[-14:].strip()} {contexte.texte}"):
         return False
-    return _has(contexte.avant, "FICTION") and not _JE_RACONTE.search(contexte.avant[-60:])
+    return has(contexte.avant, "FICTION") and not _JE_RACONTE.search(contexte.avant[-60:])
 
 
 def _is_a_poster(contexte: Contexte) -> bool:
     """Asked to make a poster, a talk or a list of numbers, and not told of oneself."""
-    return _has(contexte.lu, "AFFICHAGE") and not _is_told_of_oneself(contexte)
+    return has(contexte.lu, "AFFICHAGE") and not _is_told_of_oneself(contexte)
 
 
 def _is_solidarity(contexte: Contexte) -> bool:
     """A night outside with, or a collection for, those who have no roof."""
-    return _has(contexte.lu, "SOLIDARITE") and not _is_told_of_oneself(contexte)
+    return has(contexte.lu, "SOLIDARITE") and not _is_told_of_oneself(contexte)
 
 
 def _is_told_of_oneself(contexte: Contexte) -> bool:
@@ -282,25 +260,25 @@ def _is_a_joke(contexte: Contexte) -> bool:
         _FAILLI_AVANT.search(f" {contexte.avant[-60:].strip()} {contexte.texte}") is not None
         and _RIRE.search(contexte.apres) is not None
         and _DES_QU_ON_EN_PARLE.search(contexte.apres) is not None
-        and not (_POUR_DE_BON.search(contexte.lu) or _has(contexte.lu, "COUPLE"))
+        and not (_POUR_DE_BON.search(contexte.lu) or has(contexte.lu, "COUPLE"))
     )
 
 
 def _is_closed(contexte: Contexte) -> bool:
     """Blows of the past, judged, forgiven, or given by somebody who is dead."""
-    if _RECOMMENCE.search(contexte.lu) or not _PASSE.search(f" {contexte.signe.strip()} "):
+    if _RECOMMENCE.search(contexte.lu) or not PASSE.search(f" {contexte.signe.strip()} "):
         return False
     return bool(_CLOS.search(contexte.apres) or _PAR_UN_MORT.match(contexte.apres))
 
 
 def _is_sheltered_till_then(contexte: Contexte) -> bool:
     """A roof until a day to come: "canapé jusqu’à samedi, après plus aucun toit"."""
-    if _has(contexte.apres, "CE_SOIR"):
+    if has(contexte.apres, "CE_SOIR"):
         return False
     if _ABRI_JUSQU_A.search(contexte.avant):
         return True
     derriere = _DERRIERE.match(contexte.apres) is not None
-    return derriere and _FIN_DATEE.search(contexte.avant) is not None and _not_now(contexte)
+    return derriere and _FIN_DATEE.search(contexte.avant) is not None and not is_now(contexte)
 
 
 def _is_a_thing(contexte: Contexte) -> bool:
@@ -329,10 +307,11 @@ def _is_a_trade(contexte: Contexte) -> bool:
 # name: True when the sign is cancelled
 GARDES: dict[str, Callable[[Contexte], bool]] = {
     "negation": lambda c: bool(_NEGATION_AVANT.search(c.avant)),
+    "non": lambda c: c.apres.startswith(_NON),
     "negation-apres": lambda c: bool(_NEGATION_APRES.match(c.apres)),
     "intention": lambda c: bool(_INTENTION_AVANT.search(c.avant)),
     "si": _is_hypothesis,
-    "peur": lambda c: bool(_PEUR_AVANT.search(c.avant)) and _not_now(c),
+    "peur": lambda c: bool(_PEUR_AVANT.search(c.avant)) and not is_now(c),
     "imparfait": _is_long_ago,
     "fiction": _is_told_by_a_work,
     "nouvelles": _is_news,
@@ -349,39 +328,26 @@ GARDES: dict[str, Callable[[Contexte], bool]] = {
     "garde-d-enfant": _is_childcare,
     "passe": _is_past,
     "futur": _is_future,
+    **APAISEMENTS,
 }
 GARDES_DE_FAMILLE = {
-    "vital": ("negation", "failli", "fiction", "nouvelles", "metier", "chose", "passe"),
+    "vital": (
+        *("negation", "failli", "fiction", "nouvelles", "metier", "chose", "passe"),
+        *("pas-grave", "scene", "sequelles", "trahison"),
+    ),
     "tentative": ("negation", "intention", "fiction", "nouvelles", "metier", "passe"),
-    "suicide": ("negation", "fiction", "nouvelles", "metier", "affiche", "passe"),
+    "suicide": (
+        *("negation", "non", "fiction", "nouvelles", "metier", "affiche", "passe"),
+        *("pour-rire", "sensations"),
+    ),
     "violences": (
-        "negation",
-        "negation-apres",
-        "fiction",
-        "nouvelles",
-        "metier",
-        "affiche",
-        "reproche",
-        "plaisanterie",
-        "clos",
-        "garde-d-enfant",
-        "passe",
+        *("negation", "negation-apres", "fiction", "nouvelles", "metier", "affiche", "reproche"),
+        *("plaisanterie", "clos", "garde-d-enfant", "passe", "fini", "pas-grave", "scene", "sport"),
     ),
     "dehors": (
-        "negation",
-        "failli",
-        "si",
-        "peur",
-        "imparfait",
-        "fiction",
-        "nouvelles",
-        "metier",
-        "affiche",
-        "solidarite",
-        "abri-jusque-la",
-        "passe",
-        "futur",
-        "loisir",
+        *("negation", "failli", "si", "peur", "imparfait", "fiction", "nouvelles", "metier"),
+        *("affiche", "solidarite", "abri-jusque-la", "passe", "futur", "loisir", "loge"),
+        *("un-autre", "scene", "sans-emploi", "prendre-l-air", "en-route", "si-un-jour", "date"),
     ),
 }
 
@@ -400,7 +366,3 @@ def is_cancelled(lu: str, debut: int, fin: int, famille: str, sans: tuple[str, .
     contexte = Contexte(lu, debut, fin)
     gardes = (garde for garde in GARDES_DE_FAMILLE[famille] if garde not in sans)
     return any(GARDES[garde](contexte) for garde in gardes)
-
-
-def _has(lu: str, liste: str) -> bool:
-    return compile_motif(liste).search(f" {lu.strip()} ") is not None

@@ -100,21 +100,26 @@ LISTES = {
         "zonent, erre, errent, errer, habite, habitent, dodo, galere, dormant, creche, traine la "
         "nuit, campe, caille"
     ),
-    "DEHORS": (
-        "dehors, a la rue, dans la rue, la rue, dans les rues, dans le rue, dans rue, sur le "
-        "trottoir, sur un banc, sur les bancs, sur un carton, sous un pont, sous les ponts, sous "
-        "le pont, sous un porche, sous une tente, dans une tente, en tente, sous tente, dans un "
-        "squat, en squat, dans des squats, au squat, squat, dans une cave, dans un cave, une "
-        "cave, la cave, dans un hall, dans le hall, dans les halls, un hall, dans une cage d "
-        "escalier, cage de escalier, cage d escalier, dans la cage de escalier, dans un escalier,"
-        " dans les escaliers, a la gare, dans la gare, gare, dans une gare, dans un parking, sur "
-        "le parking, sur un parking, dans le parking, au parking, sur un parking, dans le metro, "
-        "dans un abri bus, abribus, abri de bus, dans un garage, dans une cabane, dans un "
-        "bidonville, bidonville, campement, dans un campement, dans un parc, au parc, dans les "
-        "bois, dans la foret, dans un local poubelle, local a poubelle, dans un chantier, dans "
-        "une usine abandonnee, nulle part, sans toit, par terre dehors, a meme le sol, devant la "
-        "mission locale, devant la mairie, devant la gare, devant l entree, devant un magasin, "
-        "devant le magasin, devant l eglise, AUTO"
+    "DEHORS": "DEHORS_PREP, DEHORS_NU",
+    # said without a preposition, after "dormir" only: "je reste à la gare", "je dors gare"
+    "DEHORS_NU": (
+        "la rue, squat, une cave, un cave, la cave, un hall, cage de escalier, cage d escalier, "
+        "gare, abribus, abri de bus, bidonville, campement, local a poubelle, nulle part, voiture"
+    ),
+    "DEHORS_PREP": (
+        "dehors, a la rue, dans la rue, dans les rues, dans le rue, dans rue, sur le trottoir, sur "
+        "un banc, sur les bancs, sur un carton, sous un pont, sous les ponts, sous le pont, sous "
+        "un "
+        "porche, sous une tente, dans une tente, en tente, sous tente, dans ma tente, dans un "
+        "squat, dans le squat, en squat, dans des squats, au squat, dans une cave, dans un cave, "
+        "dans un hall, dans le hall, dans les halls, dans une cage d escalier, dans la cage de "
+        "escalier, dans un escalier, dans les escaliers, a la gare, dans la gare, dans une gare, "
+        "dans un parking, sur le parking, sur un parking, dans le parking, au parking, dans le "
+        "metro, dans un abri bus, dans un garage, dans une cabane, dans un bidonville, dans un "
+        "campement, dans un parc, au parc, dans les bois, dans la foret, dans un local poubelle, "
+        "dans un chantier, dans une usine abandonnee, sans toit, par terre dehors, a meme le sol, "
+        "devant la mission locale, devant la mairie, devant la gare, devant l entree, devant un "
+        "magasin, devant le magasin, devant l eglise, AUTO"
     ),
     "AUTO": (
         "dans ma voiture, dans sa voiture, dans notre voiture, dans leur voiture, dans une "
@@ -123,7 +128,7 @@ LISTES = {
         "dans sa bagnole, dans un van, dans mon van, dans son van, dans ma camionnette, dans une "
         "camionnette, dans sa camionnette, dans mon vehicule, dans son vehicule, dans un "
         "vehicule, dans ma voitur, dans la voitur, dans un fourgon, dans mon fourgon, dans sa "
-        "fourgonnette, dans ma titine, en voiture, voiture"
+        "fourgonnette, dans ma titine, en voiture"
     ),
     "CE_SOIR": (
         "ce soir, cette nuit, pour la nuit, la nuit, pour ce soir, pour cette nuit, des ce soir, "
@@ -144,7 +149,8 @@ LISTES = {
         "ducato, transit, sprinter, express, punto, panda, golf, polo, fiesta, focus, corsa, "
         "astra, sandero, duster, logan, yaris, ibiza, saxo, xsara, picasso, modus, zoe, micra, "
         "fabia, peugeot, renault, citroen, fiat, ford, opel, dacia, toyota, nissan, volkswagen, "
-        "audi, bmw, mercedes, c NB, 106, 107, 205, 206, 207, 208, 306, 307, 308, 405, 406, 407"
+        "audi, bmw, mercedes, c NB, r NB, 4 l, 2 cv, 104, 106, 107, 205, 206, 207, 208, 306, "
+        "307, 308, 405, 406, 407"
     ),
     # where nobody sleeps who has a bed; those of the second list are not a neighbourhood either
     "LIEU_DUR": (
@@ -154,7 +160,8 @@ LISTES = {
         "cathedrale, macdo, kebab, toilettes, wc, sanitaires, lavomatic, bibliotheque, eglise, "
         "cimetiere, plage, digue, berge, berges, salle de attente, urgences, hopital, aeroport, "
         "poubelles, buissons, kiosque, lavoir, mairie, prefecture, pharmacie, magasin, "
-        "supermarche, lidl, leclerc, carrefour, ecole, entree, sol, station service, laverie, "
+        "supermarche, salle de classe, gymnase, salle des pas perdus, lidl, leclerc, carrefour, "
+        "ecole, entree, sol, station service, laverie, "
         "aire"
     ),
     "LIEU_RUDE": (
@@ -163,15 +170,17 @@ LISTES = {
         "bus, pont, ponts, porche, porches, trottoir, trottoirs, carton, cartons, tente, tentes, "
         "toile de tente, squat, squats, chantier, usine, friche, hangar, grange, ruine, ruines, "
         "etable, betaillere, ecurie, remise, abri de jardin, serre, wagon, cabine, sous sol, "
-        "cabane, cabanon, container, conteneur, bache, bidonville, campement, metro, belle "
-        "etoile, aire de repos, batiment abandonne, maison abandonnee, immeuble abandonne"
+        "passerelle, preau, tribune, gradins, arcades, cabane, cabanon, container, conteneur, "
+        "bache, bidonville, campement, metro, belle "
+        "etoile, periph, peripherique, rocade, echangeur, bretelle, viaduc, voie ferree, aire de "
+        "repos, batiment abandonne, maison abandonnee, immeuble abandonne"
     ),
     "DORT": (
         "dors, dort, dorment, dormons, dormez, dormir, dormi, dormant, dormait, dormais, "
         "dormaient, couche, couchent, couchons, coucher, dodo, roupille, pionce, pieute, pieuter,"
         " sleep, sleeping, dorme, creche, crechent, crecher, passer la nuit, passe la nuit, passe"
         " les nuits, passe ses nuits, passe mes nuits, passe nos nuits, passent leurs nuits, "
-        "passent la nuit, passe sa nuit"
+        "passent la nuit, passe sa nuit, dormirai, dormira, dormirons, dormiront, coucherai"
     ),
     "VIT": (
         "vis, vit, vivent, vivons, vivant, vivre, loge, logent, loger, habite, habitent, "
@@ -264,6 +273,13 @@ LISTES = {
         "jetee par terre, casse le bras, casse le nez, casse une dent, casse une cote, beat, "
         "beats, hit, hits"
     ),
+    # what a partner who controls does besides: joined to what he keeps or forbids
+    "RABAISSER": (
+        "insult~, rabaiss~, humili~, trait~ de, crach~, menac~, me frappe, me tape, cogn~, gifl~, "
+        "beigne, beignes, serre la gorge, sert la gorge, serre les bras, serre le bras, peur de "
+        "lui, peur quand il, me fait peur, droit a rien, droit de rien, laisse pas sortir, laisse "
+        "plus sortir, moins que rien, pute, putain, salope, debile, jaloux, etrangl~, cri~ dessus"
+    ),
     # only of a body: "il me serre le bras", "ils m’ont jetée par terre"
     "MALMENER": (
         "serre le bras, serre les bras, serre le poignet, tord le bras, tordu le bras, attrape "
@@ -328,7 +344,8 @@ LISTES = {
     # — guards
     "DATE_PASSEE": (
         "l an dernier, l an passe, l annee derniere, l annee passee, annee derniere, an dernier, "
-        "le mois dernier, mois dernier, l ete dernier, l hiver dernier, a l epoque, autrefois, "
+        "le mois dernier, mois dernier, mois passe, dans les annees, "
+        "l ete dernier, l hiver dernier, a l epoque, autrefois, "
         "jadis, dans le passe, par le passe, y a NB an, y a NB ans, y a NB mois, y a NB annees, y"
         " a longtemps, y a tres longtemps, y a quelques annees, quand je etais, quand il etait, "
         "quand elle etait, quand je avais, quand il avait, quand elle avait, quand on etait, dans"
@@ -341,7 +358,9 @@ LISTES = {
         "aujourd hui, maintenant, actuellement, nouveau, recommence, continue, la maintenant"
     ),
     "RESOLU": (
-        "tout va bien, je vais bien, il va bien, elle va bien, maintenant c est bon, maintenant "
+        "jamais depuis, maintenant il travaille, maintenant il dirige, aujourd hui il travaille, "
+        "maintenant elle travaille, tout va bien, je vais bien, il va bien, elle va bien, "
+        "maintenant c est bon, maintenant "
         "ca va, ca va mieux, va mieux, plus maintenant, mais plus maintenant, maintenant je ai "
         "un, maintenant je ai une, aujourd hui je ai un, aujourd hui je ai une, maintenant je vis"
         " chez, aujourd hui je vis chez, c est regle, c est du passe, c est fini maintenant, "
@@ -366,7 +385,8 @@ LISTES = {
         "decembre"
     ),
     "DATE_FUTURE": (
-        "dans NB mois, dans NB semaines, dans NB semaine, dans NB jours, dans NB ans, dans un an,"
+        "apres la treve, fin de la treve, fin de treve, dans NB mois, dans NB semaines, dans NB "
+        "semaine, dans NB jours, dans NB ans, dans un an,"
         " dans un mois, le mois prochain, mois prochain, la semaine prochaine, semaine prochaine,"
         " en MOIS, fin MOIS, debut MOIS, mi MOIS, au mois de MOIS, l an prochain, l annee "
         "prochaine, apres l hiver, au printemps, cet ete, a la fin du mois, fin du mois, un jour"
@@ -378,7 +398,10 @@ LISTES = {
     "FICTION": (
         "film, films, serie, series, livre, livres, roman, chanson, reportage, documentaire, "
         "expose, jeu video, emission, clip, manga, piece de theatre, podcast, memoire, these, "
-        "dossier sur, cours sur, article, article sur, piece raconte, notre piece, notre spectacle, "
+        "dossier sur, cours sur, article, article sur, piece raconte, notre piece, notre "
+        "spectacle, "
+        "call of duty, fortnite, gta, playstation, joue le role, joue une, joue un, mon heroine, "
+        "polar, "
         "personnage, scenario, court metrage, nouvelle que je ecris, nouvelle qui raconte, intrigue"
     ),
     # made for others, about what happens to others
@@ -393,9 +416,12 @@ LISTES = {
         "apportez vos, apportez des, collecte pour, collecte de, veillee pour les"
     ),
     "METIER": (
-        "travaille, travailler, bosser, stage, benevole, benevolat, diplome, metier, metiers, "
+        "interviens, intervient, intervenir, enquete, travaille, "
+        "travailler, bosser, stage, "
+        "benevole, benevolat, diplome, metier, metiers, "
         "devenir, association, asso, formation, formation en, former, former a, sensibilisation, "
-        "catalogue, ligne de ecoute, numero vert, affiche, affiches, campagne, fiche, fiches, aides, "
+        "catalogue, ligne de ecoute, numero vert, affiche, affiches, campagne, fiche, fiches, "
+        "aides, "
         "aider, aidez, accueille, accueillir, accompagner, "
         "lutte, prevention, maraude, maraudes, hebergeur, quoi, veut dire, definition, estce que"
     ),

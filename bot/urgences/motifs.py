@@ -10,6 +10,7 @@
     "ce_soir"                 a choice of several words
     "NB"  "NBX"               a number, in figures or letters; the same from 4 up
     "^"  "$"                  beginning, end of a part of sentence
+    "^^"  "$$"                beginning (after "bonjour"), end of a sentence
 
 No part can repeat inside another that repeats: the time to search is bounded.
 """
@@ -23,7 +24,8 @@ from bot.urgences.ecriture import plain, spell
 from bot.urgences.lexique import LISTES
 
 _MOT = "[a-z0-9]+ "
-_FORMES_EN_ER = "(?:e|es|er|ez|ent|ons|ait|ais|aient|ant|ai|era|erai|eront|erait)"
+_FINS_EN_ER = "e|es|er|ez|ent|ons|ait|ais|aient|ant|ai|era|erai|eront|erait"
+_FORMES_EN_ER = f"(?:{_FINS_EN_ER})"
 # Words found in most messages: a motif is not looked up by them when it has a rarer one.
 _LONG = 4  # letters from which a word is found in the singular and the plural
 # Only these say something in the plural: "des coups", and not "un coup de main".
@@ -42,6 +44,8 @@ _ELEMENTS = {
     "...": f"{_SAUTE}{{0,5}}?",
     "....": f"{_SAUTE}{{0,9}}?",
     "^": r"(?<=[|,] )",
+    "^^": r"(?<=\| )(?:(?:bonjour|bonsoir) (?:, )?)?",
+    "$$": r"(?=(?:, )*\||(?:svp|merci|aidez|vite|bonjour|urgent) )",
     "$": r"(?=[|,]|(?:svp|merci|aidez|vite|bonjour|urgent) )",
 }
 _NOMBRES = {
@@ -129,13 +133,18 @@ def _first_words(element: str) -> frozenset[str]:
     return frozenset(_singular(choix.split()[0]).replace("~", "*") for choix in _choices(element))
 
 
+@cache
 def _element(element: str) -> str:
     if element in _ELEMENTS:
         return _ELEMENTS[element]
     optional = element.endswith("?")
-    choix = _choices(element.rstrip("?"))
+    choix = set(_choices(element.rstrip("?")))
+    radicaux = tuple(phrase for phrase in choix if phrase[-1] == "~")
+    formes = {f"{radical[:-1]}{fin}" for radical in radicaux for fin in _FINS_EN_ER.split("|")}
     mots = "|".join(
-        _expression(phrase) for phrase in sorted(choix, key=len, reverse=True) if phrase != "$"
+        _expression(phrase)
+        for phrase in sorted(choix - formes, key=lambda p: (-len(p), p))
+        if phrase != "$"
     )
     if "$" in choix:
         return f"(?:(?:{mots}) |{_ELEMENTS['$']})"

@@ -13,7 +13,8 @@ from bot.urgences.signes.danger import DANGER
 from bot.urgences.signes.dehors import DEHORS
 from bot.urgences.signes.enfance import ENFANCE
 from bot.urgences.signes.signe import Signe
-from bot.urgences.signes.suicide import SUICIDE, TENTATIVE
+from bot.urgences.signes.suicide import SUICIDE
+from bot.urgences.signes.tentative import TENTATIVE
 from bot.urgences.signes.vital import VITAL
 from bot.urgences.signes.voix import CHUT, CRI, SOURD
 

@@ -31,7 +31,7 @@ COUPLE = (
             ),
             "marido|husband|boyfriend & COGNER",
             (
-                "COUPLE & TRACES & cache|caché|visage|bras|cou|corps|manches|oeil|partout|peur|"
+                "COUPLE & TRACES & cache|visage|bras|cou|corps|manches|oeil|partout|peur|"
                 "tomb~|maquill~|lunettes|dos|sur|du_mec|c_est"
             ),
             "oeil|coquard|coquards|cocard ... COUPLE",
@@ -55,7 +55,7 @@ COUPLE = (
             "COUPLE ... ma|m deja|encore? FRAPPE_PASSE",
             "COUPLE ... FRAPPER ... moi",
             (
-                "ma|sa|me|mon? COUPLE ... me|ma|m a? mis|mi|met|donne|donné|mettre|donner|fout|"
+                "ma|sa|me|mon? COUPLE ... me|ma|m a? mis|mi|met|donne|mettre|donner|fout|"
                 "foutu "
                 "... COUPS"
             ),
@@ -76,11 +76,11 @@ COUPLE = (
             "fait|fais|faire|font FRAPPER|viol*|insult*|menac*|harcel* ... par ... COUPLE",
             "FRAPPER moi mon|mari COUPLE?",
             "COUPLE ... FRAPPER sa|ma femme|copine|compagne|mere|soeur|fille_de_20_ans",
-            "leve|levé|lever la? main ... dessus|sur|moi|elle",
+            "leve|lever encore|souvent|deja? la? main dessus|sur|contre|moi|elle",
             "COUPLE ... leve|leve la main",
             "COUPLE ... me|l|la a? pousse|poussee ... escalier|escaliers|mur|sol|porte|balcon",
             (
-                "COUPLE ... me a? casse|cassé|pousse|poussee|poussé|tire|jetee_contre|mordu|brule|"
+                "COUPLE ... me a? casse|pousse|poussee|tire|jetee_contre|mordu|brule|"
                 "crache|bouscule|secoue|secouee le|la|les|par|dans|contre|a|dessus|moi|violemment|"
                 "$ bras|nez|cote|cotes|dents|gueule|mur|cheveux|jambe|poignet|$"
             ),
@@ -95,6 +95,28 @@ COUPLE = (
             "me tape dessus mon|quand",
             "COUPLE ... fait|fais ... mal $",
             "COUPLE me fait du mal",
+            (
+                "COUPLE|il & cass~|jet~|lanc~|balanc~|envoy~|ecras~|vid~ ... sur|a|dans|contre "
+                "mon|ma|mes tete|bras|visage|figure|dos|ventre|jambes|main"
+            ),
+            (
+                "cass~|fractur~|pet~|bris~|brul~|enfonc~|decroch~ ... par|de|avec ... COUPLE & "
+                "cote|cotes|bras|nez|machoire|dent|dents|poignet|doigt|tympan|main|epaule"
+            ),
+            "COUPLE|il & cass~|frapp~|tap~ ... le|la|mon|ma bras|nez|dent|tete|main|cote de moi",
+            (
+                "cause|raison|suite|apres|fui|fuis|fuir|sous de|a? ses|les|des coups & COUPLE|il|"
+                "quitte|parti|partie|maison|domicile|amie|soeur|enfants|fui|fuis"
+            ),
+            "domicile conjugal & coups|violence|violences|frapp~|battue|menaces",
+            "FRAPPE_PASSE|coups & me_suis|suis|jme barree|enfuie|sauvee & il|mari|COUPLE",
+            (
+                "coups a_la_maison|au_domicile|au_foyer|dans_le_couple|tous_les_soirs|"
+                "depuis_des_annees"
+            ),
+            "battue|frappee|cognee|tabassee NB|depuis|pendant ans|annees|mois|NB|tous",
+            "il cogn~|frapp~|tap~ & boit|bu|picol~|alcool|peur|fui|partie|barree|fuir",
+            "COUPLE & coups|claques|gifles , insultes|humiliations|menaces|cris",
         ),
         sans=("passe-proche",),
     ),
@@ -125,7 +147,7 @@ COUPLE = (
                 "il|elle ... me FRAPPER quand|encore|toujours|souvent|tous|tout|parfois|des_fois|"
                 "hier|si"
             ),
-            "il|elle me a? mis|donne|met|donné ... COUPS",
+            "il|elle me a? mis|donne|met ... COUPS",
             "il|elle me a? encore? mis|donne|met ... COUPS",
             "il|elle FRAPPER moi",
             "il|elle me a? casse le|la|une|mon|ma bras|nez|dent|main|cote|cotes|jambe|gueule|doigt",
@@ -134,7 +156,8 @@ COUPLE = (
             "il|elle encore FRAPPER moi",
             "je suis|etre frappee|battue|maltraitee $",
             "il|elle me fait du mal",
-            "je me prends|prend des coups",
+            "je me? prends|prend|prenais des|une coups|beigne|beignes|claque|gifle|droite|raclee",
+            "me|m a|ont encore|deja|re? poussee ... escalier|escaliers|mur|balcon|sol",
             "homme FRAPPER moi",
         ),
         mineur=("119",),
@@ -156,6 +179,10 @@ COUPLE = (
             "vit|vis|vivre|avec un homme|mec|mari|compagnon violent",
             "COUPLE violent|agressif|dangereux|brutal|violente",
             "violence|violences conjugal*",
+            "ordonnance|demande_d_ordonnance de protection",
+            "telephone|bracelet grave_danger|anti_rapprochement",
+            "cidff & violences|violence|coups|vif|peur",
+            "COUPLE ... tyran|tyrannique|pervers|manipulateur|brute",
             (
                 "violence|violences conjugal|conjugale|conjugales|domestique|domestiques|"
                 "intrafamiliales|intra_familiales"
@@ -209,6 +236,11 @@ COUPLE = (
                 "cause|suite|fuit|plainte de|des|d|a|les|pour? vif|vc"
             ),
             (
+                "appart|appartement|logement|hebergement|place|urgence vif|vc & elle|mme|madame|"
+                "dame|"
+                "femme|petite|enfants|vit"
+            ),
+            (
                 "vif|vc conjoint|recente|recentes|au_domicile|depuis|signale*|par|en_cours|mari|"
                 "conjugales"
             ),
@@ -221,9 +253,31 @@ COUPLE = (
         (
             f"COUPLE & fouill~|surveill~|control~|confisqu~|relev~|verifi~|cach~ ... {_BIENS}",
             (
-                "COUPLE & garde|prend|pris|prends|compte|lit|regarde|casse ... "
+                "COUPLE & garde|prend|prendre|pris|prends|compte|lit|regarde|casse ... "
                 f"mon|ma|mes|sa|son|ses|les|mi {_BIENS}"
             ),
+            (
+                "il|mari|COUPLE & garde|prend|pris|prends|fouill~|surveill~|control~|confisqu~|"
+                f"regarde|lit|rationn~|vide|note ... mon|ma|mes|le|la|l|les? {_BIENS}|essence|"
+                "kilometres & RABAISSER"
+            ),
+            f"fouill~|confisqu~|prend|garde ... mon|ma|mes {_BIENS} & RABAISSER & maries|couple",
+            "COUPLE & laisse|laissent|laisser pas|plus ... sortir|travailler|parler|telephoner",
+            (
+                "COUPLE & si tu ... & je te|vous|t|la|les tue|tuer|tuerai|bute|creve|casse|defonce|"
+                "egorge|brule|plante|etrangle|frappe|retrouve|renvoie"
+            ),
+            (
+                "permission|autorisation|droit ... sortir|voir|parler|travailler|appeler|"
+                "telephoner "
+                "& il|mari & crie|hurle|casse|frapp~|tape|peur|insult~|menac~"
+            ),
+            "il dit & si tu pars|sors|quitte|divorces|parles & je te tue|bute|creve|casse|defonce",
+            (
+                "il|COUPLE ... traite|traiter ... putain|pute|salope|folle|merde & jet~|lanc~|"
+                "frapp~|peur"
+            ),
+            "il|COUPLE ... a? fait le vide & coups|amie|amies|amis|autour|famille|insult~",
             (
                 "terrorise|terrorisee|terrifie|terrifiee|effrayee|humiliee|rabaissee|battue|tapee|"
                 "cognee par ... COUPLE"
@@ -272,7 +326,7 @@ COUPLE = (
                 "pega|golpea"
             ),
             (
-                "COUPLE ... me|m|la|l|lui|nous harcele|harceler|harcelent|menace|menacé|insulte|"
+                "COUPLE ... me|m|la|l|lui|nous harcele|harceler|harcelent|menace|insulte|"
                 "insultes|humilie|rabaisse|terrorise|surveille|controle|suit|traque|force|oblige|"
                 "viole|violee|violente|isole|sequestre|seq|enferme|crie_dessus_et|manipule|suis|"
                 "espionne|prive"
@@ -295,6 +349,7 @@ COUPLE = (
                 "ma|l COUPLE"
             ),
             "harcelement ... COUPLE|de_mon_ex",
+            "humiliations|insultes|menaces|coups|violences|sevices ... par|de|du ... COUPLE",
             "COUPLE ... mechant",
         ),
         mineur=("119", "3919"),
@@ -328,7 +383,7 @@ COUPLE = (
             "victime de un? viol|agression_sexuelle|viols",
             "agression sexuelle",
             "agressee|agresse|agressions sexuellement|sexuelles",
-            "abuse|abusé|abusee de moi|elle|sexuellement",
+            "abuse|abusee de moi|elle|sexuellement",
             "abusee|abuse sexuellement",
             (
                 "force|forcee|oblige|obligee|forcent|forcer|contraint ... coucher|sexe|sexuel*|"
@@ -364,7 +419,7 @@ COUPLE = (
         ("119", "3919"),
         (
             "marier|mariee|marie|mariage|mariages de|par force",
-            "mariage force|forcé|arrange",
+            "mariage force|arrange",
             "force|forcent|forcer|oblige|obligent|obliger ... marier|marie|mariage",
             "veut|veulent|va|vont me|la|l|les marier $",
             "veut|veulent|va|vont me|la marier avec|a un|mon|son|au|contre|quelqu_un|lui",

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from bot.urgences.signes.signe import Signe
+from bot.urgences.signes.toit import SANS_TOIT
 
 DEHORS = (
+    *SANS_TOIT,
     Signe(
         "dort-dehors",
         ("115",),
         (
             (
-                "dors|dort|dorment|dormons|dormez|dormi|dodo|couche|couchent|vis|vit|vivent|vivons|"
-                "loge|logent|reste|restent|squat|squats|squattent|zone|zonent|erre|errent|habite|"
-                "habitent|galere|campe|creche|vivant|dormant|passe|sommes|somme ... DEHORS"
+                "dors|dort|dorment|dormons|dormez|dormi|dodo|couche|couchent|squat|squats|"
+                "squattent|"
+                "zone|zonent|erre|errent|campe|creche|dormant ... DEHORS"
             ),
+            (
+                "vis|vit|vivent|vivons|loge|logent|reste|restent|habite|habitent|galere|vivant|"
+                "passe|sommes|somme ... DEHORS_PREP"
+            ),
+            "vis|vit|vivent|vivons|loge|logent|habite|habitent|sommes DEHORS_NU",
             "moi|nous|je|lui|elle|on|suis|bebe|famille dormir|vivre ... DEHORS|rue",
             (
-                "passe|passer|passons|passent|passé mes|ses|la|les|nos|leurs|ma|sa|des|nuit nuit|"
+                "passe|passer|passons|passent mes|ses|la|les|nos|leurs|ma|sa|des|nuit nuit|"
                 "nuits|$ ... DEHORS"
             ),
             "sleep*|sleeping outside|street|in_my_car|in_the_street|on_the_street|rough",
@@ -43,7 +50,7 @@ DEHORS = (
         ("115",),
         (
             (
-                "rendu|rends|rend|laisse|laissé les|mes|nos cles & tout|affaires|valises|sacs & "
+                "rendu|rends|rend|laisse les|mes|nos cles & tout|affaires|valises|sacs & "
                 "dans|dedans DET? VEHICULE & parking|place|coin|tourne|tournons|garer|nuit|dormir"
             ),
             "DORT .... dans|sur|sous|devant|derriere|a|au|aux|en|contre|d DET? LIEU_DUR",
@@ -61,9 +68,48 @@ DEHORS = (
                 "demain|ce_matin & rien|plus|apres|dehors|rue|solution"
             ),
             (
-                "suis|est|sommes|sont|on_est dans|en un? squat|bidonville|campement|tente|"
-                "abri_de_fortune"
+                "suis|est|sommes|sont|on_est dans|en|sous DET? squat|bidonville|campement|tente|"
+                "abri_de_fortune|cabane|baraquement"
             ),
+            "^ bonjour? en|sous tente|squat|bidonville $|a|depuis|derriere|avec|au|sur|dans",
+            "^ tente|squat|rue|tentes depuis|derriere|bois",
+            (
+                "^^ tente|squat|camion|parking|cabane & bord|derriere|canal|bois|foret|sans|"
+                "depuis|dans"
+            ),
+            (
+                "^^ dans DET VEHICULE|tente|squat ... parking|depuis|bord|derriere|nuit|froid|"
+                "chien|avec"
+            ),
+            # nothing but the place, said when it is asked
+            (
+                "^^ a|dans|sur|sous|en|au? la|le|un|une|mon|ma|l|les? rue|street|squat|trottoir|"
+                "tente|bidonville|duvet|dehors $$"
+            ),
+            "^^ dans DET VEHICULE|hall|cave|garage $$",
+            (
+                "suis|est|sommes|sont|on a NB dans DET vieux|vieille|petit|petite? VEHICULE & nuit|"
+                "nuits|soir|depuis|froid|dort|dormir|gele"
+            ),
+            (
+                "duvet|carton|cartons|sac_de_couchage|matelas|couverture|couvertures devant|sous|"
+                "contre|derriere|sur DET LIEU_DUR"
+            ),
+            "^ bonjour? chez personne $",
+            (
+                "banc|abribus|porche|hall|quai|trottoir & install~|pose|poser|dormir & ce_soir|"
+                "cette_nuit"
+            ),
+            "parking|camionnette|fourgon|squat|tente|hangar .. on|je|nous|moi VIT|DORT",
+            "squat|tente .. je|on|nous suis|est|sommes $",
+            "^ bonjour? gare|parking|hall|metro|banc|trottoir|voiture ce_soir|cette_nuit",
+            (
+                "suis|est|sommes|sont|on|avec .... devant|a|sous|dans|sur DET gare|porche|rue|"
+                "parking|hall|"
+                "abribus|banc|mairie|eglise|metro|trottoir|pont & ce_soir|"
+                "cette_nuit & froid|caille|bebe|petits|enfants|rien|115|quoi|gele"
+            ),
+            "NB nuits|nuit gare|parking|metro|hall|voiture|banc|aeroport|rue|tente|squat",
             "ce_soir|cette_nuit|la_nuit ... c_est|est|sera|ca_sera dans|sur|sous? DET LIEU_DUR",
             "DET? VEHICULE ... sert|devenu|devenue|fait_office|est ... maison|chambre|lit|toit",
             (
@@ -79,7 +125,7 @@ DEHORS = (
                 "bail|huissier|huissiers|expuls~|proprio|proprietaire|hotel & sur_le_trottoir|"
                 "a_la_rue|dans_la_rue"
             ),
-            "vole|volé|perdu|pris|brule|jete ... tente|duvet|couverture|couvertures|cabane",
+            "vole|perdu|pris|brule|jete ... tente|duvet|couverture|couvertures|cabane",
             "suis|est|sommes|sont sur le trottoir|carreau $",
             "VIT|DORT|reste|restent & sous le porche",
             "DORT devant DET *",
@@ -102,6 +148,10 @@ DEHORS = (
             ),
             "DORT LIEU_DUR|dehors",
             (
+                "duvet|couverture|couvertures|matelas|sac_de_couchage|carton|cartons|coin ... sous|"
+                "dans|sur|devant|derriere DET? LIEU_RUDE"
+            ),
+            (
                 "duvet|couverture|couvertures|matelas|sac_de_couchage|carton|cartons & devant|rue|"
                 "dehors|parking|trottoir|porche|hall|banc & DORT|nuit|froid"
             ),
@@ -110,6 +160,8 @@ DEHORS = (
                 "ce_soir|demain|aujourd_hui & rien|plus|apres|dehors|rue|solution"
             ),
             "DORT ou on|je|il|elle peut|peux|trouve",
+            "DORT la? ou ils|on|je|personne ... chass~|vir~|delog~|derang~|laiss~|trouv~|peux|voit",
+            "DORT importe ou",
         ),
     ),
     Signe(
@@ -157,7 +209,11 @@ DEHORS = (
             "personne|personnes|jeune|famille sans domicile|abri|hebergement|logement|toit $",
             "encore|toujours a_la_rue|sdf|sans_abri",
             "encore dehors",
-            "bebe|bébé dehors",
+            "^ a la rue",
+            "^ sous un|le|les|des pont|ponts|porche|tente|abribus $",
+            "mec|gars|mecs|homme|gens de la rue & heberg*|dort|dorment|froid|115|sdf|gele",
+            "maintenant c|c_est|est la rue|street",
+            "bebe dehors",
             "sans maison|logement|hebergement|toit dehors|ce_soir|cette_nuit|depuis",
             "dormir a|dans? la? rue",
             "rue|dehors avec ... bebe|enfants|gosses|enfant|fils|fille ... dormir|nuit|froid",
@@ -172,7 +228,11 @@ DEHORS = (
             "suis|est|sommes|sont|es dehors $",
             "peut|peux|veut|veulent|peuvent . heberger|loger|accueillir ... ce_soir|cette_nuit",
             "voiture|camion|rue c_est|est ma|sa|notre maison|chambre",
-            "personne|plus ... heberger|loger ce_soir|cette_nuit",
+            "personne|plus ... heberger|loger|accueillir|recevoir|recuperer ... ce_soir|cette_nuit",
+            (
+                "rien|pas|aucun|aucune trouv~ ... dormir|logement|place|hebergement & ce_soir|"
+                "cette_nuit|la_nuit|froid|dehors|dormir"
+            ),
             "dehors CE_SOIR",
             "retrouve|retrouvee|retrouvons dehors",
             "NB nuits|nuit|jours dehors",
@@ -213,182 +273,12 @@ DEHORS = (
         ),
     ),
     Signe(
-        "pas-ou-dormir",
-        ("115",),
-        (
-            (
-                "nulle|nul|null part ou? dormir|aller|aler|loger|me_loger|me_poser|vivre|passer|"
-                "rester|coucher|crecher|habiter|je_peux"
-            ),
-            "ai|a|avons|ont|reste|suis|est|sommes|vais|va nulle part $",
-            "nulle part ce_soir|cette_nuit",
-            "dehors|rue|palier|serrure|serrures|vire|viree|expulse|expulsee & nulle part $",
-            (
-                "pas|plus|aucun|aucune|rien ... ENDROIT ou|pour de|me|se|je|il|elle? dormir|dort|"
-                "dors|aller|loger|vivre|rester|passer_la_nuit|cette_nuit|ce_soir"
-            ),
-            "pas|plus ou|la dormir|dort|dors|loger|coucher|passer_la_nuit|me_loger|crecher",
-            "pas ... ou dormir|dort|dors|passer_la_nuit|coucher",
-            (
-                "ou dormir|dors|dort|coucher|passer_la_nuit|loger|crecher ... ce_soir|cette_nuit|"
-                "maintenant|tonight|ca_soir|$"
-            ),
-            (
-                "sais|sait|savons|savent pas ou ... dormir|dors|dort|dodo|loger|passer_la_nuit|"
-                "rester_ce_soir|aller_ce_soir"
-            ),
-            "dors|dort|dormir|dodo ou ce_soir|cette_nuit|$",
-            "je|il|elle|on vais|va dormir ou",
-            "maison|dehors ... dormir ou",
-            "ou je|il|elle|on vais|va|peux|peut|dors|dort|peut_on ... dormir|ce_soir|cette_nuit",
-            "ou aller ce_soir|cette_nuit|dormir",
-            "pas ou aller $",
-            "pas ou aller ce_soir|cette_nuit|je|avec|il|aidez|pour|dormir",
-            (
-                "cherche|trouver|trouve|faut|besoin|veux|veut|donner|demande|urgent|recherche|fo|"
-                "trouvez|avoir|chercher ... ENDROIT|dormir ... ce_soir|cette_nuit|pour_dormir|"
-                "ou_dormir|pour_la_nuit"
-            ),
-            "ou dormir",
-            "un lit pour",
-            "pas dormir ou",
-            "pas ou dormir",
-            "peux|peut dormir ou",
-            "dormir quelque part",
-            "ou peut|peux|puis|pourrais je|on|il dormir|passer_la_nuit",
-            "ENDROIT pour|ou dormir|la_nuit|passer_la_nuit",
-            "ou . je|on|il|elle peux|peut dormir|aller_dormir",
-            "dormir ... ce_soir|cette_nuit ou",
-            "toit|toi pour la|cette nuit|nuit",
-            "soir|nuit je|on|il|elle ai|a|avons rien",
-            "rien pour dormir|ce_soir_pour_dormir",
-            "pas de place pour dormir",
-            "pas ... lit pour_dormir|ce_soir",
-            "dort|dors ou",
-        ),
-        sans=("negation",),
-    ),
-    Signe(
-        "toit-perdu",
-        ("115",),
-        (
-            (
-                "HOSTILE|PARENT|COUPLE|proprio|proprietaire|bailleur|ami|amie|copine|soeur|tante "
-                "... a|ont chang~ ... serrure|serrures|cle|cles|clef|clefs|code|verrou|barillet & "
-                "RIEN_DERRIERE|rentrer|affaires|ce_soir|cette_nuit|dormir|froid"
-            ),
-            (
-                "dit|demande|ordonne|oblige|force|somme de? partir|degager|quitter|sortir & "
-                "RIEN_DERRIERE|ce_soir|cette_nuit"
-            ),
-            (
-                "veut|veulent|peut|peuvent plus de_moi|de_nous|de_lui|d_elle|me_garder|"
-                "me_heberger|me_loger|nous_garder|nous_heberger|le_garder|l_heberger|le_heberger & "
-                "RIEN_DERRIERE|ce_soir|cette_nuit|demain"
-            ),
-            (
-                "hebergement|hotel|prise_en_charge|foyer|chrs|sous_location|chambre|place|"
-                "centre|gymnase|cada|plan_froid .... arret~|s_arrete|fini|finie|finis|finit|"
-                "termin~|"
-                "prend_fin|pris_fin|expire|ferm~|coupe & RIEN_DERRIERE|ce_soir|cette_nuit|demain|"
-                "aujourd_hui|ce_matin"
-            ),
-            (
-                "ras~|evacu~|demantel~|detruit|brul~|incendi*|inond* .... camp|campement|"
-                "bidonville|squat|tente|tentes|cabane|maison|appart|appartement|immeuble|logement "
-                "& RIEN_DERRIERE|ce_soir|cette_nuit|dormir"
-            ),
-            (
-                "camp|campement|bidonville|squat|tente|tentes|cabane|maison|appart|appartement|"
-                "immeuble|logement .... ras~|evacu~|demantel~|detruit|detruite|brul~|incendi*|"
-                "inond* & RIEN_DERRIERE|ce_soir|cette_nuit|dormir"
-            ),
-            (
-                "sort|sors|sorti|sortie|sortant|sortante|libere|liberee .... prison|taule|"
-                "detention|maison_d_arret|ma|zonzon|hosto|hopital|psy|ase|foyer|cra|garde_a_vue & "
-                "RIEN_DERRIERE"
-            ),
-            (
-                "hotel|foyer|chrs|cada|centre|proprio|proprietaire|bailleur|marchand_de_sommeil|"
-                "PARENT|COUPLE|ami|amie|pote|coloc ... me|m|nous|l|la|le|les a|ont MIS_DEHORS & "
-                "RIEN_DERRIERE|ce_soir|cette_nuit|dormir|ce_matin|aujourd_hui|midi"
-            ),
-            "sais|sait|savons|savoir|idee|cherche|aucune|dit pas|plus|de|d? ou ... OU_DORMIR",
-            "ou ... OU_DORMIR ... ce_soir|cette_nuit",
-            "ce_soir|cette_nuit .... ou ... OU_DORMIR",
-            (
-                "plus|pas|sans|aucun|perdu de|d|un|mon|notre|son? LOGIS & ce_soir|cette_nuit|"
-                "dehors|dormir_ou|nuits"
-            ),
-            (
-                "plus|sans|perdu de|d|mon|notre|son? domicile|toit|logement|appart|maison depuis|"
-                ", dehors"
-            ),
-            (
-                "fin|rupture|fini de? prise_en_charge|hebergement & RIEN_DERRIERE|ce_soir|"
-                "cette_nuit|sans|aucun|aucune"
-            ),
-            (
-                "tourne|tournons|marche|marchons|erre|errent|traine|trainent .... nuit|nuits & "
-                "logement|dehors|chez_moi|rue|froid|nulle_part|dormir"
-            ),
-            (
-                "accueil_de_nuit|halte_de_nuit|abri_de_nuit|hebergement_d_urgence|"
-                "centre_d_urgence ... plein|complet|ferme|sature"
-            ),
-            (
-                "valise|valises|sac|sacs|affaires .... trottoir|palier|dehors|rue & "
-                "je|on|moi|nous|femme|homme|famille|jeune|monsieur|dame|m|me"
-            ),
-        ),
-        sans=("negation",),
-    ),
-    Signe(
-        "plus-de-toit",
-        ("115",),
-        (
-            "plus|pas|sans|ni|aucun de|un|aucun? toit",
-            "ai|je|a|avons|ont|as|on plus|pas de toi $",
-            "plus de toi ou|au|pour",
-            (
-                "plus de? maison|logement|appart|appartement|chez_moi|chez_soi|domicile|"
-                "hebergement|abri|habitation|foyer|chambre $"
-            ),
-            (
-                "plus de? maison|logement|appart|appartement|hebergement|chez_moi|abri|foyer "
-                "ce_soir|depuis|et|je|cette_nuit|maintenant|il|elle|pour_dormir|ni|ou_dormir|avec|"
-                "du_tout"
-            ),
-            (
-                "sans|pas|aucun|aucune|perdu ... solution|logement|hebergement|toit|abri|maison|"
-                "appart|place|chambre|foyer|domicile ... ce_soir|cette_nuit|pour_la_nuit|"
-                "pour_dormir|des_ce_soir|ou_dormir"
-            ),
-            "sans|pas|plus|aucune de? solution de? hebergement|logement",
-            "sans hebergement|logement|toit|domicile|abri|maison $",
-            (
-                "sans hebergement|logement|toit|abri|maison depuis|et|ce_soir|avec|je|il|elle|"
-                "cette|dehors|avec"
-            ),
-            "plus de chez moi",
-            "pas maison ce_soir|dormir|moi|dehors|ou",
-            "moi pas|sans maison",
-            "pas de|un? maison dormir|ce_soir|dehors",
-            (
-                "perdu ma maison|mon_logement|mon_toit|mon_appart ... dehors|dormir|rue|ce_soir|"
-                "voiture"
-            ),
-            "sortant|sort|sorti|sortie|sors ... sans solution|logement|hebergement|toit",
-        ),
-        sans=("negation",),
-    ),
-    Signe(
         "mis-dehors",
         ("115",),
         (
             (
                 "mis|mise|mi|mettre|met|foutu|foutue|fous|fout|foutre|jete|jetee|jeter|vire|viree|"
-                "virer|virés|chasse|chassee|chassés|mettent|flanque|fichue|fichu ... dehors|"
+                "virer|chasse|chassee|mettent|flanque|fichue|fichu ... dehors|"
                 "a_la_porte|a_la_rue|de_chez_moi|de_chez_lui|de_chez_elle|de_chez_nous|"
                 "de_la_maison|de_l_appart|de_l_appartement|de_mon_logement|de_l_hotel|du_foyer|"
                 "de_son_foyer|de_mon_foyer|de_l_hebergement|sur_le_trottoir|de_mon_appart|"
@@ -447,11 +337,12 @@ DEHORS = (
         (
             "115 ... pas|plus|aucune|0 de? place|places",
             "pas|plus|aucune de? place|places ... 115",
-            "115 repond pas|plus|jamais",
-            "115 ... dit ... attendre|patienter|rappeler",
-            "115 est|et sature|complet|occupe|plein|injoignable",
+            "115 repond|decroche pas|plus|jamais",
+            "personne ... repond|decroche ... 115",
+            "115 ... dit|repond ... attendre|patienter|rappeler|complet|plein|sature",
+            "115 est|et|toujours? sature|complet|occupe|plein|injoignable",
             (
-                "appelle|apelle|appeler|appelé|appelez|appelons le? 115 ... depuis|pas|plus|rien|"
+                "appelle|apelle|appeler|appelez|appelons le? 115 ... depuis|pas|plus|rien|"
                 "place|tous|chaque|repond*"
             ),
             "115 ... refuse|refuse|raccroche|rien",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bot.urgences.signes.abus import ABUS
 from bot.urgences.signes.signe import COUPS_D_UN_AUTRE, COUPS_SUBIS, Signe
 
 ENFANCE = (
+    *ABUS,
     Signe(
         "parent-frappe",
         ("119",),
@@ -39,6 +41,14 @@ ENFANCE = (
             "PARENT ... donne|donnent pas|plus|rien ... manger|nourriture",
             "PARENT ... me enferme|enferment|enfermer",
             "FRAPPER ... a la maison",
+            "PARENT ... la|le|l|les|me|m|nous enferm~|attach~ & nuit|manger|cave|wc|cle",
+            "PARENT ... la|le|l|les|me|m|nous priv~ ... manger|nourriture|soins|repas",
+            "PARENT .... laisse|laissent|permet pas|plus|jamais .. manger|bouffer",
+            (
+                "PARENT|il|elle|COUPLE . le|la|l|les|me met|mets|mettre|plonge|mis|passe ... "
+                "dans|sous "
+                "l|la|une|le? eau|douche|bain|baignoire froide|glacee|gelee|bouillante|brulante"
+            ),
             "maltraite|maltraitee ... maison|parents|famille|foyer|famille_d_accueil",
             "PARENT ... me|m|nous a|ont? enferm~|attach~|sequestr~|ligot~",
             "PARENT me FRAPPER",
@@ -46,141 +56,6 @@ ENFANCE = (
             "maltraitance|maltraitances ... maison|famille|parents|foyer",
         ),
         majeur=("17", "3919"),
-    ),
-    Signe(
-        "parent-abuse",
-        ("119",),
-        (
-            "PARENT & me|m touche|caresse|tripote $|la_nuit|et|quand|partout|depuis",
-            "me touche|tripote|caresse|viole ... mon|ma|le PARENT",
-            "PARENT ... me fait|fais|font mal",
-            (
-                "PARENT ... me|m|moi a|ont? touche|touchent|toucher|caresse|tripote|viole|violee|"
-                "violer|abuse|embrasse_de_force|agresse_sexuellement|regarde_sous_la_douche"
-            ),
-            "PARENT ... abuse|abusé|abuser de moi",
-            "PARENT ... dans mon|ma lit|chambre ... touche|nuit|caresse",
-            "PARENT ... dans mon lit",
-            "attouchement|attouchements ... PARENT|maison",
-            "inceste|incestes|incestueux|incestueuse",
-            (
-                "enceinte de mon|son|leur|l pere|oncle|frere|beau_pere|cousin|grand_pere|papa|"
-                "tonton|entraineur|educateur"
-            ),
-            "vient dans mon lit",
-            "PARENT ... force|oblige ... coucher|sexe|sexuel*|toucher|nu|nue",
-        ),
-        majeur=("3919",),
-    ),
-    Signe(
-        "mineur-abuse",
-        (),
-        (
-            "forc~|oblig~ ... embrasser|toucher|sucer|caresser|masturber|deshabiller",
-            "PARENT ... COGNER|MALMENER",
-            "TRACES|bleus & PARENT",
-            "exploitation sexuelle",
-            "prostitu~|exploite|exploitee|exploitation",
-            "porno|pornos|pornographiques|sexuel*",
-            (
-                "adulte|homme|mec|type|majeur|monsieur & sort|couche|couple|relation|embrass~|"
-                "dort & fille|gamine|mineure|collegienne|copine|niece"
-            ),
-            "donne|donnent pas|plus|rien|jamais a|de? manger",
-            *COUPS_SUBIS[2:],
-            (
-                "forc~|oblig~ ... vendre|dealer|voler|mendier|transporter|guetter|fumer|boire|"
-                "prostituer|coucher"
-            ),
-            (
-                "relation|relations|rapport|rapports|sexe|couche avec|homme|mec|adulte|majeur|"
-                "contre|sexuel*"
-            ),
-            "parents|pere|mere|oncle|famille|tante & marie|marier|mariage|mari|fiance",
-            "photos|nudes|nude|video|dick & menac*|chantage|balanc~|diffus~|envoy~|force",
-            "menac~ ... balancer|diffuser|publier|montrer",
-            "laisse|laissent ... sans ... manger|bouffer|nourriture|rien",
-            (
-                "boit|bourre|bourree|alcool|drogue|defonce|defoncee & manger|bouffer|peur|seul|"
-                "seule|laisse|frere|soeur"
-            ),
-            "peur de rentrer",
-            *COUPS_SUBIS[:2],
-            (
-                "vient|viens|rentre|entre|venait dans ma|sa|mon|son chambre|lit|douche|"
-                "salle_de_bain ... nuit|soir|lave|nu|nue|dors|dormir"
-            ),
-            "dois|doit|faut rien|pas dire|parler",
-            "secret ... entre nous",
-            (
-                "force|oblige|demande ... faire|toucher|regarder|envoyer ... trucs|choses|sexe|"
-                "photos|video|videos|nu|nue"
-            ),
-            (
-                "photos|photo|videos|video|nudes ... de moi|elle|lui ... nu|nue|nus|sexy|denudee|"
-                "culotte"
-            ),
-            (
-                "photos|photo|videos|nudes .... chantage|menace|envoie|envoyer|partage|diffuse|"
-                "insta|snap|adulte|monsieur|homme"
-            ),
-            (
-                "offre|offrent|offert|donne|donnent|paye|payent|paie|argent|cadeaux|telephones|"
-                "tel .... contre|echange .... service|services|sexe|fellation|photos|faveurs|"
-                "passes"
-            ),
-            "services|faveurs sexuel*",
-            "passes|clients .... hotel|airbnb|appart|snap",
-            "mec|copain|petit_ami ... NB ans & majeur|adulte|sexe|couche|coucher|enceinte",
-            "PARENT|COUPLE ... force|oblige ... faire|toucher ... trucs|choses",
-            "FRAPPER|fouett~ ... a|avec? ... ceinture",
-            "force|oblige|forcent|forcer|obligent ... coucher|sexe|sexuel*|faire_l_amour|choses",
-            (
-                "me|m a|ont? touche|touchent|toucher|tripote|caresse ... parties|sexe|intime|"
-                "intimes|zizi|fesses|seins|corps|culotte"
-            ),
-            "peur|dormir|dors & PARENT|COUPLE|il .... chambre|lit|douche",
-            "parties intimes",
-            (
-                "met|mis|mettre|passe|glisse ... main|mains|doigts ... culotte|pantalon|slip|sexe|"
-                "fesses|seins|cuisse|jupe"
-            ),
-            "embrass~ de force",
-            "me touche|touchent|tripote|caresse $",
-            (
-                "il|elle|ils|lui me touche|tripote|caresse je|quand|la_nuit|partout|depuis|et|"
-                "tous|le_soir"
-            ),
-            (
-                "prostitue|prostituer|prostituee|prostitution|proxenete|michetonne|michetonnage|"
-                "passes_a_l_hotel"
-            ),
-            "envoyer des photos|nudes nue?",
-            "menace|chantage ... photos|nudes",
-            (
-                "victime|subi|subit ... abus|agression|attouchement|attouchements|viol|"
-                "violences_sexuelles ... sexuel|sexuels|sexuelle|$"
-            ),
-            (
-                "frappe|frappee|battu|battue|maltraite|maltraitee|violente par|chez|a|au ... "
-                "PARENT|"
-                "maison|foyer"
-            ),
-            (
-                "harcele|harcelee|racket|rackette|rackettee|tape|frappe|tabasse ... ecole|college|"
-                "lycee|classe"
-            ),
-            (
-                "sequestre*|enferme|enfermee|attache|attachee ... parents|pere|mere|maison|famille|"
-                "chambre|cave|cagibi|$"
-            ),
-            "PARENT veut|veulent|va|vont me? marier",
-            "pour me marier",
-            "me emmener|emener|envoyer ... marier",
-            "alcool force",
-            "danger ... maison|famille|parents|foyer|$",
-        ),
-        mineur=("119",),
     ),
     Signe(
         "enfant-battu",
@@ -235,6 +110,10 @@ ENFANCE = (
                 "envers|contre|d|de ... ENFANT"
             ),
             "bebe secoue",
+            (
+                "jet~|lanc~|balanc~|cass~ ... assiette|assiettes|objets|verre|bouteille|chaise|"
+                "vaisselle|trucs|eau ... sur|a|contre son|sa|ses|le|la|les|leur ENFANT"
+            ),
             "FRAPPER ... sur ... ENFANT",
             "hurle|cris|pleurs|pleure|entend|entends ... ENFANT ... FRAPPER|coups|hurl*",
             "son|sa|leur PARENT le|la|les|lui FRAPPER",
@@ -242,77 +121,6 @@ ENFANCE = (
             "jeune ... mineur|mineure ... FRAPPER",
             "maltraitance|maltraitances infantile|infantiles|sur_mineur",
             "donne|met|mis ... COUPS ... ENFANT|mon_fils|ma_fille|mes_enfants",
-        ),
-    ),
-    Signe(
-        "enfant-abuse",
-        ("119",),
-        (
-            "fait|fais|faire toucher|tripot~|caress~|violer par ... PARENT",
-            (
-                "sort|couche|couple|relation|vit ... avec une|un? fille|gamine|mineure|ado|"
-                "collegienne|gamin|garcon de 11|12|13|14|15|9|10|8 ans"
-            ),
-            (
-                "me|lui|leur|nous fait|font|faisait|faire|a_fait ... choses|trucs|bisous|calins|"
-                "guili|chatouilles & PETIT|tonton|papi|papa|oncle|beau_pere|grand_pere|educ|"
-                "voisin|animateur"
-            ),
-            (
-                "PARENT|COUPLE|oncle|voisin|entraineur|pere|prof|animateur|nounou .... la|le|l|"
-                "les|lui a|ont? touche|touchee|tripot~|caress~|viole|violee & PETIT|ans|quand|"
-                "nuit|chez"
-            ),
-            (
-                "PARENT|COUPLE|oncle|voisin|entraineur|prof|animateur .... rentre|entre|vient|"
-                "regarde|touche|dort|douche .... douche|lit|chambre|lave|nue|nu & PETIT|petite|"
-                "fille"
-            ),
-            (
-                "met|mis|mettre|passe|glisse ... main|mains|doigts ... culotte|pantalon|slip|sexe|"
-                "fesses|seins|cuisse|jupe & PETIT|papi|papa|tonton|oncle|pere"
-            ),
-            (
-                "photos|photo|videos|video|filme|photographie ... nu|nue|nus|nues|douche|intimes|"
-                "sexuel* & fille|fils|PETIT|niece|neveu|soeur|frere"
-            ),
-            (
-                "messages|photos|photo|videos|propositions|avances|images sexuel*|intimes|nues|"
-                "nue|nu|porno|pornographiques & PETIT|fils|fille|eleve"
-            ),
-            (
-                "PETIT & PARENT|COUPLE|voisin|monsieur|adulte|entraineur & tripot~|caress~|viol|"
-                "viole|violer|violee|attouch*"
-            ),
-            (
-                "ENFANT|fillette|soeur|frere|cousine|cousin|jeune|collegienne|eleve ... a|ont|subi|"
-                "subit|victime|ete|est|fait ... viol|violee|viole|violer|attouchement|"
-                "attouchements|"
-                "abus|abuse|abusee|inceste|agression_sexuelle|violences_sexuelles|abus_sexuels|"
-                "agressee_sexuellement ... mineur|ans|ENFANT"
-            ),
-            (
-                "ENFANT ... ete|subi|subit|victime|est|fait ... viol|violee|viole|violer|"
-                "attouchement|attouchements|abus|abuse|abusee|inceste|agression_sexuelle|"
-                "violences_sexuelles"
-            ),
-            (
-                "touchait|touche|tripot~|caress~|viole|violait ... sa|ma|leur|notre|mon|son|ta "
-                "fille|fils|petite|niece|neveu|enfant|belle_fille|petite_fille"
-            ),
-            "son|leur pere|oncle|frere|beau_pere|grand_pere la|le|les touche|tripote|viole|caresse",
-            (
-                "touche|tripote|viole|abuse|caresse ... de|du|des? les|mon|ma|mes|son|sa|ses|un|"
-                "une|"
-                "notre|leur|la|le ENFANT"
-            ),
-            (
-                "abus|agression|violence|violences|attouchement|attouchements sexuel*|sexuels|sur "
-                "... ENFANT|mineur|mineure"
-            ),
-            "pedophile|pedophilie|pedocriminel",
-            "ENFANT ... se prostitue",
-            "prostitution ... mineur|mineure|mineurs",
         ),
     ),
     Signe(
@@ -368,12 +176,12 @@ ENFANCE = (
                 "soins & parents|mere|pere|ecole|drogu~|coups|maison|jours|sale|alcool*|depuis"
             ),
             (
-                "PETIT .... mange|mangent|mangé|nourri|nourris|manger pas|plus|rien|peu & depuis|"
+                "PETIT .... mange|mangent|nourri|nourris|manger pas|plus|rien|peu & depuis|"
                 "jours|hier|seul|seuls|seule|faim|frigo|mere|parents|enferm~|laiss~|maigre|sale|"
                 "defonce|defoncee|matin"
             ),
             (
-                "PETIT .... pas|rien mange|mangé & depuis|jours|hier|seul|seuls|seule|faim|frigo|"
+                "PETIT .... pas|rien mange & depuis|jours|hier|seul|seuls|seule|faim|frigo|"
                 "mere|parents|maigre"
             ),
             (
@@ -398,11 +206,12 @@ ENFANCE = (
                 "pleur*|heures|soir|sort*|travail*"
             ),
             (
-                "mere|maman|parents pas|plus|jamais? rentre|rentree|rentres|revenue|revenus & "
+                "mere|maman|parents pas|plus|jamais rentre|rentree|rentres|revenue|revenus & "
                 "seul|seuls|seule|enfants|gamins|petits|frere|soeur"
             ),
             (
-                "parents|mere|pere|maman|papa ... bourre|bourres|bourree|ivre|defonce|defoncee|"
+                "parents|mere|pere|maman|papa ... alcoolise|alcoolisee|saoul|saoule|bourre|"
+                "bourres|bourree|ivre|defonce|defoncee|"
                 "drogue|droguee|drogues|shoote|toxico & bebe|ENFANT|mange*|seul|seuls|conduit|"
                 "voiture"
             ),
@@ -411,10 +220,15 @@ ENFANCE = (
                 "petite|fils|fille|gamin|gamine ... en|est_en|sont_en danger"
             ),
             (
-                "ENFANT ... laisse|laisses|laissee|laissés|abandonne|abandonnes|abandonnee|enferme|"
+                "ENFANT ... laisse|laisses|laissee|abandonne|abandonnes|abandonnee|enferme|"
                 "enfermee|livre ... seul|seuls|seule|dehors|nuit|rue|cave|chambre|a_lui|voiture|"
-                "poubelle|$"
+                "poubelle"
             ),
+            (
+                "ENFANT ETRE? ete? abandonne|abandonnes|abandonnee|delaisse|enferme|enfermee|"
+                "laisse_seul|laissee_seule par|$"
+            ),
+            "ENFANT livre|livres|livree|livrees a lui|elle|eux|elles|soi",
             (
                 "laisse|laissent|abandonne ... mon|ma|mes|son|sa|ses|les|leur|leurs|un|une|des "
                 "ENFANT ... tout|toute|tous? seul|seuls|seule"
@@ -428,6 +242,12 @@ ENFANCE = (
             "enfants|bebe|petits|gosses ... mange|mangent pas|plus|rien $",
             "enfant sequestre|disparu|enleve|kidnappe",
             "enfants disparus",
+            "mere|pere|parents|maman|papa ... laiss~ ... seul|seule|seuls & nuit|nuits|soirs",
+            "vole|volent|voler|mendie pour manger|bouffer & PETIT|eleve",
+            (
+                "bebe|enfant|petit|petite|nourrisson ... dans ... voiture|auto|vehicule & vitres|"
+                "chaleur|soleil|ferme|fermees|parking|seul & pleure|seul|personne|minutes"
+            ),
             "enleve mon|ma|mes enfant|enfants|fils|fille",
             "PETIT ... disparu|disparue ... depuis|hier|ce|$",
         ),
@@ -476,7 +296,7 @@ ENFANCE = (
         (
             (
                 "ENFANT|il|elle|jeune|adolescent|adolescente|copine|soeur|frere .... a|est|ont|"
-                "vient_de|encore en? fugue|fuguer|fugué"
+                "vient_de|encore en? fugue|fuguer"
             ),
             "mineur|mineure|jeune|ado|adolescent|adolescente|fille|garcon en fugue",
         ),
@@ -487,7 +307,7 @@ ENFANCE = (
         "fugue",
         ("119",),
         (
-            "ai|a|ont|suis|est|veux|vais|en fugue|fuguer|fugué",
+            "ai|a|ont|suis|est|veux|vais|en fugue|fuguer",
             "fugue de",
             "je fugue",
             "en fugue",
@@ -501,6 +321,7 @@ ENFANCE = (
         ("119", "3919"),
         (
             "COUPLE les COGNER|MALMENER",
+            "COUPLE & menac~ ... le|la|les|l|lui jeter|tuer|noyer|egorger|balancer & ENFANT",
             "COUPLE ... FRAPPER ... mon|ma|mes|les|nos|notre|le|la|ses|son|sa ENFANT",
             "COUPLE ... mes|les|nos enfants ... et|aussi moi|me",
         ),

@@ -11,17 +11,22 @@ COUPS_SUBIS = (
         "MALMENER"
     ),
     (
-        "me|m|nous|moi|ma a|ont|avait|va|vont? met|mis|mettait|mettre|donn~|fout|foutu|colle|file|"
-        "envoie|balance|pris|prends|prend ... COUPS"
+        "me|m|nous|moi|ma a|ont|avait|va|vont? deja|encore? met|mis|mettait|mettre|donn~|fout|"
+        "foutu|"
+        "colle|file|envoie|balance|pris|prends|prend ... COUPS"
     ),
     (
-        "me|m|nous|moi|ma a|ont|avait? cass~|pete|petait|fractur~|brise|tordu|demis|luxe|ouvert "
+        "me|m|nous|moi|ma a|ont|avait? deja|encore? cass~|pete|petait|fractur~|brise|tordu|demis|"
+        "luxe|ouvert|brul~|ebouillant~|ecras~|tord "
         "... "
         "bras|nez|dent|cote|poignet|machoire|doigt|jambe|main|epaule|gueule|figure|levre|arcade"
     ),
     (
-        "me|m|nous|moi|ma a|ont|avait? cass~|jet~|jett~|lanc~|balanc~|envoy~|ecras~|vers~ ... "
-        "sur|dans|a|contre la|le|ma|mon|au? tete|figure|visage|gueule|mur|corps|crane|dos"
+        "me|m|nous|moi|ma a|ont|avait? deja|encore? cass~|jet~|jett~|lanc~|balanc~|envoy~|ecras~|"
+        "vers~|pouss~ ... "
+        "sur|dans|a|au|contre la|le|l|ma|mon? tete|figure|visage|gueule|mur|corps|crane|dos|"
+        "escalier|"
+        "escaliers"
     ),
 )
 COUPS_D_UN_AUTRE = tuple(

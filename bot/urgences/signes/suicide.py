@@ -1,100 +1,12 @@
-"""Thoughts of suicide (3114) and an attempt under way (15 first)."""
+"""Thoughts of suicide: the 3114."""
 
 from __future__ import annotations
 
+from bot.urgences.signes.preparatifs import PREPARATIFS
 from bot.urgences.signes.signe import Signe
 
-TENTATIVE = (
-    Signe(
-        "cachets-avales",
-        ("15", "3114"),
-        (
-            "AVALER mes|ses|les|leurs PILULES pour|et ... tuer|mourir|finir|suicider",
-            "tout avale|gobe ... PILULES",
-            (
-                "AVALE .... PILULES & un_coup|une_fois|meme_temps|semaine|mois|entier|entiere|"
-                "tous|tout_le"
-            ),
-            "pris|avale tout ... PILULES",
-            "ai|a avaler|prendre|gober ... PILULES",
-            (
-                "AVALER une|la|toute|NB boite|boites|plaquette|plaquettes entiere|de|entieres|"
-                "complete ... PILULES"
-            ),
-            "AVALE BEAUCOUP PILULES",
-            "AVALER BEAUCOUP_DE PILULES",
-            "AVALER NBX ... PILULES",
-            "AVALER toute la|une boite|plaquette",
-            "avale|avalee les|ses|leurs PILULES",
-            "AVALER PILULES beaucoup|trop|tout",
-            "AVALER beaucoup|trop|plein ... PILULES",
-            "pris|prendre|prends|avale PILULES ... mourir|finir|suicider|dormir_pour_toujours",
-            "AVALER tout|tous|toute|toutes ... PILULES",
-            "tout|tous avale|pris mes|ses|les PILULES",
-            "overdose de PILULES",
-            "AVALER ... boites",
-            "AVALER PILULES pour_mourir|pour_en_finir",
-        ),
-    ),
-    Signe(
-        "veines-ouvertes",
-        ("15", "3114"),
-        (
-            (
-                "suis|est|a|ai|ma|sa|ont ... ouvert|ouver|ouverte|taillade|tailladee|lacere|taille|"
-                "taillee|coupe|coupee|tranche les? veines|veine|poignets|poignet|gorge"
-            ),
-            "^ ouvert|taille|coupe les veines",
-            "en train de me|se? ouvrir|couper|coupe|tailler|trancher les? veines|poignets",
-        ),
-    ),
-    Signe(
-        "tentative",
-        ("15", "3114"),
-        (
-            "ai|a|avait voulu me|se SE_TUER",
-            "tentative|tentatives de|du suicid*",
-            "fait|vient_de|viens_de|faire une ts",
-            "une ts en_cours|hier|ce_matin|ce_soir",
-            "essaye|essaie|essayer|tente|tenter|essayé de|a me|se? SE_TUER",
-            "essaye|essaie|tente de en_finir|mourir",
-            "viens|vient de me|se? SE_TUER",
-            "tente|essaye de mettre fin",
-            "a voulu ... suicider ... pris|avale",
-            "veut|essaye|train de|se ... pendre maintenant|la",
-            "en train de|a? se SE_TUER",
-            "je suis en train de me SE_TUER",
-            "essaye|essaie|tente|tenter|tenté de se|me etrangler|etouffer|etranglé",
-            "raté|rate mon|son suicide",
-        ),
-    ),
-    Signe(
-        "passage-a-l-acte",
-        ("15", "3114"),
-        (
-            "sur le|un pont ... saut*|mourir|finir|jeter|vide",
-            (
-                "sur|au bord|en_haut? du|le|de toit|immeuble|tour|pont|balcon|falaise ... saut*|"
-                "mourir|finir|jeter"
-            ),
-            "au bord du toit|pont|vide|balcon|quai",
-            "sur|enjambe le? toit ... saut*|mourir|jeter",
-            "corde au|autour cou|du_cou",
-            "sur les rails|voies ... mourir|train|attend*",
-            "^ je suis sur les rails",
-            "ouvert le gaz",
-            "pistolet|fusil|arme|couteau sur|contre la|ma|sa tempe|tete|gorge",
-            "debout sur la fenetre|le_rebord|le_balcon",
-            "bu|avale ... PRODUIT ... finir|mourir|suicider|tuer",
-            (
-                "se est pendu|pendue|jete|jetee|defenestre|tire_une_balle ... respire|bouge|vite|"
-                "aide|la"
-            ),
-        ),
-    ),
-)
-
 SUICIDE = (
+    *PREPARATIFS,
     Signe(
         "envie-de-mourir",
         ("3114",),
@@ -232,7 +144,7 @@ SUICIDE = (
                 "il|elle|on|fils|fille|jeune|ami|copain|copine se tue|suicide|pend|flingue|bute|"
                 "fout_en_l_air|supprime"
             ),
-            "me|se suicider|suicide|suicidé|suicides",
+            "me|se suicider|suicide|suicides",
             "^ me tuer",
             "se tuer ce_soir|demain|maintenant|moi|je|$",
             "me|se foutre|mettre en l air $",
@@ -243,6 +155,7 @@ SUICIDE = (
             "sauter d|de|du ... pont|immeuble|fenetre|etage|toit|balcon|falaise",
             "sauter sous|devant un|le train|metro|tram|rer",
             "veux|veut|va|vais sauter $",
+            "VEUX sauter du NB est|etage|$",
             "pense|penses|songe|envie|idee|idees a|de sauter $",
             "tirer|tire|mettre une balle dans|$ la|ma|sa? tete|bouche|crane|tempe",
             "tirer une balle $",
@@ -250,200 +163,11 @@ SUICIDE = (
                 "vais|va|veux|veut|voudrais|dit|parle|compte|menace|menacer|prete|pret ... AVALER "
                 "BEAUCOUP_DE PILULES"
             ),
-            "suicider|suicidé",
+            "suicider",
             "moi tuer moi",
             "se tuer $",
             "vais me? pendre $",
         ),
-    ),
-    Signe(
-        "sigles-suicide",
-        ("3114",),
-        (
-            "^ bonjour? is $",
-            (
-                "is actif|active|actives|scenarise*|exprime*|verbalise*|recente|recentes|presente|"
-                "presentes"
-            ),
-            "presente|exprime|verbalise|evoque|avec|a|des|ses is $",
-            "ts recente|recentes|recent|anterieure|medicamenteuse|ante|par_im|par_imv",
-            "post|apres|suite_a|suites_de une? ts",
-            "is ts|et_ts|sans_ts",
-        ),
-    ),
-    Signe(
-        "preparatifs",
-        ("3114",),
-        (
-            (
-                "regard~|fix~|contempl~ ... poutre|poutres|fusil|corde|rails|falaise|rambarde & "
-                "trop|longtemps|soir|soirs|nuit|nuits|abattoir|seul|seule"
-            ),
-            (
-                "remis|confie|donne|laisse sa|ses|son . montre|cles|papiers|affaires|bijoux|"
-                "carnet & apres & calme|bizarre|inquiet|inquiete|etrange*|etrangement|aime_pas"
-            ),
-            (
-                "range|classe|trie mes|tous_mes papiers|affaires & ecrit|lettre|adieu & confier|"
-                "donner|chat|chien & tranquille|repose*|fini|fin"
-            ),
-            (
-                "choisi|choisit|repere|repéré|prepare|préparé|achete|acheté|trouve|pret|prete|"
-                "prets .... pont|corde|fusil|arme|poutre|noeud|balcon|rails|voie_ferree|falaise|"
-                "lame"
-            ),
-            (
-                "stocke|stocké|garde|gardé|mis_de_cote|accumule|cache|economise|entasse ... "
-                "PILULES|boites & finir|mourir|partir|jour|tous|assez"
-            ),
-            (
-                "fusil|arme|pistolet|corde .... charge|chargé|pret|prete|attend & connerie|betise|"
-                "finir|moi|je|plus"
-            ),
-            (
-                "regarde .... trains|train|pont|ponts|vide|metro|rails & dis|vite|fini|facile|"
-                "pense|envie"
-            ),
-            "demain|bientot|ce_soir tout? sera|seras fini|termine|terminé",
-            (
-                "souffrira|souffrirai|souffre|souffrir plus & demain|ce_soir|bientot|adieu|"
-                "termine|fini"
-            ),
-            (
-                "regarde|fixe|compte|calcule ... ponts|pont|rails|trains|train|vide|hauteur|"
-                "fenetre & hauteur|sauter|saute|vide|calcul*|pense|mourir|envie|finir"
-            ),
-            (
-                "ecrit|ecri|ecrire|ecris|laisse|laissé|redige|prepare ma|mes|sa|ses|une|des|les|"
-                "la lettre|lettres|mots & parents|adieu|enfants|famille|debarrass*|soir|apres|"
-                "rang*|proches|pardon"
-            ),
-            "dit|dire|fait|faire|envoye|message adieu|adieux",
-            (
-                "donne|donné|legue|distribue|place|placé .... affaires|chat|chien|chienne|animaux|"
-                "ses_choses|mes_choses|bijoux & adieu|pont|rejoindre|mourir|mort|choisi|lettre|"
-                "calme|enterrement|besoin_plus|plus_besoin|bientot"
-            ),
-            (
-                "debarrass~ de moi|ma_presence|lui|elle & ce_soir|apres|demain|bientot|seront|"
-                "lettre|pars"
-            ),
-            "debarrasse|debarrasses|soulages|tranquilles de|sans moi",
-            (
-                "foutre|mettre|tirer|coller|loger|prendre une|un balle|coup_de_fusil|coup_de_feu|"
-                "coup_de_carabine|plomb|chevrotine & me|se|m|moi|mon|ma|dit|tete"
-            ),
-            "bout de une|la corde",
-            (
-                "sera|serait|serai|serais|seras plus la|parmi_nous|de_ce_monde & depress*|adieu|"
-                "noel|anniversaire|bientot|mourir|printemps|demain"
-            ),
-            (
-                "PILULES|boites|corde|lame|couteau|fusil|rasoir devant_moi|sous_les_yeux|"
-                "dans_la_main|a_la_main|sur_la_table & hesite|envie|finir|avaler|mourir|je|courage"
-            ),
-            "ma mort",
-            "vie sert|servait|rime plus? a? rien",
-            (
-                "me|se jeter|balancer|noyer|foutre|sauter dans la|le|l|un|une|les seine|saone|"
-                "rhone|loire|garonne|rhin|doubs|marne|moselle|riviere|fleuve|canal|lac|mer|eau|"
-                "vide|ravin|puits"
-            ),
-            (
-                "tentative|ts|passage_a_l_acte & recommenc*|recidiv*|veut_encore|reessayer|"
-                "pense_encore"
-            ),
-            (
-                "me|se tuerait|tuerais|suiciderais|suiciderait|pendrait|pendrais|flinguerait|"
-                "flinguerais|tuerai|suiciderai|pendrai"
-            ),
-            (
-                "me|se foutre|planter|encastrer|jeter|balancer|mettre|fracasser ... contre|dans "
-                "un|une|le arbre|mur|platane|camion|poteau|ravin|pile"
-            ),
-            "mort ... moins|pas|plus peur & vie|vivre|moi|me|je",
-            (
-                "propos|idees|pensees|ecrits|dessins|discours|messages morbides|mortiferes|"
-                "funebres|suicid*|noirs"
-            ),
-            (
-                "mis|poste|laisse|envoye|ecrit|cache ma|une|sa|la|des lettre|lettres & fini|finie|"
-                "heure|adieu|mort|lira|liront|comprendr*"
-            ),
-            (
-                "plus|pas|aucun|aucune|sans|perdu ... interet|raison|envie|sens|gout|force|"
-                "courage|but|espoir|utilite ... vivre|vie|exister|continuer_a_vivre|etre_la"
-            ),
-            (
-                "dans|ce_soir|demain une|deux? heure|heures|minutes|minute|jours? tout|ce|ca|je "
-                "sera|serai|serait fini|finie|mort|morte|plus_la"
-            ),
-            "si je saute|me_tue|me_pends|me_jette|me_suicide|me_noie|me_flingue|me_bute",
-            "dites|dis|direz|diras|dire .... que je la|le|l|les|vous? aime|aimais $",
-            "mieux de? mourir|crever|disparaitre",
-            (
-                "retrouv~ .... mort|morte|pendu|pendue|noye|noyee|bout|froid & un_jour|un_matin|"
-                "bientot|on|vous|demain"
-            ),
-            "en finir",
-            "imagin~|pense|penser|reve|prepar~|organis~|songe|parle|parler ... ma|sa mort",
-            "c_est|etait|sera mon|son|ma|sa dernier|derniere jour|soir|nuit|message|journee $",
-            (
-                "partir|aller? rejoindre|retrouver maman|papa|mamie|papi|POSS & veuf|veuve|mort|"
-                "morte|deces|manger|ciel|la_haut|partir"
-            ),
-            "lettre|mot|mail|message|sms|texto|video|vocal|post|carte ... adieu|adieux",
-            "lach~|lacher|fermer .... volant|yeux & fini|finir|route|mourir|arbre|mur",
-            "fini|termine|terminé|final pour moi & demain|ce_soir|bientot|prepare|adieu|lettre|vie",
-            "tout|j_ai_tout prepare & fini|finir|adieu|pardon|partir|demain_je|corde",
-            (
-                "tout serait|sera|soit fini|regle|termine & me_dis|volant|envie|route|pont|mourir|"
-                "souffr*|moi"
-            ),
-            (
-                "pense|penser|pensais|envie|vais|veux|voudrais|idee|compte|reve|imagine a|de|d|"
-                "que? ouvrir_le_gaz|foncer_dans|foncer_contre|me_foncer|rentrer_dans_un_arbre|"
-                "me_laisser_mourir|laisser_mourir|avaler_tout|prendre_tous_mes|tout_avaler"
-            ),
-            (
-                "foncer|planter|jeter|rentrer .... arbre|platane|mur|ravin|pilier & VEUX|pense|"
-                "envie|voiture & vie|envie|pense|finir|mourir|moi|plus|souvent"
-            ),
-            "serais|serai|serait deja mort|morte|parti|partie|plus",
-            (
-                "sans mes_enfants|mon_fils|ma_fille|mon_chien|mon_chat|lui|elle|eux|ma_mere ... "
-                "je serais|suis ... mort|morte|plus_la|deja_parti|deja_partie|plus_de_ce_monde"
-            ),
-            (
-                "trouve|trouvé|vu|cache ... corde|noeud|lame|lames|lettre_d_adieu & chambre|"
-                "tabouret|lit|fils|fille|grenier|grange|jeune"
-            ),
-            "pardon & vivre|fatigue|adieu|lettre|mot & maman|papa|parents|tous|enfants",
-            (
-                "seule|unique|bonne? solution|issue|sortie|choix|delivrance ... mort|mourir|"
-                "mourrir|disparaitre"
-            ),
-            "mort|mourir ... solution|issue|delivrance|soulagement|sortie",
-            "autant que|qu je parte|disparaisse|creve|meure|meurs",
-            (
-                "sers|sert a? rien autant|vaut_mieux|mieux ... parte|disparaisse|disparaitre|"
-                "partir|mourir"
-            ),
-            "want|wanna|wish|going to? die|dead|death",
-            "kill myself|himself|herself|themselves",
-            "no|not more|want live|life|living",
-            "don_t|dont|not want live",
-            (
-                "fasse|rejoindre|retrouver|rejoins ma|mon|mes|sa|son|ses|la|le|les femme|mari|"
-                "mere|pere|fils|fille|enfant|frere|soeur|epouse|maman|papa & adieu|enterrement|"
-                "ciel|haut|bientot|deces|mort|morte|cimetiere|plus_envie"
-            ),
-            (
-                "allait|va|vais|veut|veux ... la|le|les rejoindre & enterrement|mort|morte|deces|"
-                "adieu|veuf|veuve|tombe|ciel|cimetiere"
-            ),
-        ),
-        sans=("negation",),
     ),
     Signe(
         "suicide-nomme",
@@ -529,6 +253,10 @@ SUICIDE = (
         ("3114",),
         (
             "plus|jamais|pas me reveiller|reveille $",
+            (
+                "simple|mieux|bien|bon|facile|soulagement|envie|aimerais|aimerait|voudrais|"
+                "voudrait|souhaite|reve|espere ... plus|jamais|pas me|se reveiller"
+            ),
             "dormir|endormir|partir|disparaitre pour toujours|de_bon|l_eternite|de_vrai",
             "dormir|endormir et plus|jamais ... reveil*",
             "plus|jamais ... me reveiller",
@@ -561,7 +289,7 @@ SUICIDE = (
             "ma place sur terre",
             (
                 "prefere|aurais|voudrais|aurait|aimerais|souhaite|souhaiterais ... pas|jamais "
-                "naitre|etre_naitre|exister|existe|existé"
+                "naitre|etre_naitre|exister|existe"
             ),
             "poids|fardeau pour tout|toute|tous|ma|mes|les|eux",
             "personne ... pleure*|remarquer*|manquer* ... mort|meurs|disparai*|pars|suicid*",

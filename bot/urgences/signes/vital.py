@@ -48,6 +48,7 @@ VITAL = (
         ("15",),
         (
             "TOMBER & EVANOUI|MAL_RESPIRER",
+            "TOMBER & peux|peut|arrive|arrivons plus|pas . bouger|relever|lever|redresser",
             (
                 "mere|pere|mari|femme|fils|fille|bebe|frere|soeur|mamie|papi|voisin|voisine|"
                 "monsieur|dame|tante|oncle|grand_mere|grand_pere repond|reagit plus $"
@@ -63,6 +64,7 @@ VITAL = (
                 "taches|reagit|bouge|41|40"
             ),
             "tourne de l oeil",
+            "yeux ... partent|en_haut|en_l_air|blancs & bebe|ENFANT|chaud|fievre|40|41",
             "plus|pas|aucun de? pouls",
             "effondr~|ecroul~ & MAL_RESPIRER|EVANOUI|coeur|sol|par_terre|devant|vite|un_coup",
             (
@@ -111,6 +113,13 @@ VITAL = (
             "trop de drogue",
             "pris trop de drogue|coke|heroine|crack|mdma|taz",
             "coma ethylique",
+            (
+                "pris|prendre|fume|mange|gobe|avale|snif~|tape ... champi|champis|champignons|lsd|"
+                "md|mdma|taz|ecsta|coke|crack|keta|ghb & coeur|help|secours|claquer|claque|crever|"
+                "mourir|respir*"
+            ),
+            "fume|gobe|avale|snif~|bu ... truc|truk & coeur|respir*|mourir|crever|claquer",
+            "coeur . bat ... NBX|cent|mille|fond & pris|fume|drogue|mal|crever|mourir|help",
         ),
     ),
     Signe(
@@ -140,9 +149,10 @@ VITAL = (
             "saigne ... enceinte",
             "enceinte ... saigne|sang",
             "saigne|saigner ... beaucoup|enormement|abondamment",
-            "saigne|saignes|saigner|saigné beaucoup|enormement|abondamment|trop|fort",
+            "saigne|saignes|saigner beaucoup|enormement|abondamment|trop|fort",
             "saigne|saigner ... arrete|arreter pas|plus",
             "continue a saigner",
+            "saign~ ... sans|non arret|se_arreter|arreter|stop",
             "plein de sang partout",
             "perd|perds|perdu|perdre ... sang",
             "vide de son sang",
@@ -312,7 +322,10 @@ VITAL = (
                 "sent_plus|bleu|bleue"
             ),
             "mousse|bave|ecume ... bouche|levres",
-            "accouche|accouchement|travail & tete_sort|bebe_sort|bebe_arrive|sort|ambulance|samu",
+            (
+                "accouche|accouchement|en_travail & tete_sort|bebe_sort|bebe_arrive|sort|"
+                "ambulance|samu"
+            ),
             (
                 "sens|sent partir|mourir|s_en_aller & pris|bu|sang|cachets|drogue|avale|coeur|"
                 "respir*|PILULES"
@@ -447,6 +460,10 @@ VITAL = (
         (
             "coup|coups de couteau|machette|poignard|lame",
             "poignarde|poignardee|poignarder",
+            (
+                "bagarre|rixe|baston|embrouille & couteau|couteaux|lame|machette & terre|sol|"
+                "blesse|sang"
+            ),
             "couteau|lame dans la|le|mon|ma|son|sa ventre|jambe|bras|dos|cuisse|main|cou",
             "plante|plantee avec un couteau",
             "tire|tirer|tires dessus",

@@ -14,6 +14,9 @@ SOURD = (
     ),
     "JE_PEUX_PAS ... parler|telephoner|appeler",
     "sourd et muet",
+    "interdit|interdiction|defense de parler $",
+    "non verbal|verbale",
+    "begue|begaie|begaye",
 )
 # Somebody is listening: the 17 without a voice.
 CHUT = (
@@ -57,6 +60,16 @@ CHUT = (
     ),
     "JE_PEUX_PAS ... PARLER & sous la? table|lit|bureau|escalier|couette|cache|tireur|arme",
     "parler impossible ... LA_TOUT_PRES",
+    "juste|seulement|que ecrire|ecris|texto|sms pas parler",
+    "interdit de parler & doucement|venez|bruit|cache|cachee",
+    "JE_PEUX_PAS ... PARLER & il_roule|il_conduit|coffre|dans_son_camion",
+    (
+        "ecris|ecrire|texte|tape . sous|derriere|dans|depuis ... comptoir|lit|table|placard|"
+        "couette|"
+        "coffre|wc|toilettes|reserve & HOSTILE & attrap~|frapp*|menac*|cherche|ARME|peur|refuse|"
+        "casse|hurle|tue|tuer"
+    ),
+    "chut $ & cache|cachee|caches|ARME|placard|lit",
     (
         "JE_PEUX_PAS|silence|chut|chuchote|doucement ... faire|parler|crier|bouger|appeler|bruit? "
         "& HOSTILE .... cherche|cherchent|fouille|fouillent|en_bas|dans_la_maison|dans_l_appart|"
