@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
 from bot.catalogue import load_catalogue
 from bot.catalogue.referentiels import Referentiels, load_referentiels
 from bot.comprehension import Lecteur
+from bot.encodeur import Encodeur, EncodeurIllisible
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
 from bot.territoires import Territoires, imported_lists
@@ -27,7 +29,14 @@ class Passerelle:
     referentiels: Referentiels
     catalogue: Catalogue
     moteur: Moteur
-    lecteur: Lecteur
+
+    @cached_property
+    def lecteur(self) -> Lecteur:
+        """The reader of sentences, with the encoder when it is there; opened at first use."""
+        alias = {fiche.id: (fiche.nom, *fiche.alias) for fiche in self.catalogue.fiches.values()}
+        encodeur = open_encodeur()
+        accord = encodeur.accord if encodeur else None
+        return Lecteur(self.territoires, alias, encodeur=encodeur, accord=accord)
 
     def today(self) -> date:
         """The day against which dispositifs begin and end."""
@@ -43,14 +52,21 @@ def open_passerelle() -> Passerelle:
     """
     territoires = Territoires(importes=imported_lists())
     catalogue = load_catalogue(territoires)
-    alias = {fiche.id: (fiche.nom, *fiche.alias) for fiche in catalogue.fiches.values()}
     return Passerelle(
         territoires=territoires,
         referentiels=load_referentiels(),
         catalogue=catalogue,
         moteur=Moteur(catalogue, territoires),
-        lecteur=Lecteur(territoires, alias),
     )
+
+
+def open_encodeur() -> Encodeur | None:
+    """The encoder, or None with a word in the log: the rules read alone then."""
+    try:
+        return Encodeur()
+    except EncodeurIllisible as erreur:
+        logging.getLogger(__name__).warning("%s", erreur)
+        return None
 
 
 @contextmanager

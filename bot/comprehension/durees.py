@@ -194,7 +194,7 @@ class Duree:
     """A stretch of time, in whole months, and its span in the plain text.
 
     `genre` is "nombre" for a number of units, "depuis" for "depuis mars", "date" for a date that
-    only an event begins ("licenciée en mai").
+    only an event begins ("licenciée en mai"), "vie" for "depuis toujours", counted from the age.
     """
 
     mois: int
@@ -220,10 +220,11 @@ def find_durees(phrase: Phrase, aujourdhui: date, age: int | None) -> list[Duree
     durees = [*_numbered(norme, aujourdhui), *_dated(norme, aujourdhui)]
     for trouve in _TOUJOURS.finditer(norme):
         if age is not None:
-            durees.append(Duree(age * 12, trouve.start() + 1, trouve.end()))
+            durees.append(Duree(age * 12, trouve.start() + 1, trouve.end(), genre="vie"))
     for trouve in _DEPUIS_AGE.finditer(norme):
         if age is not None and age >= int(trouve["n"]):
-            durees.append(Duree((age - int(trouve["n"])) * 12, trouve.start() + 1, trouve.end()))
+            mois = (age - int(trouve["n"])) * 12
+            durees.append(Duree(mois, trouve.start() + 1, trouve.end(), genre="vie"))
     for mois, motif, genre in ((0, _ZERO, "depuis"), *_FLOUES):
         durees += [Duree(mois, t.start() + 1, t.end(), genre=genre) for t in motif.finditer(norme)]
     return sorted(

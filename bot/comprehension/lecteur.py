@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from bot.comprehension.accord import Accord, Avis, Encodeur, settle
 from bot.comprehension.ages import read_ages
+from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.clauses import Phrase, cut
 from bot.comprehension.diplome import read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.droits import read_droits
-from bot.comprehension.durees import find_durees, read_durees
+from bot.comprehension.durees import Duree, find_durees, read_durees
 from bot.comprehension.ecole import read_ecole
 from bot.comprehension.emploi import read_emploi
 from bot.comprehension.famille import read_famille
@@ -24,7 +27,9 @@ from bot.comprehension.normalisation import LONGUEUR_MAX
 from bot.comprehension.notes import read_notes
 from bot.comprehension.reponses import is_correction, read_answer, read_tone
 from bot.situation import BOOLEENS, DUREES, check_value
+from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire, read_territoire
+from bot.territoires.mentions import possible_names
 from bot.territoires.noms import cle_nom
 from bot.territoires.table import NOM_OFFICIEL
 from bot.texte import fold, spell_out
@@ -37,6 +42,8 @@ _TERRITOIRE = ("commune", "quartier", "departement")
 _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
 # Words of an answer in which a barrier may be named by a bare word.
 _MOTS_D_UNE_LISTE = 8
+# Words of an answer that says no more than it says.
+_REPONSE_NUE = 2
 _CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
 
@@ -69,11 +76,24 @@ _HABITER = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class Examen:
+    """A sentence taken apart: what the rules read in it, and what else it may state."""
+
+    phrase: Phrase
+    faits: list[Fait]
+    mentions: list[Mention]
+    durees: list[Duree]
+    lieu: LectureTerritoire | None
+    reponse: str | None
+
+
 class Lecteur:
     """Reads sentences, given the table of territories and the names of the dispositifs.
 
     `aujourdhui` dates "depuis mars" (each day’s own date when it is not given);
-    `lire_territoire` stands in for `bot.territoires.lecture.read_territoire`.
+    `lire_territoire` stands in for `bot.territoires.lecture.read_territoire`. The rules read
+    alone, unless an `encodeur` and its `accord` with them are given.
     """
 
     def __init__(
@@ -83,11 +103,15 @@ class Lecteur:
         *,
         aujourdhui: date | None = None,
         lire_territoire: LireTerritoire = read_territoire,
+        encodeur: Encodeur | None = None,
+        accord: Accord | None = None,
     ) -> None:
         self._territoires = territoires
         self._noms = Noms(alias)
         self._aujourdhui = aujourdhui
         self._lire_territoire = lire_territoire
+        self._encodeur = encodeur
+        self._accord = accord
 
     @contextmanager
     def on(self, jour: date) -> Iterator[None]:
@@ -108,9 +132,38 @@ class Lecteur:
         """Read one sentence; `question` is the key just asked, `connu` what is already known."""
         connu = connu or {}
         ecrit = spell_out(texte)
+        examen = self.examine(ecrit, question, connu)
+        if examen is None:
+            return Lecture()
+        phrase, lieu = examen.phrase, examen.lieu
+        faits, possibles = examen.faits, tuple(lieu.candidats) if lieu else ()
+        urgences: tuple[str, ...] = ()
+        if self._encodeur and self._accord and not _is_plain_answer(examen, question):
+            candidats = self.candidates(ecrit, examen)
+            portees = list({c.portee: None for c in candidats if c.portee is not None})
+            avis = self._encodeur.read(phrase.norme, question, portees)
+            urgences = self._accord.urgences(avis)
+            faits, ajoutes = self._weigh(ecrit, examen, candidats, avis, question, connu)
+            possibles = possibles or ajoutes
+        if any(fait.cle == "commune" for fait in faits):
+            possibles = ()
+        return Lecture(
+            faits=tuple(sorted(faits, key=lambda fait: fait.debut)),
+            dispositifs=tuple(examen.mentions),
+            reponse=examen.reponse,
+            question=any(clause.question for clause in phrase.clauses),
+            hypothese=any(clause.hypothese for clause in phrase.clauses),
+            communes_possibles=possibles,
+            commune_inconnue=lieu.inconnu if lieu else None,
+            urgences=urgences,
+            devine=not examen.faits,
+        )
+
+    def examine(self, ecrit: str, question: str | None, connu: Mapping[str, Any]) -> Examen | None:
+        """Take apart a text already passed through `spell_out`; None when it holds no word."""
         phrase = cut(ecrit)
         if phrase is None:
-            return Lecture()
+            return None
         reponse = read_tone(phrase)
         jour = self._aujourdhui or date.today()
         ages = read_ages(
@@ -151,15 +204,53 @@ class Lecteur:
             else:
                 faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
         faits += _roofless(faits)
-        return Lecture(
-            faits=tuple(sorted(filter(_is_valid, faits), key=lambda fait: fait.debut)),
-            dispositifs=tuple(mentions),
-            reponse=reponse,
-            question=any(clause.question for clause in phrase.clauses),
-            hypothese=any(clause.hypothese for clause in phrase.clauses),
-            communes_possibles=tuple(lieu.candidats) if lieu else (),
-            commune_inconnue=lieu.inconnu if lieu else None,
+        valides = [fait for fait in faits if _is_valid(fait)]
+        return Examen(phrase, valides, mentions, durees, lieu, reponse)
+
+    def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
+        """Every fact that the sentence may state, for the encoder to judge."""
+        lieux = []
+        texte = PhraseDeLieux(ecrit[:LONGUEUR_MAX])
+        for mention in possible_names(texte, self._territoires):
+            debut, fin = texte.mots[mention.debut].debut, texte.mots[mention.fin - 1].fin
+            lieux.append(Lieu(ecrit[debut:fin], debut, fin))
+        return find_candidates(examen.phrase, examen.faits, examen.durees, examen.mentions, lieux)
+
+    def resolve(self, lieu: Lieu, departement: str | None) -> LectureTerritoire:
+        """The commune that a name says when one lives there, or those to choose from."""
+        return self._lire_territoire(
+            f"j’habite à {lieu.nom}", self._territoires, departement=departement
         )
+
+    def _weigh(
+        self,
+        ecrit: str,
+        examen: Examen,
+        candidats: list[Candidat],
+        avis: Avis,
+        question: str | None,
+        connu: Mapping[str, Any],
+    ) -> tuple[list[Fait], tuple[str, ...]]:
+        """The facts that hold once the encoder is heard, and the communes to choose from."""
+        assert self._accord is not None
+        phrase = examen.phrase
+        possibles: tuple[str, ...] = ()
+
+        def locate(candidat: Candidat) -> Fait | None:
+            nonlocal possibles
+            debut, fin = phrase.span(*candidat.portee) if candidat.portee else (0, len(ecrit))
+            if not isinstance(candidat.valeur, Lieu):
+                valeur = list(candidat.valeur) if candidat.valeur == () else candidat.valeur
+                return Fait(candidat.cle, valeur, debut, fin)
+            dit = _departement_of(examen.faits) or connu.get("departement")
+            lieu = self.resolve(candidat.valeur, dit)
+            possibles = tuple(lieu.candidats)
+            return Fait("commune", lieu.commune, debut, fin) if lieu.commune else None
+
+        faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
+        faits = _without_contradiction(phrase, _of_one_place(faits, examen.faits))
+        faits += _implied(faits)
+        return [*faits, *_roofless(faits)], possibles
 
     def _read_place(
         self,
@@ -305,6 +396,29 @@ def _roofless(faits: list[Fait]) -> list[Fait]:
         for fait in faits
         if fait.cle == "logement" and fait.valeur == "sans-abri"
     ]
+
+
+def _departement_of(faits: list[Fait]) -> str | None:
+    return next((fait.valeur for fait in faits if fait.cle == "departement"), None)
+
+
+def _of_one_place(faits: list[Fait], lus: list[Fait]) -> list[Fait]:
+    """A quartier goes with the commune that it was read in, a département without any."""
+    communes = [fait.valeur for fait in faits if fait.cle == "commune"]
+    lues = [fait.valeur for fait in lus if fait.cle == "commune"]
+    exclues = {"departement"} if communes else set()
+    if communes[-1:] != lues[-1:]:
+        exclues.add("quartier")
+    return [fait for fait in faits if fait.cle not in exclues]
+
+
+def _is_plain_answer(examen: Examen, question: str | None) -> bool:
+    """A word alone, or two that answer the question: nothing more is to be seen in them."""
+    mots = len(examen.phrase.mots)
+    if mots <= 1 or question is None:
+        return mots <= 1
+    lus = any(fait.cle == question for fait in examen.faits)
+    return mots <= _REPONSE_NUE and (lus or examen.reponse is not None)
 
 
 def _is_correction(

@@ -40,7 +40,9 @@ class Lecture:
 
     `reponse` is oui, non, ne_sait_pas, prefere_pas or None; `communes_possibles` holds the INSEE
     codes among which the sentence does not choose; `commune_inconnue` is a place that is not in
-    the table, as it was typed.
+    the table, as it was typed. `urgences` are those that the encoder saw, to be added to what
+    `bot.urgences` finds. `devine`: the rules read no fact, those there are come from the encoder
+    alone.
     """
 
     faits: tuple[Fait, ...] = ()
@@ -50,6 +52,8 @@ class Lecture:
     hypothese: bool = False
     communes_possibles: tuple[str, ...] = ()
     commune_inconnue: str | None = None
+    urgences: tuple[str, ...] = ()
+    devine: bool = False
 
     @property
     def situation(self) -> dict[str, Any]:

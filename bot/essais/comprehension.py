@@ -1,7 +1,9 @@
-"""Measures understanding through the whole Rasa pipeline, on two sets of sentences.
+"""Measures understanding through the whole Rasa pipeline, on three sets of sentences.
 
-The development set is what we look at and mend; the test set (`epreuve`) was written by others,
-who knew the contract only, and its sentences are never shown: only its figures are.
+From the development set the rules are mended and the encoder learns: it shows what got worse. The
+control set teaches nothing and nobody mends for it, but it is looked at. The test set (`epreuve`)
+was written by others, who knew the contract only, and its sentences are never shown: only its
+figures are.
 """
 
 from __future__ import annotations
@@ -41,7 +43,11 @@ class Jeu:
         ]
 
 
-JEUX = (Jeu("développement", "developpement", True), Jeu("épreuve", "epreuve", False))
+JEUX = (
+    Jeu("développement", "developpement", True),
+    Jeu("contrôle", "controle", True),
+    Jeu("épreuve", "epreuve", False),
+)
 
 
 @dataclass(frozen=True)

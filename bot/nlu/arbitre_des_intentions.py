@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -15,14 +16,18 @@ from rasa.shared.nlu.constants import (
     INTENT,
     INTENT_NAME_KEY,
     PREDICTED_CONFIDENCE_KEY,
+    TEXT,
 )
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecteur_de_situation import LECTURE, URGENCE
+from bot.situation import cles
+from bot.urgences import detect_urgences
 
 REPLI = "nlu_fallback"
+INFORMER = "informer"
 AUTRE_LANGUE = "autre_langue"
 REPONSES = {
     "oui": "affirmer",
@@ -63,6 +68,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             appris = message.get(INTENT) or {}
+            if is_doubtful_urgence(message, appris):
+                _drop(message, {URGENCE})
             entites = {entite[ENTITY_ATTRIBUTE_TYPE] for entite in message.get(ENTITIES, [])}
             nom, confiance = settle_intent(
                 message.get(LECTURE),
@@ -71,12 +78,39 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
                 float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0),
                 self._seuil,
             )
+            if nom != INFORMER and is_guessed(message.get(LECTURE)):
+                _drop(message, set(cles()))
             message.set(
                 INTENT,
                 {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: confiance},
                 add_to_output=True,
             )
         return messages
+
+
+def is_sure_of_else(appris: str | None, confiance: float) -> bool:
+    """Whether the learnt intent surely is something else than to tell one’s situation."""
+    return appris not in (None, INFORMER) and confiance >= SEUIL_PRUDENT
+
+
+def is_doubtful_urgence(message: Message, appris: Mapping[str, Any]) -> bool:
+    """Whether only the encoder saw an urgence, in what surely is a thanks, a question, an insult."""
+    lecture = message.get(LECTURE)
+    if lecture is None or not lecture.urgences:
+        return False
+    confiance = float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0)
+    ailleurs = is_sure_of_else(appris.get(INTENT_NAME_KEY), confiance)
+    return ailleurs and not detect_urgences(message.get(TEXT))
+
+
+def _drop(message: Message, noms: set[str]) -> None:
+    gardees = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] not in noms]
+    message.set(ENTITIES, gardees, add_to_output=True)
+
+
+def is_guessed(lecture: Lecture | None) -> bool:
+    """Whether all the facts of a message are the encoder’s: a sure intent is believed before them."""
+    return lecture is not None and lecture.devine and bool(lecture.faits)
 
 
 def settle_intent(
@@ -93,11 +127,13 @@ def settle_intent(
         return AUTRE_LANGUE, 1.0
     if appris in DEMANDES and confiance >= DEMANDE_SURE:
         return str(appris), confiance
+    if is_guessed(lecture) and is_sure_of_else(appris, confiance):
+        return str(appris), confiance
     if lecture is not None:
         if any(mention.sens == "question" for mention in lecture.dispositifs):
             return "question_dispositif", 1.0
         if lecture.faits or lecture.communes_possibles or lecture.commune_inconnue:
-            return "informer", 1.0
+            return INFORMER, 1.0
         if lecture.reponse in REPONSES:
             return REPONSES[lecture.reponse], 1.0
         if "dispositif" in entites:

@@ -88,12 +88,16 @@ def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str,
         entites.append(_entity("commune_possible", code, 0, len(texte)))
     if lecture.commune_inconnue:
         entites.append(_entity("commune_inconnue", lecture.commune_inconnue, 0, len(texte)))
-    return entites + urgences_of(texte, retenus.get("age", age))
+    return entites + urgences_of(texte, retenus.get("age", age), lecture.urgences)
 
 
-def urgences_of(texte: str, age: int | None) -> list[dict[str, Any]]:
-    """One Rasa entity for each urgence of a message, whatever its language."""
-    return [_entity(URGENCE, code, 0, len(texte)) for code in detect_urgences(texte, age=age)]
+def urgences_of(texte: str, age: int | None, vues: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    """One Rasa entity for each urgence of a message, whatever its language.
+
+    `vues` are those that the encoder saw: they count when the rules found none.
+    """
+    codes = detect_urgences(texte, age=age) or vues
+    return [_entity(URGENCE, code, 0, len(texte)) for code in codes]
 
 
 def _entity(nom: str, valeur: Any, debut: int, fin: int) -> dict[str, Any]:

@@ -128,9 +128,12 @@ class Phrase:
 
     @cached_property
     def textes(self) -> list[str]:
-        """The words alone; "cé" and "sè" are "c’est", not the article that they look like."""
+        """The words alone; "cé" and "sè" are "c’est", unless they end a name: Les Ponts-de-Cé."""
         return [
-            "c" if self.ecrit[mot.debut : mot.fin].lower() in _C_EST else mot.texte
+            "c"
+            if self.ecrit[mot.debut : mot.fin] in _C_EST
+            and not self.plie[: mot.debut].endswith(("de ", "-"))
+            else mot.texte
             for mot in self.mots
         ]
 

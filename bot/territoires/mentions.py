@@ -13,9 +13,11 @@ from bot.territoires.mots import FREQUENTS, JAMAIS, ORDINAIRES, UNITES, mots
 from bot.territoires.nombres import Mention
 from bot.territoires.noms import cle_mots, debut_de_cle
 from bot.territoires.table import Territoires
-from bot.territoires.vraisemblance import ARTICLES, is_name
+from bot.territoires.vraisemblance import ARTICLES, is_name, is_ordinary
 
 _MOTS_MAX = 8
+_LETTRES_MIN = 3
+_BOURG = 2_000  # inhabitants of a name that is read without a capital
 _ENTRE_MAX = 3  # words between a name and its département: "Vire, dans le Calvados"
 _CONTRACTIONS = {"au": "le", "du": "le", "aux": "les", "des": "les", "o": "le"}
 _ARTICLES = mots("le la les l")
@@ -215,3 +217,36 @@ def _is_answer(phrase: Phrase, rang: int, fin: int, entier: tuple[int, int]) -> 
     if fin != entier[1] or rang > entier[0]:
         return False
     return all(mot in _MOTS_ARTICLES for mot in phrase.textes[rang : entier[0]])
+
+
+def possible_names(phrase: Phrase, territoires: Territoires) -> Iterator[Mention]:
+    """The names of communes that a text may hold, whatever the words around them say.
+
+    For a reader that weighs the whole sentence itself: "Lourdes, femme de chambre" lives there or
+    works there. Names that are ordinary words need a capital; the longest name wins.
+    """
+    rang = 0
+    while rang < len(phrase):
+        mention = _possible_at(phrase, rang, territoires)
+        if mention is None:
+            rang += 1
+        else:
+            yield mention
+            rang = mention.fin
+
+
+def _possible_at(phrase: Phrase, rang: int, territoires: Territoires) -> Mention | None:
+    for fin in range(min(len(phrase), rang + _longest(phrase, rang, territoires)), rang, -1):
+        if not phrase.together(rang, fin):
+            continue
+        majuscule = phrase.ecrit[phrase.mots[rang].debut].isupper()
+        majuscule = majuscule or phrase.capitalised(fin - 1)
+        for cle in _keys(phrase.textes[rang:fin], articles=False):
+            if cle not in territoires.cles or len(cle) < _LETTRES_MIN or cle.isdigit():
+                continue
+            if cle in JAMAIS or (is_ordinary(cle) and not phrase.capitalised(rang)):
+                continue
+            population = max(c.population for c, _ in territoires.nommees(cle))
+            if majuscule or population >= _BOURG:
+                return Mention(rang, fin, phrase.lien(rang, fin), cle=cle)
+    return None

@@ -374,7 +374,6 @@ def test_the_departement_beside_an_unknown_place_is_kept() -> None:
     assert (lecture.inconnu, lecture.departement) == ("zorglub", "70")
 
 
-
 @pytest.mark.parametrize(
     ("texte", "lu"),
     [

@@ -1,0 +1,137 @@
+"""The encoder: a small transformer that reads a sentence as a whole, on the CPU, in a few ms.
+
+Its weights, its pieces of words and where they come from: `data/encodeur/README.md`. How it is
+trained: `apprentissage/`. It never decides alone: `bot.comprehension.accord` does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from bot.comprehension.accord import Accord, Avis
+from bot.comprehension.candidats import Portee
+from bot.encodeur.sorties import GROUPES, QUESTIONS, ROLES
+
+DOSSIER = Path(__file__).parents[2] / "data" / "encodeur"
+FICHIERS = ("encodeur.onnx", "morceaux.model", "accord.json")
+MORCEAUX_MAX = 120  # what follows in a sentence is not seen
+_LETTRES_MAX = 30  # of a word; what is longer is noise
+_RUPTURE = "|"
+_POINT = "."
+
+
+class Morceaux:
+    """Cuts the plain words into the pieces that the encoder knows."""
+
+    def __init__(self, chemin: Path) -> None:
+        from sentencepiece import SentencePieceProcessor
+
+        self._cutter = SentencePieceProcessor(model_file=str(chemin))
+        self._of = lru_cache(maxsize=8192)(self._cut)
+
+    def __len__(self) -> int:
+        return int(self._cutter.vocab_size())
+
+    def _cut(self, mot: str) -> tuple[int, ...]:
+        if len(mot) > _LETTRES_MAX:
+            return (int(self._cutter.unk_id()),)
+        return tuple(self._cutter.encode(mot))
+
+    def cut(self, norme: str) -> tuple[list[int], list[Portee]]:
+        """The pieces of a plain text, and the span of the word that each comes from."""
+        pieces: list[int] = []
+        portees: list[Portee] = []
+        debut = 0
+        for mot in norme.split(" "):
+            if mot:
+                siens = self._of(_POINT if mot == _RUPTURE else mot)
+                pieces += siens
+                portees += [(debut, debut + len(mot))] * len(siens)
+            debut += len(mot) + 1
+        return pieces[:MORCEAUX_MAX], portees[:MORCEAUX_MAX]
+
+
+class EncodeurIllisible(RuntimeError):
+    """The weights are missing or broken; the message says in French what follows."""
+
+    def __init__(self, dossier: Path) -> None:
+        super().__init__(
+            f"L’encodeur du dossier « {dossier.name} » manque ou ne se lit pas : les phrases sont "
+            "lues par les règles seules."
+        )
+
+
+class Encodeur:
+    """The weights of a folder, opened at once; `read` is safe from several threads.
+
+    Raises `EncodeurIllisible` when one of its files is missing or broken.
+    """
+
+    def __init__(self, dossier: Path | None = None) -> None:
+        dossier = dossier or DOSSIER
+        try:
+            accord = json.loads((dossier / "accord.json").read_text(encoding="utf-8"))
+            self.accord = Accord(**accord)
+            self._morceaux = Morceaux(dossier / "morceaux.model")
+            self._session = _session((dossier / "encodeur.onnx").read_bytes())
+        except Exception as erreur:  # each library has its own for a broken file
+            raise EncodeurIllisible(dossier) from erreur
+
+    def read(self, norme: str, question: str | None, portees: Sequence[Portee]) -> Avis:
+        """What the encoder thinks of a plain text, and of the words of each span."""
+        import numpy as np
+
+        pieces, places = self._morceaux.cut(norme)
+        vues = {portee: rangs for portee in portees if (rangs := _ranks(places, portee))}
+        moyennes = np.zeros((max(len(vues), 1), len(pieces) + 1), dtype=np.float32)
+        for ligne, rangs in enumerate(vues.values()):
+            moyennes[ligne, rangs] = 1 / len(rangs)
+        rang = QUESTIONS.index(question) if question in QUESTIONS else 0
+        groupes, roles = self._session.run(
+            None,
+            {
+                "pieces": np.array(pieces, dtype=np.int64),
+                "question": np.array([rang], dtype=np.int64),
+                "moyennes": moyennes,
+            },
+        )
+        return Avis(_facts(groupes), _roles(roles, list(vues)))
+
+
+def _session(poids: bytes) -> Any:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1  # one message at a time: more threads only wait
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(poids, options, providers=["CPUExecutionProvider"])
+
+
+def _ranks(places: Sequence[Portee], portee: Portee) -> list[int]:
+    """The rows of the pieces in a span; row 0 is the question."""
+    debut, fin = portee
+    return [rang for rang, (un, deux) in enumerate(places, start=1) if un < fin and debut < deux]
+
+
+def _facts(groupes: Any) -> dict[tuple[str, Any], float]:
+    """The probabilities by key and value; each group is a softmax, "not stated" first."""
+    faits: dict[tuple[str, Any], float] = {}
+    debut = 0
+    for cle, valeurs in GROUPES:
+        for rang, valeur in enumerate(valeurs, start=1):
+            faits[cle, valeur] = float(groupes[debut + rang])
+        debut += len(valeurs) + 1
+    return faits
+
+
+def _roles(roles: Any, portees: Sequence[Portee]) -> dict[tuple[str, Portee], float]:
+    return {
+        (cle, portee): float(roles[ligne, rang])
+        for ligne, portee in enumerate(portees)
+        for rang, cle in enumerate(ROLES, start=1)
+    }
