@@ -38,6 +38,11 @@ REPONSES = {
 # Intents that ask for something of the bot: a fact said along the way does not hide them.
 DEMANDES = frozenset({"demander_humain", "recommencer"})
 DEMANDE_SURE = 0.8
+# Intents in which people tell their situation along the way.
+RACONTENT = frozenset(
+    {INFORMER, "urgence", "affirmer", "nier", "chercher"}
+    | {"se_decourager", "demander_humain", "demander_aide"}
+)
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset({"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir"})
 SEUIL_PRUDENT = 0.6
@@ -78,7 +83,7 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
                 float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0),
                 self._seuil,
             )
-            if nom != INFORMER and is_guessed(message.get(LECTURE)):
+            if is_guessed(message.get(LECTURE)) and is_sure_of_else(nom, confiance):
                 _drop(message, set(cles()))
             message.set(
                 INTENT,
@@ -90,7 +95,7 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
 
 def is_sure_of_else(appris: str | None, confiance: float) -> bool:
     """Whether the learnt intent surely is something else than to tell one’s situation."""
-    return appris not in (None, INFORMER) and confiance >= SEUIL_PRUDENT
+    return appris is not None and appris not in RACONTENT and confiance >= DEMANDE_SURE
 
 
 def is_doubtful_urgence(message: Message, appris: Mapping[str, Any]) -> bool:
