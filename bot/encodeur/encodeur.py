@@ -77,7 +77,7 @@ class Encodeur:
             accord = json.loads((dossier / "accord.json").read_text(encoding="utf-8"))
             self.accord = Accord(**accord)
             self._morceaux = Morceaux(dossier / "morceaux.model")
-            self._session = _session((dossier / "encodeur.onnx").read_bytes())
+            self._session = _session(dossier / "encodeur.onnx")
         except Exception as erreur:  # each library has its own for a broken file
             raise EncodeurIllisible(dossier) from erreur
 
@@ -102,14 +102,14 @@ class Encodeur:
         return Avis(_facts(groupes), _roles(roles, list(vues)))
 
 
-def _session(poids: bytes) -> Any:
+def _session(poids: Path) -> Any:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # one message at a time: more threads only wait
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(poids, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(str(poids), options, providers=["CPUExecutionProvider"])
 
 
 def _ranks(places: Sequence[Portee], portee: Portee) -> list[int]:
