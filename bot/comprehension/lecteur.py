@@ -145,8 +145,9 @@ class Lecteur:
             urgences = self._accord.urgences(avis)
             faits, ajoutes = self._weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
+        inconnue = lieu.inconnu if lieu else None
         if any(fait.cle == "commune" for fait in faits):
-            possibles = ()
+            possibles, inconnue = (), None
         return Lecture(
             faits=tuple(sorted(faits, key=lambda fait: fait.debut)),
             dispositifs=tuple(examen.mentions),
@@ -154,7 +155,7 @@ class Lecteur:
             question=any(clause.question for clause in phrase.clauses),
             hypothese=any(clause.hypothese for clause in phrase.clauses),
             communes_possibles=possibles,
-            commune_inconnue=lieu.inconnu if lieu else None,
+            commune_inconnue=inconnue,
             urgences=urgences,
             devine=not examen.faits,
         )
@@ -240,8 +241,7 @@ class Lecteur:
             nonlocal possibles
             debut, fin = phrase.span(*candidat.portee) if candidat.portee else (0, len(ecrit))
             if not isinstance(candidat.valeur, Lieu):
-                valeur = list(candidat.valeur) if candidat.valeur == () else candidat.valeur
-                return Fait(candidat.cle, valeur, debut, fin)
+                return Fait(candidat.cle, candidat.valeur, debut, fin)
             dit = _departement_of(examen.faits) or connu.get("departement")
             lieu = self.resolve(candidat.valeur, dit)
             possibles = tuple(lieu.candidats)

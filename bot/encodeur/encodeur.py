@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +24,12 @@ _POINT = "."
 
 
 class Morceaux:
-    """Cuts the plain words into the pieces that the encoder knows."""
+    """Cuts the plain words into the pieces that the encoder knows; it remembers none of them."""
 
     def __init__(self, chemin: Path) -> None:
         from sentencepiece import SentencePieceProcessor
 
         self._cutter = SentencePieceProcessor(model_file=str(chemin))
-        self._of = lru_cache(maxsize=8192)(self._cut)
 
     def __len__(self) -> int:
         return int(self._cutter.vocab_size())
@@ -48,7 +46,7 @@ class Morceaux:
         debut = 0
         for mot in norme.split(" "):
             if mot:
-                siens = self._of(_POINT if mot == _RUPTURE else mot)
+                siens = self._cut(_POINT if mot == _RUPTURE else mot)
                 pieces += siens
                 portees += [(debut, debut + len(mot))] * len(siens)
             debut += len(mot) + 1

@@ -168,3 +168,14 @@ def test_plain_span_of_nothing() -> None:
     phrase = cut("j’habite Lure")
     assert phrase is not None
     assert plain_span(phrase, 50, 60) is None
+
+
+def test_a_town_that_is_found_leaves_no_unknown_place() -> None:
+    lecteur = Lecteur(
+        Territoires(),
+        ALIAS,
+        encodeur=Souffleur({("commune", None): _SUR}, {("commune", "tarbes"): _SUR}),
+        accord=ACCORD,
+    )
+    lecture = lecteur.read("j’habite à Zorglub, serveuse à Tarbes")
+    assert (lecture.situation.get("commune"), lecture.commune_inconnue) == ("65440", None)
