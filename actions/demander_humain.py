@@ -1,4 +1,4 @@
-"""Somebody to talk to exists: says which structure to call, and what to tell it."""
+"""Somebody to talk to exists: says which structure to call, and three lines to read to it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
+from bot.dialogue.etat import mode_of, situation_of
+from bot.dialogue.messages import first_sentences, whom_to_call
+from bot.passerelle import open_passerelle
 
 ACCOMPAGNENT = ("accompagnement", "remobilisation")
 
@@ -20,12 +23,48 @@ class ActionDemanderHumain(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        propositions = current_orientation(tracker)["propositions"]
-        proche = next((p for p in propositions if p["etape"] in ACCOMPAGNENT), None)
-        if proche is None:
+        propositions = [
+            p for p in current_orientation(tracker)["propositions"] if p["etape"] in ACCOMPAGNENT
+        ]
+        situation = situation_of(tracker.slots)
+        if not propositions or not situation.to_json():
             dispatcher.utter_message(response="utter_humain")
-        else:
-            dispatcher.utter_message(
-                response="utter_humain_structure", nom=proche["nom"], demarche=proche["demarche"]
-            )
+            return []
+        vues = tracker.get_slot("propositions_vues") or ()
+        proche = min(  # a known place first, then what was already spoken of
+            propositions, key=lambda p: (p["structure"] is None, p["dispositif"] not in vues)
+        )
+        fiche = open_passerelle().catalogue.fiches[proche["dispositif"]]
+        demarche = first_sentences(proche["demarche"])
+        qui = whom_to_call(proche["structure"], fiche, demarche)
+        dispatcher.utter_message(
+            response="utter_humain_structure",
+            nom=proche["nom"],
+            demarche=f"{demarche}\n{qui}" if qui else demarche,
+        )
+        dispatcher.utter_message(response="utter_a_lire", lignes=phone_lines(tracker))
         return []
+
+
+class ActionResumer(Action):
+    """Repeats what was understood, in the words that can be read out on the telephone."""
+
+    def name(self) -> str:
+        return "action_resumer"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
+        if not situation_of(tracker.slots).to_json():
+            dispatcher.utter_message(response="utter_rien_retenu")
+        else:
+            dispatcher.utter_message(response="utter_a_lire", lignes=phone_lines(tracker))
+        return []
+
+
+def phone_lines(tracker: Tracker) -> str:
+    """What to read to whoever picks up, a line each."""
+    lignes = open_passerelle().portrait.phone_lines(
+        situation_of(tracker.slots), educateur=mode_of(tracker.slots) == "educateur"
+    )
+    return "\n".join(lignes)

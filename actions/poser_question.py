@@ -10,7 +10,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation, suggest_new
+from bot.dialogue.etat import FOIS_MAX
 from bot.passerelle import open_passerelle
+from bot.situation import cles
 
 BOUTONS_DE_SORTIE = (
     ("Je ne sais pas", "/ne_sait_pas"),
@@ -18,7 +20,9 @@ BOUTONS_DE_SORTIE = (
 )
 
 BOUTONS_MAX = 8  # more than a phone shows at once
-REPONSES_POSSIBLES = frozenset({"informer", "affirmer", "nier", "nlu_fallback"})
+REPONSES_POSSIBLES = frozenset(
+    {"informer", "affirmer", "nier", "nlu_fallback", "silence", "hors_sujet", "insulter"}
+)
 
 
 class PoserQuestion(Action, ABC):
@@ -39,13 +43,15 @@ class PoserQuestion(Action, ABC):
         if inconnue:
             dispatcher.utter_message(response="utter_commune_inconnue", commune=inconnue)
         evenements = suggest_new(dispatcher, tracker, current_orientation(tracker))
+        posees = list(tracker.get_slot("questions_posees") or ())
+        if _is_put_off(posees, self.cle, tracker):
+            dispatcher.utter_message(response="utter_on_y_reviendra")
         boutons = [*self.boutons(tracker), *BOUTONS_DE_SORTIE]
         dispatcher.utter_message(
             response=f"utter_ask_{self.cle}",
             buttons=[{"title": titre, "payload": valeur} for titre, valeur in boutons],
             question=self.cle,
         )
-        posees = list(tracker.get_slot("questions_posees") or ())
         if self.cle not in posees or _was_left_unanswered(tracker):
             evenements.append(SlotSet("questions_posees", [*posees, self.cle]))
         return evenements
@@ -182,7 +188,20 @@ def _inform(cle: str, valeur: str) -> str:
     return f'/informer{{"{cle}": {valeur}}}'
 
 
+def _is_put_off(posees: list[str], cle: str, tracker: Tracker) -> bool:
+    """Whether the question before stayed without an answer until it was given up for this one."""
+    if not posees or posees[-1] == cle or posees.count(posees[-1]) != FOIS_MAX:
+        return False
+    avant = posees[-1]
+    repondue = tracker.get_slot(avant) is not None
+    passee = avant in (tracker.get_slot("questions_passees") or ())
+    return not repondue and not passee and _was_left_unanswered(tracker)
+
+
 def _was_left_unanswered(tracker: Tracker) -> bool:
-    """Whether the message could have been the answer: a question or a thanks could not."""
+    """Whether the message could have been the answer: a question, a thanks or another fact could
+    not."""
     intention = (tracker.latest_message.get("intent") or {}).get("name")
-    return intention in REPONSES_POSSIBLES
+    if any(e["entity"] in cles() for e in tracker.latest_message.get("entities") or ()):
+        return False
+    return intention in REPONSES_POSSIBLES and not tracker.get_slot("corrections")

@@ -1,4 +1,5 @@
-"""Answers "c’est quoi l’EPIDE ?" from its fiche, without setting anything about the person."""
+"""Answers a question about a dispositif ("c’est quoi ?", "c’est payé ?", "pourquoi pas lui ?") from
+its fiche, without setting anything about the person."""
 
 from __future__ import annotations
 
@@ -8,28 +9,117 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.dialogue.messages import describe_dispositif
+from actions.conversation import current_orientation
+from bot.dialogue.etat import mode_of, situation_of
+from bot.dialogue.messages import first_sentences
+from bot.dialogue.reponses import Sujet, answer
 from bot.passerelle import open_passerelle
+from bot.situation import Situation
+
+QUESTION = "question_dispositif"
+SUR_LE_SERVICE = {"question_cout": "utter_gratuit"}  # asked before any piste was named
+TRAJET = "mobilite-solidaire"
+A_LA_FOIS = 3
 
 
 class ActionRepondreDispositif(Action):
+    """The intent says what is asked; the dispositif is the one named, else the one spoken of last,
+    else those of the last suggestions."""
+
     def name(self) -> str:
         return "action_repondre_dispositif"
 
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        passerelle = open_passerelle()
-        fiches = passerelle.catalogue.fiches
-        fiche = fiches.get(tracker.get_slot("dispositif") or "")
-        if fiche is None:
-            dispatcher.utter_message(response="utter_dispositif_inconnu")
-        else:
-            suite = fiches.get(fiche.remplace_par or "")
-            texte = describe_dispositif(
-                fiche,
-                terminee=fiche.is_over(passerelle.today()),
-                suite=suite.nom if suite else None,
-            )
-            dispatcher.utter_message(text=texte)
-        return [SlotSet("dispositif", None)]
+        aspect = (tracker.latest_message.get("intent") or {}).get("name") or QUESTION
+        return answer_about(dispatcher, tracker, subjects(tracker), aspect)
+
+
+class ActionChoisirPiste(Action):
+    """ "Le premier": tells more of that one of the last suggestions."""
+
+    def name(self) -> str:
+        return "action_choisir_piste"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
+        vues = tracker.get_slot("propositions_vues") or []
+        dernieres = tracker.get_slot("dernieres_dites") or []
+        rang = next(
+            (e["value"] for e in tracker.latest_message["entities"] if e["entity"] == "rang"), None
+        )
+        choisie = pointed_at(rang, dernieres, vues)
+        if choisie is None:
+            dispatcher.utter_message(response="utter_quelle_piste")
+            return []
+        return answer_about(dispatcher, tracker, [choisie], "question_inscription")
+
+
+def pointed_at(rang: int | None, dernieres: list[str], vues: list[str]) -> str | None:
+    """The number counts through all that was said, as it was shown; "la dernière" is the last."""
+    if rang is None or not dernieres:
+        return dernieres[0] if len(dernieres) == 1 else None
+    if rang == -1:
+        return dernieres[-1]
+    if rang <= len(dernieres) and vues[: len(dernieres)] != dernieres:
+        return dernieres[rang - 1]  # "le premier" of the last message, whatever its number
+    return vues[rang - 1] if rang <= len(vues) else None
+
+
+def subjects(tracker: Tracker) -> list[str]:
+    """The ids that the question is about, the most likely alone."""
+    fiches = open_passerelle().catalogue.fiches
+    candidats = [tracker.get_slot("dispositif")]
+    candidats += [
+        e["value"]
+        for e in tracker.latest_message.get("entities", ())
+        if e["entity"] in ("refus", "suivi")
+    ]
+    candidats.append(tracker.get_slot("dispositif_en_vue"))
+    nomme = next((code for code in candidats if code in fiches), None)
+    if nomme is not None:
+        return [nomme]
+    return [code for code in tracker.get_slot("dernieres_dites") or () if code in fiches]
+
+
+def answer_about(
+    dispatcher: CollectingDispatcher, tracker: Tracker, ids: list[str], aspect: str
+) -> list[EventType]:
+    """Answer for one dispositif, or in a line for each of the last suggestions."""
+    fini: list[EventType] = [SlotSet("dispositif", None)]
+    if not ids:
+        quoi = SUR_LE_SERVICE.get(aspect, "utter_quelle_piste")
+        inconnu = aspect == QUESTION
+        dispatcher.utter_message(response="utter_dispositif_inconnu" if inconnu else quoi)
+        return fini
+    textes = [answer(aspect, subject_of(tracker, code)) for code in ids[:A_LA_FOIS]]
+    if len(textes) > 1:
+        textes = [first_sentences(texte, 20) for texte in textes]
+    dispatcher.utter_message(text="\n".join(textes))
+    if len(ids) == 1:
+        fini.append(SlotSet("dispositif_en_vue", ids[0]))
+    return fini
+
+
+def subject_of(tracker: Tracker, code: str) -> Sujet:
+    """The fiche, and how it stands with what the conversation knows."""
+    passerelle = open_passerelle()
+    jour, mode = passerelle.today(), mode_of(tracker.slots)
+    fiches, moteur = passerelle.catalogue.fiches, passerelle.moteur
+    fiche = fiches[code]
+    situation = situation_of(tracker.slots)
+    suite = fiches.get(fiche.remplace_par or "")
+    proposees = {p["dispositif"] for p in current_orientation(tracker)["propositions"]}
+    return Sujet(
+        fiche=fiche,
+        examen=moteur.examine(code, situation, jour=jour, mode=mode),
+        neutre=moteur.examine(code, Situation(), jour=jour, mode=mode),
+        educateur=mode == "educateur",
+        connue=bool(situation.to_json()),
+        terminee=fiche.is_over(jour),
+        suite=suite.nom if suite else None,
+        proposee=code in proposees,
+        trajet=first_sentences(fiches[TRAJET].demarche, 1),
+    )

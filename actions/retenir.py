@@ -8,16 +8,24 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.dialogue.etat import merge_codes
+from bot.dialogue.etat import (
+    corrected_keys,
+    merge_codes,
+    outdated_keys,
+    situation_of_entities,
+)
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES
+
+SANS_ABRI = "sans-abri"
 
 
 class ActionRetenir(Action):
     """Fills the slots that a single entity cannot fill (custom mappings of domain.yml).
 
-    A frein, a suivi or a refus is added to those already told; "none" makes an empty list only
-    where nothing was told. The communes that a message leaves open last one turn.
+    A frein, a suivi or a refus is added to those already told, unless the message takes it back;
+    "none" makes an empty list only where nothing was told. The communes that a message leaves open
+    and the keys that it corrects last one turn.
     """
 
     def name(self) -> str:
@@ -26,27 +34,49 @@ class ActionRetenir(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
+        slots = tracker.slots
         entites: dict[str, list[Any]] = {}
         for entite in tracker.latest_message.get("entities", ()):
             entites.setdefault(entite["entity"], []).append(entite["value"])
-        evenements: list[EventType] = []
+        lues = situation_of_entities(tracker.latest_message.get("entities", ()))
+        changes: dict[str, Any] = {}
+        retires = taken_back(entites, lues, slots)
         for cle in LISTES:
-            if cle in entites:
-                evenements.append(SlotSet(cle, merge_codes(tracker.get_slot(cle), entites[cle])))
+            if cle in entites or retires.get(cle):
+                tous = merge_codes(slots.get(cle), entites.get(cle, ()))
+                changes[cle] = [code for code in tous if code not in retires.get(cle, ())]
         if "urgence" in entites:
-            evenements.append(
-                SlotSet("urgences", merge_codes(tracker.get_slot("urgences"), entites["urgence"]))
-            )
-        for cle, entite in (
-            ("communes_possibles", "commune_possible"),
-            ("commune_inconnue", "commune_inconnue"),
-        ):
-            trouvees = entites.get(entite)
-            valeur = trouvees[0] if trouvees and cle == "commune_inconnue" else trouvees
-            if valeur != tracker.get_slot(cle):
-                evenements.append(SlotSet(cle, valeur))
-        evenements.extend(SlotSet(cle, None) for cle in outdated_places(entites, tracker.slots))
-        return evenements
+            changes["urgences"] = merge_codes(slots.get("urgences"), entites["urgence"])
+        inconnues = entites.get("commune_inconnue")
+        changes["communes_possibles"] = entites.get("commune_possible")
+        changes["commune_inconnue"] = inconnues[0] if inconnues else None
+        corrigees = corrected_keys(lues, slots)
+        corrigees += [cle for cle in LISTES if retires.get(cle)]
+        changes["corrections"] = corrigees or None
+        changes.update(dict.fromkeys(outdated_keys(lues, slots)))
+        changes.update(dict.fromkeys(outdated_places(entites, slots)))
+        if slots.get("a_reposer") in lues:
+            changes["a_reposer"] = None
+        return [
+            SlotSet(cle, valeur)
+            for cle, valeur in changes.items()
+            if cle in LISTES or valeur != slots.get(cle)
+        ]
+
+
+def taken_back(
+    entites: dict[str, list[Any]], lues: dict[str, Any], slots: dict[str, Any]
+) -> dict[str, set[str]]:
+    """The codes that a message takes out of each list."""
+    retires = {
+        cle: set(entites.get(f"{cle}_leve", ())) & set(slots.get(cle) or ()) for cle in LISTES
+    }
+    logement = lues.get("logement")
+    if logement not in (None, SANS_ABRI) and slots.get("logement") == SANS_ABRI:
+        retires["freins"].add("logement")  # it was only said by the street
+    retires["suivi"].update(set(lues.get("refus", ())) & set(slots.get("suivi") or ()))
+    retires["refus"].update(set(lues.get("suivi", ())) & set(slots.get("refus") or ()))
+    return retires
 
 
 def outdated_places(entites: dict[str, list[Any]], slots: dict[str, Any]) -> list[str]:

@@ -14,6 +14,8 @@ from functools import cache, cached_property
 from bot.catalogue import load_catalogue
 from bot.catalogue.referentiels import Referentiels, load_referentiels
 from bot.comprehension import Lecteur
+from bot.dialogue.messages import Mise
+from bot.dialogue.portrait import Portrait
 from bot.encodeur import Encodeur, EncodeurIllisible
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
@@ -37,6 +39,24 @@ class Passerelle:
         encodeur = open_encodeur()
         accord = encodeur.accord if encodeur else None
         return Lecteur(self.territoires, alias, encodeur=encodeur, accord=accord)
+
+    @cached_property
+    def mise(self) -> Mise:
+        """How propositions are worded."""
+        referentiels = self.referentiels
+        return Mise(self.catalogue.fiches, referentiels.etapes, referentiels.mots_des_freins)
+
+    @cached_property
+    def portrait(self) -> Portrait:
+        """How a situation is told back in words."""
+        noms = {code: fiche.nom for code, fiche in self.catalogue.fiches.items()}
+        return Portrait(lieu=self._place_name, freins=self.referentiels.freins, dispositifs=noms)
+
+    def _place_name(self, cle: str, code: str) -> str | None:
+        lieu = getattr(self.territoires, cle)(code)
+        if lieu is None:
+            return None
+        return f"{lieu.nom} ({lieu.departement})" if cle == "commune" else str(lieu.nom)
 
     def today(self) -> date:
         """The day against which dispositifs begin and end."""

@@ -28,6 +28,9 @@ SE_LISENT_DES_DEUX_FACONS = (
     "demarche",
     "prescription",
     "a_confirmer",
+    "remuneration",
+    "cout",
+    "duree",
 )  # habitant, educateur
 
 _ADRESSE_WEB = re.compile(r"https?://\S+\.\S+")
@@ -420,6 +423,9 @@ FICHE: dict[str, _Lecteur] = {
     "demarche": Lecture.text,
     "documents": Lecture.texts,
     "prescription": Lecture.text,
+    "remuneration": Lecture.text,
+    "cout": Lecture.text,
+    "duree": Lecture.text,
     "annuaire": Lecture.url,
     "telephone": Lecture.phone,
     "conditions": Lecture.conditions,

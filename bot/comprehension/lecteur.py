@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from bot.comprehension.accord import Accord, Avis, Encodeur, settle
 from bot.comprehension.ages import read_ages
+from bot.comprehension.annuaire import DemandeAnnuaire, read_annuaire
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.clauses import Phrase, cut
 from bot.comprehension.diplome import read_diplome
@@ -25,7 +26,9 @@ from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.normalisation import LONGUEUR_MAX
 from bot.comprehension.notes import read_notes
+from bot.comprehension.rang import read_rang
 from bot.comprehension.reponses import is_correction, read_answer, read_tone
+from bot.comprehension.retraits import changes_mind, leaves, read_lifted_freins
 from bot.situation import BOOLEENS, DUREES, check_value
 from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire, read_territoire
@@ -45,6 +48,10 @@ _MOTS_D_UNE_LISTE = 8
 # Words of an answer that says no more than it says.
 _REPONSE_NUE = 2
 _CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
+_EN_FAIT = re.compile(
+    r"^ (?:non|nan|no|euh|ah)? ?(?:\| )?(?:en fait|plutot|enfin non|je me suis trompee?|je me trompe"
+    r"|pardon|je voulais dire|correction|rectification|erreur) (?:\| )?[a-z0-9]"
+)
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
 
 
@@ -86,6 +93,7 @@ class Examen:
     durees: list[Duree]
     lieu: LectureTerritoire | None
     reponse: str | None
+    corrige: bool = False  # it mends what was told, and does not answer what was just asked
 
 
 class Lecteur:
@@ -145,6 +153,11 @@ class Lecteur:
             urgences = self._accord.urgences(avis)
             faits, ajoutes = self._weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
+        annuaire = self._read_annuaire(ecrit, phrase)
+        if (
+            annuaire is not None and annuaire.sure
+        ):  # who helps, asked for anybody: nothing is said of the person
+            return Lecture(annuaire=annuaire, question=True, urgences=urgences)
         inconnue = lieu.inconnu if lieu else None
         if any(fait.cle == "commune" for fait in faits):
             possibles, inconnue = (), None
@@ -158,6 +171,11 @@ class Lecteur:
             commune_inconnue=inconnue,
             urgences=urgences,
             devine=not examen.faits,
+            annuaire=annuaire,
+            rang=read_rang(phrase),
+            freins_leves=read_lifted_freins(phrase),
+            accepte=changes_mind(phrase),
+            quitte=leaves(phrase),
         )
 
     def examine(self, ecrit: str, question: str | None, connu: Mapping[str, Any]) -> Examen | None:
@@ -199,14 +217,16 @@ class Lecteur:
         faits += _implied(faits)
         if question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE:
             faits += read_named_freins(phrase)
+        corrige = False
         if question is not None and not any(fait.cle == question for fait in faits):
-            if _is_correction(phrase, faits, question, connu):
+            corrige = _is_correction(phrase, faits, question, connu)
+            if corrige:
                 reponse = None
             else:
                 faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
         faits += _roofless(faits)
         valides = [fait for fait in faits if _is_valid(fait)]
-        return Examen(phrase, valides, mentions, durees, lieu, reponse)
+        return Examen(phrase, valides, mentions, durees, lieu, reponse, corrige)
 
     def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
         """Every fact that the sentence may state, for the encoder to judge."""
@@ -216,6 +236,20 @@ class Lecteur:
             debut, fin = texte.mots[mention.debut].debut, texte.mots[mention.fin - 1].fin
             lieux.append(Lieu(ecrit[debut:fin], debut, fin))
         return find_candidates(examen.phrase, examen.faits, examen.durees, examen.mentions, lieux)
+
+    def _read_annuaire(self, ecrit: str, phrase: Phrase) -> DemandeAnnuaire | None:
+        """A question about who helps, with the place that it names."""
+        demande = read_annuaire(phrase)
+        if demande is None:
+            return None
+        texte = PhraseDeLieux(ecrit[:LONGUEUR_MAX])
+        for mention in reversed(list(possible_names(texte, self._territoires))):
+            debut, fin = texte.mots[mention.debut].debut, texte.mots[mention.fin - 1].fin
+            lieu = self.resolve(Lieu(ecrit[debut:fin], debut, fin), None)
+            if lieu.commune:
+                return replace(demande, commune=lieu.commune)
+        lieu = self._lire_territoire(ecrit, self._territoires)
+        return replace(demande, commune=lieu.commune, departement=lieu.departement)
 
     def resolve(self, lieu: Lieu, departement: str | None) -> LectureTerritoire:
         """The commune that a name says when one lives there, or those to choose from."""
@@ -247,6 +281,8 @@ class Lecteur:
             possibles = tuple(lieu.candidats)
             return Fait("commune", lieu.commune, debut, fin) if lieu.commune else None
 
+        if examen.corrige:
+            candidats = [c for c in candidats if c.cle != question]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
         faits = _without_contradiction(phrase, _of_one_place(faits, examen.faits))
         faits += _implied(faits)
@@ -430,7 +466,7 @@ def _is_correction(
         return True
     if question not in BOOLEENS:
         return False
-    if is_correction(phrase, len(faits)):
+    if is_correction(phrase, len(faits)) or _EN_FAIT.match(phrase.norme):
         return True
     if any(
         fait.cle == "commune" and connu.get("commune") not in (None, fait.valeur) for fait in faits

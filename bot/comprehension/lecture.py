@@ -1,6 +1,6 @@
 """What one sentence says: its facts, the dispositifs it names, and the answer it gives.
 
-Pure; standard library and `bot.situation` only.
+Pure.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from bot.comprehension.annuaire import DemandeAnnuaire
 from bot.situation import LISTES
 
 
@@ -42,7 +43,9 @@ class Lecture:
     codes among which the sentence does not choose; `commune_inconnue` is a place that is not in
     the table, as it was typed. `urgences` are those that the encoder saw, to be added to what
     `bot.urgences` finds. `devine`: the rules read no fact, those there are come from the encoder
-    alone.
+    alone. `annuaire` is a question about who helps, asked of nobody in particular; `rang`, the
+    listed suggestion that is pointed at. `freins_leves`, `accepte` and `quitte` take back what was
+    told: freins that are none, a dispositif that is wanted after all, one that was left.
     """
 
     faits: tuple[Fait, ...] = ()
@@ -54,6 +57,11 @@ class Lecture:
     commune_inconnue: str | None = None
     urgences: tuple[str, ...] = ()
     devine: bool = False
+    annuaire: DemandeAnnuaire | None = None
+    rang: int | None = None
+    freins_leves: tuple[str, ...] = ()
+    accepte: bool = False
+    quitte: bool = False
 
     @property
     def situation(self) -> dict[str, Any]:

@@ -68,17 +68,48 @@ def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
     """The key to ask now, or None when nothing is left to ask.
 
     `questions` are the engine's, most useful first. What the person passed is not asked again; what
-    stayed without an answer `FOIS_MAX` times waits for the others; a conversation asks
-    `QUESTIONS_MAX` different keys at most. `questions_posees` counts them, one entry each time.
+    stayed without an answer `FOIS_MAX` times waits for the others, then comes back once; a
+    conversation asks `QUESTIONS_MAX` different keys at most. `questions_posees` counts them, one
+    entry each time; `a_reposer` is a key that the person went back to.
     """
     if slots.get("communes_possibles") or slots.get("commune_inconnue"):
         return "commune"  # a place was said, and only a choice is missing
     passees = set(slots.get("questions_passees") or ())
     posees = Counter(slots.get("questions_posees") or ())
+    reposee = slots.get("a_reposer")
+    if reposee is not None and slots.get(reposee) is None and reposee not in passees:
+        return str(reposee)
     restantes = [cle for cle in questions if cle not in passees]
     premieres = [cle for cle in ESSENTIELLES if cle in restantes]
     candidates = [
         cle for cle in premieres + restantes if cle in posees or len(posees) < QUESTIONS_MAX
     ]
     fraiches = [cle for cle in candidates if posees[cle] < FOIS_MAX]
-    return next(iter(fraiches or candidates), None)
+    reprises = [cle for cle in candidates if posees[cle] == FOIS_MAX]
+    return next(iter(fraiches or reprises), None)
+
+
+def previous_question(slots: Mapping[str, Any]) -> str | None:
+    """The key asked before the one that is open: what "retour" goes back to."""
+    ouverte = slots.get("requested_slot")
+    avant = [cle for cle in slots.get("questions_posees") or () if cle != ouverte]
+    return avant[-1] if avant else None
+
+
+def corrected_keys(lues: Mapping[str, Any], slots: Mapping[str, Any]) -> list[str]:
+    """The keys already told that a message gives another value; lists only add up."""
+    return [
+        cle
+        for cle in cles()
+        if cle in lues and cle not in LISTES and slots.get(cle) not in (None, lues[cle])
+    ]
+
+
+def outdated_keys(lues: Mapping[str, Any], slots: Mapping[str, Any]) -> list[str]:
+    """The keys that a message makes untrue: months without a job end with a job."""
+    travaille = lues.get("en_emploi") is True and "mois_sans_emploi" not in lues
+    perimees = ["mois_sans_emploi"] if travaille and slots.get("mois_sans_emploi") else []
+    ailleurs = "commune" in lues and slots.get("commune") not in (None, lues["commune"])
+    if ailleurs and "mois_dans_la_commune" not in lues and slots.get("mois_dans_la_commune"):
+        perimees.append("mois_dans_la_commune")
+    return perimees

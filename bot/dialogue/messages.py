@@ -6,68 +6,151 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-MOTIFS_MONTRES = 2
-MOTS_DE_LA_SUITE = 45
+from bot.orientation.fiches import ETAPES, Fiche
+from bot.orientation.phrases import facts_of, missing_of, uncapital
+
+MOTIFS_MONTRES = 3
+MOTS_DE_DEMAIN = 26
+ANNUAIRE_MAX = 3
+MOTS_DE_CE_QUE_C_EST = 22
+MOTS_DU_DEBUT = 10
 _FIN_DE_PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«])")
+_RANG_ETAPE = {etape: rang for rang, etape in enumerate(ETAPES)}
 
 Message = dict[str, Any]
+Proposition = Mapping[str, Any]
 Etapes = Mapping[str, Mapping[str, Any]]
+Fiches = Mapping[str, Fiche]
+MotsDesFreins = Mapping[str, tuple[str, str]]
 
 
-def suggestions(
-    propositions: Sequence[Mapping[str, Any]], etapes: Etapes, *, mode: str, deja: int, reste: int
-) -> Message:
-    """A few propositions as one message; `deja` were said before, `reste` are still unsaid.
+class Mise:
+    """How propositions are worded, given the catalogue and the référentiels."""
 
-    Shape: `{"text": str, "buttons": [{"title": str, "payload": str}]}`, Rasa's own.
-    """
-    tour = _for_educator if mode == "educateur" else _for_resident
-    lignes = [_opening(deja, mode, len(propositions))]
-    lignes += [tour(deja + rang, p, etapes) for rang, p in enumerate(propositions, start=1)]
-    boutons = [{"title": "Voir la suite", "payload": "/voir_suite"}] if reste > 0 else []
-    return {"text": "\n\n".join(lignes), "buttons": boutons}
+    def __init__(self, fiches: Fiches, etapes: Etapes, freins: MotsDesFreins) -> None:
+        self._fiches = fiches
+        self._etapes = etapes
+        self._freins = freins
+
+    def suggestions(
+        self, propositions: Sequence[Proposition], *, mode: str, deja: int, reste: int
+    ) -> Message:
+        """A few propositions as one message, told as the steps of a path.
+
+        `deja` were said before, `reste` are still unsaid. Shape: `{"text": str, "buttons":
+        [{"title": str, "payload": str}]}`, Rasa's own.
+        """
+        educateur = mode == "educateur"
+        chemin = _along_the_path(propositions)
+        tour = self._for_educator if educateur else self._for_resident
+        lignes = [_opening(deja, educateur, len(propositions))]
+        lignes += [tour(deja + rang, p) for rang, p in enumerate(chemin, start=1)]
+        manque = _missing(chemin) if educateur else []
+        if manque:
+            lignes.append(f"À préciser : {', '.join(manque)}.")
+        boutons = [{"title": "Voir la suite", "payload": "/voir_suite"}] if reste > 0 else []
+        return {"text": ("\n" if educateur else "\n\n").join(lignes), "buttons": boutons}
+
+    def in_order(self, propositions: Sequence[Proposition]) -> list[str]:
+        """The ids of these propositions in the order in which they are told."""
+        return [p["dispositif"] for p in _along_the_path(propositions)]
+
+    def directory(
+        self, propositions: Sequence[Proposition], *, sujet: str, lieu: str | None, mode: str
+    ) -> Message:
+        """Who helps with one thing, one short paragraph each, for nobody in particular."""
+        ou = f" à {lieu}" if lieu else ""
+        lignes = [f"Pour « {sujet} »{ou} :"]
+        for rang, p in enumerate(propositions[:ANNUAIRE_MAX], start=1):
+            fiche = self._fiches[p["dispositif"]]
+            demain = first_sentences(p["demarche"], 1)
+            qui = whom_to_call(p["structure"], fiche, demain)
+            lignes.append(f"{rang}. {p['nom']} : {uncapital(demain)}" + (f"\n{qui}" if qui else ""))
+        if lieu is None:
+            lignes.append("Avec la commune, je peux chercher plus près.")
+        return {"text": ("\n" if mode == "educateur" else "\n\n").join(lignes), "buttons": []}
+
+    def _for_resident(self, rang: int, proposition: Proposition) -> str:
+        fiche = self._fiches[proposition["dispositif"]]
+        etape = self._etapes[proposition["etape"]]["libelle"]
+        lignes = [
+            f"{rang}. {etape} : {proposition['nom']}",
+            what_it_is(proposition["resume"]),
+        ]
+        pourquoi = self._reasons(proposition)
+        if pourquoi:
+            lignes.append(f"Pourquoi : {pourquoi}")
+        a_verifier = _to_check(proposition)
+        if a_verifier:
+            lignes.append(f"À vérifier : {a_verifier}")
+        demain = first_sentences(proposition["demarche"], MOTS_DE_DEMAIN)
+        lignes.append(f"Demain matin : {uncapital(demain)}")
+        qui = whom_to_call(proposition["structure"], fiche, demain)
+        if qui:
+            lignes.append(f"Contact : {qui}")
+        return "\n".join(lignes)
+
+    def _for_educator(self, rang: int, proposition: Proposition) -> str:
+        fiche = self._fiches[proposition["dispositif"]]
+        etape = self._etapes[proposition["etape"]]["educateur"].lower()
+        eligible = proposition["verdict"] == "eligible"
+        verdict = "éligible" if eligible else "à vérifier"
+        lignes = [f"{rang}. {proposition['nom']} · {etape} · {verdict}"]
+        faits = told_facts(proposition)
+        if faits:
+            lignes.append(f"{', '.join(faits[:MOTIFS_MONTRES])}")
+        doute = _doubts(proposition)
+        if doute:
+            lignes.append(f"{doute[0]}.")
+        qui = whom_to_call(proposition["structure"], fiche, "")
+        lignes.append(f"→ {qui}" if qui else f"→ {first_sentences(proposition['demarche'], 1)}")
+        if proposition["prescription"]:
+            lignes.append(f"Prescription : {proposition['prescription']}")
+        return "\n".join(lignes)
+
+    def _reasons(self, proposition: Proposition) -> str:
+        faits = told_facts(proposition)
+        phrases = []
+        if faits:
+            phrases.append(f"{', '.join(faits[:MOTIFS_MONTRES])}.")
+        if proposition["freins"]:
+            aide = [self._freins[code][0] for code in proposition["freins"][:2]]
+            debut = "Cela" if phrases else "cela"
+            phrases.append(f"{debut} peut aider à {' et à '.join(aide)}.")
+        if not phrases:
+            phrases = [
+                uncapital(m) for m in _motifs(proposition, "eligible") if "ouvert à tout" in m
+            ]
+        return " ".join(phrases)
 
 
-def _opening(deja: int, mode: str, nombre: int) -> str:
-    if mode == "educateur":
-        return "Autres pistes :" if deja else "Pistes :"
-    if deja:
-        return "Il y a aussi :"
-    return "Voici par où commencer." if nombre > 1 else "Voici une piste."
+def whom_to_call(structure: Mapping[str, Any] | None, fiche: Fiche, deja: str) -> str:
+    """The place, else the telephone, else the directory; what `deja` says is not said again."""
+    lieu = contact(structure)
+    if lieu and lieu != fiche.nom:
+        return lieu
+    if fiche.telephone and fiche.telephone not in deja:
+        return fiche.telephone
+    if fiche.annuaire and domain_of(fiche.annuaire) not in deja:
+        return f"adresses sur {domain_of(fiche.annuaire)}"
+    return ""
 
 
-def _for_resident(rang: int, proposition: Mapping[str, Any], etapes: Etapes) -> str:
-    etape = etapes[proposition["etape"]]["libelle"].lower()
-    lignes = [f"{rang}. {proposition['nom']} ({etape})", proposition["resume"]]
-    pour, a_verifier = _motifs(proposition)
-    if pour:
-        lignes.append(f"Pourquoi : {pour}")
-    if a_verifier:
-        lignes.append(f"À vérifier : {a_verifier}")
-    lignes.append(f"La suite : {first_sentences(proposition['demarche'])}")
-    lieu = _place(proposition["structure"])
-    if lieu:
-        lignes.append(f"Où : {lieu}")
-    return "\n".join(lignes)
+def contact(structure: Mapping[str, Any] | None) -> str:
+    """Name and details of a place on one line; empty when none is known."""
+    if structure is None:
+        return ""
+    details = (structure[cle] for cle in ("nom", "adresse", "telephone", "courriel", "site"))
+    return ", ".join(detail for detail in details if detail)
 
 
-def _for_educator(rang: int, proposition: Mapping[str, Any], etapes: Etapes) -> str:
-    etape = etapes[proposition["etape"]]["educateur"]
-    verdict = "éligible" if proposition["verdict"] == "eligible" else "à vérifier"
-    lignes = [f"{rang}. {proposition['nom']} · {etape} · {verdict}"]
-    pour, a_verifier = _motifs(proposition)
-    lignes.extend(texte for texte in (pour, a_verifier) if texte)
-    if proposition["prescription"]:
-        lignes.append(f"Prescription : {proposition['prescription']}")
-    lieu = _place(proposition["structure"])
-    if lieu:
-        lignes.append(f"Lieu : {lieu}")
-    lignes.append(first_sentences(proposition["demarche"]))
-    return "\n".join(lignes)
+def domain_of(adresse: str) -> str:
+    """A web address as it is read aloud: "unml.info"."""
+    return adresse.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
 
 
-def first_sentences(texte: str, mots: int = MOTS_DE_LA_SUITE) -> str:
-    """Whole sentences up to about that many words; the rest is said to who asks what it is."""
+def first_sentences(texte: str, mots: int = MOTS_DE_DEMAIN) -> str:
+    """Whole sentences up to about that many words, one at least; the rest is said to who asks."""
     phrases = _FIN_DE_PHRASE.split(texte)
     gardees = phrases[:1]
     for phrase in phrases[1:]:
@@ -79,27 +162,62 @@ def first_sentences(texte: str, mots: int = MOTS_DE_LA_SUITE) -> str:
     return " ".join(gardees)
 
 
-def _motifs(proposition: Mapping[str, Any]) -> tuple[str, str]:
-    """The reasons that fit, and what is left to check, a few of each."""
-    oui = [motif["texte"] for motif in proposition["motifs"] if motif["verdict"] == "eligible"]
-    reste = [motif["texte"] for motif in proposition["motifs"] if motif["verdict"] == "a_verifier"]
-    sures = [texte for texte in oui if "pas toujours exigé" not in texte]
-    return " ".join(sures[:MOTIFS_MONTRES]), " ".join(reste[:MOTIFS_MONTRES])
+def _along_the_path(propositions: Sequence[Proposition]) -> list[Proposition]:
+    return sorted(propositions, key=lambda p: _RANG_ETAPE[p["etape"]])
 
 
-def _place(structure: Mapping[str, Any] | None) -> str:
-    if structure is None:
-        return ""
-    details = (structure[cle] for cle in ("nom", "adresse", "telephone", "courriel", "site"))
-    return ", ".join(detail for detail in details if detail)
+def what_it_is(resume: str) -> str:
+    """The first sentence, without the list that ends a long one."""
+    phrase = first_sentences(resume, 1)
+    debut, deux_points, _ = phrase.partition(" : ")
+    longue = len(phrase.split()) > MOTS_DE_CE_QUE_C_EST and len(debut.split()) >= MOTS_DU_DEBUT
+    return f"{debut}." if deux_points and longue else phrase
 
 
-def describe_dispositif(fiche: Any, *, terminee: bool, suite: str | None) -> str:
-    """What a dispositif is, for whoever asks, without a word on the person."""
-    lignes = [f"{fiche.nom} : {fiche.resume}"]
-    if terminee:
-        lignes.append("C’est terminé." + (f" La suite s’appelle {suite}." if suite else ""))
-    lignes.append(fiche.demarche)
-    if fiche.prescription:
-        lignes.append(f"Pour y entrer : {fiche.prescription}")
-    return "\n".join(lignes)
+def _opening(deja: int, educateur: bool, nombre: int) -> str:
+    if educateur:
+        return "Autres pistes :" if deja else "Pistes :"
+    if deja:
+        return (
+            "Il y a aussi :",
+            "Voici encore une porte :" if nombre == 1 else "D’autres portes :",
+        )[deja % 2]
+    return "Voici par où commencer, pas à pas." if nombre > 1 else "Voici une piste."
+
+
+def _motifs(proposition: Proposition, verdict: str) -> list[str]:
+    """The reasons of that verdict; what is not always asked is no reason to give."""
+    return [
+        motif["texte"]
+        for motif in proposition["motifs"]
+        if motif["verdict"] == verdict and "pas toujours exigé" not in motif["texte"]
+    ]
+
+
+def told_facts(proposition: Proposition) -> list[str]:
+    """What the reasons say of the person, each once: "sans emploi" goes with "depuis 3 ans"."""
+    faits = [fait for m in _motifs(proposition, "eligible") for fait in facts_of(m)]
+    uniques = list(dict.fromkeys(faits))
+    return [f for f in uniques if not any(autre.startswith(f"{f} ") for autre in uniques)]
+
+
+def _to_check(proposition: Proposition) -> str:
+    """What is missing, as a short list; a doubt of another kind in its own words."""
+    manque = _missing([proposition])
+    if manque:
+        return f"{', '.join(manque[:MOTIFS_MONTRES])}."
+    doute = _doubts(proposition)
+    return f"{uncapital(doute[0])}." if doute else ""
+
+
+def _doubts(proposition: Proposition) -> list[str]:
+    """What is to be checked and no answer of the person can settle; what to do is said elsewhere."""
+    reserves = [m["texte"] for m in proposition["motifs"] if m["verdict"] == "a_verifier"]
+    doutes = [texte for texte in reserves if missing_of(texte) is None]
+    return [first_sentences(t, 1).partition(" : demandez")[0].partition(" : appelez")[0].rstrip(".") for t in doutes]  # fmt: skip
+
+
+def _missing(propositions: Sequence[Proposition]) -> list[str]:
+    """The facts that several propositions still wait for, each once."""
+    manque = [missing_of(m) for p in propositions for m in _motifs(p, "a_verifier")]
+    return list(dict.fromkeys(m for m in manque if m))

@@ -134,8 +134,7 @@ def _compare(
     ecarts += [
         f"« {d} » n’est pas dit dans cette réponse"
         for d in attendu.get("dit", ())
-        if d not in propositions
-        or (f"{propositions[d]} (" not in texte and f"{propositions[d]} ·" not in texte)
+        if d not in propositions or not _is_told(propositions[d], texte)
     ]
     if "question" in attendu and attendu["question"] != (question or "aucune"):
         ecarts.append(f"la question est « {question or 'aucune'} », pas « {attendu['question']} »")
@@ -152,6 +151,11 @@ def _compare(
             f"urgences : {_written(orientation.get('urgences', []))}, pas {_written(attendu['urgences'])}"
         )
     return ecarts
+
+
+def _is_told(nom: str, texte: str) -> bool:
+    """Whether a suggestion bears that name, in the wording of either mode."""
+    return f" : {nom}\n" in texte or f". {nom} · " in texte
 
 
 def _written(valeur: Any) -> str:

@@ -22,22 +22,38 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.nlu.langue_du_message import LANGUE
-from bot.nlu.lecteur_de_situation import LECTURE, URGENCE
+from bot.nlu.lecteur_de_situation import LECTURE, URGENCE, annuaire_entities
 from bot.situation import cles
 from bot.urgences import detect_urgences
 
 REPLI = "nlu_fallback"
 INFORMER = "informer"
 AUTRE_LANGUE = "autre_langue"
+URGENCES_ET_LANGUES = frozenset({URGENCE, LANGUE})
+POUCES_LEVES, POUCE_BAISSE = "👍👌✅🆗", "👎"
+RETRAITS = frozenset({"freins_leve", "refus_leve", "suivi_leve"})
 REPONSES = {
     "oui": "affirmer",
     "non": "nier",
     "ne_sait_pas": "ne_sait_pas",
     "prefere_pas": "prefere_ne_pas_repondre",
 }
+# Questions that a named dispositif leaves as they are: "l’E2C c’est payé ?".
+ASPECTS = frozenset(
+    {"question_paye", "question_cout", "question_duree", "question_diplome", "question_lieu"}
+    | {"question_conditions", "question_trajet", "question_documents", "question_inscription"}
+    | {"question_pourquoi", "question_dispositif"}
+)
+SEUIL_ASPECT = 0.3
+ANNUAIRE = "question_annuaire"
 # Intents that ask for something of the bot: a fact said along the way does not hide them.
-DEMANDES = frozenset({"demander_humain", "recommencer"})
-DEMANDE_SURE = 0.8
+DEMANDES = ASPECTS | frozenset(
+    {"demander_humain", "recommencer", "resumer", "suivant", "revenir", "choisir_piste", ANNUAIRE}
+    | {"hors_de_france", "demander_organisation", "question_confidentialite", "question_robot"}
+    | {"question_droits", "question_obligation"}
+)
+DEMANDE_SURE = 0.5
+AUTRE_CHOSE_SURE = 0.6
 # Intents in which people tell their situation along the way.
 RACONTENT = frozenset(
     {INFORMER, "urgence", "affirmer", "nier", "chercher"}
@@ -45,7 +61,7 @@ RACONTENT = frozenset(
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset({"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir"})
-SEUIL_PRUDENT = 0.6
+SEUIL_PRUDENT = 0.35
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -58,7 +74,7 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"seuil": 0.35}  # below this confidence, a learnt intent is not believed
+        return {"seuil": 0.2}  # below this confidence, a learnt intent is not believed
 
     @classmethod
     def create(
@@ -83,8 +99,12 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
                 float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0),
                 self._seuil,
             )
+            if not URGENCES_ET_LANGUES & entites and not has_words(message.get(TEXT) or ""):
+                nom, confiance = sign(message.get(TEXT) or ""), 1.0
             if is_guessed(message.get(LECTURE)) and is_sure_of_else(nom, confiance):
                 _drop(message, set(cles()))
+            if nom == ANNUAIRE:
+                _ask_for_anybody(message)
             message.set(
                 INTENT,
                 {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: confiance},
@@ -93,9 +113,30 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         return messages
 
 
+def _ask_for_anybody(message: Message) -> None:
+    """A question about who helps sets nothing of the person: only what is asked for, and where."""
+    lecture, texte = message.get(LECTURE), str(message.get(TEXT))
+    _drop(message, set(cles()) | {"commune_possible", "commune_inconnue", "dispositif"})
+    if lecture is not None and lecture.annuaire is not None and not lecture.annuaire.sure:
+        ajoutees = annuaire_entities(lecture.annuaire, texte)
+        message.set(ENTITIES, message.get(ENTITIES, []) + ajoutees, add_to_output=True)
+
+
+def has_words(texte: str) -> bool:
+    """Whether anything is written at all: "…" and "👍" have no word."""
+    return any(lettre.isalnum() for lettre in texte)
+
+
+def sign(texte: str) -> str:
+    """What a message without a word says: a thumb is a yes or a no, the rest is a silence."""
+    if any(pouce in texte for pouce in POUCES_LEVES):
+        return "affirmer"
+    return "nier" if POUCE_BAISSE in texte else "silence"
+
+
 def is_sure_of_else(appris: str | None, confiance: float) -> bool:
     """Whether the learnt intent surely is something else than to tell one’s situation."""
-    return appris is not None and appris not in RACONTENT and confiance >= DEMANDE_SURE
+    return appris is not None and appris not in RACONTENT and confiance >= AUTRE_CHOSE_SURE
 
 
 def is_doubtful_urgence(message: Message, appris: Mapping[str, Any]) -> bool:
@@ -104,7 +145,7 @@ def is_doubtful_urgence(message: Message, appris: Mapping[str, Any]) -> bool:
     if lecture is None or not lecture.urgences:
         return False
     confiance = float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0)
-    ailleurs = is_sure_of_else(appris.get(INTENT_NAME_KEY), confiance)
+    ailleurs = appris.get(INTENT_NAME_KEY) not in RACONTENT and confiance >= DEMANDE_SURE
     return ailleurs and not detect_urgences(message.get(TEXT))
 
 
@@ -130,13 +171,23 @@ def settle_intent(
         return "urgence", 1.0
     if LANGUE in entites:
         return AUTRE_LANGUE, 1.0
+    if lecture is not None and lecture.annuaire is not None and lecture.annuaire.sure:
+        return ANNUAIRE, 1.0
     if appris in DEMANDES and confiance >= DEMANDE_SURE:
         return str(appris), confiance
     if is_guessed(lecture) and is_sure_of_else(appris, confiance):
         return str(appris), confiance
     if lecture is not None:
-        if any(mention.sens == "question" for mention in lecture.dispositifs):
+        questionne = any(mention.sens == "question" for mention in lecture.dispositifs)
+        nomme = "dispositif" in entites and not lecture.faits
+        if (questionne or nomme) and appris in ASPECTS and confiance >= SEUIL_ASPECT:
+            return str(appris), confiance
+        if questionne:
             return "question_dispositif", 1.0
+        if "rang" in entites and not lecture.faits:
+            return "choisir_piste", 1.0
+        if entites & RETRAITS:
+            return INFORMER, 1.0
         if lecture.faits or lecture.communes_possibles or lecture.commune_inconnue:
             return INFORMER, 1.0
         if lecture.reponse in REPONSES:

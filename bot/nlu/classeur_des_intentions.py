@@ -1,12 +1,14 @@
 """The NLU component that learns the intents which no reader reads: bonjour, merci, c’est gratuit ?
 
-Characters n-grams and a logistic regression, both of scikit-learn, as Rasa’s own featurizer and
-classifier would do it, in one step: a fifth of their time, and a model of numbers and words only.
+Characters n-grams, weighed by how rare they are, and a logistic regression, both of scikit-learn,
+in one step: a fifth of the time of Rasa’s own featurizer and classifier, and a model of numbers and
+words only.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,7 +27,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from bot.texte import fold
@@ -44,20 +46,29 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         self._config = config
         self._storage = storage
         self._resource = resource
-        self._decoupe = CountVectorizer(
+        self._decoupe = TfidfVectorizer(
             analyzer="char_wb",
             ngram_range=(int(config["min_ngram"]), int(config["max_ngram"])),
+            min_df=int(config["min_exemples"]),
+            sublinear_tf=True,
             lowercase=False,  # `fold` does it, and takes the accents off
         )
         self._morceaux = self._decoupe.build_analyzer()
         self._rangs: dict[str, int] = {}
+        self._raretes = np.zeros(0)
         self._poids = np.zeros((0, 0))
         self._biais = np.zeros(0)
         self._intentions: list[str] = []
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"min_ngram": 1, "max_ngram": 4, "max_iter": 400}
+        return {
+            "min_ngram": 1,
+            "max_ngram": 5,
+            "min_exemples": 2,
+            "fermete": 10.0,
+            "max_iter": 400,
+        }
 
     @classmethod
     def create(
@@ -73,6 +84,7 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         exemples = [e for e in training_data.intent_examples if e.get(TEXT)]
         traits = self._decoupe.fit_transform([_folded(e) for e in exemples])
         regression = LogisticRegression(
+            C=float(self._config["fermete"]),
             class_weight="balanced",  # rare intents count as much as the others
             max_iter=int(self._config["max_iter"]),
         )
@@ -83,7 +95,12 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
                 "morceaux": sorted(self._decoupe.vocabulary_, key=self._decoupe.vocabulary_.get),
             }
             (dossier / _MODELE).write_text(json.dumps(modele, ensure_ascii=False), encoding="utf-8")
-            np.savez(dossier / _POIDS, poids=regression.coef_, biais=regression.intercept_)
+            np.savez(
+                dossier / _POIDS,
+                raretes=self._decoupe.idf_.astype(np.float32),
+                poids=regression.coef_.astype(np.float32),
+                biais=regression.intercept_,
+            )
         return self._resource
 
     @classmethod
@@ -99,7 +116,9 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         with model_storage.read_from(resource) as dossier:
             modele = json.loads((dossier / _MODELE).read_text(encoding="utf-8"))
             nombres = np.load(dossier / _POIDS, allow_pickle=False)
-            composant._poids, composant._biais = nombres["poids"].T, nombres["biais"]
+            composant._raretes = nombres["raretes"]
+            composant._poids = np.ascontiguousarray(nombres["poids"].T)
+            composant._biais = nombres["biais"]
         composant._intentions = modele["intentions"]
         composant._rangs = {morceau: rang for rang, morceau in enumerate(modele["morceaux"])}
         return composant
@@ -115,8 +134,13 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
 
     def _rank(self, texte: str) -> Sequence[dict[str, Any]]:
         """The likeliest intents, with their probabilities."""
-        connus = [rang for m in self._morceaux(texte) if (rang := self._rangs.get(m)) is not None]
-        scores = self._poids[connus].sum(axis=0) + self._biais
+        fois = Counter(
+            rang for m in self._morceaux(texte) if (rang := self._rangs.get(m)) is not None
+        )
+        rangs = np.fromiter(fois, int, len(fois))
+        traits = (1 + np.log(np.fromiter(fois.values(), float, len(fois)))) * self._raretes[rangs]
+        norme = np.linalg.norm(traits) or 1.0
+        scores = (traits / norme) @ self._poids[rangs] + self._biais
         chances = np.exp(scores - scores.max())
         chances /= chances.sum()
         return [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -21,6 +22,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecteur, Lecture
+from bot.comprehension.annuaire import DemandeAnnuaire
 from bot.nlu.langue_du_message import langue_of
 from bot.passerelle import open_passerelle
 from bot.situation import cles
@@ -37,7 +39,9 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
     It sees the conversation: the key just asked gives their meaning to short answers, and what is
     already known helps to tell communes apart. Urgences come as entities `urgence`, communes that
     the message does not choose between as `commune_possible`, a place that does not exist as
-    `commune_inconnue`, a dispositif asked about as `dispositif`. Of a message in another language
+    `commune_inconnue`, a dispositif asked about as `dispositif`; what is taken back as
+    `freins_leve`, `refus_leve`, `suivi_leve`; who helps as `theme` with its place; a listed
+    suggestion pointed at as `rang`. Of a message in another language
     only the urgences are read: half-read facts would mislead.
     """
 
@@ -66,6 +70,9 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 lecture = self._lecteur.read(texte, question=question, connu=connu)
                 message.set(LECTURE, lecture)
                 lues = entities_of(lecture, texte, connu.get("age"))
+                lues += taken_back(lecture, texte, connu)
+                if slots.get("dernieres_dites") and lecture.rang is not None:
+                    lues.append(_entity("rang", lecture.rang, 0, len(texte)))
             else:
                 lues = urgences_of(texte, connu.get("age"))
             trouvees = self.add_extractor_name(lues)
@@ -88,7 +95,39 @@ def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str,
         entites.append(_entity("commune_possible", code, 0, len(texte)))
     if lecture.commune_inconnue:
         entites.append(_entity("commune_inconnue", lecture.commune_inconnue, 0, len(texte)))
+    if lecture.annuaire is not None and lecture.annuaire.sure:
+        entites += annuaire_entities(lecture.annuaire, texte)
     return entites + urgences_of(texte, retenus.get("age", age), lecture.urgences)
+
+
+def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """What the message takes back of what was told, as entities `<key>_leve`."""
+    dits = {fait.valeur for fait in lecture.faits if fait.cle == "freins"}
+    leves = [
+        ("freins", code)
+        for code in lecture.freins_leves
+        if code not in dits and code in (connu.get("freins") or ())
+    ]
+    for mention in lecture.dispositifs:
+        code = mention.dispositif
+        voulu = mention.sens == "suivi" or (lecture.accepte and mention.sens != "refus")
+        if voulu and code in (connu.get("refus") or ()):
+            leves.append(("refus", code))
+        if (lecture.quitte or mention.sens == "refus") and code in (connu.get("suivi") or ()):
+            leves.append(("suivi", code))
+    return [_entity(f"{cle}_leve", code, 0, len(texte)) for cle, code in leves]
+
+
+def annuaire_entities(demande: DemandeAnnuaire, texte: str) -> list[dict[str, Any]]:
+    """What is asked for and where, as entities `theme`, `commune_demandee`, `departement_demandee`."""
+    entites = [_entity("theme", code, 0, len(texte)) for code in demande.themes]
+    for nom in ("commune", "departement"):
+        code = getattr(demande, nom)
+        if code is not None:
+            entites.append(_entity(f"{nom}_demandee", code, 0, len(texte)))
+    if demande.ici:
+        entites.append(_entity("ici", True, 0, len(texte)))
+    return entites
 
 
 def urgences_of(texte: str, age: int | None, vues: tuple[str, ...] = ()) -> list[dict[str, Any]]:

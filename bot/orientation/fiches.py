@@ -106,6 +106,9 @@ class Fiche:
     conditions: tuple[Condition, ...]
     source: str
     verifie_le: date
+    remuneration: str | None = None
+    cout: str | None = None
+    duree: str | None = None
     annuaire: str | None = None
     telephone: str | None = None
     source_du: date | None = None

@@ -100,6 +100,15 @@ class Moteur:
             ),
         }
 
+    def examine(
+        self, identifiant: str, situation: Situation, *, jour: date, mode: str = "habitant"
+    ) -> dict[str, Any]:
+        """One dispositif for one situation, considered or not: a proposition of the contract,
+        section 4, whose verdict may be `non_eligible`. Raises `KeyError` for an unknown id."""
+        dossier = Dossier(situation, self._territoires, mode)
+        examen = self._examine(self.catalogue.fiches[identifiant], dossier, jour)
+        return self._proposition(examen, dossier)
+
     def _consider(self, dossier: Dossier, jour: date) -> tuple[list[Fiche], int]:
         """Fiches that are looked at, and how many local ones wait for a better known place."""
         freins = dossier.freins or frozenset()

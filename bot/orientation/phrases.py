@@ -5,6 +5,7 @@ Pairs are (habitant, educateur); a boolean `educateur` indexes them.
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar, NamedTuple
 
 from bot.situation import DIPLOMES
@@ -127,3 +128,119 @@ def duration(mois: int) -> str:
         return f"{mois} mois"
     en_ans = f"{ans} an" if ans == 1 else f"{ans} ans"
     return f"{en_ans} et {reste} mois" if reste else en_ans
+
+
+def facts_of(texte: str) -> list[str]:
+    """What a reason says of the person, sentence by sentence.
+
+    "Vous avez 19 ans : c’est ouvert de 16 à 25 ans." gives "vous avez 19 ans"; a reason that says
+    nothing of them gives nothing.
+    """
+    faits = []
+    for phrase in _PHRASES.split(texte.rstrip(".")):
+        fait, deux_points, _ = phrase.partition(" : ")
+        parle = deux_points and not fait.startswith(("C’est fait pour", "Frein"))
+        if parle or fait.startswith(("Vous ", "Votre ")):
+            faits.append(uncapital(fait))
+    return list(dict.fromkeys(faits))
+
+
+def missing_of(texte: str) -> str | None:
+    """What a reason still asks: "si vous avez un emploi"; None where it asks nothing."""
+    for debut in _MANQUE:
+        if texte.startswith(debut):
+            return _PARENTHESE.sub("", texte.removeprefix(debut).partition(" : ")[0]).rstrip(". ")
+    trouve = _A_PRECISER.match(texte)
+    return uncapital(trouve[1]) if trouve else None
+
+
+def requirement_of(texte: str) -> str:
+    """What a reason asks of anybody: "c’est ouvert de 16 à 25 ans"; the whole without such a part."""
+    entre = _PARENTHESE.search(texte) if texte.startswith("À préciser") else None
+    if entre:
+        return entre[0].strip(" ()")
+    _, deux_points, exigence = texte.partition(" : ")
+    return (exigence if deux_points else texte).rstrip(".")
+
+
+def uncapital(texte: str) -> str:
+    """Without its capital, unless it begins with letters in capitals or a name of a place."""
+    premier = texte.split(" ", 1)[0]
+    commun = premier in _COMMUNS or premier.split("’")[0] in _COMMUNS
+    return texte[:1].lower() + texte[1:] if commun else texte
+
+
+_MANQUE = ("Il reste à savoir ", "À préciser : ")
+_PARENTHESE = re.compile(r" \([^)]*\)\.?$")
+_A_PRECISER = re.compile(r"([^:.]+?) à préciser\b")
+_PHRASES = re.compile(r"(?<=[.!?]) (?:Ou bien : )?(?=[A-ZÀÉ])")
+_COMMUNS = frozenset(
+    [
+        "Vous",
+        "Votre",
+        "Des",
+        "Il",
+        "Elle",
+        "Le",
+        "La",
+        "Les",
+        "L",
+        "Un",
+        "Une",
+        "C",
+        "On",
+        "À",
+        "Âge",
+        "Frein",
+        "Commune",
+        "Arrondissement",
+        "Sans",
+        "N",
+        "Ne",
+        "Pas",
+        "Appelez",
+        "Demandez",
+        "Cherchez",
+        "Poussez",
+        "Regardez",
+        "Prenez",
+        "Parlez",
+        "Allez",
+        "Inscrivez",
+        "Ouvert",
+        "Encore",
+        "Cela",
+        "Ce",
+        "Chez",
+        "En",
+        "Handicap",
+        "Inscription",
+        "Reçoit",
+        "Bac",
+        "Après",
+        "Avant",
+        "Pour",
+        "Déjà",
+        "Suivi",
+        "Refusé",
+        "Possible",
+        "Travailler",
+        "Ma",
+        "Mon",
+        "Tout",
+        "Je",
+        "D",
+        "J",
+        "Aujourd",
+        "Quand",
+        "Vit",
+        "Élève",
+        "Logement",
+        "Diplôme",
+        "Quartier",
+        "Hors",
+        "Territoire",
+        "Non",
+        "Logez",
+    ]
+)

@@ -96,7 +96,9 @@ def read_territoire(
         dits = [m for m in mentions if m.departement]
         dits = dits or list(read_bare_departements(phrase, territoires))
         beside = beside_departement(phrase, dits, territoires)
-        floue = beside or read_misspelt(phrase, territoires, attendu, entier, pris)
+        connue = territoires.commune(commune) if commune else None
+        voisin = departement or (connue.departement if connue else None)
+        floue = beside or read_misspelt(phrase, territoires, attendu, entier, pris, voisin)
         if floue and floue.lien.niveau > max((m.lien.niveau for m in mentions if m.cle), default=0):
             mentions.append(_answered(floue, attendu, entier))
     lecture = _decide(phrase, mentions, territoires, departement)

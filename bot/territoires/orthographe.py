@@ -87,10 +87,12 @@ def read_misspelt(
     attendu: bool,
     entier: tuple[int, int],
     pris: frozenset[int],
+    departement: str | None = None,
 ) -> Mention | None:
     """The first nearly well spelt name after a word that announces a place.
 
-    `pris` are the ranks of the words already read.
+    `pris` are the ranks of the words already read. The names of `departement`, where the person is
+    known to live, come first: for somebody of Haute-Saône "grai" is Gray.
     """
     essais = 0
     for rang in range(len(phrase)):
@@ -103,7 +105,7 @@ def read_misspelt(
             if reponse and fin < entier[1]:
                 break
             essais += 1
-            mention = _nearly(phrase, rang, fin, territoires, reponse)
+            mention = _nearly(phrase, rang, fin, territoires, reponse, departement)
             if mention and pris.isdisjoint(range(rang, fin)):
                 return mention
     return None
@@ -188,7 +190,12 @@ def _may_be_name(phrase: Phrase, debut: int, fin: int) -> bool:
 
 
 def _nearly(
-    phrase: Phrase, rang: int, fin: int, territoires: Territoires, reponse: bool
+    phrase: Phrase,
+    rang: int,
+    fin: int,
+    territoires: Territoires,
+    reponse: bool,
+    departement: str | None,
 ) -> Mention | None:
     if not phrase.together(rang, fin) or not _may_be_name(phrase, rang, fin):
         return None
@@ -201,7 +208,9 @@ def _nearly(
     if lien.preposition in ("en", "dans", "ds") and not reponse:
         return None
     confiance = _confidence(phrase, rang, fin, lien, reponse)
-    codes = near_names(_key(phrase, rang, fin), territoires, confiance)
+    cle = _key(phrase, rang, fin)
+    codes = near_names(cle, territoires, confiance, departement) if departement else ()
+    codes = codes or near_names(cle, territoires, confiance)
     return Mention(rang, fin, lien, codes=codes) if codes else None
 
 

@@ -1,0 +1,64 @@
+"""Answers "qui appeler pour les addictions à Belfort ?": who helps, where, for anybody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.dialogue.etat import mode_of, situation_of
+from bot.passerelle import open_passerelle
+from bot.situation import Situation
+
+
+class ActionRepondreAnnuaire(Action):
+    """The place is the one named, else the person's own when it is known. Nothing is remembered of
+    the person but which dispositifs were named last, for "le premier"."""
+
+    def name(self) -> str:
+        return "action_repondre_annuaire"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
+        dites: dict[str, list[Any]] = {}
+        for entite in tracker.latest_message.get("entities", ()):
+            dites.setdefault(entite["entity"], []).append(entite["value"])
+        passerelle = open_passerelle()
+        themes = tuple(dites.get("theme", ()))
+        if not themes:
+            dispatcher.utter_message(response="utter_annuaire_quoi")
+            return []
+        commune, departement = asked_place(dites, tracker)
+        mode = mode_of(tracker.slots)
+        orientation = passerelle.moteur.orient(
+            Situation(commune=commune, departement=departement, freins=themes),
+            jour=passerelle.today(),
+            mode=mode,
+        )
+        aident = [p for p in orientation["propositions"] if p["freins"]]
+        if not aident:
+            dispatcher.utter_message(response="utter_humain")
+            return []
+        sujet = ", ".join(
+            passerelle.referentiels.freins[code]["libelle"].lower() for code in themes
+        )
+        lieu = orientation["situation"]["territoire"]
+        dispatcher.utter_message(
+            **passerelle.mise.directory(
+                aident, sujet=sujet, lieu=lieu["nom"] if lieu else None, mode=mode
+            )
+        )
+        return [SlotSet("dernieres_dites", [p["dispositif"] for p in aident])]
+
+
+def asked_place(dites: dict[str, list[Any]], tracker: Tracker) -> tuple[str | None, str | None]:
+    """Commune and département of the question, else of the person."""
+    commune = dites.get("commune_demandee", [None])[0]
+    departement = dites.get("departement_demandee", [None])[0]
+    if commune or departement:
+        return commune, None if commune else departement
+    connue = situation_of(tracker.slots)
+    return connue.commune, connue.departement

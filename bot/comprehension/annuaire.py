@@ -1,0 +1,76 @@
+"""Questions about who helps with something, asked of nobody in particular: "qui appeler pour les
+addictions à Belfort ?". They set nothing about the person. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.comprehension.clauses import Phrase
+
+# What is asked for, as words of `phrase.norme`: not what one suffers from, but what one looks up.
+_THEMES: dict[str, str] = {
+    "mobilite": r"mobilite|permis|transports?|deplace[a-z]*|voitures?|scooters?|velos?|bus|vehicules?|garages?|code de la route",
+    "garde-enfants": r"gardes? d enfants?|garder? (?:les|mes|ses|des|un|le|la|mon|ma|son|sa) (?:enfants?|petite?s?|bebes?|gosses?|fils|filles?)|creches?|nounous?|nourrices?|assistantes? maternelles?|modes? de garde|garderies?|baby ?sitt[a-z]*|faire garder",
+    "numerique": r"numeriques?|ordinateurs?|ordi|internet|informatique|ordis|illectronisme|mails?|demarches en ligne",
+    "sante": r"sante|medecins?|docteurs?|soins?|soigner?|se soigner|dentistes?|mutuelles?|hopital|secu",
+    "sante-mentale": r"sante mentale|psys?|psychologues?|psychiatres?|depression|moral|mal etre|deprim[a-z]*|angoisses?|anxiete|mal dans sa peau",
+    "addictions": r"addict[a-z]*|alcool[a-z]*|drogues?|shit|cannabis|joints?|beuh|toxico[a-z]*|stups?|stupefiants?|jeux? d argent|boi(?:t|s|re) trop|arreter (?:de boire|de fumer|l alcool|le shit)|crack|came|heroine|cocaine|coke",
+    "handicap": r"handicap[a-z]*|rqth|mdph|aah|invalid[a-z]*",
+    "logement": r"logements?|loger|hebergements?|se loger|apparts?|appartements?|toit|foyers?|hlm|dormir|loyers?|colocs?|sans abris?|sdf",
+    "langue": r"francais|fle|langues?|alphabetisation",
+    "lecture-ecriture": r"lire|ecrire|lecture|ecriture|illettrisme|illettre[a-z]*",
+    "droits": r"droits?|papiers?|titres? de sejour|caf|dossiers? administratifs?|demarches?(?! en ligne)|administratif[a-z]*|regularisation|sans papiers|acces aux droits|domiciliation",
+    "justice": r"justice|juridiques?|avocats?|spip|prison|bracelet|sortants? de prison|juge[a-z]*",
+    "confiance": r"confiance|motiv[a-z]*|estime de soi|remobilis[a-z]*",
+    "isolement": r"isol[a-z]*|solitude|seule?s?|rencontrer (?:des gens|du monde)",
+    "reseau": r"reseau[x]?|mentors?|mentorat|parrain[a-z]*|piston|carnet d adresses",
+    "finances": r"dettes?|surendett[a-z]*|argent|factures?|manger|nourriture|alimentaires?|colis|epicerie|microcredits?|credits?|budget|sous|aides? financieres?|huissiers?",
+    "violences": r"violences?|femmes? battues?|coups|viols?|violences? conjugales?|harcelement",
+}
+THEMES = {code: re.compile(rf" (?:{motif}) ") for code, motif in _THEMES.items()}
+
+_QUOI = r"(?:quoi|qui|quelqu un|quelque ?chose|un truc|des trucs|qqch|qqun|qlq chose|une? (?:adresse|asso|association|structure|lieu|aide|contact|numero|service|endroit)|des (?:aides|adresses|associations|assos|structures|lieux|contacts|solutions))"
+_FORME = re.compile(
+    r" qui (?:appeler|contacter|voir|joindre|solliciter|aller voir|peut|pourrait|aide|s occupe|fait|propose|on appelle|j appelle)(?= )"
+    r"| (?:vous avez|tu as|t as|ta|t a|y a|il y a|ya|y avait|il existe|existe t il|vous connaissez|tu connais|connaissez vous|avez vous|vous auriez|tu aurais|on a|ca existe) "
+    rf"(?:t il )?(?:pas )?{_QUOI}(?= )"
+    rf"|^ (?:et |alors |sinon )?{_QUOI} (?:[a-z]+ ){{0,2}}?(?:pour|contre|sur|en)(?= )"
+    r"| (?:ou|vers qui|chez qui|a qui|vers quoi)(?: est ce qu on| est ce que je| on| je| peut on| puis je)? (?:peut |peux |dois |doit )?(?:aller|s adresser|m adresser|se tourner|me tourner|orienter|envoyer|trouver|demander|apprendre|passer|faire|trouve)(?= )"
+    r"| (?:quel|quelle|quels|quelles) (?:structures?|associations?|assos?|lieux?|contacts?|numeros?|partenaires?|services?|organismes?|aides?|solutions?|dispositifs?|adresses?)(?= )"
+    r"|^ (?:contacts?|numeros?|adresses?|structures?|partenaires?|relais|lieux?) (?:[a-z]+ ){0,3}?"
+    r"| (?:cherche|besoin d|besoin de|il me faut|me faudrait|je veux|je voudrais) (?:un|une|des|d un|d une|le|les)? ?(?:contacts?|numeros?|adresses?|structures?|partenaires?|relais|asso[a-z]*)(?= )"
+)
+# Who tells of himself asks for himself: the facts are read then.
+_DE_SOI = re.compile(
+    r" (?:j ai|je suis|j habite|je vis|je touche|je dors|je sors|j etais|moi c est|on m a|mon (?:fils|mari|ex|pere|frere)|ma (?:fille|femme|mere|soeur)) "
+)
+_ICI = re.compile(
+    r" (?:ici|chez moi|dans le coin|pres de chez (?:moi|nous)|par ici|dans ma ville) "
+)
+
+
+@dataclass(frozen=True)
+class DemandeAnnuaire:
+    """Who helps with these freins, and where: a commune or a département, or the person’s own place
+    (`ici`); nothing of it when no place is said. `sure`: the sentence has the form of such a
+    question; else it only names what could be asked for."""
+
+    themes: tuple[str, ...]
+    ici: bool = False
+    sure: bool = True
+    commune: str | None = None
+    departement: str | None = None
+
+
+def read_annuaire(phrase: Phrase) -> DemandeAnnuaire | None:
+    """The freins that a sentence may ask a contact for, or None when it names none."""
+    if _DE_SOI.search(phrase.norme):
+        return None
+    themes = tuple(code for code, motif in THEMES.items() if motif.search(phrase.norme))
+    if "sante-mentale" in themes:
+        themes = tuple(code for code in themes if code != "sante")
+    if not themes:
+        return None
+    ici, sure = _ICI.search(phrase.norme), _FORME.search(phrase.norme)
+    return DemandeAnnuaire(themes, ici=ici is not None, sure=sure is not None)

@@ -1,0 +1,60 @@
+"""What a message takes back: a frein that is none any more ("en fait j’ai le permis"), a refusal
+("finalement oui pour la Mission Locale"). The conversation removes it if it was told. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.annuaire import THEMES
+from bot.comprehension.clauses import Phrase
+
+# What shows by itself that a frein is no more.
+_LEVE: dict[str, str] = {
+    "mobilite": r"(?:j ai|il a|elle a|ai) (?:bien |deja |enfin |quand meme )?(?:le permis|mon permis|son permis|le permis b|une voiture|ma voiture|sa voiture|un scooter|une caisse)|(?:je conduis|je suis vehicule[e]?|permis ok|permis et voiture)",
+    "garde-enfants": r"(?:j ai|on a|elle a|il a) (?:bien |deja |enfin )?(?:trouve )?(?:une place en creche|une nounou|une nourrice|quelqu un pour (?:le|la|les) garder)|(?:ma mere|sa mere) (?:le|la|les) garde",
+    "logement": r"(?:j ai|on a|il a|elle a) (?:bien |deja |enfin )?(?:trouve )?(?:un logement|un appart|un appartement|un toit|ma chambre)|je suis loge[e]?",
+    "numerique": r"(?:je me debrouille|je m en sors|je gere) (?:bien )?(?:avec|sur) (?:internet|l ordi|l ordinateur)",
+    "langue": r"(?:je parle|il parle|elle parle) (?:tres |assez )?(?:bien|couramment) (?:le )?francais",
+}
+_LEVE_MOTIFS = {code: re.compile(rf" (?:{motif}) ") for code, motif in _LEVE.items()}
+_PLUS_DE = re.compile(
+    r" (?:(?:j ai|il a|elle a|y a|on a|ai|a)? ?(?:plus|pas|aucun) (?:de |d |le |la )?(?:probleme|souci|difficulte|galere|blocage)s? (?:de |d |avec |pour |niveau |cote )?(?:l |le |la |les |du |des )?)(?P<quoi>[a-z ]+)"
+)
+_REGLE = re.compile(
+    r"(?P<quoi>(?: [a-z]+){1,5}?) (?:\| )?(?:c est|ca c est|est|sont|ca|a ete) (?:bon|regle|arrange|plus un (?:souci|probleme)|pas un (?:souci|probleme)|va mieux|roule|ok)(?= )"
+)
+_NON = re.compile(r" (?:pas|plus|sans|aucun|jamais|ni) $")
+_FINALEMENT = re.compile(
+    r" (?:finalement|en fait|au final|tout compte fait|bon|ok|d accord|allez) (?:[a-z]+ ){0,4}?(?:oui|ok|d accord|pourquoi pas|je veux bien|j accepte|je prends|allons y|on peut|je vais essayer|ca m interesse|interesse)(?= )"
+    r"| (?:je veux bien|pourquoi pas|j ai change d avis|je change d avis|changement d avis|reflexion faite) "
+)
+_NIE = re.compile(r" (?:pas|plus|jamais|non|ni) ")
+_PLUS_SUIVI = re.compile(
+    r" (?:(?:je|j) (?:n )?(?:y )?(?:suis|vais|ai) (?:plus|pas)|plus (?:suivi|inscrit|accompagne)|(?:je suis|j ai) (?:pas|plus) (?:suivi|inscrit|accompagne)) "
+)
+
+
+def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
+    """The freins that the message says are none, or none any more."""
+    norme = phrase.norme
+    leves = {
+        code
+        for code, motif in _LEVE_MOTIFS.items()
+        if (trouve := motif.search(norme)) and not _NON.search(norme[: trouve.start() + 1])
+    }
+    for clause in (_PLUS_DE, _REGLE):
+        for trouve in clause.finditer(norme):
+            quoi = f" {trouve['quoi'].strip()} "
+            leves.update(code for code, motif in THEMES.items() if motif.search(quoi))
+    return tuple(code for code in THEMES if code in leves)
+
+
+def changes_mind(phrase: Phrase) -> bool:
+    """Whether the message accepts what it may have refused: "finalement oui pour l’EPIDE"."""
+    trouve = _FINALEMENT.search(phrase.norme)
+    return trouve is not None and not _NIE.search(phrase.norme[trouve.start() :])
+
+
+def leaves(phrase: Phrase) -> bool:
+    """Whether the message says that one is in no such place any more."""
+    return _PLUS_SUIVI.search(phrase.norme) is not None

@@ -1,0 +1,193 @@
+"""Answers to a question about one dispositif, from its fiche and from what it means for the person.
+
+What a fiche does not tell is never guessed: the answer says whom to ask. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from bot.dialogue.messages import contact, domain_of, first_sentences, told_facts
+from bot.orientation.fiches import Fiche
+from bot.orientation.phrases import missing_of, requirement_of, uncapital
+
+
+class Sujet(NamedTuple):
+    """A fiche, its examination for this person (`Moteur.examine`) and for nobody in particular.
+
+    `connue`: something is known of the person. `suite` is what follows an ended one, `proposee`
+    whether it is among the propositions, `trajet` whom to ask for a way to get there.
+    """
+
+    fiche: Fiche
+    examen: Mapping[str, Any]
+    neutre: Mapping[str, Any]
+    educateur: bool
+    connue: bool
+    terminee: bool = False
+    suite: str | None = None
+    proposee: bool = False
+    trajet: str | None = None
+
+
+def describe(sujet: Sujet) -> str:
+    """What it is; whether it fits this person, when something is known of them."""
+    fiche = sujet.fiche
+    lignes = [f"{fiche.nom} : {fiche.resume}"]
+    lignes.append(_ended(sujet) if sujet.terminee else first_sentences(fiche.demarche, 30))
+    if sujet.terminee:
+        return "\n".join([*lignes, first_sentences(fiche.demarche, 1)])
+    if sujet.connue:
+        lignes.append(_for_this_person(sujet))
+    return "\n".join(lignes)
+
+
+def paid(sujet: Sujet) -> str:
+    fiche = sujet.fiche
+    return fiche.remuneration or f"Je ne sais pas si c’est payé. {_ask(sujet)}"
+
+
+def price(sujet: Sujet) -> str:
+    fiche = sujet.fiche
+    return fiche.cout or f"Je n’ai pas le prix, s’il y en a un. {_ask(sujet)}"
+
+
+def length(sujet: Sujet) -> str:
+    fiche = sujet.fiche
+    return fiche.duree or f"La durée n’est pas dans ma fiche. {_ask(sujet)}"
+
+
+def diploma(sujet: Sujet) -> str:
+    """The condition on the diploma, if the fiche has one."""
+    for motif in sujet.neutre["motifs"]:
+        if motif["critere"] == "diplome_parmi":
+            return f"{_capital(requirement_of(motif['texte']))}."
+    return "Ma fiche ne demande aucun diplôme."
+
+
+def conditions(sujet: Sujet) -> str:
+    """Every condition, and how this person stands."""
+    if sujet.terminee:
+        return _ended(sujet)
+    exigees = [requirement_of(motif["texte"]) for motif in sujet.neutre["motifs"]]
+    lignes = [f"{_capital(exigence)}." for exigence in dict.fromkeys(exigees)]
+    if sujet.fiche.prescription:
+        lignes.append(f"Il faut être envoyé par : {sujet.fiche.prescription}.")
+    if sujet.connue:
+        lignes.append(_for_this_person(sujet))
+    return "\n".join(lignes)
+
+
+def place(sujet: Sujet) -> str:
+    """The known place, or the official directory, or whom to ask."""
+    lieu = contact(sujet.examen["structure"])
+    if lieu:
+        return f"Le lieu que je connais : {lieu}."
+    if sujet.fiche.annuaire:
+        return f"Les adresses sont sur {domain_of(sujet.fiche.annuaire)}. {_ask(sujet)}"
+    return first_sentences(sujet.fiche.demarche, 25)
+
+
+def journey(sujet: Sujet) -> str:
+    """How to get there without a licence: said on the telephone first, then whom to ask."""
+    dire = (
+        "Au premier appel, signaler que venir est difficile."
+        if sujet.educateur
+        else "Quand vous appelez, dites que venir est difficile pour vous : demandez ce qui est possible."
+    )
+    return f"{dire} {sujet.trajet}" if sujet.trajet else dire
+
+
+def documents(sujet: Sujet) -> str:
+    if sujet.fiche.documents:
+        return f"À apporter : {', '.join(sujet.fiche.documents)}."
+    return f"Je n’ai pas la liste des papiers. {_ask(sujet)}"
+
+
+def way_in(sujet: Sujet) -> str:
+    if sujet.terminee:
+        return _ended(sujet)
+    lignes = [sujet.fiche.demarche]
+    lieu = contact(sujet.examen["structure"])
+    if lieu:
+        lignes.append(f"Contact : {lieu}.")
+    if sujet.fiche.prescription:
+        lignes.append(f"Il faut être envoyé par : {sujet.fiche.prescription}.")
+    return "\n".join(lignes)
+
+
+def why(sujet: Sujet) -> str:
+    """Why it is proposed, or left out and from when it would be possible."""
+    if sujet.terminee:
+        return _ended(sujet)
+    return _for_this_person(sujet, en_entier=True)
+
+
+ASPECTS: dict[str, Callable[[Sujet], str]] = {
+    "question_dispositif": describe,
+    "question_paye": paid,
+    "question_cout": price,
+    "question_duree": length,
+    "question_diplome": diploma,
+    "question_conditions": conditions,
+    "question_lieu": place,
+    "question_trajet": journey,
+    "question_documents": documents,
+    "question_inscription": way_in,
+    "question_pourquoi": why,
+}
+
+
+def answer(aspect: str, sujet: Sujet) -> str:
+    """The answer to one question, beginning with the name of what it is about."""
+    texte = ASPECTS.get(aspect, describe)(sujet)
+    debut = f"{sujet.fiche.nom} : "
+    return texte if texte.startswith(debut) else f"{debut}{uncapital(texte)}"
+
+
+def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
+    motifs = sujet.examen["motifs"]
+    par = {verdict: [m["texte"] for m in motifs if m["verdict"] == verdict] for verdict in ("eligible", "a_verifier", "non_eligible")}  # fmt: skip
+    educateur = sujet.educateur
+    if par["non_eligible"]:
+        texte = " ".join(par["non_eligible"])
+        if any(m["critere"] in ("deja_suivi", "refuse") for m in motifs):
+            return texte
+        debut = "Non éligible" if educateur else "Pas pour le moment"
+        return f"{debut} : {uncapital(texte)} {_other_doors(educateur)}".rstrip()
+    if par["a_verifier"]:
+        manque = [missing_of(texte) for texte in par["a_verifier"]]
+        debut = "À vérifier" if educateur else "Pour vous, c’est peut-être possible"
+        savoir = [m for m in manque if m]
+        reserves = [t for m, t in zip(manque, par["a_verifier"], strict=True) if not m]
+        if savoir:
+            reste = "" if educateur else "il reste à savoir "
+            return f"{debut} : {reste}{', '.join(dict.fromkeys(savoir))}."
+        return f"{debut} : {uncapital(' '.join(reserves))}"
+    pourquoi = ", ".join(told_facts(sujet.examen))
+    debut = "Éligible" if educateur else "Pour vous, c’est possible"
+    if en_entier and not sujet.proposee and sujet.fiche.leve_seulement and not educateur:
+        return f"{debut}. Je n’en ai pas parlé car vous n’avez pas dit en avoir besoin. Demandez-le si c’est utile."
+    return f"{debut} : {pourquoi}." if pourquoi else f"{debut}."
+
+
+def _other_doors(educateur: bool) -> str:
+    return "" if educateur else "D’autres portes sont ouvertes : dites « la suite »."
+
+
+def _ended(sujet: Sujet) -> str:
+    return "C’est terminé." + (f" La suite s’appelle {sujet.suite}." if sujet.suite else "")
+
+
+def _ask(sujet: Sujet) -> str:
+    lieu = contact(sujet.examen["structure"])
+    if lieu:
+        return f"Demandez-le ici : {lieu}."
+    if sujet.fiche.telephone:
+        return f"Demandez-le au {sujet.fiche.telephone}."
+    return f"Demandez-le au premier contact : {uncapital(first_sentences(sujet.fiche.demarche, 1))}"
+
+
+def _capital(texte: str) -> str:
+    return texte[:1].upper() + texte[1:]
