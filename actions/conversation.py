@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.etat import is_enough, mode_of, situation_of
 from bot.dialogue.portrait import TIERS, VOUS
-from bot.orientation.parcours import first_steps
+from bot.orientation.parcours import PREMIERS_PAS, first_steps
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES
 
@@ -43,13 +43,13 @@ def suggest_new(
     restantes = [p for p in orientation["propositions"] if p["dispositif"] not in vues]
     mediation = [p for p in restantes if refuses & set(fiches[p["dispositif"]].mediation_pour)]
     premieres = first_steps(orientation["propositions"])
-    nouvelles = mediation[:1] or [p for p in premieres if p["dispositif"] not in vues]
+    nouvelles = [*mediation[:1], *(p for p in premieres if p["dispositif"] not in vues)]
     if refuses and not nouvelles:  # something else, always
         nouvelles = restantes[:1]
     if vues:
         nouvelles = [*_lifting_what_was_said(tracker, restantes), *nouvelles]
-        uniques = {p["dispositif"]: p for p in nouvelles}
-        nouvelles = list(uniques.values())[:ENSUITE]
+    uniques = {p["dispositif"]: p for p in nouvelles}
+    nouvelles = list(uniques.values())[: ENSUITE if vues else PREMIERS_PAS]
     return utter_propositions(dispatcher, tracker, orientation, nouvelles)
 
 

@@ -10,9 +10,10 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
+from actions.pas_compris import ActionPasCompris
 from bot.dialogue.etat import mode_of, situation_of
 from bot.dialogue.messages import first_sentences
-from bot.dialogue.reponses import Sujet, answer
+from bot.dialogue.reponses import Sujet, answer, journey
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
 
@@ -20,6 +21,7 @@ QUESTION = "question_dispositif"
 SUR_LE_SERVICE = {"question_cout": "utter_gratuit"}  # asked before any piste was named
 TRAJET = "mobilite-solidaire"
 A_LA_FOIS = 3
+SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything
 
 
 class ActionRepondreDispositif(Action):
@@ -32,8 +34,11 @@ class ActionRepondreDispositif(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        aspect = (tracker.latest_message.get("intent") or {}).get("name") or QUESTION
-        return answer_about(dispatcher, tracker, subjects(tracker), aspect)
+        intention = tracker.latest_message.get("intent") or {}
+        ids = subjects(tracker)
+        if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
+            return ActionPasCompris().run(dispatcher, tracker, domain)
+        return answer_about(dispatcher, tracker, ids, intention.get("name") or QUESTION)
 
 
 class ActionChoisirPiste(Action):
@@ -93,6 +98,9 @@ def answer_about(
         quoi = SUR_LE_SERVICE.get(aspect, "utter_quelle_piste")
         inconnu = aspect == QUESTION
         dispatcher.utter_message(response="utter_dispositif_inconnu" if inconnu else quoi)
+        return fini
+    if aspect == "question_trajet" and len(ids) > 1:  # the same for all
+        dispatcher.utter_message(text=journey(subject_of(tracker, ids[0])))
         return fini
     textes = [answer(aspect, subject_of(tracker, code)) for code in ids[:A_LA_FOIS]]
     if len(textes) > 1:

@@ -15,6 +15,7 @@ ANNUAIRE_MAX = 3
 MOTS_DE_CE_QUE_C_EST = 22
 MOTS_DU_DEBUT = 10
 _FIN_DE_PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«])")
+_ENTRE_PARENTHESES = re.compile(r" \([^)]*\)")
 _RANG_ETAPE = {etape: rang for rang, etape in enumerate(ETAPES)}
 
 Message = dict[str, Any]
@@ -103,9 +104,9 @@ class Mise:
         if doute:
             lignes.append(f"{doute[0]}.")
         qui = whom_to_call(proposition["structure"], fiche, "")
-        lignes.append(f"→ {qui}" if qui else f"→ {first_sentences(proposition['demarche'], 1)}")
+        lignes.append(f"→ {qui or _dense(first_sentences(proposition['demarche'], 1))}")
         if proposition["prescription"]:
-            lignes.append(f"Prescription : {proposition['prescription']}")
+            lignes.append(f"Prescription : {_dense(proposition['prescription'])}")
         return "\n".join(lignes)
 
     def _reasons(self, proposition: Proposition) -> str:
@@ -172,6 +173,11 @@ def what_it_is(resume: str) -> str:
     debut, deux_points, _ = phrase.partition(" : ")
     longue = len(phrase.split()) > MOTS_DE_CE_QUE_C_EST and len(debut.split()) >= MOTS_DU_DEBUT
     return f"{debut}." if deux_points and longue else phrase
+
+
+def _dense(texte: str) -> str:
+    """Without what stands in brackets: an educator has one phone screen."""
+    return _ENTRE_PARENTHESES.sub("", texte)
 
 
 def _opening(deja: int, educateur: bool, nombre: int) -> str:

@@ -46,10 +46,12 @@ ASPECTS = frozenset(
 )
 SEUIL_ASPECT = 0.3
 ANNUAIRE = "question_annuaire"
+HORS_DE_FRANCE = "hors_de_france"
+LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inconnue"}
 # Intents that ask for something of the bot: a fact said along the way does not hide them.
 DEMANDES = ASPECTS | frozenset(
     {"demander_humain", "recommencer", "resumer", "suivant", "revenir", "choisir_piste", ANNUAIRE}
-    | {"hors_de_france", "demander_organisation", "question_confidentialite", "question_robot"}
+    | {HORS_DE_FRANCE, "demander_organisation", "question_confidentialite", "question_robot"}
     | {"question_droits", "question_obligation"}
 )
 DEMANDE_SURE = 0.5
@@ -105,6 +107,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
                 _drop(message, set(cles()))
             if nom == ANNUAIRE:
                 _ask_for_anybody(message)
+            if nom == HORS_DE_FRANCE:
+                _drop(message, LIEUX)
             message.set(
                 INTENT,
                 {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: confiance},

@@ -250,6 +250,8 @@ class Moteur:
             not fiche.locale,
             _RANG_ETAPE[fiche.etape],
             -prouvees,
+            # Among what lifts freins or is open to all: made for one thing before for everything.
+            len(fiche.freins) if fiche.leve_seulement or not fiche.conditions else 0,
             self._rangs[fiche.id],
         )
 

@@ -36,6 +36,13 @@ def next_steps(
     return [p for p in propositions if p["dispositif"] not in vues][:nombre]
 
 
+# What a few people live and nobody is supposed to live: a fiche that waits for it is not for all.
+VISES = frozenset(
+    {"logement_parmi", "frein_nomme", "handicap_reconnu", "recoit_le_rsa", "parent_isole"}
+    | {"enfant_de_moins_de_3_ans"}
+)
+SOUPLE = "pas toujours exigé :"  # a soft condition that this person does not meet
+TROP_D_INCONNUES = 4
 URGENCE, SUR_MESURE, FAITE_POUR, A_PRECISER, OUVERTE_A_TOUS, EN_DOUTE = range(6)
 
 
@@ -52,6 +59,11 @@ def _rank(proposition: dict[str, Any]) -> int:
         return (
             A_PRECISER if leve_ici else EN_DOUTE
         )  # what lifts a frein exists, but varies by place
+    reserves = [motif for motif in proposition["motifs"] if motif["verdict"] == "a_verifier"]
+    hors_public = any(SOUPLE in motif["texte"] for motif in reserves)
+    vises = any(motif["critere"] in VISES for motif in reserves)
+    if hors_public or (vises and not proposition["freins"]) or len(reserves) >= TROP_D_INCONNUES:
+        return EN_DOUTE
     if "habite_le_territoire" in prouvees:
         return SUR_MESURE
     if proposition["verdict"] == "eligible":
