@@ -61,6 +61,10 @@ RACONTENT = frozenset(
     {INFORMER, "urgence", "affirmer", "nier", "chercher"}
     | {"se_decourager", "demander_humain", "demander_aide"}
 )
+# Intents that a call for help is close to: they do not make an urgence doubtful.
+DETRESSE = frozenset({INFORMER, "urgence", "se_decourager", "demander_humain", "demander_aide"})
+# Answers of more than a word, learnt better than read: "non je te dis pas".
+REPONSES_APPRISES = frozenset({"prefere_ne_pas_repondre", "ne_sait_pas", "voir_suite"})
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset({"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir"})
 SEUIL_PRUDENT = 0.35
@@ -149,7 +153,7 @@ def is_doubtful_urgence(message: Message, appris: Mapping[str, Any]) -> bool:
     if lecture is None or not lecture.urgences:
         return False
     confiance = float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0)
-    ailleurs = appris.get(INTENT_NAME_KEY) not in RACONTENT and confiance >= DEMANDE_SURE
+    ailleurs = appris.get(INTENT_NAME_KEY) not in DETRESSE and confiance >= DEMANDE_SURE
     return ailleurs and not detect_urgences(message.get(TEXT))
 
 
@@ -194,6 +198,8 @@ def settle_intent(
             return INFORMER, 1.0
         if lecture.faits or lecture.communes_possibles or lecture.commune_inconnue:
             return INFORMER, 1.0
+        if appris in REPONSES_APPRISES and confiance >= DEMANDE_SURE:
+            return str(appris), confiance
         if lecture.reponse in REPONSES:
             return REPONSES[lecture.reponse], 1.0
         if "dispositif" in entites:

@@ -14,11 +14,12 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
-from bot.runtime import actions_sur_place, journaux, sanic_recent, sans_tensorflow
+from bot.runtime import actions_sur_place, dossiers_caches, journaux, sanic_recent, sans_tensorflow
 
 HOOKS: dict[str, Callable[[], None]] = {
     "sanic": sanic_recent.patch,
     "rasa.core.actions.action": actions_sur_place.patch,
+    "rasa.shared.utils.io": dossiers_caches.patch,
     "rasa.utils.log_utils": journaux.patch,
 }
 
