@@ -99,6 +99,14 @@ def build_parser() -> argparse.ArgumentParser:
 
     tester = add("tester", "Vérifier les données, les conversations et la compréhension.", _tester)
     tester.add_argument(
+        "--nouveau",
+        action="store_true",
+        help="tenir une conversation et l’enregistrer comme un nouvel essai",
+    )
+    tester.add_argument(
+        "--mode", choices=("habitant", "educateur"), default="habitant", help="avec --nouveau"
+    )
+    tester.add_argument(
         "--long", action="store_true", help="toute la suite de tests, avec les plus longs"
     )
 
@@ -180,6 +188,10 @@ def _tester(options: argparse.Namespace) -> int:
     from bot.passerelle import as_shipped
 
     with as_shipped():
+        if options.nouveau:
+            from bot.commandes.enregistrer import enregistrer
+
+            return enregistrer(options.mode)
         return tester(long=options.long)
 
 

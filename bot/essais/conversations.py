@@ -153,6 +153,14 @@ def _compare(
     return ecarts
 
 
+def told_in(messages: list[Message], orientation: dict[str, Any]) -> list[str]:
+    """The ids of the propositions that an answer tells as suggestions."""
+    texte = "\n".join(message["texte"] for message in messages)
+    return [
+        p["dispositif"] for p in orientation.get("propositions", ()) if _is_told(p["nom"], texte)
+    ]
+
+
 def _is_told(nom: str, texte: str) -> bool:
     """Whether a suggestion bears that name, in the wording of either mode."""
     return f" : {nom}\n" in texte or f". {nom} · " in texte

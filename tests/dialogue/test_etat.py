@@ -7,11 +7,15 @@ from typing import Any
 import pytest
 
 from bot.dialogue.etat import (
+    FOIS_MAX,
     QUESTIONS_MAX,
+    corrected_keys,
     is_enough,
     merge_codes,
     mode_of,
     next_question,
+    outdated_keys,
+    previous_question,
     situation_of,
     situation_of_entities,
 )
@@ -110,6 +114,7 @@ def test_what_was_passed_is_not_waited_for(
 
 
 SIX = ["a1", "a2", "a3", "a4", "a5", "a6"]
+DEUX_FOIS = ["rsa", "rsa"]
 
 
 @pytest.mark.parametrize(
@@ -125,12 +130,105 @@ SIX = ["a1", "a2", "a3", "a4", "a5", "a6"]
         (["rsa"], {"questions_posees": SIX[1:]}, "rsa"),
         (["rsa", "rqth"], {"questions_posees": [*SIX[1:], "rqth"]}, "rqth"),
         (["rsa", "rqth"], {"questions_posees": ["rsa"]}, "rsa"),
-        (["rsa", "rqth"], {"questions_posees": ["rsa", "rsa"]}, "rqth"),
-        (["rsa"], {"questions_posees": ["rsa", "rsa"]}, "rsa"),
+        (["rsa", "rqth"], {"questions_posees": DEUX_FOIS}, "rqth"),  # it waits for the others,
+        (["rsa"], {"questions_posees": DEUX_FOIS}, "rsa"),  # then comes back
+        (["rsa", "rqth"], {"questions_posees": [*DEUX_FOIS, "rqth", "rqth"]}, "rsa"),
+        (["rsa"], {"questions_posees": [*DEUX_FOIS, "rsa"]}, None),  # once
+        (["rsa"], {"questions_posees": DEUX_FOIS, "questions_passees": ["rsa"]}, None),
+        (["age", "rsa"], {"questions_posees": ["age", "age"]}, "rsa"),
     ],
 )
 def test_next_question_is_the_most_useful_that_may_still_be_asked(
     questions: list[str], slots: dict[str, Any], suivante: str | None
 ) -> None:
-    assert len(SIX) == QUESTIONS_MAX
+    assert len(SIX) == QUESTIONS_MAX and len(DEUX_FOIS) == FOIS_MAX
     assert next_question(questions, slots) == suivante
+
+
+@pytest.mark.parametrize(
+    ("slots", "suivante"),
+    [
+        ({"communes_possibles": ["70550", "90010"]}, "commune"),
+        ({"commune_inconnue": "Trifouilly"}, "commune"),
+        ({"commune_inconnue": "Trifouilly", "a_reposer": "age"}, "commune"),
+        ({"a_reposer": "age", "questions_posees": SIX}, "age"),
+        ({"a_reposer": "age", "age": 19}, "rsa"),
+        ({"a_reposer": "age", "questions_passees": ["age"]}, "rsa"),
+    ],
+)
+def test_a_place_to_choose_then_the_question_gone_back_to_come_first(
+    slots: dict[str, Any], suivante: str
+) -> None:
+    assert next_question(["rsa"], {"questions_posees": ["rsa"], **slots}) == suivante
+
+
+@pytest.mark.parametrize(
+    ("posees", "ouverte", "precedente"),
+    [
+        (None, None, None),
+        (["age"], "age", None),
+        (["age", "commune"], "commune", "age"),
+        (["age", "commune", "commune"], "commune", "age"),
+        (["age", "commune", "freins"], "freins", "commune"),
+        (["age", "commune"], None, "commune"),  # the form is over: back to the last question
+        pytest.param(
+            ["age", "commune", "freins"],
+            "commune",
+            "age",
+            marks=pytest.mark.xfail(
+                strict=True, reason="un second « retour » va à la question d’après : freins"
+            ),
+        ),
+    ],
+)
+def test_going_back_goes_to_the_question_before_the_open_one(
+    posees: list[str] | None, ouverte: str | None, precedente: str | None
+) -> None:
+    slots = {"questions_posees": posees, "requested_slot": ouverte}
+    assert previous_question(slots) == precedente
+
+
+CONNU = {"age": 19, "commune": "70550", "rsa": False, "freins": ["mobilite"], "refus": ["epide"]}
+
+
+@pytest.mark.parametrize(
+    ("lues", "corrigees"),
+    [
+        ({}, []),
+        ({"age": 19}, []),
+        ({"age": 20}, ["age"]),
+        ({"rsa": True}, ["rsa"]),
+        ({"rsa": False}, []),
+        ({"diplome": "bac"}, []),
+        ({"commune": "90010", "age": 20}, ["age", "commune"]),
+        ({"freins": ["sante"], "refus": ["e2c"]}, []),  # lists only add up
+    ],
+)
+def test_another_value_than_the_one_told_corrects_it(
+    lues: dict[str, Any], corrigees: list[str]
+) -> None:
+    assert corrected_keys(lues, CONNU) == corrigees
+
+
+DUREES = {"mois_sans_emploi": 18, "mois_dans_la_commune": 24, "commune": "70550"}
+
+
+@pytest.mark.parametrize(
+    ("lues", "slots", "perimees"),
+    [
+        ({"en_emploi": True}, DUREES, ["mois_sans_emploi"]),
+        ({"en_emploi": True, "mois_sans_emploi": 0}, DUREES, []),
+        ({"en_emploi": False}, DUREES, []),
+        ({"en_emploi": True}, {}, []),
+        ({"commune": "90010"}, DUREES, ["mois_dans_la_commune"]),
+        ({"commune": "90010", "mois_dans_la_commune": 2}, DUREES, []),
+        ({"commune": "70550"}, DUREES, []),
+        ({"commune": "90010"}, {"mois_dans_la_commune": 24}, []),
+        ({"commune": "90010", "en_emploi": True}, DUREES, ["mois_sans_emploi", "mois_dans_la_commune"]),
+        ({"age": 20}, DUREES, []),
+    ],
+)  # fmt: skip
+def test_a_job_ends_the_months_without_one_and_a_move_those_in_the_commune(
+    lues: dict[str, Any], slots: dict[str, Any], perimees: list[str]
+) -> None:
+    assert outdated_keys(lues, slots) == perimees
