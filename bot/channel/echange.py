@@ -9,6 +9,7 @@ import asyncio
 import logging
 import re
 import secrets
+import unicodedata
 from collections.abc import Awaitable
 from typing import Any
 
@@ -20,7 +21,7 @@ from bot.urgences import detect_urgences, message_panne, message_urgence, prepar
 
 DELAI_REPONSE = 8.0  # seconds before a person gets the safe sentence instead of silence
 CARACTERES_MAX = 1000
-_COMMANDE = re.compile(r"^[/ ]*/\w+ *\{.*$", re.DOTALL)
+_COMMANDE = re.compile(r"^[/ ]*/\w+ *(?:\{.*)?$", re.DOTALL)
 CANAL = "passerelle"
 PHRASE_TEMOIN = "bonjour"  # understood by any model that learnt something
 
@@ -200,5 +201,11 @@ def without_command(texte: str) -> str:
 
 def clean(texte: str) -> str:
     """The text as it goes to Rasa: no control characters, no lone surrogates, bounded."""
-    visible = "".join(c if c.isprintable() else " " for c in texte[:CARACTERES_MAX])
+    visible = "".join(_digit(c) if c.isprintable() else " " for c in texte[:CARACTERES_MAX])
     return visible.encode("utf-8", "ignore").decode("utf-8").strip()
+
+
+def _digit(lettre: str) -> str:
+    """Digits of every script as 0 to 9: "١٩" is 19."""
+    chiffre = unicodedata.decimal(lettre, None)
+    return lettre if chiffre is None else str(chiffre)

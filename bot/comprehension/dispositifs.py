@@ -189,6 +189,7 @@ _NON_APRES = re.compile(
     r"^ (?:\| )*(?:(?:bah|ben|euh|c est|ah|alors|evoque|propose|"
     r"proposee?) (?:\| )?)*(?:non|nan|jamais)(?= (?:\||$|et|mais|pas|surtout|categorique))"
 )
+_NON_PLUS = re.compile(r"^ non plus (?:\| )?(?:$|(?:merci|svp|stop|jamais) )")
 _PAS_UN_REFUS = re.compile(
     r" (?:connais|connait|suis|inscrit|suivi|est|ete|sais|y suis|accompagne|a encore|"
     r"reponse|nouvelle|nouvelles|loin|j ai|ai|a) (?:[a-z]+ )?(?:pas|plus|"
@@ -496,6 +497,8 @@ def _sense_of(phrase: Phrase, trouve: Trouve, limite: int, question: str | None)
     sens = _told_around(phrase, debut, fin, limite) or _sense(phrase, debut, fin, limite)
     if sens == "suivi" and dispositif in _INSCRIPTION:
         return "suivi" if _is_accompanied(phrase, debut, fin, limite) else "mention"
+    if sens == "mention" and _NON_PLUS.match(phrase.norme[fin:limite]):
+        return "mention" if question in _INSCRIPTION_DEMANDEE else "refus"
     if (
         sens == "mention"
         and question not in _INSCRIPTION_DEMANDEE

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.comprehension.accord import Accord, Avis, Encodeur, settle
 from bot.comprehension.ages import read_ages
+from bot.comprehension.ailleurs import names_abroad
 from bot.comprehension.annuaire import DemandeAnnuaire, read_annuaire
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.clauses import Phrase, cut
@@ -35,10 +36,12 @@ from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.territoires.mentions import possible_names
 from bot.territoires.noms import cle_nom
 from bot.territoires.table import NOM_OFFICIEL
+from bot.territoires.vraisemblance import is_ordinary
 from bot.texte import fold, spell_out
 
 # Dispositifs whose people are under contract.
 _SALARIANTS = ("iae",)
+_VILLE_MAX = 60
 _GRANDE_VILLE = 20_000  # inhabitants
 _TERRITOIRE = ("commune", "quartier", "departement")
 # Questions whose answer may be a number of years that is not the person’s age.
@@ -47,10 +50,17 @@ _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
 _MOTS_D_UNE_LISTE = 8
 # Words of an answer that says no more than it says.
 _REPONSE_NUE = 2
+# Words of a refusal that needs no second reading.
+_REFUS_COURT = 8
 _CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
 _EN_FAIT = re.compile(
     r"^ (?:non|nan|no|euh|ah)? ?(?:\| )?(?:en fait|plutot|enfin non|je me suis trompee?|je me trompe"
     r"|pardon|je voulais dire|correction|rectification|erreur) (?:\| )?[a-z0-9]"
+)
+# What begins as a yes or a no and answers nothing: "ok on continue", "non mais sérieux".
+_SANS_REPONSE = re.compile(
+    r"^ (?:bon |ah |et |euh |bah |ben )*(?:ok|okay|okey|d accord|dac|ca marche|ca va|allez|allons y|go)(?: ok)? "
+    r"| (?:on|je) (?:continue|reprend|reprends) | toujours la |^ (?:non|nan) mais (?:serieux|attend|allo|oh|stop) "
 )
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
 
@@ -61,6 +71,12 @@ LireTerritoire = Callable[..., LectureTerritoire]
 _SA_VILLE = re.compile(r" (?:de la |de l['’]|de |du |f |des |d['’])[^\s,.;:!?]+", re.IGNORECASE)
 
 
+_CODE_POSTAL = re.compile(r" \d{5} ")
+_VILLE_ET_NUMERO = re.compile(
+    r"\W*(?:(?:a|à|sur|dans)\s+)?(?P<nom>[^\W\d][^\d,;.!?]{2,40}?)\s+(?P<numero>\d{1,3})\s*(?P<rang>er|e|è|eme|ème|ieme|ième)?\W*",
+    re.IGNORECASE,
+)
+_A_ARRONDISSEMENTS = ("paris", "marseille", "lyon")
 _CIVILITE = re.compile(r"\b(?:mme|m|mr|madame|monsieur|mlle)\b[. ]*$")
 _PAS_UN_LIEU = re.compile(
     r"\bconges?\b(?![- ]sur)(?: (?:mat(?:ernite|er)?|pat(?:ernite)?|parental\w*|maladie))?"
@@ -176,6 +192,7 @@ class Lecteur:
             freins_leves=read_lifted_freins(phrase),
             accepte=changes_mind(phrase),
             quitte=leaves(phrase),
+            a_l_etranger=names_abroad(phrase.norme),
         )
 
     def examine(self, ecrit: str, question: str | None, connu: Mapping[str, Any]) -> Examen | None:
@@ -185,17 +202,22 @@ class Lecteur:
             return None
         reponse = read_tone(phrase)
         jour = self._aujourdhui or date.today()
-        ages = read_ages(
-            phrase,
-            ecrit,
-            nus=question not in _AUTRES_NOMBRES,
-            reprise=question not in (*DUREES, "enfant_moins_3_ans", *_TERRITOIRE),
-            aujourdhui=jour,
+        ici = self._read_town_and_number(ecrit, question)
+        ages = (
+            []
+            if ici
+            else read_ages(
+                phrase,
+                ecrit,
+                nus=question not in _AUTRES_NOMBRES,
+                reprise=question not in (*DUREES, "enfant_moins_3_ans", *_TERRITOIRE),
+                aujourdhui=jour,
+            )
         )
         age = ages[-1].valeur if ages else connu.get("age")
         durees = find_durees(phrase, jour, age)
         mentions = read_dispositifs(phrase, self._noms, question)
-        lieu = self._read_place(ecrit, phrase, question, connu, ages, mentions, reponse)
+        lieu = ici or self._read_place(ecrit, phrase, question, connu, ages, mentions, reponse)
         durations = read_durees(phrase, durees, _plain_span(phrase, lieu), question)
         faits = [
             *ages,
@@ -219,7 +241,11 @@ class Lecteur:
             faits += read_named_freins(phrase)
         corrige = False
         if question is not None and not any(fait.cle == question for fait in faits):
-            corrige = _is_correction(phrase, faits, question, connu)
+            corrige = (
+                ici is not None
+                or _is_correction(phrase, faits, question, connu)
+                or _is_no_answer(phrase, question, mentions)
+            )
             if corrige:
                 reponse = None
             else:
@@ -284,6 +310,8 @@ class Lecteur:
         if examen.corrige:
             candidats = [c for c in candidats if c.cle != question]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
+        if len(phrase.mots) <= _REFUS_COURT:  # "pas la Mission Locale" says all that it says
+            faits += [f for f in examen.faits if f.cle == "refus" and f not in faits]
         faits = _without_contradiction(phrase, _of_one_place(faits, examen.faits))
         faits += _implied(faits)
         return [*faits, *_roofless(faits)], possibles
@@ -301,7 +329,10 @@ class Lecteur:
         """Read the place in what the person affirms; the rest is blanked, so positions hold."""
         ailleurs = question is not None and question not in _TERRITOIRE
         nombre = re.fullmatch(r" \d+ (?:ans |mois )?", phrase.norme)
-        seul = len(phrase.mots) == 1 and not self._is_a_town(ecrit)
+        perdu = not connu.get("commune") and not connu.get("departement")
+        seul = len(phrase.mots) == 1 and not self._is_a_town(ecrit, perdu)
+        if ailleurs and perdu and _CODE_POSTAL.fullmatch(phrase.norme):
+            question, ailleurs = "commune", False
         if ailleurs and len(phrase.mots) <= 3 and (reponse or nombre or seul):
             return None
         if question in _TERRITOIRE and reponse in ("ne_sait_pas", "prefere_pas"):
@@ -341,9 +372,33 @@ class Lecteur:
             commune=connu.get("commune"),
         )
 
-    def _is_a_town(self, ecrit: str) -> bool:
-        """Whether a text is the name of one big town, with its capital: "Belfort" mends a town."""
+    def _read_town_and_number(self, ecrit: str, question: str | None) -> LectureTerritoire | None:
+        """ "marseille 3", "vesoul 70": the number goes with the town, it is no age."""
+        ville = _VILLE_ET_NUMERO.fullmatch(ecrit[:_VILLE_MAX])
+        if ville is None or question in DUREES:
+            return None
+        cle = cle_nom(ville["nom"])
+        communes = [c for c, nature in self._territoires.nommees(cle) if nature == NOM_OFFICIEL]
+        if not communes:
+            return None
+        if cle in _A_ARRONDISSEMENTS and int(ville["numero"]) <= 20:
+            dit = f"j’habite à {ville['nom']} {int(ville['numero'])}e"
+        elif any(c.departement == ville["numero"] for c in communes) and not ville["rang"]:
+            dit = f"j’habite à {ville['nom']} ({ville['numero']})"
+        else:
+            return None
+        lieu = self._lire_territoire(dit, self._territoires)
+        return replace(lieu, debut=0, fin=len(ecrit)) if lieu.commune else None
+
+    def _is_a_town(self, ecrit: str, perdu: bool) -> bool:
+        """Whether a text is the name of one big town, with its capital: "Belfort" mends a town.
+
+        Where no place is known yet (`perdu`), any town will do that is no ordinary word.
+        """
         nom = ecrit.strip(" .!,")
+        if perdu and not is_ordinary(cle_nom(nom)):
+            nommees = self._territoires.nommees(cle_nom(nom))
+            return any(nature == NOM_OFFICIEL for _, nature in nommees)
         return nom[:1].isupper() and any(
             nature == NOM_OFFICIEL and commune.population >= _GRANDE_VILLE
             for commune, nature in self._territoires.nommees(cle_nom(nom))
@@ -475,6 +530,15 @@ def _is_correction(
     if not ages or not _CORRIGE.match(phrase.norme):
         return False
     return " pas " in phrase.norme or connu.get("age") not in (None, ages[-1])
+
+
+def _is_no_answer(phrase: Phrase, question: str, mentions: list[Mention]) -> bool:
+    """True for "ok on continue", and for "non pas l’EPIDE", which is a no to the EPIDE."""
+    if question not in BOOLEENS:
+        return False
+    if any(mention.sens == "refus" for mention in mentions):
+        return True
+    return _SANS_REPONSE.search(phrase.norme) is not None
 
 
 def _is_valid(fait: Fait) -> bool:

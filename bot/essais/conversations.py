@@ -80,7 +80,7 @@ async def replay(echange: Echange, chemin: Path) -> Rejeu:
         else:
             messages = await _answer(echange.say(conversation, tour.texte))
         rejeu.lignes.extend(f"  bot : {message['texte']}" for message in messages)
-        orientation = messages[-1].get("orientation", orientation) if messages else orientation
+        orientation = messages[-1].get("orientation", {}) if messages else {}
         for ecart in _compare(tour.attendu, messages, orientation):
             _differ(rejeu, ecart)
     return rejeu

@@ -29,6 +29,7 @@ from bot.urgences import detect_urgences
 REPLI = "nlu_fallback"
 INFORMER = "informer"
 AUTRE_LANGUE = "autre_langue"
+SILENCE = "silence"
 URGENCES_ET_LANGUES = frozenset({URGENCE, LANGUE})
 POUCES_LEVES, POUCE_BAISSE = "👍👌✅🆗", "👎"
 RETRAITS = frozenset({"freins_leve", "refus_leve", "suivi_leve"})
@@ -55,6 +56,7 @@ DEMANDES = ASPECTS | frozenset(
     | {"question_droits", "question_obligation"}
 )
 DEMANDE_SURE = 0.5
+RACONTE_SURE = 0.75  # where facts were read and nothing is asked
 AUTRE_CHOSE_SURE = 0.6
 # Intents in which people tell their situation along the way.
 RACONTENT = frozenset(
@@ -65,6 +67,8 @@ RACONTENT = frozenset(
 DETRESSE = frozenset({INFORMER, "urgence", "se_decourager", "demander_humain", "demander_aide"})
 # Answers of more than a word, learnt better than read: "non je te dis pas".
 REPONSES_APPRISES = frozenset({"prefere_ne_pas_repondre", "ne_sait_pas", "voir_suite"})
+# Intents that are read, and learnt only by name.
+JAMAIS_APPRISES = frozenset({URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE})
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset({"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir"})
 SEUIL_PRUDENT = 0.35
@@ -139,7 +143,7 @@ def sign(texte: str) -> str:
     """What a message without a word says: a thumb is a yes or a no, the rest is a silence."""
     if any(pouce in texte for pouce in POUCES_LEVES):
         return "affirmer"
-    return "nier" if POUCE_BAISSE in texte else "silence"
+    return "nier" if POUCE_BAISSE in texte else SILENCE
 
 
 def is_sure_of_else(appris: str | None, confiance: float) -> bool:
@@ -167,6 +171,21 @@ def is_guessed(lecture: Lecture | None) -> bool:
     return lecture is not None and lecture.devine and bool(lecture.faits)
 
 
+def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:
+    """Whether the message surely asks for something, whatever facts it holds."""
+    if appris not in DEMANDES:
+        return False
+    if appris == HORS_DE_FRANCE:
+        return confiance >= SEUIL_ASPECT and lecture is not None and lecture.a_l_etranger
+    if lecture is None:
+        return confiance >= DEMANDE_SURE
+    refuse = any(mention.sens in ("refus", "suivi") for mention in lecture.dispositifs)
+    if appris in ASPECTS and (refuse or (lecture.accepte and lecture.dispositifs)):
+        return False
+    racontee = appris in ASPECTS and lecture.faits and not (lecture.devine or lecture.question)
+    return confiance >= (RACONTE_SURE if racontee else DEMANDE_SURE)
+
+
 def settle_intent(
     lecture: Lecture | None,
     entites: set[str],
@@ -181,7 +200,7 @@ def settle_intent(
         return AUTRE_LANGUE, 1.0
     if lecture is not None and lecture.annuaire is not None and lecture.annuaire.sure:
         return ANNUAIRE, 1.0
-    if appris in DEMANDES and confiance >= DEMANDE_SURE:
+    if is_asked(lecture, str(appris), confiance):
         return str(appris), confiance
     if is_guessed(lecture) and is_sure_of_else(appris, confiance):
         return str(appris), confiance
@@ -205,6 +224,6 @@ def settle_intent(
         if "dispositif" in entites:
             return "question_dispositif", 1.0
     requis = max(seuil, SEUIL_PRUDENT) if appris in PRUDENTES else seuil
-    if appris is None or confiance < requis or appris in (URGENCE, AUTRE_LANGUE):
+    if appris is None or confiance < requis or appris in JAMAIS_APPRISES:
         return REPLI, 1.0 - confiance
     return appris, confiance

@@ -166,7 +166,7 @@ def requirement_of(texte: str) -> str:
 def uncapital(texte: str) -> str:
     """Without its capital, unless it begins with letters in capitals or a name of a place."""
     premier = texte.split(" ", 1)[0]
-    commun = premier in _COMMUNS or premier.split("’")[0] in _COMMUNS
+    commun = re.split(r"[’-]", premier)[0] in _COMMUNS
     return texte[:1].lower() + texte[1:] if commun else texte
 
 

@@ -54,7 +54,7 @@ def test_a_fact_in_three_voices(cle: str, valeur: Any, vous: str, je: str, tiers
     ("cle", "valeur"),
     [
         ("age", None), ("freins", None), ("suivi", ()), ("refus", ()), ("commune", "00000"),
-        ("quartier", "QN00000X"), ("diplome", "doctorat-inconnu"[:0]),
+        ("quartier", "QN00000X"), ("departement", "00"), ("logement", "yourte"),
     ],
 )  # fmt: skip
 def test_nothing_is_said_of_what_is_not_known(cle: str, valeur: Any) -> None:
@@ -72,10 +72,13 @@ def test_every_value_is_said_in_the_voice_asked_for(cle: str, valeur: Any, voix:
 
 @pytest.mark.parametrize("code", FREINS)
 def test_every_frein_has_its_words(code: str) -> None:
-    assert PORTRAIT.fact("freins", (code,)) != "rien ne vous bloque"
-    assert code not in str(PORTRAIT.fact("freins", ("mobilite", code))).split(", ")[1:] or (
-        code in ("handicap", "logement", "justice", "violences")  # their words are their code
-    )
+    libelle = load_referentiels().freins[code]["libelle"].lower()
+    assert PORTRAIT.fact("freins", (code,)) == f"ce qui bloque : {libelle}"
+
+
+def test_a_code_that_the_catalogue_no_more_holds_is_left_out_or_said_as_it_is() -> None:
+    assert PORTRAIT.fact("freins", ("ancien", "sante")) == "ce qui bloque : santé"
+    assert PORTRAIT.fact("suivi", ("ancien",)) == "vous êtes déjà suivi ici : ancien"
 
 
 def test_facts_come_in_the_order_asked_without_the_unknown_ones() -> None:

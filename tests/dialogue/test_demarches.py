@@ -1,0 +1,34 @@
+"""The first sentence of every demarche: what one does tomorrow morning."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.dialogue.messages import first_sentences
+from bot.passerelle import open_passerelle
+
+FICHES = open_passerelle().catalogue.fiches
+IMPERATIFS = (
+    "Allez", "Appelez", "Cherchez", "Contactez", "Demandez", "Ouvrez", "Parlez-en", "Poussez", "Prenez",
+    "Regardez", "Venez",
+)  # fmt: skip
+NE_DIT_PAS_QUOI_FAIRE = {
+    "cite-emploi-belfort": "« La Cité de l’emploi est finie… » redit la fin au lieu d’envoyer ailleurs",
+    "emplois-francs": "« Les emplois francs sont finis. » redit la fin au lieu d’envoyer ailleurs",
+    "cmp": "« Il n’y a pas d’annuaire national : demandez… » : le verbe vient après",
+}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param(code, marks=pytest.mark.xfail(strict=True, reason=NE_DIT_PAS_QUOI_FAIRE[code]))
+        if code in NE_DIT_PAS_QUOI_FAIRE
+        else code
+        for code in FICHES
+    ],
+)
+def test_every_demarche_begins_with_what_to_do(code: str) -> None:
+    premiere = first_sentences(FICHES[code].demarche, 1)
+    assert premiere.split()[0].rstrip(",.") in IMPERATIFS, premiere
+    assert len(premiere.split()) >= 4 and premiere.endswith("."), premiere

@@ -1,0 +1,295 @@
+"""Answers about one dispositif: one test for each aspect, then every fiche of the catalogue."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from bot.dialogue.reponses import ASPECTS, Sujet, answer
+from bot.langues import read_langue
+from bot.orientation.fiches import Catalogue, Fiche, Structure
+from bot.orientation.moteur import Moteur
+from bot.passerelle import open_passerelle
+from bot.situation import Situation
+from tests.conftest import JOUR
+from tests.orientation.atelier import condition, fiche, make_moteur, structure, zone
+
+FICHES = open_passerelle().catalogue.fiches
+TERMINEES = [code for code, une in FICHES.items() if une.is_over(JOUR)]
+JEUNE = condition(age={"min": 16, "max": 25})
+SORTI = condition(souple=True, scolarise=False)
+VESOUL = zone("70550")
+TRAJET = "Demandez un bilan mobilité."
+
+
+def subject(
+    moteur: Moteur, code: str, mode: str = "habitant", *, proposee: bool = True, **personne: Any
+) -> Sujet:
+    une = moteur.catalogue.fiches[code]
+    suite = moteur.catalogue.fiches.get(une.remplace_par or "")
+    situation = Situation.from_json(personne)
+    return Sujet(
+        fiche=une,
+        examen=moteur.examine(code, situation, jour=JOUR, mode=mode),
+        neutre=moteur.examine(code, Situation(), jour=JOUR, mode=mode),
+        educateur=mode == "educateur",
+        connue=bool(personne),
+        terminee=une.is_over(JOUR),
+        suite=suite.nom if suite else None,
+        proposee=proposee,
+        trajet=TRAJET,
+    )
+
+
+def ask(
+    aspect: str,
+    une: Fiche,
+    *,
+    autres: tuple[Fiche, ...] = (),
+    lieux: tuple[Structure, ...] = (),
+    mode: str = "habitant",
+    proposee: bool = True,
+    **personne: Any,
+) -> str:
+    moteur = make_moteur(une, *autres, structures=lieux)
+    return answer(f"question_{aspect}", subject(moteur, "porte", mode, proposee=proposee, **personne))  # fmt: skip
+
+
+def porte(*conditions: Any, **autres: Any) -> Fiche:
+    return fiche("porte", *conditions, **{"nom": "La Porte", "demarche": "Appelez la mairie.", **autres})  # fmt: skip
+
+
+LIEU = structure("agence", "porte", VESOUL, "70550")
+
+
+# One aspect after another.
+
+
+def test_what_it_is_then_the_next_step() -> None:
+    assert ask("dispositif", porte(JEUNE)) == "La Porte : On y parle.\nAppelez la mairie."
+
+
+@pytest.mark.parametrize(
+    ("mode", "personne", "dit"),
+    [
+        ("habitant", {"age": 19}, "Pour vous, c’est possible : vous avez 19 ans."),
+        ("habitant", {"rsa": True}, "Pour vous, c’est peut-être possible : il reste à savoir votre âge."),
+        ("habitant", {"age": 40}, "Pas pour le moment : vous avez 40 ans : c’est ouvert de 16 à 25 ans. D’autres portes sont ouvertes : dites « la suite »."),
+        ("habitant", {"age": 19, "suivi": ["porte"]}, "Vous y êtes déjà suivi : gardez ce contact."),
+        ("habitant", {"age": 19, "refus": ["porte"]}, "Vous n’en voulez pas : on regarde autre chose."),
+        ("educateur", {"age": 19}, "Éligible : 19 ans."),
+        ("educateur", {"rsa": True}, "À vérifier : âge."),
+        ("educateur", {"age": 40}, "Non éligible : 40 ans : ouvert de 16 à 25 ans."),
+        ("educateur", {"age": 19, "refus": ["porte"]}, "Refusé par la personne."),
+    ],
+)  # fmt: skip
+def test_who_told_something_hears_whether_it_fits(
+    mode: str, personne: dict[str, Any], dit: str
+) -> None:
+    for aspect in ("dispositif", "conditions", "pourquoi"):
+        texte = ask(aspect, porte(JEUNE), mode=mode, **personne)
+        assert texte.endswith(dit) or texte == f"La Porte : {dit[:1].lower()}{dit[1:]}"
+
+
+@pytest.mark.parametrize(
+    ("aspect", "champ", "inconnu"),
+    [
+        ("paye", "remuneration", "je ne sais pas si c’est payé."),
+        ("cout", "cout", "je n’ai pas le prix, s’il y en a un."),
+        ("duree", "duree", "la durée n’est pas dans ma fiche."),
+    ],
+)
+def test_pay_price_and_length_are_those_of_the_fiche_or_whom_to_ask(
+    aspect: str, champ: str, inconnu: str
+) -> None:
+    assert ask(aspect, porte(**{champ: "C’est écrit."})) == "La Porte : c’est écrit."
+    assert ask(aspect, porte()) == f"La Porte : {inconnu} Demandez-le au premier contact : appelez la mairie."  # fmt: skip
+    assert ask(aspect, porte(telephone="3949")) == f"La Porte : {inconnu} Demandez-le au 3949."
+    ici = ask(aspect, porte(telephone="3949"), lieux=(LIEU,), commune="70550")
+    assert ici == f"La Porte : {inconnu} Demandez-le ici : Agence."
+
+
+@pytest.mark.parametrize(
+    ("une", "dit"),
+    [
+        (porte(JEUNE), "ma fiche ne demande aucun diplôme."),
+        (porte(condition(diplome=["aucun", "cap-bep"])), "c’est ouvert jusqu’au CAP ou BEP."),
+        (
+            porte(condition(souple=True, diplome=["aucun"])),
+            "c’est ouvert sans diplôme, mais ce n’est pas toujours exigé.",
+        ),
+    ],
+)
+def test_diploma_is_the_condition_that_asks_for_one(une: Fiche, dit: str) -> None:
+    assert ask("diplome", une) == f"La Porte : {dit}"
+
+
+def test_conditions_are_all_told_once_with_who_must_send_the_person() -> None:
+    une = porte(JEUNE, SORTI, JEUNE, prescription="la Mission Locale")
+    assert ask("conditions", une).split("\n") == [
+        "La Porte : c’est ouvert de 16 à 25 ans.",
+        "C’est pour les personnes qui ont quitté l’école, mais ce n’est pas toujours exigé.",
+        "Il faut être envoyé par : la Mission Locale.",
+    ]
+    assert ask("conditions", porte()) == "La Porte : c’est ouvert à tout le monde."
+
+
+@pytest.mark.xfail(strict=True, reason="« il faut au moins 1 an », sans dire de quoi (TZCLD, EBE)")
+def test_a_length_of_time_is_told_with_what_it_is_the_length_of() -> None:
+    une = porte(condition(mois_sans_emploi={"min": 12}))
+    assert "sans emploi" in ask("conditions", une)
+
+
+@pytest.mark.parametrize(
+    ("autres", "lieux", "dit"),
+    [
+        ({}, (LIEU,), "le lieu que je connais : Agence."),
+        ({"annuaire": "https://www.unml.info"}, (LIEU,), "le lieu que je connais : Agence."),
+        ({"annuaire": "https://www.unml.info", "telephone": "3949"}, (), "les adresses sont sur unml.info. Demandez-le au 3949."),
+        ({}, (), "appelez la mairie."),
+    ],
+)  # fmt: skip
+def test_place_is_the_known_one_else_the_directory_else_whom_to_ask(
+    autres: dict[str, Any], lieux: tuple[Structure, ...], dit: str
+) -> None:
+    assert ask("lieu", porte(**autres), lieux=lieux, commune="70550") == f"La Porte : {dit}"
+
+
+@pytest.mark.parametrize(
+    ("mode", "debut"),
+    [
+        ("habitant", "quand vous appelez, dites que venir est difficile pour vous"),
+        ("educateur", "au premier appel, signaler que venir est difficile."),
+    ],
+)
+def test_journey_is_said_on_the_telephone_then_whom_to_ask(mode: str, debut: str) -> None:
+    texte = ask("trajet", porte(), mode=mode)
+    assert texte.lower().startswith(f"la porte : {debut}") and texte.endswith(TRAJET)
+
+
+def test_documents_are_those_of_the_fiche_or_whom_to_ask() -> None:
+    une = porte(documents=("une pièce d’identité", "un CV"))
+    assert ask("documents", une) == "La Porte : à apporter : une pièce d’identité, un CV."
+    assert ask("documents", porte(telephone="3949")).endswith("papiers. Demandez-le au 3949.")
+
+
+def test_way_in_is_the_whole_demarche_with_the_contact_and_who_sends() -> None:
+    une = porte(demarche=f"Appelez la mairie. {'Mot ' * 50}fin.", prescription="la Mission Locale")
+    texte = ask("inscription", une, lieux=(LIEU,), commune="70550")
+    assert texte.split("\n") == [
+        f"La Porte : appelez la mairie. {'Mot ' * 50}fin.",
+        "Contact : Agence.",
+        "Il faut être envoyé par : la Mission Locale.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("proposee", "etape", "mode", "dit"),
+    [
+        (False, "levee-des-freins", "habitant", "pour vous, c’est possible. Je n’en ai pas parlé car vous n’avez pas dit en avoir besoin. Demandez-le si c’est utile."),
+        (True, "levee-des-freins", "habitant", "pour vous, c’est possible : vous avez 19 ans."),
+        (False, "emploi", "habitant", "pour vous, c’est possible : vous avez 19 ans."),
+        (False, "levee-des-freins", "educateur", "Éligible : 19 ans."),
+    ],
+)  # fmt: skip
+def test_why_not_says_that_no_frein_was_told(
+    proposee: bool, etape: str, mode: str, dit: str
+) -> None:
+    une = porte(JEUNE, etape=etape)
+    assert ask("pourquoi", une, mode=mode, proposee=proposee, age=19) == f"La Porte : {dit}"
+
+
+@pytest.mark.parametrize("suite", [None, "autre"])
+@pytest.mark.parametrize("aspect", ["dispositif", "conditions", "inscription", "pourquoi"])
+def test_one_that_ended_says_so_and_what_follows(aspect: str, suite: str | None) -> None:
+    autre = fiche("autre", nom="L’Autre")
+    une = porte(JEUNE, termine=True, remplace_par=suite)
+    texte = ask(aspect, une, autres=(autre,), age=19)
+    assert re.search("c’est terminé", texte, re.IGNORECASE) and "Pour vous" not in texte
+    assert ("La suite s’appelle L’Autre." in texte) is (suite is not None)
+
+
+def test_an_unknown_question_gets_what_it_is() -> None:
+    moteur = make_moteur(porte())
+    sujet = subject(moteur, "porte")
+    assert answer("question_inconnue", sujet) == answer("question_dispositif", sujet)
+
+
+# Every fiche, every aspect.
+
+
+PERSONNES: list[dict[str, Any]] = [
+    {},
+    {"age": 19, "commune": "70550", "scolarise": False, "freins": ["mobilite"]},
+    {"age": 45, "commune": "90010", "en_emploi": False, "freins": ["logement", "langue"]},
+]
+
+
+@pytest.mark.parametrize("mode", ["habitant", "educateur"])
+@pytest.mark.parametrize("code", FICHES)
+def test_every_aspect_of_every_fiche_is_answered(moteur: Moteur, code: str, mode: str) -> None:
+    for personne in PERSONNES:
+        sujet = subject(moteur, code, mode, **personne)
+        for aspect in ASPECTS:
+            texte = answer(aspect, sujet)
+            reste = texte.removeprefix(f"{sujet.fiche.nom} : ")
+            assert (reste != texte and len(reste.split()) >= 2) or reste == "Éligible.", texte
+            assert "None" not in texte and "{" not in texte and "'" not in texte
+            assert texte[-1] in ".!?…" and "  " not in texte, texte
+            assert read_langue(texte) is None, texte
+
+
+@pytest.mark.parametrize("code", FICHES)
+def test_nothing_is_said_of_a_person_of_whom_nothing_is_known(moteur: Moteur, code: str) -> None:
+    sujet = subject(moteur, code)
+    for aspect in ("question_dispositif", "question_conditions"):
+        texte = answer(aspect, sujet)
+        assert "Pour vous" not in texte and "pour le moment" not in texte
+
+
+@pytest.mark.parametrize(
+    "mode",
+    [
+        "habitant",
+        pytest.param(
+            "educateur",
+            marks=pytest.mark.xfail(
+                strict=True, reason="requirement_of garde la parenthèse : « jusqu’au bac).. »"
+            ),
+        ),
+    ],
+)
+def test_no_answer_is_badly_punctuated(moteur: Moteur, catalogue: Catalogue, mode: str) -> None:
+    mauvais = []
+    for code in catalogue.fiches:
+        for aspect in ASPECTS:
+            texte = answer(aspect, subject(moteur, code, mode))
+            if ".." in texte or ": :" in texte or texte.count("(") != texte.count(")"):
+                mauvais.append(texte)
+    assert mauvais == []
+
+
+@pytest.mark.parametrize("code", TERMINEES)
+@pytest.mark.parametrize(
+    "aspect",
+    [
+        "dispositif", "conditions", "inscription", "pourquoi",
+        *(
+            pytest.param(aspect, marks=pytest.mark.xfail(strict=True, reason="ne dit pas que c’est terminé"))
+            for aspect in ("paye", "cout", "duree", "diplome", "lieu", "trajet", "documents")
+        ),
+    ],
+)  # fmt: skip
+def test_every_ended_fiche_says_so_whatever_is_asked(
+    moteur: Moteur, code: str, aspect: str
+) -> None:
+    texte = answer(f"question_{aspect}", subject(moteur, code, age=19))
+    assert "est terminé" in texte
+    suite = FICHES[code].remplace_par
+    assert suite is None or FICHES[suite].nom in texte
+
+
+def test_some_fiches_ended() -> None:
+    assert {"cej-jr", "emplois-francs", "cite-emploi-belfort"} <= set(TERMINEES)
