@@ -1,8 +1,8 @@
-"""What several actions say in the same way: the orientation of a conversation, suggestions."""
+"""What several actions say in the same way: the orientation of a conversation, suggestions, and
+what the last message changed."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -13,9 +13,16 @@ from bot.dialogue.etat import is_enough, mode_of, situation_of
 from bot.dialogue.portrait import TIERS, VOUS
 from bot.orientation.parcours import PREMIERS_PAS, first_steps
 from bot.passerelle import open_passerelle
-from bot.situation import LISTES
+from bot.situation import LISTES, cles
+from bot.urgences import message_urgence
 
 ENSUITE = 2  # suggestions at once after the first ones
+# Intents after which suggestions may come though no fact was told: a question was passed, say.
+AVANCENT = frozenset(
+    {"informer", "ne_sait_pas", "prefere_ne_pas_repondre", "saluer", "chercher", "affirmer"}
+    | {"se_decourager", "recommencer", "suivant", "revenir"}
+)
+VOULUS = ("refuse", "deja_suivi")
 
 
 def current_orientation(tracker: Tracker) -> dict[str, Any]:
@@ -31,39 +38,52 @@ def suggest_new(
 ) -> list[EventType]:
     """Utter the first steps that were not said yet, once there is enough to go on.
 
-    What the last message refused or corrected is acknowledged first, with what it changes; after
-    a refusal, whoever mediates for what was refused comes before the rest.
+    What the last message refused, took back or corrected is acknowledged first, with the pistes
+    that it closes. After a refusal, whoever mediates for what was refused comes before the rest; a
+    question answered just before brings no new piste.
     """
     refuses = acknowledge_refusals(dispatcher, tracker)
-    acknowledge_corrections(dispatcher, tracker, orientation)
-    if not is_enough(situation_of(tracker.slots), tracker.get_slot("questions_passees") or ()):
-        return []
+    acknowledge_corrections(dispatcher, tracker)
+    reprises = acknowledge_what_was_taken_back(dispatcher, tracker)
+    evenements = announce_what_closed(dispatcher, tracker, orientation)
+    if not _goes_forward(tracker) or not is_enough(
+        situation_of(tracker.slots), tracker.get_slot("questions_passees") or ()
+    ):
+        return evenements
     vues = tracker.get_slot("propositions_vues") or []
     fiches = open_passerelle().catalogue.fiches
-    restantes = [p for p in orientation["propositions"] if p["dispositif"] not in vues]
-    mediation = [p for p in restantes if refuses & set(fiches[p["dispositif"]].mediation_pour)]
-    premieres = first_steps(orientation["propositions"])
-    nouvelles = [*mediation[:1], *(p for p in premieres if p["dispositif"] not in vues)]
+    propositions = orientation["propositions"]
+    restantes = [p for p in propositions if p["dispositif"] not in vues]
+    nouvelles = [p for p in propositions if p["dispositif"] in reprises]
+    nouvelles += [p for p in restantes if refuses & set(fiches[p["dispositif"]].mediation_pour)][:1]
+    if vues:
+        nouvelles += _lifting_what_was_said(tracker, restantes)
+    nouvelles += [p for p in first_steps(propositions) if p["dispositif"] not in vues]
     if refuses and not nouvelles:  # something else, always
         nouvelles = restantes[:1]
-    if vues:
-        nouvelles = [*_lifting_what_was_said(tracker, restantes), *nouvelles]
     uniques = {p["dispositif"]: p for p in nouvelles}
-    nouvelles = list(uniques.values())[: ENSUITE if vues else PREMIERS_PAS]
-    return utter_propositions(dispatcher, tracker, orientation, nouvelles)
+    choisies = list(uniques.values())[: ENSUITE if vues else PREMIERS_PAS]
+    return [*evenements, *utter_propositions(dispatcher, tracker, orientation, choisies)]
+
+
+def _goes_forward(tracker: Tracker) -> bool:
+    intention = (tracker.latest_message.get("intent") or {}).get("name")
+    return (
+        intention in AVANCENT or bool(told_keys(tracker)) or bool(tracker.get_slot("corrections"))
+    )
 
 
 def _lifting_what_was_said(
     tracker: Tracker, restantes: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
-    """The first proposition that only lifts a frein which the last message named."""
+    """The first proposition for a frein that the last message named: made for it, or of the place."""
     dits = {e["value"] for e in _entities(tracker) if e["entity"] == "freins"}
     fiches = open_passerelle().catalogue.fiches
     leveurs = (
         p
         for p in restantes
-        if fiches[p["dispositif"]].leve_seulement
-        and dits & {code for code in p["freins"] if isinstance(code, str)}
+        if dits & set(p["freins"])
+        and (fiches[p["dispositif"]].leve_seulement or fiches[p["dispositif"]].locale)
     )
     return list(leveurs)[:1]
 
@@ -95,53 +115,93 @@ def utter_propositions(
 
 def acknowledge_refusals(dispatcher: CollectingDispatcher, tracker: Tracker) -> set[str]:
     """Say, without judgement, that what the last message refuses is left aside; return it."""
-    fiches = open_passerelle().catalogue.fiches
     refuses = [e["value"] for e in _entities(tracker) if e["entity"] == "refus"]
-    noms = [fiches[code].nom for code in dict.fromkeys(refuses) if code in fiches]
+    noms = _names(refuses)
     if noms:
-        dispatcher.utter_message(response="utter_refus_note", nom=" et ".join(noms))
+        dispatcher.utter_message(response="utter_refus_note", nom=noms)
     return set(refuses)
 
 
-def acknowledge_corrections(
-    dispatcher: CollectingDispatcher, tracker: Tracker, orientation: dict[str, Any]
-) -> None:
-    """Say back what the last message corrected, and which pistes already said it closes."""
-    corrigees = tracker.get_slot("corrections")
-    if not corrigees:
-        return
-    portrait = open_passerelle().portrait
+def acknowledge_corrections(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Say back what the last message corrected; a child outside is told the 119 at once."""
+    corrigees = tracker.get_slot("corrections") or []
+    educateur = mode_of(tracker.slots) == "educateur"
+    if "urgences" in corrigees:
+        texte = message_urgence(("119",), mode=mode_of(tracker.slots))
+        dispatcher.utter_message(text=texte)
     situation = situation_of(tracker.slots)
-    voix = TIERS if mode_of(tracker.slots) == "educateur" else VOUS
+    portrait = open_passerelle().portrait
     dites = [
-        portrait.fact(cle, getattr(situation, cle), voix) if cle not in LISTES else None
+        portrait.fact(cle, getattr(situation, cle), TIERS if educateur else VOUS)
         for cle in corrigees
+        if cle in cles() and cle not in LISTES
     ]
     faits = [fait for fait in dites if fait]
     if faits:
         dispatcher.utter_message(response="utter_corrige", faits=", ".join(faits))
-    else:
-        dispatcher.utter_message(response="utter_corrige_liste")
-    noms = now_closed(orientation, tracker.get_slot("propositions_vues") or ())
-    if noms:
-        dispatcher.utter_message(response="utter_plus_pour_vous", noms=", ".join(noms))
 
 
-def now_closed(orientation: dict[str, Any], vues: Collection[str]) -> list[str]:
-    """The names of what was proposed and is no more, by a fact: not by a wish, nor because it is
-    already at work, nor because the frein that it lifts is none."""
+def acknowledge_what_was_taken_back(dispatcher: CollectingDispatcher, tracker: Tracker) -> set[str]:
+    """Say that a frein is none, a suivi over, a refusal withdrawn; return what is wanted again."""
+    leves: dict[str, list[str]] = {}
+    for entite in _entities(tracker):
+        cle = entite["entity"].removesuffix("_leve")
+        if cle != entite["entity"] and entite["value"] not in leves.setdefault(cle, []):
+            leves[cle].append(entite["value"])
+    libelles = open_passerelle().referentiels.freins
+    if leves.get("freins"):
+        noms = ", ".join(libelles[code]["libelle"].lower() for code in leves["freins"])
+        dispatcher.utter_message(response="utter_frein_leve", noms=noms)
+    if leves.get("suivi"):
+        dispatcher.utter_message(response="utter_suivi_retire", noms=_names(leves["suivi"]))
+    if leves.get("refus"):
+        dispatcher.utter_message(response="utter_refus_retire", noms=_names(leves["refus"]))
+    return set(leves.get("refus", ()))
+
+
+def announce_what_closed(
+    dispatcher: CollectingDispatcher, tracker: Tracker, orientation: dict[str, Any]
+) -> list[EventType]:
+    """Say once which pistes, said before, are none any more by what was told since, and why."""
+    vues = tracker.get_slot("propositions_vues") or []
+    dites = tracker.get_slot("fermees_dites") or []
     fiches = open_passerelle().catalogue.fiches
     restent = {p["dispositif"] for p in orientation["propositions"]}
-    voulus = {
-        e["dispositif"]
-        for e in orientation["ecartes"]
-        if any(m["critere"] in ("refuse", "deja_suivi") for m in e["motifs"])
-    }
-    return [
-        fiches[code].nom
+    ecartes = {e["dispositif"]: e for e in orientation["ecartes"]}
+    fermees = [
+        code
         for code in vues
-        if code in fiches and code not in restent | voulus and not fiches[code].leve_seulement
+        if code in fiches and code not in restent and not fiches[code].leve_seulement
     ]
+    lignes = []
+    for code in fermees:
+        motifs = ecartes[code]["motifs"] if code in ecartes else []
+        if code in dites or any(motif["critere"] in VOULUS for motif in motifs):
+            continue
+        raison = next((m["texte"] for m in motifs if m["verdict"] == "non_eligible"), "")
+        lignes.append(f"{fiches[code].nom}. {raison}".strip())
+    if lignes:
+        dispatcher.utter_message(response="utter_plus_pour_vous", noms="\n".join(lignes))
+    return [SlotSet("fermees_dites", fermees)] if fermees != dites else []
+
+
+def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant: int) -> None:
+    """A word for what was told, where nothing else answers it: a question alone is dry."""
+    sec = len(dispatcher.messages) == avant and mode_of(tracker.slots) != "educateur"
+    if sec and told_keys(tracker):
+        dispatcher.utter_message(response="utter_note")
+
+
+def told_keys(tracker: Tracker) -> set[str]:
+    """The keys of the Situation that the last message told."""
+    return {e["entity"] for e in _entities(tracker)} & set(cles())
+
+
+def _names(ids: list[str]) -> str:
+    """ "Mission Locale, EPIDE et service civique"."""
+    fiches = open_passerelle().catalogue.fiches
+    noms = [fiches[code].nom for code in dict.fromkeys(ids) if code in fiches]
+    return " et ".join(filter(None, (", ".join(noms[:-1]), *noms[-1:])))
 
 
 def _entities(tracker: Tracker) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from bot.dialogue.etat import mode_of, situation_of
 from bot.dialogue.messages import first_sentences, whom_to_call
+from bot.orientation.fiches import Fiche
 from bot.passerelle import open_passerelle
 
 ACCOMPAGNENT = ("accompagnement", "remobilisation")
@@ -31,10 +32,16 @@ class ActionDemanderHumain(Action):
             dispatcher.utter_message(response="utter_humain")
             return []
         vues = tracker.get_slot("propositions_vues") or ()
-        proche = min(  # a known place first, then what was already spoken of
-            propositions, key=lambda p: (p["structure"] is None, p["dispositif"] not in vues)
+        fiches = open_passerelle().catalogue.fiches
+        proche = min(  # a sure door, then one that was spoken of, then one with a number to call
+            propositions,
+            key=lambda p: (
+                p["verdict"] != "eligible",
+                p["dispositif"] not in vues,
+                not has_phone(p, fiches[p["dispositif"]]),
+            ),
         )
-        fiche = open_passerelle().catalogue.fiches[proche["dispositif"]]
+        fiche = fiches[proche["dispositif"]]
         demarche = first_sentences(proche["demarche"])
         qui = whom_to_call(proche["structure"], fiche, demarche)
         dispatcher.utter_message(
@@ -44,6 +51,12 @@ class ActionDemanderHumain(Action):
         )
         dispatcher.utter_message(response="utter_a_lire", lignes=phone_lines(tracker))
         return []
+
+
+def has_phone(proposition: dict[str, Any], fiche: Fiche) -> bool:
+    """Whether a number can be given with a proposition."""
+    structure = proposition["structure"] or {}
+    return bool(structure.get("telephone") or fiche.telephone or fiche.annuaire)
 
 
 class ActionResumer(Action):

@@ -9,10 +9,15 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import current_orientation, suggest_new
+from actions.conversation import (
+    current_orientation,
+    note_what_was_told,
+    suggest_new,
+    told_keys,
+)
+from actions.retenir import AUCUN
 from bot.dialogue.etat import FOIS_MAX
 from bot.passerelle import open_passerelle
-from bot.situation import cles
 
 BOUTONS_DE_SORTIE = (
     ("Je ne sais pas", "/ne_sait_pas"),
@@ -42,7 +47,11 @@ class PoserQuestion(Action, ABC):
         inconnue = tracker.get_slot("commune_inconnue")
         if inconnue:
             dispatcher.utter_message(response="utter_commune_inconnue", commune=inconnue)
+        avant = len(dispatcher.messages)
         evenements = suggest_new(dispatcher, tracker, current_orientation(tracker))
+        note_what_was_told(dispatcher, tracker, avant)
+        if self.cle == "commune" and tracker.get_slot("communes_possibles"):
+            dispatcher.utter_message(response="utter_commune_ambigue")
         posees = list(tracker.get_slot("questions_posees") or ())
         if _is_put_off(posees, self.cle, tracker):
             dispatcher.utter_message(response="utter_on_y_reviendra")
@@ -108,7 +117,7 @@ class ActionAskFreins(_Choix):
     referentiel = "freins"
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
-        return [*super().boutons(tracker), ("Rien de tout cela", _inform("freins", "[]"))]
+        return [*super().boutons(tracker), ("Rien de tout cela", _inform("freins", f'"{AUCUN}"'))]
 
 
 class ActionAskScolarise(_OuiNon):
@@ -195,13 +204,11 @@ def _is_put_off(posees: list[str], cle: str, tracker: Tracker) -> bool:
     avant = posees[-1]
     repondue = tracker.get_slot(avant) is not None
     passee = avant in (tracker.get_slot("questions_passees") or ())
-    return not repondue and not passee and _was_left_unanswered(tracker)
+    perdue = not repondue and not passee and _was_left_unanswered(tracker)
+    return perdue and not told_keys(tracker) and not tracker.get_slot("corrections")
 
 
 def _was_left_unanswered(tracker: Tracker) -> bool:
-    """Whether the message could have been the answer: a question, a thanks or another fact could
-    not."""
+    """Whether the message could have been the answer: a question or a thanks could not."""
     intention = (tracker.latest_message.get("intent") or {}).get("name")
-    if any(e["entity"] in cles() for e in tracker.latest_message.get("entities") or ()):
-        return False
-    return intention in REPONSES_POSSIBLES and not tracker.get_slot("corrections")
+    return intention in REPONSES_POSSIBLES

@@ -27,11 +27,12 @@ class ActionRepondreAnnuaire(Action):
         for entite in tracker.latest_message.get("entities", ()):
             dites.setdefault(entite["entity"], []).append(entite["value"])
         passerelle = open_passerelle()
-        themes = tuple(dites.get("theme", ()))
+        avant = tracker.get_slot("annuaire") or {}
+        themes = tuple(dites.get("theme") or avant.get("themes") or ())
         if not themes:
             dispatcher.utter_message(response="utter_annuaire_quoi")
             return []
-        commune, departement = asked_place(dites, tracker)
+        commune, departement = asked_place(dites, avant, tracker)
         mode = mode_of(tracker.slots)
         orientation = passerelle.moteur.orient(
             Situation(commune=commune, departement=departement, freins=themes),
@@ -51,13 +52,22 @@ class ActionRepondreAnnuaire(Action):
                 aident, sujet=sujet, lieu=lieu["nom"] if lieu else None, mode=mode
             )
         )
-        return [SlotSet("dernieres_dites", [p["dispositif"] for p in aident])]
+        demande = {"themes": list(themes), "commune": commune, "departement": departement}
+        return [
+            SlotSet("annuaire", demande),
+            SlotSet("dernieres_dites", [p["dispositif"] for p in aident]),
+            SlotSet("dispositif_en_vue", None),
+        ]
 
 
-def asked_place(dites: dict[str, list[Any]], tracker: Tracker) -> tuple[str | None, str | None]:
-    """Commune and département of the question, else of the person."""
+def asked_place(
+    dites: dict[str, list[Any]], avant: dict[str, Any], tracker: Tracker
+) -> tuple[str | None, str | None]:
+    """Commune and département of the question, else of the one before, else of the person."""
     commune = dites.get("commune_demandee", [None])[0]
     departement = dites.get("departement_demandee", [None])[0]
+    if not (commune or departement) and not dites.get("ici"):
+        commune, departement = avant.get("commune"), avant.get("departement")
     if commune or departement:
         return commune, None if commune else departement
     connue = situation_of(tracker.slots)

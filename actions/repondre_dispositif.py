@@ -3,6 +3,7 @@ its fiche, without setting anything about the person."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -83,10 +84,25 @@ def subjects(tracker: Tracker) -> list[str]:
         if e["entity"] in ("refus", "suivi")
     ]
     candidats.append(tracker.get_slot("dispositif_en_vue"))
+    rang = next(
+        (e["value"] for e in tracker.latest_message.get("entities", ()) if e["entity"] == "rang"),
+        None,
+    )
+    if candidats[0] is None and rang is not None:
+        vues = tracker.get_slot("propositions_vues") or []
+        candidats.insert(0, pointed_at(rang, tracker.get_slot("dernieres_dites") or [], vues))
     nomme = next((code for code in candidats if code in fiches), None)
     if nomme is not None:
-        return [nomme]
+        return [local_form(tracker, nomme)]
     return [code for code in tracker.get_slot("dernieres_dites") or () if code in fiches]
+
+
+def local_form(tracker: Tracker, code: str) -> str:
+    """The local dispositif that takes the place of a national one where the person lives."""
+    fiches = open_passerelle().catalogue.fiches
+    orientation = current_orientation(tracker)
+    ici = [p["dispositif"] for p in orientation["propositions"] + orientation["ecartes"]]
+    return next((d for d in ici if d in fiches and fiches[d].decline == code), code)
 
 
 def answer_about(
@@ -111,13 +127,23 @@ def answer_about(
     return fini
 
 
+def asked_about(tracker: Tracker) -> Situation:
+    """The person's situation; in the place that the question names, if it names one."""
+    dites = {e["entity"]: e["value"] for e in tracker.latest_message.get("entities", ())}
+    commune, departement = dites.get("commune_demandee"), dites.get("departement_demandee")
+    situation = situation_of(tracker.slots)
+    if commune is None and departement is None:
+        return situation
+    return replace(situation, commune=commune, departement=departement, quartier=None)
+
+
 def subject_of(tracker: Tracker, code: str) -> Sujet:
     """The fiche, and how it stands with what the conversation knows."""
     passerelle = open_passerelle()
     jour, mode = passerelle.today(), mode_of(tracker.slots)
     fiches, moteur = passerelle.catalogue.fiches, passerelle.moteur
     fiche = fiches[code]
-    situation = situation_of(tracker.slots)
+    situation = asked_about(tracker)
     suite = fiches.get(fiche.remplace_par or "")
     proposees = {p["dispositif"] for p in current_orientation(tracker)["propositions"]}
     return Sujet(

@@ -24,11 +24,17 @@ class ActionRepondreLangue(Action):
     ) -> list[EventType]:
         langue = tracker.get_slot("langue")
         dans_le_formulaire = (tracker.active_loop or {}).get("name") is not None
-        if langue in LANGUES:
+        dites = tracker.get_slot("langues_dites") or []
+        if langue in dites:  # the welcome was said: only the way to go on is
+            dispatcher.utter_message(
+                response="utter_francais_simple", buttons=[] if dans_le_formulaire else [CONTINUER]
+            )
+        elif langue in LANGUES:
             dispatcher.utter_message(
                 response=f"utter_langue_{langue}",
                 buttons=[] if dans_le_formulaire else [CONTINUER],
             )
         else:
             dispatcher.utter_message(response="utter_pas_compris")
-        return [SlotSet("langue", None)]
+        retenues = [*dites, langue] if langue in LANGUES and langue not in dites else dites
+        return [SlotSet("langue", None), SlotSet("langues_dites", retenues)]

@@ -18,6 +18,20 @@ from bot.passerelle import open_passerelle
 from bot.situation import LISTES
 
 SANS_ABRI = "sans-abri"
+AUCUN = "aucun"  # the button "Rien de tout cela": Rasa drops an empty list from a payload
+MAJORITE = 18
+# Intents after which an urgence is behind: the person goes on with something else.
+REPRENNENT = frozenset(
+    {
+        "informer",
+        "affirmer",
+        "voir_suite",
+        "recommencer",
+        "suivant",
+        "chercher",
+        "question_annuaire",
+    }
+)
 
 
 class ActionRetenir(Action):
@@ -43,17 +57,36 @@ class ActionRetenir(Action):
         retires = taken_back(entites, lues, slots)
         for cle in LISTES:
             if cle in entites or retires.get(cle):
-                tous = merge_codes(slots.get(cle), entites.get(cle, ()))
+                dits = [code for code in entites.get(cle, ()) if code != AUCUN]
+                tous = merge_codes(slots.get(cle), dits)
                 changes[cle] = [code for code in tous if code not in retires.get(cle, ())]
         if "urgence" in entites:
             changes["urgences"] = merge_codes(slots.get("urgences"), entites["urgence"])
         inconnues = entites.get("commune_inconnue")
         changes["communes_possibles"] = entites.get("commune_possible")
+        choisie = chosen_by_departement(lues, slots)
+        if choisie is not None:
+            changes.update({"commune": choisie, "departement": None})
         changes["commune_inconnue"] = inconnues[0] if inconnues else None
+        intention = (tracker.latest_message.get("intent") or {}).get("name")
+        if "urgence" in entites:
+            changes["apres_urgence"] = True
+        elif intention in REPRENNENT:
+            changes["apres_urgence"] = None
+        if intention != "question_annuaire":
+            changes["annuaire"] = None
         corrigees = corrected_keys(lues, slots)
+        age = lues.get("age", slots.get("age"))
+        dehors = "115" in (changes.get("urgences") or slots.get("urgences") or ())
+        mineur = age is not None and age < MAJORITE and "urgence" not in entites
+        if dehors and mineur and "119" not in (slots.get("urgences") or ()):
+            changes["urgences"] = merge_codes(slots.get("urgences"), ["119"])
+            corrigees.append("urgences")  # to be said at once
         corrigees += [cle for cle in LISTES if retires.get(cle)]
         changes["corrections"] = corrigees or None
         changes.update(dict.fromkeys(outdated_keys(lues, slots)))
+        if "logement" in retires.get("freins", ()) and "logement" not in lues:
+            changes["logement"] = None  # "j’ai trouvé un logement": no street any more
         changes.update(dict.fromkeys(outdated_places(entites, slots)))
         if slots.get("a_reposer") in lues:
             changes["a_reposer"] = None
@@ -100,6 +133,15 @@ def outdated_places(entites: dict[str, list[Any]], slots: dict[str, Any]) -> lis
         if ailleurs:  # a quartier of two communes stays when one of them is chosen
             perimees.append("quartier")
     return perimees
+
+
+def chosen_by_departement(lues: dict[str, Any], slots: dict[str, Any]) -> str | None:
+    """Among the communes left open just before, the only one of the département now said."""
+    possibles, dit = slots.get("communes_possibles") or (), lues.get("departement")
+    if dit is None or "commune" in lues:
+        return None
+    dedans = [code for code in possibles if _departement_of(code) == dit]
+    return dedans[0] if len(dedans) == 1 else None
 
 
 def _touches(quartier: str, commune: str) -> bool:

@@ -38,9 +38,11 @@ _FORME = re.compile(
     rf"|^ (?:et |alors |sinon )?{_QUOI} (?:[a-z]+ ){{0,2}}?(?:pour|contre|sur|en)(?= )"
     r"| (?:ou|vers qui|chez qui|a qui|vers quoi)(?: est ce qu on| est ce que je| on| je| peut on| puis je)? (?:peut |peux |dois |doit )?(?:aller|s adresser|m adresser|se tourner|me tourner|orienter|envoyer|trouver|demander|apprendre|passer|faire|trouve)(?= )"
     r"| (?:quel|quelle|quels|quelles) (?:structures?|associations?|assos?|lieux?|contacts?|numeros?|partenaires?|services?|organismes?|aides?|solutions?|dispositifs?|adresses?)(?= )"
+    r"|^ (?:et )?pour (?:un|une|des|les|mon|ma) (?:jeunes?|ados?|enfants?|personnes?|adultes?|femmes?|hommes?|mineure?s?|fils|filles?|voisine?)(?= )"
     r"|^ (?:contacts?|numeros?|adresses?|structures?|partenaires?|relais|lieux?) (?:[a-z]+ ){0,3}?"
     r"| (?:cherche|besoin d|besoin de|il me faut|me faudrait|je veux|je voudrais) (?:un|une|des|d un|d une|le|les)? ?(?:contacts?|numeros?|adresses?|structures?|partenaires?|relais|asso[a-z]*)(?= )"
 )
+_MOTS_DE_SUITE = 8
 # Who tells of himself asks for himself: the facts are read then.
 _DE_SOI = re.compile(
     r" (?:j ai|je suis|j habite|je vis|je touche|je dors|je sors|j etais|moi c est|on m a|mon (?:fils|mari|ex|pere|frere)|ma (?:fille|femme|mere|soeur)) "
@@ -61,6 +63,25 @@ class DemandeAnnuaire:
     sure: bool = True
     commune: str | None = None
     departement: str | None = None
+
+
+_CONTACT = re.compile(
+    r" (?:contacts?|numeros?|num|adresses?|coordonnees|tel|telephone|mail) |^ (?:c est )?ou (?:est|se trouve|sont) | (?:c est|elle est|il est) ou "
+)
+_SUITE = re.compile(
+    r"^ (?:et|ou|sinon|ok et|alors) (?:a|pour|en|dans|sur|vers|du cote de|le|la|les|l)(?= )"
+)
+
+
+def asks_for_a_contact(phrase: Phrase) -> bool:
+    """Whether a message asks for a contact of what it names: "numéro de la Mission Locale ?"."""
+    dite = _CONTACT.search(phrase.norme) is not None
+    return dite and _DE_SOI.search(phrase.norme) is None
+
+
+def follows_up(phrase: Phrase) -> bool:
+    """Whether a message goes on with the question before: "et à Lure ?", "et pour le transport ?"."""
+    return len(phrase.mots) <= _MOTS_DE_SUITE and _SUITE.match(phrase.norme) is not None
 
 
 def read_annuaire(phrase: Phrase) -> DemandeAnnuaire | None:

@@ -12,7 +12,12 @@ from typing import Any
 from bot.comprehension.accord import Accord, Avis, Encodeur, settle
 from bot.comprehension.ages import read_ages
 from bot.comprehension.ailleurs import names_abroad
-from bot.comprehension.annuaire import DemandeAnnuaire, read_annuaire
+from bot.comprehension.annuaire import (
+    DemandeAnnuaire,
+    asks_for_a_contact,
+    follows_up,
+    read_annuaire,
+)
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.clauses import Phrase, cut
 from bot.comprehension.diplome import read_diplome
@@ -57,10 +62,16 @@ _EN_FAIT = re.compile(
     r"^ (?:non|nan|no|euh|ah)? ?(?:\| )?(?:en fait|plutot|enfin non|je me suis trompee?|je me trompe"
     r"|pardon|je voulais dire|correction|rectification|erreur) (?:\| )?[a-z0-9]"
 )
+_DEMANDE_EN_COURS = re.compile(
+    r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
+    r"| (?:demande|attente|dossier|attends)(?: [a-z]+){0,3}? (?:rqth|mdph|aah) "
+)
+_NOMBRE_SEUL = re.compile(r" \d+ (?:an |ans |mois )?")
+_NEGATIF = re.compile(r"\s*[-−]\s*\d")
 # What begins as a yes or a no and answers nothing: "ok on continue", "non mais sérieux".
 _SANS_REPONSE = re.compile(
     r"^ (?:bon |ah |et |euh |bah |ben )*(?:ok|okay|okey|d accord|dac|ca marche|ca va|allez|allons y|go)(?: ok)? "
-    r"| (?:on|je) (?:continue|reprend|reprends) | toujours la |^ (?:non|nan) mais (?:serieux|attend|allo|oh|stop) "
+    r"| (?:on|je) (?:continue|reprend|reprends) | toujours la |^ (?:non|nan) mais (?:serieux|attend|allo|oh|stop) |^ arrete[sz]? $"
 )
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
 
@@ -152,8 +163,12 @@ class Lecteur:
         *,
         question: str | None = None,
         connu: Mapping[str, Any] | None = None,
+        suite: bool = False,
     ) -> Lecture:
-        """Read one sentence; `question` is the key just asked, `connu` what is already known."""
+        """Read one sentence; `question` is the key just asked, `connu` what is already known.
+
+        `suite`: the message before asked who helps, so that "et à Lure ?" goes on with it.
+        """
         connu = connu or {}
         ecrit = spell_out(texte)
         examen = self.examine(ecrit, question, connu)
@@ -169,11 +184,10 @@ class Lecteur:
             urgences = self._accord.urgences(avis)
             faits, ajoutes = self._weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
-        annuaire = self._read_annuaire(ecrit, phrase)
-        if (
-            annuaire is not None and annuaire.sure
-        ):  # who helps, asked for anybody: nothing is said of the person
-            return Lecture(annuaire=annuaire, question=True, urgences=urgences)
+        annuaire = self._read_annuaire(ecrit, phrase, examen.mentions, suite)
+        if annuaire is not None and annuaire.sure:  # asked for anybody: nothing is said of oneself
+            nommes = () if annuaire.themes else tuple(examen.mentions)
+            return Lecture(annuaire=annuaire, dispositifs=nommes, question=True, urgences=urgences)
         inconnue = lieu.inconnu if lieu else None
         if any(fait.cle == "commune" for fait in faits):
             possibles, inconnue = (), None
@@ -193,6 +207,7 @@ class Lecteur:
             accepte=changes_mind(phrase),
             quitte=leaves(phrase),
             a_l_etranger=names_abroad(phrase.norme),
+            nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None,
         )
 
     def examine(self, ecrit: str, question: str | None, connu: Mapping[str, Any]) -> Examen | None:
@@ -205,7 +220,7 @@ class Lecteur:
         ici = self._read_town_and_number(ecrit, question)
         ages = (
             []
-            if ici
+            if ici or _NEGATIF.match(ecrit)
             else read_ages(
                 phrase,
                 ecrit,
@@ -243,6 +258,7 @@ class Lecteur:
         if question is not None and not any(fait.cle == question for fait in faits):
             corrige = (
                 ici is not None
+                or _NEGATIF.match(ecrit) is not None
                 or _is_correction(phrase, faits, question, connu)
                 or _is_no_answer(phrase, question, mentions)
             )
@@ -263,11 +279,23 @@ class Lecteur:
             lieux.append(Lieu(ecrit[debut:fin], debut, fin))
         return find_candidates(examen.phrase, examen.faits, examen.durees, examen.mentions, lieux)
 
-    def _read_annuaire(self, ecrit: str, phrase: Phrase) -> DemandeAnnuaire | None:
-        """A question about who helps, with the place that it names."""
+    def _read_annuaire(
+        self, ecrit: str, phrase: Phrase, mentions: list[Mention], suite: bool
+    ) -> DemandeAnnuaire | None:
+        """A question about who helps, or where a dispositif is, with the place that it names."""
         demande = read_annuaire(phrase)
+        nommee = demande is None and bool(mentions) and asks_for_a_contact(phrase)
+        if suite and follows_up(phrase):
+            demande = replace(demande or DemandeAnnuaire(()), sure=True)
+        elif nommee:
+            demande = DemandeAnnuaire(())
         if demande is None:
             return None
+        demande = self._with_place(demande, ecrit)
+        vide = not (demande.themes or demande.commune or demande.departement)
+        return None if vide else demande
+
+    def _with_place(self, demande: DemandeAnnuaire, ecrit: str) -> DemandeAnnuaire:
         texte = PhraseDeLieux(ecrit[:LONGUEUR_MAX])
         for mention in reversed(list(possible_names(texte, self._territoires))):
             debut, fin = texte.mots[mention.debut].debut, texte.mots[mention.fin - 1].fin
@@ -307,8 +335,12 @@ class Lecteur:
             possibles = tuple(lieu.candidats)
             return Fait("commune", lieu.commune, debut, fin) if lieu.commune else None
 
-        if examen.corrige:
-            candidats = [c for c in candidats if c.cle != question]
+        exclues = {question} if examen.corrige else set()
+        if leaves(phrase):  # "je ne suis plus suivie par la Mission Locale" is no refusal
+            exclues.add("refus")
+        if _DEMANDE_EN_COURS.search(phrase.norme):
+            exclues.add("rqth")
+        candidats = [c for c in candidats if c.cle not in exclues]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
         if len(phrase.mots) <= _REFUS_COURT:  # "pas la Mission Locale" says all that it says
             faits += [f for f in examen.faits if f.cle == "refus" and f not in faits]
@@ -508,8 +540,7 @@ def _is_plain_answer(examen: Examen, question: str | None) -> bool:
     mots = len(examen.phrase.mots)
     if mots <= 1 or question is None:
         return mots <= 1
-    lus = any(fait.cle == question for fait in examen.faits)
-    return mots <= _REPONSE_NUE and (lus or examen.reponse is not None)
+    return mots <= _REPONSE_NUE and bool(examen.faits or examen.reponse is not None)
 
 
 def _is_correction(

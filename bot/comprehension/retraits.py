@@ -10,8 +10,8 @@ from bot.comprehension.clauses import Phrase
 
 # What shows by itself that a frein is no more.
 _LEVE: dict[str, str] = {
-    "mobilite": r"(?:j ai|il a|elle a|ai) (?:bien |deja |enfin |quand meme )?(?:le permis|mon permis|son permis|le permis b|une voiture|ma voiture|sa voiture|un scooter|une caisse)|(?:je conduis|je suis vehicule[e]?|permis ok|permis et voiture)",
-    "garde-enfants": r"(?:j ai|on a|elle a|il a) (?:bien |deja |enfin )?(?:trouve )?(?:une place en creche|une nounou|une nourrice|quelqu un pour (?:le|la|les) garder)|(?:ma mere|sa mere) (?:le|la|les) garde",
+    "mobilite": r"(?:j ai|il a|elle a|ai) (?:bien |deja |enfin |quand meme )?(?:eu |achete |recupere )?(?:le permis|mon permis|son permis|le permis b|une voiture|ma voiture|sa voiture|un scooter|une caisse)|(?:je conduis|je suis vehicule[e]?|permis ok|permis et voiture)",
+    "garde-enfants": r"(?:j ai|on a|elle a|il a) (?:bien |deja |enfin )?(?:trouve )?(?:une place en creche|une nounou|une nourrice|quelqu un pour (?:le|la|les) garder)|(?:ma mere|sa mere|ma soeur|mon mec|mon mari|sa grand mere) (?:(?:le|la|les) garde|garde (?:le|la|les) (?:petite?s?|enfants?|bebe))",
     "logement": r"(?:j ai|on a|il a|elle a) (?:bien |deja |enfin )?(?:trouve )?(?:un logement|un appart|un appartement|un toit|ma chambre)|je suis loge[e]?",
     "numerique": r"(?:je me debrouille|je m en sors|je gere) (?:bien )?(?:avec|sur) (?:internet|l ordi|l ordinateur)",
     "langue": r"(?:je parle|il parle|elle parle) (?:tres |assez )?(?:bien|couramment) (?:le )?francais",
@@ -20,17 +20,23 @@ _LEVE_MOTIFS = {code: re.compile(rf" (?:{motif}) ") for code, motif in _LEVE.ite
 _PLUS_DE = re.compile(
     r" (?:(?:j ai|il a|elle a|y a|on a|ai|a)? ?(?:plus|pas|aucun) (?:de |d |le |la )?(?:probleme|souci|difficulte|galere|blocage)s? (?:de |d |avec |pour |niveau |cote )?(?:l |le |la |les |du |des )?)(?P<quoi>[a-z ]+)"
 )
+_C_EST_REGLE = re.compile(
+    r" (?:c est|ca c est|est) (?:bon|regle|arrange|fini)(?: (?:pour|mes|mon|ma|les|le|la|l|avec|niveau|cote|problemes?|soucis?|histoires?|de|d))+ (?P<quoi>[a-z ]+)"
+)
+_PLUS_DE_NU = re.compile(
+    r" (?:j ai|il a|elle a|ai) plus de (?P<quoi>dettes|problemes? [a-z ]+|soucis? [a-z ]+) "
+)
 _REGLE = re.compile(
     r"(?P<quoi>(?: [a-z]+){1,5}?) (?:\| )?(?:c est|ca c est|est|sont|ca|a ete) (?:bon|regle|arrange|plus un (?:souci|probleme)|pas un (?:souci|probleme)|va mieux|roule|ok)(?= )"
 )
 _NON = re.compile(r" (?:pas|plus|sans|aucun|jamais|ni) $")
 _FINALEMENT = re.compile(
     r" (?:finalement|en fait|au final|tout compte fait|bon|ok|d accord|allez) (?:[a-z]+ ){0,4}?(?:oui|ok|d accord|pourquoi pas|je veux bien|j accepte|je prends|allons y|on peut|je vais essayer|ca m interesse|interesse)(?= )"
-    r"| (?:je veux bien|pourquoi pas|j ai change d avis|je change d avis|changement d avis|reflexion faite) "
+    r"| (?:je veux bien|pourquoi pas|va pour|vas y pour|ok pour|d accord pour|partant[e]? pour|j ai change d avis|je change d avis|changement d avis|reflexion faite) "
 )
 _NIE = re.compile(r" (?:pas|plus|jamais|non|ni) ")
 _PLUS_SUIVI = re.compile(
-    r" (?:(?:je|j) (?:n )?(?:y )?(?:suis|vais|ai) (?:plus|pas)|plus (?:suivi|inscrit|accompagne)|(?:je suis|j ai) (?:pas|plus) (?:suivi|inscrit|accompagne)) "
+    r" (?:(?:c est|est|s est) (?:fini|termine|arrete)(?:e)?|(?:n y|y) (?:suis|vais|est|va) plus|j ai (?:fini|arrete|quitte) |(?:je|j) (?:n )?(?:y )?(?:suis|vais|ai) (?:plus|pas)|plus (?:suivie?|inscrite?|accompagnee?)|(?:je suis|j ai) (?:pas|plus) (?:suivie?|inscrite?|accompagnee?)) "
 )
 
 
@@ -42,7 +48,7 @@ def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
         for code, motif in _LEVE_MOTIFS.items()
         if (trouve := motif.search(norme)) and not _NON.search(norme[: trouve.start() + 1])
     }
-    for clause in (_PLUS_DE, _REGLE):
+    for clause in (_PLUS_DE, _PLUS_DE_NU, _C_EST_REGLE, _REGLE):
         for trouve in clause.finditer(norme):
             quoi = f" {trouve['quoi'].strip()} "
             leves.update(code for code, motif in THEMES.items() if motif.search(quoi))
@@ -52,7 +58,7 @@ def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
 def changes_mind(phrase: Phrase) -> bool:
     """Whether the message accepts what it may have refused: "finalement oui pour l’EPIDE"."""
     trouve = _FINALEMENT.search(phrase.norme)
-    return trouve is not None and not _NIE.search(phrase.norme[trouve.start() :])
+    return trouve is not None and not _NIE.search(phrase.norme[trouve.end() :])
 
 
 def leaves(phrase: Phrase) -> bool:

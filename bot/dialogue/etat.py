@@ -12,6 +12,7 @@ from bot.situation import LISTES, Situation, check_value, cles
 ESSENTIELLES = ("age", "commune")
 QUESTIONS_MAX = 6
 FOIS_MAX = 2
+PASSEES_ASSEZ = 3  # questions that the person could not answer: what is open to all is told then
 
 
 def situation_of(slots: Mapping[str, Any]) -> Situation:
@@ -57,7 +58,7 @@ def is_enough(situation: Situation, passees: Collection[str] = ()) -> bool:
 
     `passees` are the keys that the person would not or could not say: what is known then has to do.
     """
-    if situation.freins:
+    if situation.freins or len(passees) >= PASSEES_ASSEZ:
         return True
     age = situation.age is not None or "age" in passees
     place = bool(situation.commune or situation.departement) or "commune" in passees

@@ -129,7 +129,9 @@ def whom_to_call(structure: Mapping[str, Any] | None, fiche: Fiche, deja: str) -
     """The place, else the telephone, else the directory; what `deja` says is not said again."""
     lieu = contact(structure)
     if lieu and lieu != fiche.nom:
-        return lieu
+        sans = structure is not None and not (structure["telephone"] or structure["adresse"])
+        autre = fiche.telephone or (domain_of(fiche.annuaire) if fiche.annuaire else "")
+        return f"{lieu} ({autre})" if sans and autre and autre not in deja + lieu else lieu
     if fiche.telephone and fiche.telephone not in deja:
         return fiche.telephone
     if fiche.annuaire and domain_of(fiche.annuaire) not in deja:

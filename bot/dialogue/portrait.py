@@ -58,13 +58,13 @@ _FAITS: dict[tuple[str, Any], tuple[str, str, str]] = {
         "diplôme après le bac",
     ),
     ("inscrit_france_travail", True): (
-        "vous êtes inscrit à France Travail",
-        "je suis inscrit à France Travail",
+        "votre inscription à France Travail est faite",
+        "mon inscription à France Travail est faite",
         "inscription à France Travail faite",
     ),
     ("inscrit_france_travail", False): (
-        "vous n’êtes pas inscrit à France Travail",
-        "je ne suis pas inscrit à France Travail",
+        "vous n’avez pas d’inscription à France Travail",
+        "je n’ai pas d’inscription à France Travail",
         "pas d’inscription à France Travail",
     ),
     ("rsa", True): ("vous recevez le RSA", "je reçois le RSA", "RSA"),
@@ -102,14 +102,14 @@ _FAITS: dict[tuple[str, Any], tuple[str, str, str]] = {
         "pas d’enfant de moins de 3 ans",
     ),
     ("parent_isole", True): (
-        "vous élevez seul un enfant",
-        "j’élève seul un enfant",
-        "élève seul un enfant",
+        "vous élevez un enfant en solo",
+        "j’élève un enfant en solo",
+        "élève un enfant en solo",
     ),
     ("parent_isole", False): (
-        "vous n’élevez pas seul un enfant",
-        "je n’élève pas seul un enfant",
-        "n’élève pas seul un enfant",
+        "vous n’élevez pas un enfant en solo",
+        "je n’élève pas un enfant en solo",
+        "n’élève pas un enfant en solo",
     ),
     ("mois_dans_la_commune", None): (
         "vous vivez dans la commune depuis {}",
@@ -120,8 +120,8 @@ _FAITS: dict[tuple[str, Any], tuple[str, str, str]] = {
 _LISTES: dict[str, tuple[str, str, str]] = {
     "freins": ("ce qui bloque : {}", "ce qui me bloque : {}", "freins : {}"),
     "suivi": (
-        "vous êtes déjà suivi ici : {}",
-        "je suis déjà suivi ici : {}",
+        "vous avez déjà un suivi ici : {}",
+        "j’ai déjà un suivi ici : {}",
         "suivi en cours : {}",
     ),
     "refus": ("vous ne voulez pas : {}", "je ne veux pas : {}", "refus : {}"),

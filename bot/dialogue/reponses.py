@@ -35,9 +35,10 @@ def describe(sujet: Sujet) -> str:
     """What it is; whether it fits this person, when something is known of them."""
     fiche = sujet.fiche
     lignes = [f"{fiche.nom} : {fiche.resume}"]
-    lignes.append(_ended(sujet) if sujet.terminee else first_sentences(fiche.demarche, 30))
     if sujet.terminee:
-        return "\n".join([*lignes, first_sentences(fiche.demarche, 1)])
+        return "\n".join([*lignes, _ended(sujet)])
+    if not _is_closed(sujet):  # nobody is sent to a door that is closed to them
+        lignes.append(first_sentences(fiche.demarche, 30))
     if sujet.connue:
         lignes.append(_for_this_person(sujet))
     return "\n".join(lignes)
@@ -50,12 +51,12 @@ def paid(sujet: Sujet) -> str:
 
 def price(sujet: Sujet) -> str:
     fiche = sujet.fiche
-    return fiche.cout or f"Je n’ai pas le prix, s’il y en a un. {_ask(sujet)}"
+    return fiche.cout or f"Le prix n’est pas dans mes informations. {_ask(sujet)}"
 
 
 def length(sujet: Sujet) -> str:
     fiche = sujet.fiche
-    return fiche.duree or f"La durée n’est pas dans ma fiche. {_ask(sujet)}"
+    return fiche.duree or f"La durée n’est pas dans mes informations. {_ask(sujet)}"
 
 
 def diploma(sujet: Sujet) -> str:
@@ -63,7 +64,7 @@ def diploma(sujet: Sujet) -> str:
     for motif in sujet.neutre["motifs"]:
         if motif["critere"] == "diplome_parmi":
             return f"{_capital(requirement_of(motif['texte']))}."
-    return "Ma fiche ne demande aucun diplôme."
+    return "Aucun diplôme n’est demandé, d’après mes informations."
 
 
 def conditions(sujet: Sujet) -> str:
@@ -143,7 +144,11 @@ def answer(aspect: str, sujet: Sujet) -> str:
     """The answer to one question, beginning with the name of what it is about."""
     texte = ASPECTS.get(aspect, describe)(sujet)
     debut = f"{sujet.fiche.nom} : "
-    return texte if texte.startswith(debut) else f"{debut}{uncapital(texte)}"
+    if texte.startswith(debut):
+        return texte
+    if " : " in texte.split(". ")[0]:
+        return f"{sujet.fiche.nom}. {_capital(texte)}"
+    return f"{debut}{uncapital(texte)}"
 
 
 def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
@@ -172,12 +177,20 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
     return f"{debut} : {pourquoi}." if pourquoi else f"{debut}."
 
 
+def _is_closed(sujet: Sujet) -> bool:
+    return sujet.connue and sujet.examen["verdict"] == "non_eligible"
+
+
 def _other_doors(educateur: bool) -> str:
     return "" if educateur else "D’autres portes sont ouvertes : dites « la suite »."
 
 
 def _ended(sujet: Sujet) -> str:
-    return "C’est terminé." + (f" La suite s’appelle {sujet.suite}." if sujet.suite else "")
+    """That it is over, what follows, and whom to ask: an ended dispositif is no dead end."""
+    suite = f" La suite s’appelle {sujet.suite}." if sujet.suite else ""
+    dit = "termin" in sujet.fiche.resume or "arrêté" in sujet.fiche.resume
+    fin = "" if dit and sujet.suite is None else "C’est terminé."
+    return f"{fin}{suite} {first_sentences(sujet.fiche.demarche, 40)}".strip()
 
 
 def _ask(sujet: Sujet) -> str:

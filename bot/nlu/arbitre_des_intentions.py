@@ -22,7 +22,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.nlu.langue_du_message import LANGUE
-from bot.nlu.lecteur_de_situation import LECTURE, URGENCE, annuaire_entities
+from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, URGENCE, annuaire_entities
 from bot.situation import cles
 from bot.urgences import detect_urgences
 
@@ -53,10 +53,10 @@ LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inco
 DEMANDES = ASPECTS | frozenset(
     {"demander_humain", "recommencer", "resumer", "suivant", "revenir", "choisir_piste", ANNUAIRE}
     | {HORS_DE_FRANCE, "demander_organisation", "question_confidentialite", "question_robot"}
-    | {"question_droits", "question_obligation"}
+    | {"question_droits", "question_obligation", "question_utilite"}
 )
 DEMANDE_SURE = 0.5
-RACONTE_SURE = 0.75  # where facts were read and nothing is asked
+RACONTE_SURE = 0.9  # where facts were read and nothing is asked
 AUTRE_CHOSE_SURE = 0.6
 # Intents in which people tell their situation along the way.
 RACONTENT = frozenset(
@@ -65,10 +65,16 @@ RACONTENT = frozenset(
 )
 # Intents that a call for help is close to: they do not make an urgence doubtful.
 DETRESSE = frozenset({INFORMER, "urgence", "se_decourager", "demander_humain", "demander_aide"})
+# What is answered as ever after an urgence; the rest hears the numbers again.
+CONTINUENT = frozenset(
+    {"urgence", AUTRE_LANGUE, "nier", "dire_au_revoir", "arreter", "demander_humain", "recommencer"}
+    | {"suivant", "resumer", "voir_suite", ANNUAIRE, "question_confidentialite", "question_robot"}
+    | {"chercher"}
+)
 # Answers of more than a word, learnt better than read: "non je te dis pas".
 REPONSES_APPRISES = frozenset({"prefere_ne_pas_repondre", "ne_sait_pas", "voir_suite"})
 # Intents that are read, and learnt only by name.
-JAMAIS_APPRISES = frozenset({URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE})
+JAMAIS_APPRISES = frozenset({URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE})
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset({"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir"})
 SEUIL_PRUDENT = 0.35
@@ -113,6 +119,12 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
                 nom, confiance = sign(message.get(TEXT) or ""), 1.0
             if is_guessed(message.get(LECTURE)) and is_sure_of_else(nom, confiance):
                 _drop(message, set(cles()))
+            if message.get(APRES_URGENCE) and not goes_on(
+                nom, entites, message.get(LECTURE), appris
+            ):
+                nom, confiance = APRES_URGENCE, 1.0
+            if nom not in RACONTENT:
+                _drop(message, {"commune_inconnue"})
             if nom == ANNUAIRE:
                 _ask_for_anybody(message)
             if nom == HORS_DE_FRANCE:
@@ -171,6 +183,19 @@ def is_guessed(lecture: Lecture | None) -> bool:
     return lecture is not None and lecture.devine and bool(lecture.faits)
 
 
+def goes_on(
+    nom: str, entites: set[str], lecture: Lecture | None, appris: Mapping[str, Any]
+) -> bool:
+    """Whether a message, after an urgence, wants something else than to be heard about it."""
+    if nom == INFORMER:
+        return bool(entites & set(cles())) and not is_guessed(lecture)
+    if nom == "affirmer":
+        return appris.get(INTENT_NAME_KEY) == nom
+    if nom in ASPECTS:
+        return "dispositif" in entites
+    return nom in CONTINUENT
+
+
 def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:
     """Whether the message surely asks for something, whatever facts it holds."""
     if appris not in DEMANDES:
@@ -199,7 +224,9 @@ def settle_intent(
     if LANGUE in entites:
         return AUTRE_LANGUE, 1.0
     if lecture is not None and lecture.annuaire is not None and lecture.annuaire.sure:
-        return ANNUAIRE, 1.0
+        return ("question_lieu" if lecture.dispositifs else ANNUAIRE), 1.0
+    if lecture is not None and lecture.nombre:  # "21" is an answer, whatever it looks like
+        return (INFORMER if lecture.faits else REPLI), 1.0
     if is_asked(lecture, str(appris), confiance):
         return str(appris), confiance
     if is_guessed(lecture) and is_sure_of_else(appris, confiance):

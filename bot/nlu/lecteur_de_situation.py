@@ -30,6 +30,7 @@ from bot.urgences import detect_urgences
 
 LECTURE = "lecture"  # the whole reading, for the components that follow; never leaves the pipeline
 URGENCE = "urgence"
+APRES_URGENCE = "apres_urgence"  # whether the answer before was an urgence’s, and nobody went on
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -66,8 +67,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             texte = message.get(TEXT)
             if not texte:
                 continue
+            message.set(APRES_URGENCE, bool(slots.get("apres_urgence")))
             if langue_of(message) is None:
-                lecture = self._lecteur.read(texte, question=question, connu=connu)
+                suite = slots.get("annuaire") is not None
+                lecture = self._lecteur.read(texte, question=question, connu=connu, suite=suite)
                 message.set(LECTURE, lecture)
                 lues = entities_of(lecture, texte, connu.get("age"))
                 lues += taken_back(lecture, texte, connu)

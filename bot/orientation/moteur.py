@@ -206,7 +206,7 @@ class Moteur:
             texte = (
                 "Suivi déjà en cours."
                 if educateur
-                else "Vous y êtes déjà suivi : gardez ce contact."
+                else "Vous y avez déjà un suivi : gardez ce contact."
             )
             return {"critere": "deja_suivi", "verdict": NON_ELIGIBLE, "texte": texte}
         if not dossier.refus.isdisjoint(noms):
@@ -337,7 +337,7 @@ def _motif_of_place(zone: Zone, dossier: Dossier) -> tuple[dict[str, str], tuple
         texte = (
             f"{dossier.nom_commune} : dans le territoire."
             if educateur
-            else f"Vous habitez {dossier.nom_commune} : c’est dans ce territoire."
+            else f"{_lives_in(dossier)} : c’est dans ce territoire."
         )
         return {"critere": "habite_le_territoire", "verdict": ELIGIBLE, "texte": texte}, ()
     quoi = "arrondissement" if dossier.commune else "commune"
@@ -348,6 +348,12 @@ def _motif_of_place(zone: Zone, dossier: Dossier) -> tuple[dict[str, str], tuple
     )
     motif = {"critere": "habite_le_territoire", "verdict": A_VERIFIER, "texte": texte}
     return motif, () if dossier.commune else ("commune",)
+
+
+def _lives_in(dossier: Dossier) -> str:
+    if dossier.commune is None:
+        return f"Vous habitez le département ({dossier.nom_commune})"
+    return f"Vous habitez {dossier.nom_commune}"
 
 
 def _doubt(fiche: Fiche, jour: date) -> dict[str, str] | None:

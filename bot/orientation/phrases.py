@@ -41,16 +41,16 @@ FAITS: dict[tuple[str, bool | str], tuple[str, str]] = {
     ("scolarise", False): ("Vous n’êtes plus à l’école", "N’est plus à l’école"),
     ("en_emploi", True): ("Vous avez un emploi", "A un emploi"),
     ("en_emploi", False): ("Vous êtes sans emploi", "Sans emploi"),
-    ("inscrit_france_travail", True): ("Vous êtes inscrit à France Travail", "Inscription à France Travail faite"),
-    ("inscrit_france_travail", False): ("Vous n’êtes pas inscrit à France Travail", "Pas d’inscription à France Travail"),
+    ("inscrit_france_travail", True): ("Votre inscription à France Travail est faite", "Inscription à France Travail faite"),
+    ("inscrit_france_travail", False): ("Vous n’avez pas d’inscription à France Travail", "Pas d’inscription à France Travail"),
     ("rsa", True): ("Vous recevez le RSA", "Reçoit le RSA"),
     ("rsa", False): ("Vous ne recevez pas le RSA", "Ne reçoit pas le RSA"),
     ("rqth", True): ("Votre handicap est reconnu", "Handicap reconnu"),
     ("rqth", False): ("Vous n’avez pas de reconnaissance de handicap", "Pas de reconnaissance de handicap"),
     ("enfant_moins_3_ans", True): ("Vous avez un enfant de moins de 3 ans", "A un enfant de moins de 3 ans"),
     ("enfant_moins_3_ans", False): ("Vous n’avez pas d’enfant de moins de 3 ans", "Pas d’enfant de moins de 3 ans"),
-    ("parent_isole", True): ("Vous élevez seul un enfant", "Élève seul un enfant"),
-    ("parent_isole", False): ("Vous n’élevez pas seul un enfant", "N’élève pas seul un enfant"),
+    ("parent_isole", True): ("Vous élevez un enfant en solo", "Élève seul un enfant"),
+    ("parent_isole", False): ("Vous n’élevez pas un enfant en solo", "N’élève pas seul un enfant"),
     ("mois_sans_emploi", "duree"): ("Vous êtes sans emploi depuis {duree}", "Sans emploi depuis {duree}"),
     ("mois_dans_la_commune", "duree"): ("Vous vivez dans la commune depuis {duree}", "Vit dans la commune depuis {duree}"),
 }  # fmt: skip
@@ -58,11 +58,11 @@ FAITS: dict[tuple[str, bool | str], tuple[str, str]] = {
 INCONNUES: dict[str, tuple[str, str]] = {
     "scolarise": ("si vous êtes encore à l’école", "scolarité"),
     "en_emploi": ("si vous avez un emploi", "emploi"),
-    "inscrit_france_travail": ("si vous êtes inscrit à France Travail", "inscription à France Travail"),
+    "inscrit_france_travail": ("si vous avez une inscription à France Travail", "inscription à France Travail"),
     "rsa": ("si vous recevez le RSA", "RSA"),
     "rqth": ("si vous avez une reconnaissance de handicap", "reconnaissance de handicap"),
     "enfant_moins_3_ans": ("si vous avez un enfant de moins de 3 ans", "enfant de moins de 3 ans"),
-    "parent_isole": ("si vous élevez seul un enfant", "parent isolé"),
+    "parent_isole": ("si vous élevez un enfant en solo", "parent isolé"),
     "mois_sans_emploi": ("depuis quand vous êtes sans emploi", "durée sans emploi"),
     "mois_dans_la_commune": ("depuis quand vous vivez dans la commune", "durée de vie dans la commune"),
     "diplome": ("votre plus haut diplôme", "plus haut diplôme"),
@@ -158,7 +158,7 @@ def requirement_of(texte: str) -> str:
     """What a reason asks of anybody: "c’est ouvert de 16 à 25 ans"; the whole without such a part."""
     entre = _PARENTHESE.search(texte) if texte.startswith("À préciser") else None
     if entre:
-        return entre[0].strip(" ()")
+        return entre[0].strip(" ().")
     _, deux_points, exigence = texte.partition(" : ")
     return (exigence if deux_points else texte).rstrip(".")
 
@@ -171,7 +171,7 @@ def uncapital(texte: str) -> str:
 
 
 _MANQUE = ("Il reste à savoir ", "À préciser : ")
-_PARENTHESE = re.compile(r" \([^)]*\)\.?$")
+_PARENTHESE = re.compile(r" \([^)]*\)(?:, mais[^.]*)?\.?$")
 _A_PRECISER = re.compile(r"([^:.]+?) à préciser\b")
 _PHRASES = re.compile(r"(?<=[.!?]) (?:Ou bien : )?(?=[A-ZÀÉ])")
 _COMMUNS = frozenset(

@@ -265,9 +265,7 @@ def plain(texte: str) -> str:
 
 def read(texte: str) -> str:
     """The plain form of a message; `texte` may be anything, of any length."""
-    folded = fold(
-        unicodedata.normalize("NFC", _INVISIBLE.sub("", _ends(texte).replace("…", "...")))
-    )
+    folded = fold(unicodedata.normalize("NFC", _INVISIBLE.sub("", ends(texte).replace("…", "..."))))
     folded = _EPELE.sub(_join_letters, folded)
     folded = _POINT.sub(" | ", _PAUSE.sub(" , ", folded))
     mots: list[str] = ["|"]
@@ -284,7 +282,8 @@ def read(texte: str) -> str:
     return lu
 
 
-def _ends(texte: str) -> str:
+def ends(texte: str) -> str:
+    """The two ends of a long text, the whole of any other."""
     if len(texte) <= DEBUT + FIN:
         return texte
     return f"{texte[:DEBUT]}\n{texte[-FIN:]}"

@@ -18,13 +18,14 @@ def play(
     slots: dict[str, Any] | None = None,
     *,
     intention: str = "informer",
+    confiance: float = 1.0,
     entites: Iterable[tuple[str, Any]] = (),
     formulaire: bool = False,
     evenements: Iterable[dict[str, Any]] = ({"event": "user"},),
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Run an action after a message; return its events and what it says, empty parts left out."""
     message = {
-        "intent": {"name": intention, "confidence": 1.0},
+        "intent": {"name": intention, "confidence": confiance},
         "entities": [{"entity": entite, "value": valeur} for entite, valeur in entites],
     }
     boucle = {"name": FORMULAIRE} if formulaire else {}

@@ -34,6 +34,13 @@ def test_educator_gets_the_verdict_in_the_third_person() -> None:
     assert "· éligible" in messages[0]["text"] and " vous " not in messages[0]["text"].lower()
 
 
+def test_the_last_ones_said_are_remembered_for_the_questions_about_them() -> None:
+    evenements, _ = play(ActionOrienter(), {**VESOUL, "dispositif_en_vue": "epide"})
+    slots = slots_set(evenements)
+    assert slots["dernieres_dites"] == slots["propositions_vues"]
+    assert slots["dispositif_en_vue"] is None
+
+
 def test_what_follows_is_three_others() -> None:
     evenements, messages = play(
         ActionVoirSuite(), {**VESOUL, "propositions_vues": ["mission-locale"]}

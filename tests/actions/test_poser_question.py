@@ -136,3 +136,32 @@ def test_what_was_said_is_not_said_again() -> None:
     evenements, _ = play(ActionAskFreins(), slots)
     _, messages = play(ActionAskFreins(), {**slots, **slots_set(evenements)})
     assert [message.get("question") for message in messages] == ["freins"]
+
+
+@pytest.mark.parametrize(
+    ("slots", "intention", "entites", "dit"),
+    [
+        ({"questions_posees": ["freins", "freins"]}, "nlu_fallback", [], True),
+        ({"questions_posees": ["freins", "freins"]}, "silence", [], True),
+        ({"questions_posees": ["freins"]}, "nlu_fallback", [], False),  # it is asked again first
+        ({"questions_posees": ["freins", "freins"], "freins": []}, "informer", [], False),
+        ({"questions_posees": ["freins"] * 2, "questions_passees": ["freins"]}, "informer", [], False),
+        ({"questions_posees": ["freins", "freins"]}, "question_paye", [], False),  # no answer to it
+        ({"questions_posees": ["freins", "freins"]}, "informer", [("age", 19)], False),  # another fact
+    ],
+)  # fmt: skip
+def test_a_question_given_up_for_another_is_put_off_aloud(
+    slots: dict[str, Any], intention: str, entites: list[tuple[str, Any]], dit: bool
+) -> None:
+    _, messages = play(PAR_CLE["rsa"], slots, intention=intention, entites=entites)
+    assert ("utter_on_y_reviendra" in [m.get("response") for m in messages]) is dit
+
+
+@pytest.mark.parametrize(
+    ("entites", "slots"), [([("age", 20)], {}), ([], {"corrections": ["freins"]})]
+)
+def test_a_message_about_something_else_leaves_no_question_unanswered(
+    entites: list[tuple[str, Any]], slots: dict[str, Any]
+) -> None:
+    evenements, _ = play(PAR_CLE["rsa"], {"questions_posees": ["rsa"], **slots}, entites=entites)
+    assert "questions_posees" not in slots_set(evenements)

@@ -1,34 +1,110 @@
-"""“C’est quoi l’EPIDE ?”"""
+"""“C’est quoi l’EPIDE ?”, “c’est payé ?”: one answer, from the fiche."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from actions.repondre_dispositif import ActionRepondreDispositif
+from actions.repondre_dispositif import A_LA_FOIS, SURE_SANS_PISTE, ActionRepondreDispositif
+from bot.dialogue.reponses import ASPECTS
 from bot.passerelle import open_passerelle
 from tests.actions.scene import play, slots_set
 
+FICHES = open_passerelle().catalogue.fiches
+TROIS = ["e2c", "mission-locale", "o2r"]
 
-@pytest.mark.parametrize("identifiant", open_passerelle().catalogue.fiches)
+
+def ask(
+    aspect: str = "dispositif", confiance: float = 1.0, entites: Any = (), **slots: Any
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    evenements, messages = play(
+        ActionRepondreDispositif(),
+        slots,
+        intention=f"question_{aspect}",
+        confiance=confiance,
+        entites=entites,
+    )
+    return slots_set(evenements), messages
+
+
+@pytest.mark.parametrize("identifiant", FICHES)
 def test_says_what_it_is_and_the_next_step_without_a_word_on_the_person(identifiant: str) -> None:
-    fiche = open_passerelle().catalogue.fiches[identifiant]
-    evenements, (message,) = play(
-        ActionRepondreDispositif(), {"dispositif": identifiant, "age": 61}
-    )
-    assert (
-        message["text"].startswith(f"{fiche.nom} : {fiche.resume}")
-        and fiche.demarche in message["text"]
-    )
-    assert "61" not in message["text"]
-    assert slots_set(evenements) == {"dispositif": None}
+    fiche = FICHES[identifiant]
+    slots, (message,) = ask(dispositif=identifiant)
+    assert message["text"].startswith(f"{fiche.nom} : {fiche.resume}\n")
+    assert fiche.demarche[:20] in message["text"] and "Pour vous" not in message["text"]
+    assert slots == {"dispositif": None, "dispositif_en_vue": identifiant}
+
+
+@pytest.mark.parametrize("aspect", [aspect.removeprefix("question_") for aspect in ASPECTS])
+def test_no_question_sets_anything_of_the_person(aspect: str) -> None:
+    slots, (message,) = ask(aspect, dispositif="epide", age=19, commune="90010")
+    assert message["text"].startswith("EPIDE ")
+    assert slots == {"dispositif": None, "dispositif_en_vue": "epide"}
+
+
+@pytest.mark.parametrize(
+    ("age", "dit"),
+    [(19, "Pour vous, c’est peut-être possible"), (61, "Pas pour le moment : vous avez 61 ans")],
+)
+def test_who_told_something_hears_whether_it_fits(age: int, dit: str) -> None:
+    _, (message,) = ask(dispositif="epide", age=age)
+    assert dit in message["text"]
 
 
 def test_one_that_ended_says_so_and_what_follows() -> None:
-    _, (message,) = play(ActionRepondreDispositif(), {"dispositif": "cej-jr"})
+    _, (message,) = ask(dispositif="cej-jr")
     assert "C’est terminé. La suite s’appelle O2R" in message["text"]
 
 
+@pytest.mark.parametrize(
+    ("slots", "entites", "nom"),
+    [
+        ({"dispositif": "e2c", "dispositif_en_vue": "epide"}, [], "École"),
+        ({"dispositif_en_vue": "epide", "dernieres_dites": ["e2c"]}, [], "EPIDE"),
+        ({"dispositif_en_vue": "epide"}, [("refus", "mission-locale")], "Mission Locale"),
+        ({"dispositif_en_vue": "epide"}, [("suivi", "mission-locale")], "Mission Locale"),
+        ({"dernieres_dites": ["e2c"], "dispositif": "inconnu"}, [], "École"),
+    ],
+)
+def test_it_is_about_the_one_named_else_the_last_spoken_of(
+    slots: dict[str, Any], entites: list[tuple[str, str]], nom: str
+) -> None:
+    _, (message,) = ask("paye", entites=entites, **slots)
+    assert message["text"].startswith(nom)
+
+
+def test_else_about_each_of_the_last_suggestions_in_a_line() -> None:
+    slots, (message,) = ask("paye", dernieres_dites=[*TROIS, "epide"])
+    lignes = message["text"].split("\n")
+    assert [ligne.split(" : ")[0] for ligne in lignes] == [FICHES[code].nom for code in TROIS]
+    assert len(lignes) == A_LA_FOIS and slots == {"dispositif": None}
+
+
+def test_how_to_get_there_is_the_same_for_all() -> None:
+    _, (message,) = ask("trajet", dernieres_dites=TROIS)
+    assert message["text"].startswith("Quand vous appelez") and "\n" not in message["text"]
+
+
 @pytest.mark.parametrize("slots", [{}, {"dispositif": "inconnu"}])
-def test_unknown_name_is_said_kindly(slots: dict[str, str]) -> None:
-    _, (message,) = play(ActionRepondreDispositif(), slots)
-    assert message["response"] == "utter_dispositif_inconnu"
+@pytest.mark.parametrize(
+    ("aspect", "confiance", "reponse"),
+    [
+        ("dispositif", 1.0, "utter_dispositif_inconnu"),
+        ("paye", 1.0, "utter_quelle_piste"),
+        ("lieu", SURE_SANS_PISTE, "utter_quelle_piste"),
+        ("cout", 1.0, "utter_gratuit"),
+        ("paye", SURE_SANS_PISTE - 0.01, "utter_pas_compris_libre"),
+    ],
+)
+def test_no_known_name_is_said_kindly(
+    slots: dict[str, str], aspect: str, confiance: float, reponse: str
+) -> None:
+    _, (message,) = ask(aspect, confiance, **slots)
+    assert message["response"] == reponse
+
+
+def test_educator_is_answered_in_the_third_person() -> None:
+    _, (message,) = ask("pourquoi", dispositif="epide", age=61, mode="educateur")
+    assert " non éligible : 61 ans" in message["text"] and "vous" not in message["text"].lower()

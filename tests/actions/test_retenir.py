@@ -38,7 +38,11 @@ from tests.actions.scene import play, slots_set
         ({"departement": "70"}, [("commune", "70550")], {"departement": None}),
         ({"quartier": "QN07001M"}, [("commune", "90010")], {"quartier": None}),
         ({"quartier": "QN07001M"}, [("commune", "70550")], {}),
-        ({"quartier": "QN07001M"}, [("commune", "90010"), ("quartier", "QN09002M")], {}),
+        (
+            {"quartier": "QN07001M"},
+            [("commune", "90010"), ("quartier", "QN09002M")],
+            {"corrections": ["quartier"]},
+        ),
         ({"commune": "70550"}, [("quartier", "QN07001M")], {}),
     ],
 )
@@ -48,3 +52,78 @@ def test_retains_what_the_message_adds(
     evenements, messages = play(ActionRetenir(), slots, entites=entites)
     assert slots_set(evenements) == attendus
     assert messages == []
+
+
+NOTE = {"age": 19, "commune": "70550", "en_emploi": False, "mois_sans_emploi": 18, "mois_dans_la_commune": 24}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("slots", "entites", "attendus"),
+    [
+        (NOTE, [("age", 20)], {"corrections": ["age"]}),
+        (NOTE, [("age", 19)], {}),
+        ({**NOTE, "corrections": ["age"]}, [("rsa", True)], {"corrections": None}),  # one turn only
+        (NOTE, [("en_emploi", True)], {"corrections": ["en_emploi"], "mois_sans_emploi": None}),
+        (NOTE, [("commune", "90010")], {"corrections": ["commune"], "mois_dans_la_commune": None}),
+        (NOTE, [("departement", "90")], {"commune": None}),  # elsewhere, no one knows where yet
+        (NOTE, [("departement", "70")], {}),
+        ({"a_reposer": "age"}, [("age", 19)], {"a_reposer": None}),
+        ({"a_reposer": "age"}, [("rsa", True)], {}),
+    ],
+)
+def test_a_new_value_corrects_and_makes_others_untrue(
+    slots: dict[str, Any], entites: list[tuple[str, Any]], attendus: dict[str, Any]
+) -> None:
+    evenements, _ = play(ActionRetenir(), slots, entites=entites)
+    assert slots_set(evenements) == attendus
+
+
+@pytest.mark.parametrize(
+    ("slots", "entites", "attendus"),
+    [
+        (
+            {"freins": ["mobilite", "sante"]},
+            [("freins_leve", "mobilite")],
+            {"freins": ["sante"], "corrections": ["freins"]},
+        ),
+        ({"freins": ["sante"]}, [("freins_leve", "mobilite")], {}),  # it had not been told
+        ({"refus": ["epide"]}, [("refus_leve", "epide")], {"refus": [], "corrections": ["refus"]}),
+        (
+            {"suivi": ["cej"]},
+            [("refus", "cej")],
+            {"suivi": [], "refus": ["cej"], "corrections": ["suivi"]},
+        ),
+        (
+            {"refus": ["cej", "e2c"]},
+            [("suivi", "cej")],
+            {"suivi": ["cej"], "refus": ["e2c"], "corrections": ["refus"]},
+        ),
+        (
+            {"logement": "sans-abri", "freins": ["logement", "sante"]},
+            [("logement", "heberge")],
+            {"freins": ["sante"], "corrections": ["logement", "freins"]},
+        ),
+        ({"logement": "heberge", "freins": ["logement"]}, [("logement", "stable")], {"corrections": ["logement"]}),
+    ],
+)  # fmt: skip
+def test_what_a_message_takes_back_is_taken_out(
+    slots: dict[str, Any], entites: list[tuple[str, Any]], attendus: dict[str, Any]
+) -> None:
+    evenements, _ = play(ActionRetenir(), slots, entites=entites)
+    assert slots_set(evenements) == attendus
+
+
+@pytest.mark.xfail(strict=True, reason="le frein logement redit dans le même message est retiré")
+def test_a_frein_said_again_in_the_same_message_stays() -> None:
+    """ "Un ami m’héberge mais je dois partir, je cherche un logement"."""
+    slots = {"logement": "sans-abri", "freins": ["logement"]}
+    entites = [("logement", "heberge"), ("freins", "logement")]
+    evenements, _ = play(ActionRetenir(), slots, entites=entites)
+    assert slots_set(evenements)["freins"] == ["logement"]
+
+
+@pytest.mark.xfail(strict=True, reason="préciser l’arrondissement efface l’ancienneté à Marseille")
+def test_an_arrondissement_of_the_same_town_is_no_move() -> None:
+    slots = {"commune": "13055", "mois_dans_la_commune": 24}
+    evenements, _ = play(ActionRetenir(), slots, entites=[("commune", "13203")])
+    assert "mois_dans_la_commune" not in slots_set(evenements)

@@ -1,4 +1,4 @@
-"""The intent of a message whose facts only the encoder sees: a sure intent is believed before."""
+"""The intent of a message: between what was read in it and what was learnt."""
 
 from __future__ import annotations
 
@@ -6,8 +6,19 @@ import pytest
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.comprehension.lecture import Fait, Lecture
-from bot.nlu.arbitre_des_intentions import ArbitreDesIntentions
+from bot.comprehension.annuaire import DemandeAnnuaire
+from bot.comprehension.lecture import Fait, Lecture, Mention
+from bot.nlu.arbitre_des_intentions import (
+    ASPECTS,
+    AUTRE_CHOSE_SURE,
+    DEMANDE_SURE,
+    DEMANDES,
+    PRUDENTES,
+    SEUIL_ASPECT,
+    SEUIL_PRUDENT,
+    ArbitreDesIntentions,
+    settle_intent,
+)
 from bot.nlu.lecteur_de_situation import LECTURE
 
 _FINANCES = Fait("freins", "finances", 0, 5)
@@ -34,7 +45,8 @@ def _settled(
     ("appris", "confiance", "devine", "attendu", "gardes"),
     [
         ("remercier", 0.95, True, "remercier", set()),
-        ("remercier", 0.6, True, "informer", {"freins"}),  # not sure enough
+        ("remercier", AUTRE_CHOSE_SURE, True, "remercier", set()),
+        ("remercier", AUTRE_CHOSE_SURE - 0.01, True, "informer", {"freins"}),  # not sure enough
         ("remercier", 0.95, False, "informer", {"freins"}),  # the rules read it too
         ("se_decourager", 0.95, True, "informer", {"freins"}),  # one tells oneself there
     ],
@@ -62,3 +74,156 @@ def test_an_urgence_keeps_what_the_encoder_saw_of_the_person() -> None:
     lecture = Lecture(faits=(_FINANCES,), devine=True)
     lu = _settled("je veux mourir", "urgence", 0.99, lecture, ("3114",))
     assert lu == ("urgence", {"freins", "urgence"})
+
+
+# A sure request is not hidden by what is told along the way.
+
+SEUIL = 0.2
+AGE = Fait("age", 19, 0, 2)
+
+
+def _mention(sens: str) -> Mention:
+    return Mention("epide", 0, 5, sens)
+
+
+@pytest.mark.parametrize("appris", ["recommencer", "demander_humain", "resumer", "question_droits"])
+@pytest.mark.parametrize(
+    ("confiance", "believed"), [(DEMANDE_SURE, True), (DEMANDE_SURE - 0.01, False)]
+)
+def test_a_sure_request_is_believed_before_the_facts_said_along_the_way(
+    appris: str, confiance: float, believed: bool
+) -> None:
+    nom, _ = settle_intent(Lecture(faits=(AGE,)), {"age"}, appris, confiance, SEUIL)
+    assert nom == (appris if believed else "informer")
+
+
+@pytest.mark.parametrize("appris", ["saluer", "remercier", "se_decourager", "hors_sujet", None])
+def test_other_intents_are_hidden_by_a_fact_that_the_rules_read(appris: str | None) -> None:
+    assert settle_intent(Lecture(faits=(AGE,)), {"age"}, appris, 0.99, SEUIL)[0] == "informer"
+
+
+def test_every_aspect_of_a_piste_is_a_request() -> None:
+    assert ASPECTS < DEMANDES and not PRUDENTES & ASPECTS
+
+
+@pytest.mark.parametrize(
+    ("sens", "appris", "confiance", "attendu"),
+    [
+        ("question", "question_paye", SEUIL_ASPECT, "question_paye"),
+        ("question", "question_paye", SEUIL_ASPECT - 0.01, "question_dispositif"),
+        ("question", "saluer", 0.99, "question_dispositif"),
+        ("mention", "question_paye", SEUIL_ASPECT, "question_paye"),
+        ("mention", "question_paye", SEUIL_ASPECT - 0.01, "question_dispositif"),
+        ("mention", "saluer", 0.99, "question_dispositif"),
+    ],
+)
+def test_what_is_asked_about_a_named_dispositif(
+    sens: str, appris: str, confiance: float, attendu: str
+) -> None:
+    lecture = Lecture(dispositifs=(_mention(sens),))
+    assert settle_intent(lecture, {"dispositif"}, appris, confiance, SEUIL)[0] == attendu
+
+
+@pytest.mark.parametrize("sens", ["refus", "suivi"])
+def test_a_refusal_or_a_suivi_is_told_whatever_the_question_looks_like(sens: str) -> None:
+    lecture = Lecture(faits=(Fait(sens, "epide", 0, 5),), dispositifs=(_mention(sens),))
+    assert settle_intent(lecture, {sens}, "question_pourquoi", 0.9, SEUIL)[0] == "informer"
+
+
+# Who helps, asked for anybody.
+
+
+@pytest.mark.parametrize(
+    ("sure", "appris", "confiance", "attendu"),
+    [
+        (True, "informer", 0.99, "question_annuaire"),
+        (False, "question_annuaire", DEMANDE_SURE, "question_annuaire"),
+        (False, "question_annuaire", DEMANDE_SURE - 0.01, "informer"),
+        (False, "informer", 0.99, "informer"),
+    ],
+)
+def test_who_helps_is_asked_by_the_form_of_the_question_or_by_a_sure_intent(
+    sure: bool, appris: str, confiance: float, attendu: str
+) -> None:
+    demande = DemandeAnnuaire(("finances",), sure=sure, commune="90010")
+    lecture = Lecture(faits=(_FINANCES,), annuaire=demande)
+    nom, entites = _settled("les dettes à Belfort", appris, confiance, lecture)
+    assert nom == attendu
+    if attendu == "question_annuaire":  # nothing is kept of the person
+        assert "freins" not in entites
+    if not sure and attendu == "question_annuaire":
+        assert entites == {"theme", "commune_demandee"}
+
+
+def test_an_urgence_comes_before_who_helps() -> None:
+    lecture = Lecture(annuaire=DemandeAnnuaire(("violences",)), urgences=("3919",))
+    assert (
+        _settled("mon mari me frappe qui appeler", "informer", 0.9, lecture, ("3919",))[0]
+        == "urgence"
+    )
+
+
+# What is pointed at, and what is taken back.
+
+
+@pytest.mark.parametrize(
+    ("entites", "faits", "attendu"),
+    [
+        ({"rang"}, (), "choisir_piste"),
+        ({"rang", "age"}, (AGE,), "informer"),  # "le 2, j’ai 19 ans" answers first
+        ({"freins_leve"}, (), "informer"),
+        ({"refus_leve", "dispositif"}, (), "informer"),
+        ({"suivi_leve", "dispositif"}, (), "informer"),
+        ({"commune_inconnue"}, (), "saluer"),
+        (set(), (), "saluer"),
+    ],
+)
+def test_a_rank_chooses_and_what_is_taken_back_is_told(
+    entites: set[str], faits: tuple[Fait, ...], attendu: str
+) -> None:
+    assert settle_intent(Lecture(faits=faits), entites, "saluer", 0.9, SEUIL)[0] == attendu
+
+
+# Answers, signs, and what is not sure enough.
+
+
+@pytest.mark.parametrize(
+    ("reponse", "attendu"),
+    [("oui", "affirmer"), ("non", "nier"), ("ne_sait_pas", "ne_sait_pas"), ("prefere_pas", "prefere_ne_pas_repondre")],
+)  # fmt: skip
+def test_an_answer_that_was_read_is_believed(reponse: str, attendu: str) -> None:
+    assert settle_intent(Lecture(reponse=reponse), set(), "saluer", 0.9, SEUIL) == (attendu, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [("👍", "affirmer"), ("✅✅", "affirmer"), ("👎", "nier"), ("…", "silence"), ("?!", "silence"), ("🙂", "silence")],
+)  # fmt: skip
+def test_a_message_without_a_word_is_a_sign(texte: str, attendu: str) -> None:
+    assert _settled(texte, "insulter", 0.99, Lecture())[0] == attendu
+
+
+@pytest.mark.parametrize(
+    ("appris", "confiance", "attendu"),
+    [
+        ("saluer", SEUIL, "saluer"),
+        ("saluer", SEUIL - 0.01, "nlu_fallback"),
+        *((appris, SEUIL_PRUDENT, appris) for appris in sorted(PRUDENTES - DEMANDES)),
+        *((appris, SEUIL_PRUDENT - 0.01, "nlu_fallback") for appris in sorted(PRUDENTES)),
+        (None, 0.0, "nlu_fallback"),
+        ("urgence", 0.99, "nlu_fallback"),  # it is read, never learnt
+        ("autre_langue", 0.99, "nlu_fallback"),
+    ],
+)
+def test_what_would_hurt_when_wrongly_believed_must_be_surer(
+    appris: str | None, confiance: float, attendu: str
+) -> None:
+    assert settle_intent(Lecture(), set(), appris, confiance, SEUIL)[0] == attendu
+
+
+def test_out_of_france_leaves_no_place() -> None:
+    lecture = Lecture(faits=(Fait("commune", "90010", 0, 7),), a_l_etranger=True)
+    assert _settled("j’habite à Bruxelles", "hors_de_france", 0.9, lecture) == (
+        "hors_de_france",
+        set(),
+    )

@@ -1,0 +1,326 @@
+"""Find the urgences told in another language than French, in the letters of that language.
+
+The plain form of `ecriture` keeps the letters of French only. Here the letters of every language
+are kept, folded: no accents nor vowel signs, one shape for Arabic and Persian letters, doubled
+letters single, apostrophes dropped ("don’t" -> "dont", "б’є" -> "бє"). Sentences end with "|".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from bot.texte import fold
+from bot.urgences.ecriture import ends
+from bot.urgences.signes.langues import LANGUES
+from bot.urgences.signes.langues.langue import ENFANCE, MORT_VOULUE, SENS, Langue
+from bot.urgences.signes.signe import Signe
+
+_PORTEE = 140  # characters between two parts of a motif, as in `detection`
+_ESSAIS_PAR_MOTIF = 10
+_DEBUT = 3  # letters by which a cut word is looked up
+_MOTS_D_UN_CRI = 8
+_FICTION_AVANT, _FICTION_APRES = 6, 4  # words
+_MAJORITE = 18
+
+_POINTS = frozenset(".!?;|؟؛۔")
+_PAUSES = frozenset(',:()«»"/\n\r،“”„')
+_APOSTROPHES = frozenset("'ʼ")
+# Letters that two keyboards, or two hurries, write differently.
+_MEMES = {
+    **dict.fromkeys("يىیئے", "ي"),
+    **dict.fromkeys("كک", "ك"),
+    **dict.fromkeys("ةهەہ", "ه"),
+    **dict.fromkeys("وؤ", "و"),
+    **dict.fromkeys("أإآٱ", "ا"),
+    **dict.fromkeys("ءـ", ""),
+    **dict.fromkeys("ıі", "i"),
+    "ґ": "г",
+}
+_SUSPENSION = re.compile(r"\.{2,}|…")
+_DOUBLE = re.compile(r"([^\W\d_])\1+")
+# Persian cuts a verb in two, or does not: "می خواهم", "میخواهم".
+_VERBE_COUPE = re.compile(r"(?<= )(ن?مي) (?=\w)")
+_SAUTE = r"(?:\w+ |, )"
+_ELEMENTS = {
+    ".": f"{_SAUTE}{{0,1}}?",
+    "..": f"{_SAUTE}{{0,3}}?",
+    "...": f"{_SAUTE}{{0,5}}?",
+    "....": f"{_SAUTE}{{0,9}}?",
+    "^": r"(?<=[|,] )",
+    "$": r"(?=[|,])",
+}
+_NOMBRES = {"AN": "(?:19|20)[0-9][0-9]", "NB": "[0-9]+"}
+_ET = ("و", "ف")  # "and", stuck to an Arabic word
+
+
+class _Motif(NamedTuple):
+    langue: Langue
+    nom: str
+    texte: str
+
+
+def read_elsewhere(texte: str) -> str:
+    """The plain form of a message in any language; `texte` may be anything, of any length."""
+    texte = _SUSPENSION.sub(",", unicodedata.normalize("NFKC", ends(texte)))
+    mots = " ".join(_DOUBLE.sub(r"\1", texte.translate(_PLAIN)).split())
+    return _VERBE_COUPE.sub(r"\1", f" | {mots} | ")
+
+
+def signs_elsewhere(texte: str, age: int | None = None) -> tuple[tuple[Signe, ...], int | None]:
+    """The signs told in other languages than French, and the age told with them.
+
+    `age` is the age known before this message.
+    """
+    lu = read_elsewhere(texte)
+    possibles = _candidates(lu)
+    if not possibles:
+        return (), None
+    noms: set[str] = set()
+    dit: int | None = None
+    for langue in {motif.langue.code: motif.langue for motif in possibles}.values():
+        trouves = _Lecture(langue, lu, age).names(m for m in possibles if m.langue is langue)
+        if trouves and dit is None:
+            dit = _read_age(langue, lu)
+        noms |= trouves
+    if noms == {"sourd"}:
+        return (), None
+    return tuple(sens for nom, sens in SENS.items() if nom in noms), dit
+
+
+def prepare_elsewhere() -> None:
+    """Compile every motif now, so that the first message does not wait."""
+    for langue in LANGUES:
+        for motif in (*langue.faux_amis, *(m for ms in langue.motifs.values() for m in ms)):
+            for part in _parts(motif):
+                _compile(langue.code, part)
+    _index()
+
+
+class _Lecture:
+    """One message read in one language."""
+
+    def __init__(self, langue: Langue, lu: str, age: int | None) -> None:
+        self.langue = langue
+        self.lu = lu
+        dit = _read_age(langue, lu)
+        self.age = age if dit is None else dit
+        for motif in langue.faux_amis:
+            self.lu = _compile(langue.code, motif).sub("_ ", self.lu)
+
+    def names(self, motifs: Iterator[_Motif]) -> set[str]:
+        """The names of the signs that stand in the message, not cancelled."""
+        noms: set[str] = set()
+        for _, nom, texte in motifs:
+            if nom not in noms and self._is_found(nom, texte):
+                noms.add(nom)
+        return noms
+
+    def _is_found(self, nom: str, motif: str) -> bool:
+        premiere, *autres = _parts(motif)
+        for trouve in self._matches(premiere):
+            if self._is_cancelled(nom, trouve.start(), trouve.end()):
+                continue
+            if all(
+                any(abs(m.start() - trouve.start()) <= _PORTEE for m in self._matches(autre))
+                for autre in autres
+            ):
+                return True
+        return False
+
+    def _matches(self, motif: str) -> Iterator[re.Match[str]]:
+        return islice(_compile(self.langue.code, motif).finditer(self.lu), _ESSAIS_PAR_MOTIF)
+
+    def _is_cancelled(self, nom: str, debut: int, fin: int) -> bool:
+        avant = self.lu[self.lu.rfind(" | ", 0, debut) + 2 : debut]
+        apres = self.lu[fin - 1 : self.lu.find(" | ", fin - 1) + 1]
+        phrase = f"{avant}{self.lu[debut:fin].strip()}{apres}"
+        if _denied(self.langue.code).search(avant) or self._is_fiction(avant, apres):
+            return True
+        enfance = nom in ENFANCE and self.age is not None and self.age < _MAJORITE
+        if not enfance and self._has("passe", phrase) and not self._has("encore", phrase):
+            return True
+        if nom not in MORT_VOULUE and self._has("fini", self.lu[fin - 1 :]):
+            return True
+        if nom == "danger":
+            return self._has("au_pays", phrase)
+        if nom == "toit" and not self._has("ce_soir", phrase):
+            return self._has("si", avant) or self._has("futur", phrase)
+        return False
+
+    def _is_fiction(self, avant: str, apres: str) -> bool:
+        pres = (*avant.split()[-_FICTION_AVANT:], *apres.split()[:_FICTION_APRES])
+        return self._has("fiction", f" {' '.join(pres)} ")
+
+    def _has(self, garde: str, lu: str) -> bool:
+        return any(motif.search(lu) for motif in _guard(self.langue.code, garde))
+
+
+class _Plain(dict[int, str]):
+    """Code point -> what the plain form writes for it, worked out the first time it is met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = _plain_character(chr(code))
+        if code < 0x3000:
+            self[code] = plain
+        return plain
+
+
+def _plain_character(character: str) -> str:
+    if character in _POINTS:
+        return " | "
+    if character in _PAUSES:
+        return " , "
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return ""
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
+    if character in _MEMES:
+        return _MEMES[character]
+    plie = fold(character)
+    if plie in _APOSTROPHES:
+        return ""
+    return _MEMES.get(plie, plie) if plie.isalnum() else " "
+
+
+_PLAIN = _Plain()
+
+
+@cache
+def _langue(code: str) -> Langue:
+    return next(langue for langue in LANGUES if langue.code == code)
+
+
+@cache
+def _parts(motif: str) -> tuple[str, ...]:
+    return tuple(motif.split(" & "))
+
+
+@cache
+def _compile(code: str, motif: str) -> re.Pattern[str]:
+    return re.compile("(?<= )" + "".join(_element(code, element) for element in motif.split()))
+
+
+def _element(code: str, element: str) -> str:
+    if element in _ELEMENTS:
+        return _ELEMENTS[element]
+    choix = _choices(code, element.rstrip("?"))
+    mots = "|".join(sorted(map(_expression, choix), key=lambda mot: (-len(mot), mot)))
+    return f"(?:(?:{mots}) ){'?' if element[-1] == '?' else ''}"
+
+
+def _expression(phrase: str) -> str:
+    mots = [_NOMBRES.get(mot, mot).replace("*", r"\w*") for mot in phrase.split()]
+    if "\u0600" <= mots[0][0] <= "\u06ff":
+        mots[0] = f"[{''.join(_ET)}]?{mots[0]}"
+    return " ".join(mots)
+
+
+@cache
+def _choices(code: str, element: str) -> tuple[str, ...]:
+    """The choices of an element, in the plain form: "don’t|do_not" -> "dont", "do not"."""
+    listes = _langue(code).listes
+    phrases: list[str] = []
+    for choix in element.split("|"):
+        if choix in listes:
+            for phrase in listes[choix].split(","):
+                phrases += _choices(code, phrase.strip().replace(" ", "_"))
+        elif choix:
+            phrases.append(" ".join(_plain_word(mot) for mot in choix.split("_")))
+    return tuple(dict.fromkeys(phrases))
+
+
+def _plain_word(mot: str) -> str:
+    if mot in _NOMBRES:
+        return mot
+    plain = read_elsewhere(mot.rstrip("*")).strip(" |")
+    return plain + "*" if mot[-1] == "*" else plain
+
+
+def _required(code: str, motif: str) -> tuple[frozenset[str], ...]:
+    """Words that a text must hold for the motif to be found: one at least of each set."""
+    return tuple(
+        frozenset(phrase.split()[0] for phrase in _choices(code, element))
+        for part in _parts(motif)
+        for element in part.split()
+        if element not in _ELEMENTS and element[-1] != "?"
+    )
+
+
+def _rarest(ensembles: tuple[frozenset[str], ...]) -> frozenset[str]:
+    """The set whose shortest word is the longest: the least likely in another language."""
+    return max(ensembles, key=lambda mots: (min(len(mot.rstrip("*")) for mot in mots), -len(mots)))
+
+
+@cache
+def _index() -> tuple[tuple[_Motif, ...], dict[str, list[int]], dict[str, list[tuple[str, int]]]]:
+    """Every motif; where they stand, by their rarest words, and by those that are cut."""
+    motifs = tuple(
+        _Motif(langue, nom, motif)
+        for langue in LANGUES
+        for nom, motifs in langue.motifs.items()
+        for motif in motifs
+    )
+    par_mot: dict[str, list[int]] = {}
+    par_debut: dict[str, list[tuple[str, int]]] = {}
+    for place, (langue, _, motif) in enumerate(motifs):
+        for mot in _rarest(_required(langue.code, motif)):
+            if mot[-1] == "*":
+                par_debut.setdefault(mot[:_DEBUT], []).append((mot[:-1], place))
+            else:
+                par_mot.setdefault(mot, []).append(place)
+    return motifs, par_mot, par_debut
+
+
+def _candidates(lu: str) -> list[_Motif]:
+    """The motifs that may be found in the text, in their order."""
+    motifs, par_mot, par_debut = _index()
+    mots = set(lu.split())
+    mots |= {mot[1:] for mot in mots if mot.startswith(_ET)}
+    places = {place for mot in mots & par_mot.keys() for place in par_mot[mot]}
+    for mot in mots:
+        for debut, place in par_debut.get(mot[:_DEBUT], ()):
+            if mot.startswith(debut):
+                places.add(place)
+    return [motifs[place] for place in sorted(places)]
+
+
+@cache
+def _guard(code: str, garde: str) -> tuple[re.Pattern[str], ...]:
+    motifs = getattr(_langue(code), garde)
+    if isinstance(motifs, str):
+        motifs = ("|".join(motifs.split()),) if motifs else ()
+    return tuple(_compile(code, motif) for motif in motifs)
+
+
+@cache
+def _denied(code: str) -> re.Pattern[str]:
+    langue = _langue(code)
+    if not langue.negation:
+        return re.compile(r"(?!)")
+    non, lien = (
+        "|".join(map(_plain_word, mots.split())) for mots in (langue.negation, langue.liens)
+    )
+    return re.compile(rf" (?:{non})(?: (?:{lien})){{0,2}} $" if lien else rf" (?:{non}) $")
+
+
+def _read_age(langue: Langue, lu: str) -> int | None:
+    for motif in langue.ages:
+        if trouve := _age(langue.code, motif).search(lu):
+            return int(trouve[1])
+    return None
+
+
+@cache
+def _age(code: str, motif: str) -> re.Pattern[str]:
+    """`motif` with "_" where the age is."""
+    avant, _, apres = motif.partition("_")
+    return re.compile(rf"(?<= ){_age_part(code, avant)}(\d{{1,2}}) {_age_part(code, apres)}")
+
+
+def _age_part(code: str, motif: str) -> str:
+    return "".join(_element(code, element) for element in motif.split())

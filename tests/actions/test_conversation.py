@@ -1,0 +1,178 @@
+"""What is said before the next question: refusals and corrections aloud, then what is new."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from actions.conversation import ENSUITE
+from actions.orienter import ActionOrienter
+from actions.poser_question import ActionAskFreins, ActionAskRsa
+from bot.passerelle import open_passerelle
+from tests.actions.scene import play, slots_set
+
+FICHES = open_passerelle().catalogue.fiches
+VESOUL = {"age": 19, "commune": "70550", "scolarise": False}
+MARSEILLE = {"age": 19, "commune": "13203"}
+JEUNES = ["mission-locale", "e2c", "service-civique"]
+
+
+def told(
+    slots: dict[str, Any], *entites: tuple[str, Any], question: Any = ActionAskFreins
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The slots set, and what is said before the question."""
+    evenements, messages = play(question(), slots, entites=entites)
+    return slots_set(evenements), messages[:-1]
+
+
+def responses(messages: list[dict[str, Any]]) -> list[str]:
+    """The names of the responses; the suggestions, which have a text of their own, are "pistes"."""
+    return [m.get("response", "pistes") for m in messages]
+
+
+def numbers(message: dict[str, Any]) -> list[int]:
+    return [int(numero) for numero in re.findall(r"^(\d+)\. ", message["text"], re.M)]
+
+
+# Corrections.
+
+
+@pytest.mark.parametrize(
+    ("slots", "faits"),
+    [
+        ({"age": 20, "corrections": ["age"]}, "vous avez 20 ans"),
+        ({"age": 20, "commune": "90010", "corrections": ["age", "commune"]}, "vous avez 20 ans, vous habitez Belfort (90)"),
+        ({"age": 20, "corrections": ["age"], "mode": "educateur"}, "20 ans"),
+        ({"rsa": False, "corrections": ["rsa", "freins"]}, "vous ne recevez pas le RSA"),
+    ],
+)  # fmt: skip
+def test_a_correction_is_said_back(slots: dict[str, Any], faits: str) -> None:
+    _, messages = told({"propositions_vues": JEUNES, **slots})
+    assert messages[0]["response"] == "utter_corrige" and messages[0]["faits"] == faits
+
+
+@pytest.mark.parametrize("corrections", [["freins"], ["refus", "suivi"], ["commune"]])
+def test_what_was_taken_back_has_no_new_value_to_say(corrections: list[str]) -> None:
+    _, messages = told({"age": 19, "corrections": corrections})
+    assert responses(messages) == ["utter_corrige_liste"]
+
+
+@pytest.mark.parametrize("corrections", [None, []])
+def test_nothing_is_corrected_aloud_without_a_correction(corrections: list[str] | None) -> None:
+    _, messages = told({"age": 19, "corrections": corrections})
+    assert messages == []
+
+
+# What a correction closes.
+
+
+def test_a_piste_already_said_that_a_correction_closes_is_announced() -> None:
+    _, messages = told({**VESOUL, "age": 35, "corrections": ["age"], "propositions_vues": JEUNES})
+    assert responses(messages)[:2] == ["utter_corrige", "utter_plus_pour_vous"]
+    assert (
+        messages[1]["noms"] == "Mission Locale, Service civique"
+    )  # the E2C says "ask all the same"
+
+
+@pytest.mark.parametrize(
+    ("slots", "vues"),
+    [
+        ({**VESOUL, "age": 20}, JEUNES),  # still open
+        ({**VESOUL, "age": 35}, []),  # never said
+        ({**VESOUL, "refus": ["mission-locale"]}, ["mission-locale"]),  # by a wish
+        ({**VESOUL, "suivi": ["mission-locale"]}, ["mission-locale"]),  # already at work
+        ({**VESOUL, "freins": []}, ["mobilite-solidaire", "csapa"]),  # the frein is none
+        ({**VESOUL, "age": 35}, ["ancienne-fiche"]),
+    ],
+)
+def test_nothing_else_is_announced_as_closed(slots: dict[str, Any], vues: list[str]) -> None:
+    _, messages = told({**slots, "corrections": ["age"], "propositions_vues": vues})
+    assert "utter_plus_pour_vous" not in responses(messages)
+
+
+# Refusals.
+
+
+def test_a_refusal_is_said_without_judgement_then_something_else_is_proposed() -> None:
+    refuse = {**VESOUL, "refus": ["mission-locale"]}
+    slots, messages = told({**refuse, "propositions_vues": JEUNES}, ("refus", "mission-locale"))
+    assert responses(messages) == ["utter_refus_note", "pistes"]
+    assert messages[0]["nom"] == "Mission Locale"
+    nouvelles = slots["propositions_vues"][len(JEUNES) :]
+    assert 1 <= len(nouvelles) <= ENSUITE and "mission-locale" not in nouvelles
+    assert slots["dernieres_dites"] == nouvelles
+
+
+def test_there_is_something_else_even_when_the_first_steps_were_all_said() -> None:
+    toutes, _ = play(ActionOrienter(), {**VESOUL, "refus": ["epide"]})
+    vues = slots_set(toutes)["propositions_vues"]
+    slots, messages = told({**VESOUL, "refus": ["epide"], "propositions_vues": vues}, ("refus", "epide"))  # fmt: skip
+    assert responses(messages) == ["utter_refus_note", "pistes"]
+    assert len(slots["propositions_vues"]) == len(vues) + 1
+
+
+def test_several_refusals_are_named_once_each() -> None:
+    refus = ["mission-locale", "epide"]
+    entites = [("refus", code) for code in (*refus, "mission-locale", "ancienne-fiche")]
+    _, messages = told({"age": 19, "refus": refus}, *entites)
+    assert messages[0]["nom"] == f"Mission Locale et {FICHES['epide'].nom}"
+
+
+@pytest.mark.parametrize(
+    ("refus", "mediation"), [("mission-locale", "impact-jeunes"), ("france-travail", "impact-jeunes")]
+)  # fmt: skip
+@pytest.mark.parametrize("vues", [[], JEUNES])
+def test_whoever_mediates_for_what_was_refused_comes_before_the_rest(
+    refus: str, mediation: str, vues: list[str]
+) -> None:
+    slots, messages = told(
+        {**MARSEILLE, "refus": [refus], "propositions_vues": vues}, ("refus", refus)
+    )
+    assert FICHES[mediation].nom in messages[1]["text"]
+    assert mediation in slots["propositions_vues"]
+
+
+def test_a_refusal_told_before_is_not_acknowledged_again() -> None:
+    _, messages = told({"age": 19, "refus": ["epide"]}, ("age", 19))
+    assert messages == []
+
+
+# What is new.
+
+
+@pytest.mark.parametrize(
+    ("frein", "leveur"), [("mobilite", "mobilite-solidaire"), ("addictions", "csapa")]
+)
+def test_what_lifts_the_frein_just_said_is_told_after_the_first_steps(
+    frein: str, leveur: str
+) -> None:
+    slots = {**VESOUL, "freins": [frein], "propositions_vues": ["mission-locale", "e2c"]}
+    suite, (message,) = told(slots, ("freins", frein), question=ActionAskRsa)
+    assert leveur in suite["dernieres_dites"] and FICHES[leveur].nom in message["text"]
+
+
+@pytest.mark.parametrize("slots", [VESOUL, MARSEILLE, {"age": 45, "freins": ["mobilite"]}])
+@pytest.mark.parametrize("mode", ["habitant", "educateur"])
+def test_numbers_are_those_that_the_piste_will_be_called_by(
+    slots: dict[str, Any], mode: str
+) -> None:
+    connu = {**slots, "mode": mode}
+    suite, (message,) = told(connu)
+    vues = suite["propositions_vues"]
+    assert numbers(message) == list(range(1, len(vues) + 1))
+    places = [message["text"].index(f"{r}. ") for r in numbers(message)]
+    assert sorted(places) == places
+    for rang, code in enumerate(vues, start=1):
+        (ligne,) = (li for li in message["text"].split("\n") if li.startswith(f"{rang}. "))
+        assert FICHES[code].nom in ligne
+    assert suite["dernieres_dites"] == vues and suite["dispositif_en_vue"] is None
+
+
+@pytest.mark.parametrize(
+    "slots", [{"age": 19}, {"commune": "70550"}, {"freins": []}, {"questions_passees": ["age"]}]
+)
+def test_too_little_is_known_to_suggest_anything(slots: dict[str, Any]) -> None:
+    suite, messages = told(slots)
+    assert messages == [] and "propositions_vues" not in suite

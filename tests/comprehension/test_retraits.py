@@ -1,0 +1,149 @@
+"""What a message takes back: a frein that is none any more, a refusal, a place one has left."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.comprehension import Lecteur
+
+
+@pytest.mark.parametrize(
+    ("texte", "leves"),
+    [
+        ("en fait j’ai le permis", ("mobilite",)), ("j’ai enfin le permis", ("mobilite",)), ("il a le permis", ("mobilite",)),
+        ("j’ai une voiture", ("mobilite",)), ("je suis véhiculée", ("mobilite",)), ("permis ok", ("mobilite",)),
+        ("le permis c’est bon", ("mobilite",)), ("plus de problème de transport", ("mobilite",)),
+        ("j’ai une nounou", ("garde-enfants",)), ("ma mère les garde", ("garde-enfants",)),
+        ("j’ai trouvé une place en crèche", ("garde-enfants",)), ("la garde des enfants c’est bon", ("garde-enfants",)),
+        ("j’ai un logement", ("logement",)), ("j’ai trouvé un appart", ("logement",)), ("je suis logée", ("logement",)),
+        ("côté logement c’est réglé", ("logement",)), ("j’ai plus de souci de logement", ("logement",)),
+        ("je me débrouille avec internet", ("numerique",)), ("je parle bien français", ("langue",)),
+        ("aucun souci pour la langue", ("langue",)), ("pas de problème de santé", ("sante",)),
+        ("aucun blocage niveau santé", ("sante",)), ("les papiers c’est pas un souci", ("droits",)),
+        ("mes dettes c’est réglé", ("finances",)), ("plus de problème avec l’alcool", ("addictions",)),
+        ("j’ai le permis et j’ai une nounou", ("mobilite", "garde-enfants")),
+    ],
+)  # fmt: skip
+def test_a_frein_is_none_any_more(lecteur: Lecteur, texte: str, leves: tuple[str, ...]) -> None:
+    assert lecteur.read(texte).freins_leves == leves
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j’ai pas le permis", "j’ai plus le permis", "je n’ai pas encore le permis", "j’ai pas de voiture",
+        "on m’a retiré le permis", "j’avais le permis", "je passe le permis", "je veux le permis", "si j’avais une voiture",
+        "j’ai le code mais pas le permis", "ma mère a le permis", "il faut le permis ?", "est-ce que j’ai besoin du permis",
+        "j’ai pas trouvé de place en crèche", "j’ai pas de logement", "je cherche un logement", "je suis pas logé",
+        "le logement c’est pas réglé", "je parle pas bien français", "j’ai des problèmes de santé", "c’est bon", "oui",
+        "j’ai 19 ans", "c’est réglé ?", "",
+    ],
+)  # fmt: skip
+def test_a_frein_still_is_one(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte).freins_leves == ()
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        pytest.param(texte, marks=pytest.mark.xfail(strict=True, reason=pourquoi))
+        for texte, pourquoi in (
+            ("si j’ai le permis je pourrai travailler", "une supposition lève le frein"),
+            ("quand j’ai le permis je cherche du travail", "une supposition lève le frein"),
+            ("j’ai un logement mais je dois le quitter", "un logement qui se perd lève le frein"),
+        )
+    ],
+)  # fmt: skip
+def test_what_is_supposed_or_lost_lifts_nothing(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte).freins_leves == ()
+
+
+@pytest.mark.xfail(strict=True, reason="« une place en crèche » est lu comme le frein lui-même")
+def test_what_is_found_is_not_read_as_the_frein(lecteur: Lecteur) -> None:
+    assert lecteur.read("j’ai trouvé une place en crèche").situation == {}
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "finalement oui pour la mission locale",
+        "finalement oui",
+        "en fait oui pour l’EPIDE",
+        "je veux bien essayer l’EPIDE",
+        "je veux bien",
+        "j’ai changé d’avis pour l’EPIDE",
+        "bon d’accord je vais essayer",
+        "réflexion faite la mission locale oui",
+        "tout compte fait je veux bien la mission locale",
+    ],
+)
+def test_what_was_refused_is_wanted_after_all(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte).accepte
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "en fait non pour l’EPIDE",
+        "finalement pas l’EPIDE",
+        "finalement non",
+        "j’ai changé d’avis, je veux plus de l’EPIDE",
+        "je veux pas",
+        "je veux pas y aller",
+        "oui",
+        "non",
+        "ok",
+        "en fait j’ai 20 ans",
+        "l’EPIDE",
+        "c’est quoi l’EPIDE ?",
+        "",
+    ],
+)
+def test_nothing_is_wanted_after_all(lecteur: Lecteur, texte: str) -> None:
+    assert not lecteur.read(texte).accepte
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je suis plus à la mission locale",
+        "je suis plus suivi par la mission locale",
+        "je ne suis plus suivie par le PLIE",
+        "j’y suis plus",
+        "je vais plus à la mission locale",
+        "plus inscrit à France Travail",
+    ],
+)
+def test_a_place_was_left(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte).quitte
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je suis suivi par la mission locale",
+        "je vais à la mission locale",
+        "ma conseillère ML est sympa",
+        "la mission locale me suit",
+        "19 ans à Vesoul",
+        "oui",
+        "",
+    ],
+)
+def test_no_place_was_left(lecteur: Lecteur, texte: str) -> None:
+    assert not lecteur.read(texte).quitte
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        pytest.param(texte, marks=pytest.mark.xfail(strict=True, reason="« j’ai pas » dit qu’on a quitté"))
+        for texte in (
+            "j’ai pas le permis mais la mission locale m’aide",
+            "la mission locale me suit et j’ai pas de diplôme",
+            "je suis pas français",
+        )
+    ],
+)  # fmt: skip
+def test_what_one_has_not_is_no_place_left(lecteur: Lecteur, texte: str) -> None:
+    assert not lecteur.read(texte).quitte

@@ -1,0 +1,65 @@
+"""What a message takes back, as entities: only what the conversation was told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.comprehension.annuaire import DemandeAnnuaire
+from bot.comprehension.lecture import Fait, Lecture, Mention
+from bot.nlu.lecteur_de_situation import annuaire_entities, entities_of, taken_back
+
+MOBILITE = Fait("freins", "mobilite", 0, 5)
+
+
+def mention(sens: str) -> tuple[Mention, ...]:
+    return (Mention("epide", 0, 5, sens),)
+
+
+@pytest.mark.parametrize(
+    ("lecture", "connu", "leves"),
+    [
+        (Lecture(freins_leves=("mobilite", "sante")), {"freins": ["mobilite"]}, {("freins_leve", "mobilite")}),
+        (Lecture(freins_leves=("mobilite",)), {}, set()),
+        (Lecture(freins_leves=("mobilite",), faits=(MOBILITE,)), {"freins": ["mobilite"]}, set()),  # said again
+        (Lecture(accepte=True, dispositifs=mention("mention")), {"refus": ["epide"]}, {("refus_leve", "epide")}),
+        (Lecture(accepte=True, dispositifs=mention("refus")), {"refus": ["epide"]}, set()),
+        (Lecture(accepte=True, dispositifs=mention("mention")), {"refus": ["e2c"]}, set()),
+        (Lecture(accepte=True), {"refus": ["epide"]}, set()),  # it names none
+        (Lecture(dispositifs=mention("mention")), {"refus": ["epide"]}, set()),
+        (Lecture(dispositifs=mention("suivi")), {"refus": ["epide"]}, {("refus_leve", "epide")}),
+        (Lecture(quitte=True, dispositifs=mention("mention")), {"suivi": ["epide"]}, {("suivi_leve", "epide")}),
+        (Lecture(dispositifs=mention("refus")), {"suivi": ["epide"]}, {("suivi_leve", "epide")}),
+        (Lecture(dispositifs=mention("question")), {"suivi": ["epide"], "refus": ["epide"]}, set()),
+        (Lecture(quitte=True), {"suivi": ["epide"]}, set()),
+    ],
+)  # fmt: skip
+def test_only_what_was_told_is_taken_back(
+    lecture: Lecture, connu: dict[str, Any], leves: set[tuple[str, str]]
+) -> None:
+    assert {(e["entity"], e["value"]) for e in taken_back(lecture, "texte", connu)} == leves
+
+
+@pytest.mark.parametrize(
+    ("demande", "entites"),
+    [
+        (DemandeAnnuaire(("sante", "droits")), [("theme", "sante"), ("theme", "droits")]),
+        (DemandeAnnuaire(("sante",), commune="90010"), [("theme", "sante"), ("commune_demandee", "90010")]),
+        (DemandeAnnuaire(("sante",), departement="90"), [("theme", "sante"), ("departement_demandee", "90")]),
+        (DemandeAnnuaire(("sante",), ici=True), [("theme", "sante"), ("ici", True)]),
+    ],
+)  # fmt: skip
+def test_who_helps_is_asked_with_its_place(
+    demande: DemandeAnnuaire, entites: list[tuple[str, Any]]
+) -> None:
+    assert [(e["entity"], e["value"]) for e in annuaire_entities(demande, "texte")] == entites
+
+
+@pytest.mark.parametrize(("sure", "themes"), [(True, ["sante"]), (False, [])])
+def test_what_may_be_asked_as_well_as_told_is_left_to_the_intent(
+    sure: bool, themes: list[str]
+) -> None:
+    lecture = Lecture(annuaire=DemandeAnnuaire(("sante",), sure=sure))
+    lues = entities_of(lecture, "texte", None)
+    assert [e["value"] for e in lues if e["entity"] == "theme"] == themes
