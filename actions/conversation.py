@@ -55,7 +55,8 @@ def suggest_new(
     propositions = orientation["propositions"]
     restantes = [p for p in propositions if p["dispositif"] not in vues]
     nouvelles = [p for p in propositions if p["dispositif"] in reprises]
-    nouvelles += [p for p in restantes if refuses & set(fiches[p["dispositif"]].mediation_pour)][:1]
+    mediations = (p for p in propositions if refuses & set(fiches[p["dispositif"]].mediation_pour))
+    nouvelles += list(mediations)[:1]
     if vues:
         nouvelles += _lifting_what_was_said(tracker, restantes)
     nouvelles += [p for p in first_steps(propositions) if p["dispositif"] not in vues]

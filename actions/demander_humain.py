@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -14,6 +15,8 @@ from bot.dialogue.messages import first_sentences, whom_to_call
 from bot.orientation.fiches import Fiche
 from bot.passerelle import open_passerelle
 
+SECOURS = "france-travail"  # its number is known everywhere
+_NUMERO = re.compile(r"\d{4}|\d\d(?: \d\d){2}")
 ACCOMPAGNENT = ("accompagnement", "remobilisation")
 
 
@@ -42,12 +45,21 @@ class ActionDemanderHumain(Action):
             ),
         )
         fiche = fiches[proche["dispositif"]]
+        secours = fiches[SECOURS]
         demarche = first_sentences(proche["demarche"])
         qui = whom_to_call(proche["structure"], fiche, demarche)
         dispatcher.utter_message(
             response="utter_humain_structure",
             nom=proche["nom"],
-            demarche=f"{demarche}\n{qui}" if qui else demarche,
+            demarche="\n".join(
+                ligne
+                for ligne in (
+                    demarche,
+                    qui,
+                    _other_number(f"{demarche} {qui}", secours, propositions),
+                )
+                if ligne
+            ),
         )
         dispatcher.utter_message(response="utter_a_lire", lignes=phone_lines(tracker))
         return []
@@ -73,6 +85,14 @@ class ActionResumer(Action):
         else:
             dispatcher.utter_message(response="utter_a_lire", lignes=phone_lines(tracker))
         return []
+
+
+def _other_number(dit: str, secours: Fiche, propositions: list[dict[str, Any]]) -> str:
+    """A number for whoever wants one, where the structure’s own is not known."""
+    ouvert = any(p["dispositif"] == secours.id for p in propositions)
+    if _NUMERO.search(dit) or not ouvert or secours.telephone is None:
+        return ""
+    return f"Un numéro tout de suite : {secours.telephone} ({secours.nom})."
 
 
 def phone_lines(tracker: Tracker) -> str:

@@ -48,6 +48,8 @@ class ActionRetenir(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
+        if _was_read(tracker):
+            return []
         slots = tracker.slots
         entites: dict[str, list[Any]] = {}
         for entite in tracker.latest_message.get("entities", ()):
@@ -95,6 +97,17 @@ class ActionRetenir(Action):
             for cle, valeur in changes.items()
             if cle in LISTES or valeur != slots.get(cle)
         ]
+
+
+def _was_read(tracker: Tracker) -> bool:
+    """Whether the slots of this message were filled already: Rasa fills them again when a form
+    begins, and what lasts one turn would be lost."""
+    for evenement in reversed(tracker.events):
+        if evenement["event"] == "user":
+            return False
+        if evenement["event"] == "slot":
+            return True
+    return False
 
 
 def taken_back(

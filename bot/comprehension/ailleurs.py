@@ -20,13 +20,17 @@ bruxelles, geneve, lausanne, londres, berlin, madrid, barcelone, lisbonne, rome,
 casablanca, rabat, fes, tanger, marrakech, agadir, tunis, sfax, dakar, bamako, abidjan, lome, cotonou, yaounde,
 douala, kinshasa, brazzaville, libreville, conakry, montreal, toronto, new york, kiev, kyiv, istanbul, beyrouth,
 le caire, moscou, athenes, amsterdam"""
-_AILLEURS = re.compile(rf" (?:{'|'.join(' '.join(_NOMS.split()).split(', '))}) ")
+_NOM = "|".join(" ".join(_NOMS.split()).split(", "))
+_ICI = r"(?:j habite|je vis|je suis|je reside|je demeure|je me trouve|on est|on habite|on vit|nous sommes|nous habitons|moi habiter|moi vivre|moi suis|j suis|jsuis|il vit|elle vit|il habite|elle habite)"
+_Y_VIT = re.compile(
+    rf" {_ICI} (?:[a-z]+ )?(?:a|au|aux|en|dans le|dans la|la|le) (?:[a-z]+ )?(?:{_NOM}) "
+)
 _PAS_EN_FRANCE = re.compile(
-    r" (?:pas|plus) (?:encore )?en france | hors de france | a l etranger | dans mon pays "
+    r" (?:pas|plus) (?:encore )?en france | (?:habite|vis|suis|vit|est) (?:hors de france|a l etranger) "
 )
 
 
-def names_abroad(norme: str) -> bool:
-    """Whether the plain words of a sentence name a country, a big city abroad, or "not in France"."""
+def lives_abroad(norme: str) -> bool:
+    """Whether the plain words of a sentence say that one is in another country, or "not in France"."""
     texte = f" {norme.strip()} "
-    return _AILLEURS.search(texte) is not None or _PAS_EN_FRANCE.search(texte) is not None
+    return _Y_VIT.search(texte) is not None or _PAS_EN_FRANCE.search(texte) is not None

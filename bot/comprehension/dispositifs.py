@@ -552,6 +552,8 @@ def _is_bare_refusal(phrase: Phrase, debut: int, fin: int) -> bool:
         return False
     avant = phrase.norme[clause.debut : debut + 1]
     if _PAS_DE.match(avant):
+        if not phrase.norme[fin:].strip(" |") and phrase.norme.startswith((" non ", " nan ")):
+            return True
         return bool(_PRIERE.match(phrase.norme[fin : fin + 60]))
     auparavant = phrase.norme[: clause.debut + 1]
     if _NI.match(avant):

@@ -197,6 +197,7 @@ _A_UN_POSTE = re.compile(
     r"de location|engagement|jeune|d apprentissage|a faire|en vue|d integration|s est|"
     r"est fini|est termine|fini|termine|qui s arrete|d alternance|qui))|"
     r" et (?:un|une) (?:cdi|cdd|mi temps|temps partiel|poste)(?= )|"
+    r" (?:viens|vient) (?:juste )?de (?:re)?(?:trouver|decrocher|signer|commencer) (?:un|une) (?:cdi|cdd|taf|boulot|poste|emploi|travail|job)(?= )|"
     r"(?:^|\|) (?:(?:re)?trouve|decroche|signe|obtenu) (?:un|une) (?:cdi|cdd|taf|boulot|"
     r"poste|emploi|travail|job)(?= )"
 )

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.comprehension.accord import Accord, Avis, Encodeur, settle
 from bot.comprehension.ages import read_ages
-from bot.comprehension.ailleurs import names_abroad
+from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.annuaire import (
     DemandeAnnuaire,
     asks_for_a_contact,
@@ -206,7 +206,7 @@ class Lecteur:
             freins_leves=read_lifted_freins(phrase),
             accepte=changes_mind(phrase),
             quitte=leaves(phrase),
-            a_l_etranger=names_abroad(phrase.norme),
+            a_l_etranger=lives_abroad(phrase.norme),
             nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None,
         )
 

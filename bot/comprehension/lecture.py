@@ -46,7 +46,7 @@ class Lecture:
     alone. `annuaire` is a question about who helps, asked of nobody in particular; `rang`, the
     listed suggestion that is pointed at. `freins_leves`, `accepte` and `quitte` take back what was
     told: freins that are none, a dispositif that is wanted after all, one that was left.
-    `a_l_etranger`: a country or a city abroad is named. `nombre`: the message is a bare number.
+    `a_l_etranger`: one lives in another country. `nombre`: the message is a bare number.
     """
 
     faits: tuple[Fait, ...] = ()

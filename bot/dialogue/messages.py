@@ -85,7 +85,8 @@ class Mise:
         if a_verifier:
             lignes.append(f"À vérifier : {a_verifier}")
         demain = first_sentences(proposition["demarche"], MOTS_DE_DEMAIN)
-        lignes.append(f"Demain matin : {uncapital(demain)}")
+        quand = "Tout de suite" if proposition["etape"] == "urgence" else "Demain matin"
+        lignes.append(f"{quand} : {uncapital(demain)}")
         qui = whom_to_call(proposition["structure"], fiche, demain)
         if qui:
             lignes.append(f"Contact : {qui}")
@@ -152,9 +153,14 @@ def domain_of(adresse: str) -> str:
     return adresse.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
 
 
+def sentences(texte: str) -> list[str]:
+    """A text cut at the ends of its sentences."""
+    return _FIN_DE_PHRASE.split(texte)
+
+
 def first_sentences(texte: str, mots: int = MOTS_DE_DEMAIN) -> str:
     """Whole sentences up to about that many words, one at least; the rest is said to who asks."""
-    phrases = _FIN_DE_PHRASE.split(texte)
+    phrases = sentences(texte)
     gardees = phrases[:1]
     for phrase in phrases[1:]:
         if len(" ".join([*gardees, phrase]).split()) > mots:

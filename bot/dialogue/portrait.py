@@ -177,11 +177,13 @@ class Portrait:
             cles = _OU_EN_EST
         qui = self.facts(situation, _QUI, voix)
         debut = "Bonjour, j’accompagne quelqu’un : " if educateur else "Bonjour, "
-        premiere = f"{debut}{_joined(qui)}." if qui else "Bonjour, je cherche quelqu’un qui aide."
+        premiere = (
+            f"{debut}{_joined(qui, voix)}." if qui else "Bonjour, je cherche quelqu’un qui aide."
+        )
         lignes = [premiere]
         etat = self.facts(situation, cles, voix)
         if etat:
-            lignes.append(f"{_capital(_joined(etat))}.")
+            lignes.append(f"{_capital(_joined(etat, voix))}.")
         freins = self.fact("freins", situation.freins, voix) if situation.freins else None
         demande = (
             "Quand peut-on vous rencontrer ?" if educateur else "Quand est-ce que je peux venir ?"
@@ -192,7 +194,11 @@ class Portrait:
     def _listed(self, cle: str, codes: Sequence[str], voix: int) -> list[str]:
         if cle != "freins":
             return [self._dispositifs.get(code, code) for code in codes]
-        return [self._freins[code]["libelle"].lower() for code in codes if code in self._freins]
+        return [
+            self._freins[code].get("resume") or self._freins[code]["libelle"].lower()
+            for code in codes
+            if code in self._freins
+        ]
 
     def _written(self, cle: str, valeur: Any) -> str | None:
         if cle == "age":
@@ -204,8 +210,10 @@ class Portrait:
         return str(valeur)
 
 
-def _joined(dites: Sequence[str]) -> str:
-    """ "a, b et c"."""
+def _joined(dites: Sequence[str], voix: int) -> str:
+    """ "a, b et c"; a professional reads notes: "a, b, c"."""
+    if voix == TIERS:
+        return ", ".join(dites)
     return " et ".join(filter(None, (", ".join(dites[:-1]), dites[-1])))
 
 

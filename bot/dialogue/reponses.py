@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from bot.dialogue.messages import contact, domain_of, first_sentences, told_facts
+from bot.dialogue.messages import contact, domain_of, first_sentences, sentences, told_facts
 from bot.orientation.fiches import Fiche
 from bot.orientation.phrases import missing_of, requirement_of, uncapital
 
@@ -73,6 +73,7 @@ def conditions(sujet: Sujet) -> str:
         return _ended(sujet)
     exigees = [requirement_of(motif["texte"]) for motif in sujet.neutre["motifs"]]
     lignes = [f"{_capital(exigence)}." for exigence in dict.fromkeys(exigees)]
+    lignes += [phrase for phrase in sentences(sujet.fiche.demarche) if phrase.startswith("Il faut")]
     if sujet.fiche.prescription:
         lignes.append(f"Il faut être envoyé par : {sujet.fiche.prescription}.")
     if sujet.connue:
@@ -160,7 +161,7 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
         if any(m["critere"] in ("deja_suivi", "refuse") for m in motifs):
             return texte
         debut = "Non éligible" if educateur else "Pas pour le moment"
-        return f"{debut} : {uncapital(texte)} {_other_doors(educateur)}".rstrip()
+        return f"{debut}. {texte} {_other_doors(educateur)}".rstrip()
     if par["a_verifier"]:
         manque = [missing_of(texte) for texte in par["a_verifier"]]
         debut = "À vérifier" if educateur else "Pour vous, c’est peut-être possible"

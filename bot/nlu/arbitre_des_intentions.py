@@ -13,6 +13,7 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import (
     ENTITIES,
     ENTITY_ATTRIBUTE_TYPE,
+    ENTITY_ATTRIBUTE_VALUE,
     INTENT,
     INTENT_NAME_KEY,
     PREDICTED_CONFIDENCE_KEY,
@@ -45,14 +46,21 @@ ASPECTS = frozenset(
     | {"question_conditions", "question_trajet", "question_documents", "question_inscription"}
     | {"question_pourquoi", "question_dispositif"}
 )
-SEUIL_ASPECT = 0.3
+SEUIL_ASPECT = 0.4
 ANNUAIRE = "question_annuaire"
 HORS_DE_FRANCE = "hors_de_france"
 LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inconnue"}
 # Intents that ask for something of the bot: a fact said along the way does not hide them.
 DEMANDES = ASPECTS | frozenset(
     {"demander_humain", "recommencer", "resumer", "suivant", "revenir", "choisir_piste", ANNUAIRE}
-    | {HORS_DE_FRANCE, "demander_organisation", "question_confidentialite", "question_robot"}
+    | {
+        "demander_organisation",
+        "pour_un_proche",
+        "s_excuser",
+        "voir_suite",
+        "question_confidentialite",
+        "question_robot",
+    }
     | {"question_droits", "question_obligation", "question_utilite"}
 )
 DEMANDE_SURE = 0.5
@@ -127,6 +135,11 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
                 _drop(message, {"commune_inconnue"})
             if nom == ANNUAIRE:
                 _ask_for_anybody(message)
+            if nom == "voir_suite":  # "je veux rien de tout ça" is no "none of these barriers"
+                _drop(message, {"freins"}, vides=True)
+            if nom == "insulter" and _named(message):
+                nom = INFORMER
+                _turn_into_refusals(message)
             if nom == HORS_DE_FRANCE:
                 _drop(message, LIEUX)
             message.set(
@@ -173,8 +186,24 @@ def is_doubtful_urgence(message: Message, appris: Mapping[str, Any]) -> bool:
     return ailleurs and not detect_urgences(message.get(TEXT))
 
 
-def _drop(message: Message, noms: set[str]) -> None:
-    gardees = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] not in noms]
+def _named(message: Message) -> bool:
+    return any(e[ENTITY_ATTRIBUTE_TYPE] == "dispositif" for e in message.get(ENTITIES, []))
+
+
+def _turn_into_refusals(message: Message) -> None:
+    """Whoever swears at a dispositif wants none of it."""
+    for entite in message.get(ENTITIES, []):
+        if entite[ENTITY_ATTRIBUTE_TYPE] == "dispositif":
+            entite[ENTITY_ATTRIBUTE_TYPE] = "refus"
+
+
+def _drop(message: Message, noms: set[str], *, vides: bool = False) -> None:
+    """Take entities out by name; `vides`: those only whose value is an empty list."""
+    gardees = [
+        e
+        for e in message.get(ENTITIES, [])
+        if e[ENTITY_ATTRIBUTE_TYPE] not in noms or (vides and e[ENTITY_ATTRIBUTE_VALUE])
+    ]
     message.set(ENTITIES, gardees, add_to_output=True)
 
 
@@ -190,7 +219,10 @@ def goes_on(
     if nom == INFORMER:
         return bool(entites & set(cles())) and not is_guessed(lecture)
     if nom == "affirmer":
-        return appris.get(INTENT_NAME_KEY) == nom
+        return (
+            appris.get(INTENT_NAME_KEY) == nom
+            and float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0) >= DEMANDE_SURE
+        )
     if nom in ASPECTS:
         return "dispositif" in entites
     return nom in CONTINUENT
@@ -200,8 +232,6 @@ def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:
     """Whether the message surely asks for something, whatever facts it holds."""
     if appris not in DEMANDES:
         return False
-    if appris == HORS_DE_FRANCE:
-        return confiance >= SEUIL_ASPECT and lecture is not None and lecture.a_l_etranger
     if lecture is None:
         return confiance >= DEMANDE_SURE
     refuse = any(mention.sens in ("refus", "suivi") for mention in lecture.dispositifs)
@@ -225,6 +255,8 @@ def settle_intent(
         return AUTRE_LANGUE, 1.0
     if lecture is not None and lecture.annuaire is not None and lecture.annuaire.sure:
         return ("question_lieu" if lecture.dispositifs else ANNUAIRE), 1.0
+    if lecture is not None and lecture.a_l_etranger:
+        return HORS_DE_FRANCE, 1.0
     if lecture is not None and lecture.nombre:  # "21" is an answer, whatever it looks like
         return (INFORMER if lecture.faits else REPLI), 1.0
     if is_asked(lecture, str(appris), confiance):
@@ -236,6 +268,8 @@ def settle_intent(
         nomme = "dispositif" in entites and not lecture.faits
         if (questionne or nomme) and appris in ASPECTS and confiance >= SEUIL_ASPECT:
             return str(appris), confiance
+        if nomme and appris == "voir_suite" and confiance >= SEUIL_ASPECT:
+            return str(appris), confiance  # "115 appelé, quoi d’autre ?"
         if questionne:
             return "question_dispositif", 1.0
         if "rang" in entites and not lecture.faits:

@@ -118,6 +118,9 @@ def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[d
             leves.append(("refus", code))
         if (lecture.quitte or mention.sens == "refus") and code in (connu.get("suivi") or ()):
             leves.append(("suivi", code))
+    suivis: list[str] = list(connu.get("suivi") or ())
+    if lecture.quitte and not lecture.dispositifs and len(suivis) == 1:
+        leves.append(("suivi", suivis[0]))  # "j’y suis plus": there is only one it can be
     return [_entity(f"{cle}_leve", code, 0, len(texte)) for cle, code in leves]
 
 

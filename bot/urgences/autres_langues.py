@@ -77,10 +77,11 @@ def signs_elsewhere(texte: str, age: int | None = None) -> tuple[tuple[Signe, ..
     `age` is the age known before this message.
     """
     lu = read_elsewhere(texte)
-    possibles = _candidates(lu)
-    if not possibles:
+    mots = set(lu.split())
+    possibles = _candidates(mots)
+    noms = {"cri"} if _is_cry(mots) else set()
+    if not possibles and not noms:
         return (), None
-    noms: set[str] = set()
     dit: int | None = None
     for langue in {motif.langue.code: motif.langue for motif in possibles}.values():
         trouves = _Lecture(langue, lu, age).names(m for m in possibles if m.langue is langue)
@@ -210,7 +211,13 @@ def _element(code: str, element: str) -> str:
         return _ELEMENTS[element]
     choix = _choices(code, element.rstrip("?"))
     mots = "|".join(sorted(map(_expression, choix), key=lambda mot: (-len(mot), mot)))
+    if _is_end_possible(element):
+        return f"(?:(?:{mots}) |{_ELEMENTS['$']})"
     return f"(?:(?:{mots}) ){'?' if element[-1] == '?' else ''}"
+
+
+def _is_end_possible(element: str) -> bool:
+    return "$" in element.split("|")
 
 
 def _expression(phrase: str) -> str:
@@ -229,7 +236,7 @@ def _choices(code: str, element: str) -> tuple[str, ...]:
         if choix in listes:
             for phrase in listes[choix].split(","):
                 phrases += _choices(code, phrase.strip().replace(" ", "_"))
-        elif choix:
+        elif choix != "$":
             phrases.append(" ".join(_plain_word(mot) for mot in choix.split("_")))
     return tuple(dict.fromkeys(phrases))
 
@@ -244,10 +251,10 @@ def _plain_word(mot: str) -> str:
 def _required(code: str, motif: str) -> tuple[frozenset[str], ...]:
     """Words that a text must hold for the motif to be found: one at least of each set."""
     return tuple(
-        frozenset(phrase.split()[0] for phrase in _choices(code, element))
+        frozenset(max(phrase.split(), key=len) for phrase in _choices(code, element))
         for part in _parts(motif)
         for element in part.split()
-        if element not in _ELEMENTS and element[-1] != "?"
+        if element not in _ELEMENTS and element[-1] != "?" and not _is_end_possible(element)
     )
 
 
@@ -276,17 +283,28 @@ def _index() -> tuple[tuple[_Motif, ...], dict[str, list[int]], dict[str, list[t
     return motifs, par_mot, par_debut
 
 
-def _candidates(lu: str) -> list[_Motif]:
-    """The motifs that may be found in the text, in their order."""
+def _candidates(mots: set[str]) -> list[_Motif]:
+    """The motifs that may be found in a text of these words, in their order."""
     motifs, par_mot, par_debut = _index()
-    mots = set(lu.split())
-    mots |= {mot[1:] for mot in mots if mot.startswith(_ET)}
+    mots = mots | {mot[1:] for mot in mots if mot[0] in _ET}
     places = {place for mot in mots & par_mot.keys() for place in par_mot[mot]}
     for mot in mots:
         for debut, place in par_debut.get(mot[:_DEBUT], ()):
             if mot.startswith(debut):
                 places.add(place)
     return [motifs[place] for place in sorted(places)]
+
+
+@cache
+def _cries() -> tuple[frozenset[str], frozenset[str]]:
+    cris = frozenset(_plain_word(mot) for langue in LANGUES for mot in langue.cri.split())
+    return cris, cris | {"|", ","} | {_plain_word(mot) for mot in POLITESSE.split()}
+
+
+def _is_cry(mots: set[str]) -> bool:
+    """True for the words of a message that is only a call for help."""
+    cris, permis = _cries()
+    return len(mots) <= _MOTS_D_UN_CRI and mots <= permis and not mots.isdisjoint(cris)
 
 
 @cache

@@ -53,27 +53,64 @@ def test_a_correction_is_said_back(slots: dict[str, Any], faits: str) -> None:
     assert messages[0]["response"] == "utter_corrige" and messages[0]["faits"] == faits
 
 
-@pytest.mark.parametrize("corrections", [["freins"], ["refus", "suivi"], ["commune"]])
-def test_what_was_taken_back_has_no_new_value_to_say(corrections: list[str]) -> None:
-    _, messages = told({"age": 19, "corrections": corrections})
-    assert responses(messages) == ["utter_corrige_liste"]
-
-
-@pytest.mark.parametrize("corrections", [None, []])
-def test_nothing_is_corrected_aloud_without_a_correction(corrections: list[str] | None) -> None:
+@pytest.mark.parametrize("corrections", [None, [], ["freins"], ["commune"]])
+def test_nothing_is_corrected_aloud_without_a_value_to_say(corrections: list[str] | None) -> None:
     _, messages = told({"age": 19, "corrections": corrections})
     assert messages == []
 
 
-# What a correction closes.
+@pytest.mark.parametrize("mode", ["habitant", "educateur"])
+def test_a_minor_outside_is_told_the_119_at_once(mode: str) -> None:
+    _, messages = told({"age": 16, "corrections": ["age", "urgences"], "mode": mode})
+    assert "119" in messages[0]["text"] and messages[1]["faits"].endswith("16 ans")
 
 
-def test_a_piste_already_said_that_a_correction_closes_is_announced() -> None:
-    _, messages = told({**VESOUL, "age": 35, "corrections": ["age"], "propositions_vues": JEUNES})
+# What was taken back.
+
+
+@pytest.mark.parametrize(
+    ("entites", "dite", "noms"),
+    [
+        ([("freins_leve", "mobilite")], "utter_frein_leve", "se déplacer"),
+        ([("freins_leve", "mobilite"), ("freins_leve", "sante")], "utter_frein_leve", "se déplacer, santé"),
+        ([("suivi_leve", "cej")], "utter_suivi_retire", FICHES["cej"].nom),
+        ([("refus_leve", "mission-locale")], "utter_refus_retire", "Mission Locale"),
+    ],
+)  # fmt: skip
+def test_what_is_taken_back_is_said_back(
+    entites: list[tuple[str, str]], dite: str, noms: str
+) -> None:
+    _, messages = told({"age": 19}, *entites)
+    assert (messages[0]["response"], messages[0]["noms"]) == (dite, noms)
+
+
+def test_what_is_wanted_after_all_is_proposed_again() -> None:
+    slots = {**VESOUL, "propositions_vues": JEUNES}
+    suite, messages = told(slots, ("refus_leve", "mission-locale"))
+    assert responses(messages)[:2] == ["utter_refus_retire", "pistes"]
+    assert "mission-locale" in suite["dernieres_dites"]
+    assert suite["propositions_vues"].count("mission-locale") == 1
+
+
+# What is closed by what was told since.
+
+
+def test_a_piste_already_said_that_closes_is_announced_once_with_its_reason() -> None:
+    slots = {**VESOUL, "age": 35, "corrections": ["age"], "propositions_vues": JEUNES}
+    suite, messages = told(slots, ("age", 35))
     assert responses(messages)[:2] == ["utter_corrige", "utter_plus_pour_vous"]
-    assert (
-        messages[1]["noms"] == "Mission Locale, Service civique"
-    )  # the E2C says "ask all the same"
+    lignes = messages[1]["noms"].split("\n")
+    assert [ligne.split(". ")[0] for ligne in lignes] == ["Mission Locale", "Service civique"]
+    assert "vous avez 35 ans" in lignes[1].lower()  # the E2C says "ask all the same": it stays
+    assert suite["fermees_dites"] == ["mission-locale", "service-civique"]
+    _, messages = told({**slots, **suite, "corrections": None}, ("rsa", False), question=ActionAskFreins)  # fmt: skip
+    assert "utter_plus_pour_vous" not in responses(messages)
+
+
+def test_it_is_announced_without_a_correction_too() -> None:
+    slots = {"commune": "70550", "age": 35, "propositions_vues": JEUNES}
+    _, messages = told(slots, ("age", 35))
+    assert "utter_plus_pour_vous" in responses(messages)
 
 
 @pytest.mark.parametrize(
@@ -120,6 +157,13 @@ def test_several_refusals_are_named_once_each() -> None:
     assert messages[0]["nom"] == f"Mission Locale et {FICHES['epide'].nom}"
 
 
+def test_three_refusals_are_listed() -> None:
+    refus = ["mission-locale", "epide", "e2c"]
+    _, messages = told({"age": 19, "refus": refus}, *(("refus", code) for code in refus))
+    noms = [FICHES[code].nom for code in refus]
+    assert messages[0]["nom"] == f"{noms[0]}, {noms[1]} et {noms[2]}"
+
+
 @pytest.mark.parametrize(
     ("refus", "mediation"), [("mission-locale", "impact-jeunes"), ("france-travail", "impact-jeunes")]
 )  # fmt: skip
@@ -136,21 +180,54 @@ def test_whoever_mediates_for_what_was_refused_comes_before_the_rest(
 
 def test_a_refusal_told_before_is_not_acknowledged_again() -> None:
     _, messages = told({"age": 19, "refus": ["epide"]}, ("age", 19))
-    assert messages == []
+    assert responses(messages) == ["utter_note"]
 
 
 # What is new.
 
 
 @pytest.mark.parametrize(
-    ("frein", "leveur"), [("mobilite", "mobilite-solidaire"), ("addictions", "csapa")]
+    ("frein", "leveur"), [("mobilite", "mobilite-solidaire"), ("sante", "pass-sante")]
 )
 def test_what_lifts_the_frein_just_said_is_told_after_the_first_steps(
     frein: str, leveur: str
 ) -> None:
-    slots = {**VESOUL, "freins": [frein], "propositions_vues": ["mission-locale", "e2c"]}
+    slots = {"age": 45, "commune": "44109", "freins": [frein], "propositions_vues": ["france-travail"]}  # fmt: skip
     suite, (message,) = told(slots, ("freins", frein), question=ActionAskRsa)
     assert leveur in suite["dernieres_dites"] and FICHES[leveur].nom in message["text"]
+
+
+@pytest.mark.parametrize(
+    ("intention", "entites", "pistes"),
+    [
+        ("informer", [], True),
+        ("ne_sait_pas", [], True),
+        ("question_paye", [("age", 19)], True),  # a fact was told along the way
+        ("question_paye", [], False),
+        ("remercier", [], False),
+    ],
+)
+def test_a_question_answered_just_before_brings_no_new_piste(
+    intention: str, entites: list[tuple[str, Any]], pistes: bool
+) -> None:
+    _, messages = play(ActionAskFreins(), VESOUL, intention=intention, entites=entites)
+    assert ("pistes" in responses(messages[:-1])) is pistes
+
+
+@pytest.mark.parametrize(
+    ("entites", "slots", "dit"),
+    [
+        ([("age", 19)], {}, ["utter_note"]),
+        ([("age", 19)], {"mode": "educateur"}, []),
+        ([("age", 20)], {"corrections": ["age"], "age": 20}, ["utter_corrige"]),  # that is a word
+        ([], {}, []),
+    ],
+)
+def test_a_fact_gets_a_word_where_nothing_else_answers_it(
+    entites: list[tuple[str, Any]], slots: dict[str, Any], dit: list[str]
+) -> None:
+    _, messages = told(slots, *entites)
+    assert responses(messages) == dit
 
 
 @pytest.mark.parametrize("slots", [VESOUL, MARSEILLE, {"age": 45, "freins": ["mobilite"]}])

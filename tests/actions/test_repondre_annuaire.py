@@ -8,7 +8,7 @@ import pytest
 
 from actions.repondre_annuaire import ActionRepondreAnnuaire
 from bot.dialogue.messages import ANNUAIRE_MAX
-from bot.situation import FREINS
+from bot.situation import FREINS, cles
 from tests.actions.scene import play, slots_set
 
 ADDICTIONS = ("theme", "addictions")
@@ -52,7 +52,29 @@ def test_who_helps_is_named_with_what_to_do_and_nothing_of_the_person_is_set(mod
     slots, message = ask(ADDICTIONS, ("commune_demandee", "90010"), **VESOUL, mode=mode)
     assert "CSAPA" in message["text"] and "0 800 23 13 13" in message["text"]
     assert "19" not in message["text"] and "Vesoul" not in message["text"]
-    assert slots == {"dernieres_dites": ["csapa", "cjc"]}
+    assert slots["dernieres_dites"] == ["csapa", "cjc"] and slots["dispositif_en_vue"] is None
+    assert not set(slots) & set(cles())
+
+
+# Going on: "et à Lure ?", "et pour le logement ?".
+
+
+@pytest.mark.parametrize(
+    ("entites", "debut"),
+    [
+        ([("commune_demandee", "70310")], "Pour « alcool, drogues, jeux » à Lure :"),
+        ([("theme", "logement")], "Pour « logement » à Belfort :"),
+        ([("theme", "logement"), ("ici", True)], "Pour « logement » à Vesoul :"),
+        ([], "Pour « alcool, drogues, jeux » à Belfort :"),
+    ],
+)
+def test_what_is_not_said_again_is_that_of_the_question_before(
+    entites: list[tuple[str, Any]], debut: str
+) -> None:
+    avant, _ = ask(ADDICTIONS, ("commune_demandee", "90010"), **VESOUL)
+    apres, message = ask(*entites, **VESOUL, **avant)
+    assert message["text"].startswith(f"{debut}\n")
+    assert apres["annuaire"]["themes"]
 
 
 @pytest.mark.parametrize("lieu", ["70550", "13203", "97411"])

@@ -107,4 +107,23 @@ def test_no_known_name_is_said_kindly(
 
 def test_educator_is_answered_in_the_third_person() -> None:
     _, (message,) = ask("pourquoi", dispositif="epide", age=61, mode="educateur")
-    assert " non éligible : 61 ans" in message["text"] and "vous" not in message["text"].lower()
+    assert "non éligible : 61 ans" in message["text"].lower()
+    assert "vous" not in message["text"].lower()
+
+
+def test_the_local_form_answers_where_the_person_lives() -> None:
+    _, (ici,) = ask(dispositif="o2r", commune="70550")
+    _, (ailleurs,) = ask(dispositif="o2r", commune="90010")
+    assert ici["text"].startswith("O2R de Haute-Saône") and ailleurs["text"].startswith("O2R (")
+
+
+def test_the_place_of_the_question_is_that_of_the_answer() -> None:
+    _, (message,) = ask("lieu", dispositif="epide", commune="70550", entites=[("commune_demandee", "90010")])  # fmt: skip
+    assert "EPIDE, à Belfort" in message["text"]
+
+
+@pytest.mark.parametrize(("rang", "nom"), [(2, "Mission Locale"), (-1, "O2R")])
+def test_a_question_may_point_at_one_by_its_rank(rang: int, nom: str) -> None:
+    slots = {"propositions_vues": TROIS, "dernieres_dites": TROIS, "dispositif_en_vue": "epide"}
+    _, (message,) = ask("paye", entites=[("rang", rang)], **slots)
+    assert message["text"].startswith(nom)

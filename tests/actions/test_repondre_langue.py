@@ -21,7 +21,16 @@ TEXTES = yaml.safe_load((RACINE / "data/responses/langues.yml").read_text(encodi
 def test_in_the_form_the_text_alone_is_said_and_the_language_forgotten(langue: str) -> None:
     evenements, (message,) = play(ActionRepondreLangue(), {"langue": langue}, formulaire=True)
     assert message["response"] == f"utter_langue_{langue}" and "buttons" not in message
-    assert slots_set(evenements) == {"langue": None}
+    assert slots_set(evenements) == {"langue": None, "langues_dites": [langue]}
+
+
+@pytest.mark.parametrize("formulaire", [True, False])
+def test_the_welcome_in_a_language_is_said_once(formulaire: bool) -> None:
+    slots = {"langue": "uk", "langues_dites": ["ar", "uk"]}
+    evenements, (message,) = play(ActionRepondreLangue(), slots, formulaire=formulaire)
+    assert message["response"] == "utter_francais_simple"
+    assert ("buttons" in message) is not formulaire
+    assert slots_set(evenements) == {"langue": None, "langues_dites": ["ar", "uk"]}
 
 
 def test_outside_the_form_one_button_starts_it() -> None:
@@ -32,7 +41,8 @@ def test_outside_the_form_one_button_starts_it() -> None:
 @pytest.mark.parametrize("langue", [None, "de", ["en"], 3])
 def test_a_language_without_a_text_is_a_message_not_understood(langue: object) -> None:
     evenements, (message,) = play(ActionRepondreLangue(), {"langue": langue})
-    assert message["response"] == "utter_pas_compris" and slots_set(evenements) == {"langue": None}
+    assert message["response"] == "utter_pas_compris"
+    assert slots_set(evenements) == {"langue": None, "langues_dites": []}
 
 
 @pytest.mark.parametrize("langue", LANGUES)

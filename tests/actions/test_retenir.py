@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions.retenir import ActionRetenir
+from actions.retenir import AUCUN, REPRENNENT, ActionRetenir
 from tests.actions.scene import play, slots_set
 
 
@@ -24,7 +24,13 @@ from tests.actions.scene import play, slots_set
         ({"freins": []}, [("freins", ["langue", "droits"])], {"freins": ["langue", "droits"]}),
         ({}, [("suivi", "cej"), ("refus", "epide")], {"suivi": ["cej"], "refus": ["epide"]}),
         ({"refus": ["epide"]}, [("refus", "e2c")], {"refus": ["epide", "e2c"]}),
-        ({"urgences": ["115"]}, [("urgence", "3114")], {"urgences": ["115", "3114"]}),
+        (
+            {"urgences": ["115"]},
+            [("urgence", "3114")],
+            {"urgences": ["115", "3114"], "apres_urgence": True},
+        ),
+        ({"freins": ["mobilite"]}, [("freins", AUCUN)], {"freins": ["mobilite"]}),  # a button
+        ({}, [("freins", AUCUN)], {"freins": []}),
         ({"freins": ["mobilite"]}, [("age", 19)], {}),
         ({}, [], {}),
         (
@@ -104,6 +110,11 @@ def test_a_new_value_corrects_and_makes_others_untrue(
             {"freins": ["sante"], "corrections": ["logement", "freins"]},
         ),
         ({"logement": "heberge", "freins": ["logement"]}, [("logement", "stable")], {"corrections": ["logement"]}),
+        (
+            {"logement": "sans-abri", "freins": ["logement"]},
+            [("freins_leve", "logement")],
+            {"freins": [], "corrections": ["freins"], "logement": None},
+        ),
     ],
 )  # fmt: skip
 def test_what_a_message_takes_back_is_taken_out(
@@ -127,3 +138,50 @@ def test_an_arrondissement_of_the_same_town_is_no_move() -> None:
     slots = {"commune": "13055", "mois_dans_la_commune": 24}
     evenements, _ = play(ActionRetenir(), slots, entites=[("commune", "13203")])
     assert "mois_dans_la_commune" not in slots_set(evenements)
+
+
+@pytest.mark.parametrize(
+    ("departement", "attendus"),
+    [
+        ("70", {"commune": "70550", "departement": None, "communes_possibles": None}),
+        ("13", {"communes_possibles": None}),
+    ],
+)
+def test_a_departement_chooses_among_the_communes_left_open(
+    departement: str, attendus: dict[str, Any]
+) -> None:
+    slots = {"communes_possibles": ["70550", "90010"], "departement": departement}
+    evenements, _ = play(ActionRetenir(), slots, entites=[("departement", departement)])
+    assert slots_set(evenements) == attendus
+
+
+# After an urgence.
+
+
+@pytest.mark.parametrize("intention", sorted(REPRENNENT))
+def test_an_urgence_is_behind_once_the_person_goes_on(intention: str) -> None:
+    evenements, _ = play(ActionRetenir(), {"apres_urgence": True}, intention=intention)
+    assert slots_set(evenements)["apres_urgence"] is None
+
+
+@pytest.mark.parametrize("intention", ["remercier", "silence", "nlu_fallback", "nier"])
+def test_an_urgence_is_not_behind_by_itself(intention: str) -> None:
+    evenements, _ = play(ActionRetenir(), {"apres_urgence": True}, intention=intention)
+    assert slots_set(evenements) == {}
+
+
+@pytest.mark.parametrize(
+    ("slots", "age", "dit"),
+    [
+        ({"urgences": ["115"]}, 16, True),
+        ({"urgences": ["115"]}, 18, False),
+        ({"urgences": ["3919"]}, 16, False),
+        ({"urgences": ["115", "119"]}, 16, False),
+        ({}, 16, False),
+    ],
+)
+def test_a_minor_outside_is_given_the_119(slots: dict[str, Any], age: int, dit: bool) -> None:
+    evenements, _ = play(ActionRetenir(), slots, entites=[("age", age)])
+    rendus = slots_set(evenements)
+    assert ("119" in rendus.get("urgences", ())) is dit
+    assert ("urgences" in (rendus.get("corrections") or ())) is dit

@@ -13,8 +13,6 @@ IMPERATIFS = (
     "Regardez", "Venez",
 )  # fmt: skip
 NE_DIT_PAS_QUOI_FAIRE = {
-    "cite-emploi-belfort": "« La Cité de l’emploi est finie… » redit la fin au lieu d’envoyer ailleurs",
-    "emplois-francs": "« Les emplois francs sont finis. » redit la fin au lieu d’envoyer ailleurs",
     "cmp": "« Il n’y a pas d’annuaire national : demandez… » : le verbe vient après",
 }
 

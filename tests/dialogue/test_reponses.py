@@ -43,6 +43,14 @@ def subject(
     )
 
 
+def body(nom: str, texte: str) -> str:
+    """An answer without the name that it begins with, nor the capital that may follow."""
+    trouve = re.match(rf"{re.escape(nom)}(?: :|\.) ", texte)
+    assert trouve, texte
+    reste = texte[trouve.end() :]
+    return reste[:1].lower() + reste[1:]
+
+
 def ask(
     aspect: str,
     une: Fiche,
@@ -54,7 +62,8 @@ def ask(
     **personne: Any,
 ) -> str:
     moteur = make_moteur(une, *autres, structures=lieux)
-    return answer(f"question_{aspect}", subject(moteur, "porte", mode, proposee=proposee, **personne))  # fmt: skip
+    sujet = subject(moteur, "porte", mode, proposee=proposee, **personne)
+    return body("La Porte", answer(f"question_{aspect}", sujet))
 
 
 def porte(*conditions: Any, **autres: Any) -> Fiche:
@@ -68,21 +77,21 @@ LIEU = structure("agence", "porte", VESOUL, "70550")
 
 
 def test_what_it_is_then_the_next_step() -> None:
-    assert ask("dispositif", porte(JEUNE)) == "La Porte : On y parle.\nAppelez la mairie."
+    assert ask("dispositif", porte(JEUNE)) == "on y parle.\nAppelez la mairie."
 
 
 @pytest.mark.parametrize(
     ("mode", "personne", "dit"),
     [
-        ("habitant", {"age": 19}, "Pour vous, c’est possible : vous avez 19 ans."),
-        ("habitant", {"rsa": True}, "Pour vous, c’est peut-être possible : il reste à savoir votre âge."),
-        ("habitant", {"age": 40}, "Pas pour le moment : vous avez 40 ans : c’est ouvert de 16 à 25 ans. D’autres portes sont ouvertes : dites « la suite »."),
-        ("habitant", {"age": 19, "suivi": ["porte"]}, "Vous y êtes déjà suivi : gardez ce contact."),
-        ("habitant", {"age": 19, "refus": ["porte"]}, "Vous n’en voulez pas : on regarde autre chose."),
-        ("educateur", {"age": 19}, "Éligible : 19 ans."),
-        ("educateur", {"rsa": True}, "À vérifier : âge."),
-        ("educateur", {"age": 40}, "Non éligible : 40 ans : ouvert de 16 à 25 ans."),
-        ("educateur", {"age": 19, "refus": ["porte"]}, "Refusé par la personne."),
+        ("habitant", {"age": 19}, "pour vous, c’est possible : vous avez 19 ans."),
+        ("habitant", {"rsa": True}, "pour vous, c’est peut-être possible : il reste à savoir votre âge."),
+        ("habitant", {"age": 40}, "pas pour le moment : vous avez 40 ans : c’est ouvert de 16 à 25 ans. D’autres portes sont ouvertes : dites « la suite »."),
+        ("habitant", {"age": 19, "suivi": ["porte"]}, "gardez ce contact."),
+        ("habitant", {"age": 19, "refus": ["porte"]}, "vous n’en voulez pas : on regarde autre chose."),
+        ("educateur", {"age": 19}, "éligible : 19 ans."),
+        ("educateur", {"rsa": True}, "à vérifier : âge."),
+        ("educateur", {"age": 40}, "non éligible : 40 ans : ouvert de 16 à 25 ans."),
+        ("educateur", {"age": 19, "refus": ["porte"]}, "refusé par la personne."),
     ],
 )  # fmt: skip
 def test_who_told_something_hears_whether_it_fits(
@@ -90,31 +99,34 @@ def test_who_told_something_hears_whether_it_fits(
 ) -> None:
     for aspect in ("dispositif", "conditions", "pourquoi"):
         texte = ask(aspect, porte(JEUNE), mode=mode, **personne)
-        assert texte.endswith(dit) or texte == f"La Porte : {dit[:1].lower()}{dit[1:]}"
+        assert texte.lower().endswith(dit.lower())
+
+
+def test_nobody_is_sent_to_a_door_that_is_closed_to_them() -> None:
+    assert "mairie" in ask("dispositif", porte(JEUNE), age=19)
+    assert "mairie" not in ask("dispositif", porte(JEUNE), age=40)
 
 
 @pytest.mark.parametrize(
-    ("aspect", "champ", "inconnu"),
-    [
-        ("paye", "remuneration", "je ne sais pas si c’est payé."),
-        ("cout", "cout", "je n’ai pas le prix, s’il y en a un."),
-        ("duree", "duree", "la durée n’est pas dans ma fiche."),
-    ],
+    ("aspect", "champ"), [("paye", "remuneration"), ("cout", "cout"), ("duree", "duree")]
 )
 def test_pay_price_and_length_are_those_of_the_fiche_or_whom_to_ask(
-    aspect: str, champ: str, inconnu: str
+    aspect: str, champ: str
 ) -> None:
-    assert ask(aspect, porte(**{champ: "C’est écrit."})) == "La Porte : c’est écrit."
-    assert ask(aspect, porte()) == f"La Porte : {inconnu} Demandez-le au premier contact : appelez la mairie."  # fmt: skip
-    assert ask(aspect, porte(telephone="3949")) == f"La Porte : {inconnu} Demandez-le au 3949."
-    ici = ask(aspect, porte(telephone="3949"), lieux=(LIEU,), commune="70550")
-    assert ici == f"La Porte : {inconnu} Demandez-le ici : Agence."
+    assert ask(aspect, porte(**{champ: "C’est écrit."})) == "c’est écrit."
+    for une, lieux, qui in (
+        (porte(), (), "Demandez-le au premier contact : appelez la mairie."),
+        (porte(telephone="3949"), (), "Demandez-le au 3949."),
+        (porte(telephone="3949"), (LIEU,), "Demandez-le ici : Agence."),
+    ):
+        inconnu, suite, reste = ask(aspect, une, lieux=lieux, commune="70550").partition(qui)
+        assert suite and not reste and " pas " in inconnu
 
 
 @pytest.mark.parametrize(
     ("une", "dit"),
     [
-        (porte(JEUNE), "ma fiche ne demande aucun diplôme."),
+        (porte(JEUNE), "aucun diplôme"),
         (porte(condition(diplome=["aucun", "cap-bep"])), "c’est ouvert jusqu’au CAP ou BEP."),
         (
             porte(condition(souple=True, diplome=["aucun"])),
@@ -123,17 +135,17 @@ def test_pay_price_and_length_are_those_of_the_fiche_or_whom_to_ask(
     ],
 )
 def test_diploma_is_the_condition_that_asks_for_one(une: Fiche, dit: str) -> None:
-    assert ask("diplome", une) == f"La Porte : {dit}"
+    assert dit in ask("diplome", une)
 
 
 def test_conditions_are_all_told_once_with_who_must_send_the_person() -> None:
     une = porte(JEUNE, SORTI, JEUNE, prescription="la Mission Locale")
     assert ask("conditions", une).split("\n") == [
-        "La Porte : c’est ouvert de 16 à 25 ans.",
+        "c’est ouvert de 16 à 25 ans.",
         "C’est pour les personnes qui ont quitté l’école, mais ce n’est pas toujours exigé.",
         "Il faut être envoyé par : la Mission Locale.",
     ]
-    assert ask("conditions", porte()) == "La Porte : c’est ouvert à tout le monde."
+    assert ask("conditions", porte()) == "c’est ouvert à tout le monde."
 
 
 @pytest.mark.xfail(strict=True, reason="« il faut au moins 1 an », sans dire de quoi (TZCLD, EBE)")
@@ -154,7 +166,7 @@ def test_a_length_of_time_is_told_with_what_it_is_the_length_of() -> None:
 def test_place_is_the_known_one_else_the_directory_else_whom_to_ask(
     autres: dict[str, Any], lieux: tuple[Structure, ...], dit: str
 ) -> None:
-    assert ask("lieu", porte(**autres), lieux=lieux, commune="70550") == f"La Porte : {dit}"
+    assert ask("lieu", porte(**autres), lieux=lieux, commune="70550") == dit
 
 
 @pytest.mark.parametrize(
@@ -166,20 +178,20 @@ def test_place_is_the_known_one_else_the_directory_else_whom_to_ask(
 )
 def test_journey_is_said_on_the_telephone_then_whom_to_ask(mode: str, debut: str) -> None:
     texte = ask("trajet", porte(), mode=mode)
-    assert texte.lower().startswith(f"la porte : {debut}") and texte.endswith(TRAJET)
+    assert texte.startswith(debut) and texte.endswith(TRAJET)
 
 
 def test_documents_are_those_of_the_fiche_or_whom_to_ask() -> None:
     une = porte(documents=("une pièce d’identité", "un CV"))
-    assert ask("documents", une) == "La Porte : à apporter : une pièce d’identité, un CV."
-    assert ask("documents", porte(telephone="3949")).endswith("papiers. Demandez-le au 3949.")
+    assert ask("documents", une) == "à apporter : une pièce d’identité, un CV."
+    assert ask("documents", porte(telephone="3949")).endswith(". Demandez-le au 3949.")
 
 
 def test_way_in_is_the_whole_demarche_with_the_contact_and_who_sends() -> None:
     une = porte(demarche=f"Appelez la mairie. {'Mot ' * 50}fin.", prescription="la Mission Locale")
     texte = ask("inscription", une, lieux=(LIEU,), commune="70550")
     assert texte.split("\n") == [
-        f"La Porte : appelez la mairie. {'Mot ' * 50}fin.",
+        f"appelez la mairie. {'Mot ' * 50}fin.",
         "Contact : Agence.",
         "Il faut être envoyé par : la Mission Locale.",
     ]
@@ -188,17 +200,17 @@ def test_way_in_is_the_whole_demarche_with_the_contact_and_who_sends() -> None:
 @pytest.mark.parametrize(
     ("proposee", "etape", "mode", "dit"),
     [
-        (False, "levee-des-freins", "habitant", "pour vous, c’est possible. Je n’en ai pas parlé car vous n’avez pas dit en avoir besoin. Demandez-le si c’est utile."),
+        (False, "levee-des-freins", "habitant", "pour vous, c’est possible. Je n’en ai pas parlé"),
         (True, "levee-des-freins", "habitant", "pour vous, c’est possible : vous avez 19 ans."),
         (False, "emploi", "habitant", "pour vous, c’est possible : vous avez 19 ans."),
-        (False, "levee-des-freins", "educateur", "Éligible : 19 ans."),
+        (False, "levee-des-freins", "educateur", "éligible : 19 ans."),
     ],
 )  # fmt: skip
 def test_why_not_says_that_no_frein_was_told(
     proposee: bool, etape: str, mode: str, dit: str
 ) -> None:
     une = porte(JEUNE, etape=etape)
-    assert ask("pourquoi", une, mode=mode, proposee=proposee, age=19) == f"La Porte : {dit}"
+    assert ask("pourquoi", une, mode=mode, proposee=proposee, age=19).startswith(dit)
 
 
 @pytest.mark.parametrize("suite", [None, "autre"])
@@ -234,8 +246,8 @@ def test_every_aspect_of_every_fiche_is_answered(moteur: Moteur, code: str, mode
         sujet = subject(moteur, code, mode, **personne)
         for aspect in ASPECTS:
             texte = answer(aspect, sujet)
-            reste = texte.removeprefix(f"{sujet.fiche.nom} : ")
-            assert (reste != texte and len(reste.split()) >= 2) or reste == "Éligible.", texte
+            reste = body(sujet.fiche.nom, texte)
+            assert len(reste.split()) >= 2 or reste == "éligible.", texte
             assert "None" not in texte and "{" not in texte and "'" not in texte
             assert texte[-1] in ".!?…" and "  " not in texte, texte
             assert read_langue(texte) is None, texte
@@ -256,7 +268,8 @@ def test_nothing_is_said_of_a_person_of_whom_nothing_is_known(moteur: Moteur, co
         pytest.param(
             "educateur",
             marks=pytest.mark.xfail(
-                strict=True, reason="requirement_of garde la parenthèse : « jusqu’au bac).. »"
+                strict=True,
+                reason="requirement_of garde une parenthèse : « Sortie de l’école), mais… »",
             ),
         ),
     ],
@@ -271,22 +284,27 @@ def test_no_answer_is_badly_punctuated(moteur: Moteur, catalogue: Catalogue, mod
     assert mauvais == []
 
 
-@pytest.mark.parametrize("code", TERMINEES)
+# The two whose resume already says it: only "c’est quoi" repeats the resume.
+SANS_SUITE = ("cite-emploi-belfort", "emplois-francs")
+SUR_LA_SUITE = ("dispositif", "conditions", "inscription", "pourquoi")
+NE_DIT_PAS_LA_FIN = pytest.mark.xfail(strict=True, reason="ne dit pas que c’est terminé")
+
+
 @pytest.mark.parametrize(
-    "aspect",
+    ("code", "aspect"),
     [
-        "dispositif", "conditions", "inscription", "pourquoi",
-        *(
-            pytest.param(aspect, marks=pytest.mark.xfail(strict=True, reason="ne dit pas que c’est terminé"))
-            for aspect in ("paye", "cout", "duree", "diplome", "lieu", "trajet", "documents")
-        ),
+        pytest.param(code, aspect, marks=NE_DIT_PAS_LA_FIN)
+        if aspect not in SUR_LA_SUITE or (code in SANS_SUITE and aspect != "dispositif")
+        else (code, aspect)
+        for code in TERMINEES
+        for aspect in (nom.removeprefix("question_") for nom in ASPECTS)
     ],
-)  # fmt: skip
+)
 def test_every_ended_fiche_says_so_whatever_is_asked(
     moteur: Moteur, code: str, aspect: str
 ) -> None:
     texte = answer(f"question_{aspect}", subject(moteur, code, age=19))
-    assert "est terminé" in texte
+    assert re.search(r"\b(terminée?|arrêtée?)\b", texte)
     suite = FICHES[code].remplace_par
     assert suite is None or FICHES[suite].nom in texte
 

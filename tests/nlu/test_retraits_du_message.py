@@ -6,11 +6,19 @@ from typing import Any
 
 import pytest
 
+from bot.comprehension import Lecteur
 from bot.comprehension.annuaire import DemandeAnnuaire
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.nlu.lecteur_de_situation import annuaire_entities, entities_of, taken_back
+from bot.passerelle import open_passerelle
 
 MOBILITE = Fait("freins", "mobilite", 0, 5)
+
+
+@pytest.fixture(scope="module")
+def lecteur() -> Lecteur:
+    """The reader of the product, with the names of the catalogue and the encoder."""
+    return open_passerelle().lecteur
 
 
 def mention(sens: str) -> tuple[Mention, ...]:
@@ -32,13 +40,37 @@ def mention(sens: str) -> tuple[Mention, ...]:
         (Lecture(quitte=True, dispositifs=mention("mention")), {"suivi": ["epide"]}, {("suivi_leve", "epide")}),
         (Lecture(dispositifs=mention("refus")), {"suivi": ["epide"]}, {("suivi_leve", "epide")}),
         (Lecture(dispositifs=mention("question")), {"suivi": ["epide"], "refus": ["epide"]}, set()),
-        (Lecture(quitte=True), {"suivi": ["epide"]}, set()),
+        (Lecture(quitte=True), {"suivi": ["epide"]}, {("suivi_leve", "epide")}),  # it can be no other
+        (Lecture(quitte=True), {"suivi": ["epide", "cej"]}, set()),
+        (Lecture(), {"suivi": ["epide"]}, set()),
     ],
 )  # fmt: skip
 def test_only_what_was_told_is_taken_back(
     lecture: Lecture, connu: dict[str, Any], leves: set[tuple[str, str]]
 ) -> None:
     assert {(e["entity"], e["value"]) for e in taken_back(lecture, "texte", connu)} == leves
+
+
+@pytest.mark.parametrize(
+    ("texte", "suivi", "quitte"),
+    [
+        ("je suis plus suivi par la mission locale", ["mission-locale"], True),
+        ("j’y suis plus", ["mission-locale"], True),
+        ("j’y suis plus", ["mission-locale", "csapa"], False),  # which one?
+        ("la mission locale me suit", ["mission-locale"], False),
+        ("j’ai 19 ans", ["mission-locale"], False),
+        *(
+            pytest.param(texte, ["mission-locale"], False, marks=pytest.mark.xfail(strict=True, reason="« j’ai pas » efface le suivi"))
+            for texte in ("j’ai pas le permis", "j’ai plus de travail", "la mission locale me suit mais j’ai pas de diplôme")
+        ),
+    ],
+)  # fmt: skip
+def test_a_suivi_is_over_only_when_it_was_said(
+    lecteur: Lecteur, texte: str, suivi: list[str], quitte: bool
+) -> None:
+    connu = {"suivi": suivi}
+    leves = taken_back(lecteur.read(texte, connu=connu), texte, connu)
+    assert [e["value"] for e in leves if e["entity"] == "suivi_leve"] == suivi[:1] * quitte
 
 
 @pytest.mark.parametrize(
