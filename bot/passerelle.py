@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
@@ -21,6 +22,20 @@ from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
 from bot.territoires import Territoires, imported_lists
 from bot.territoires.importees import VARIABLE
+
+
+_JOUR: ContextVar[date | None] = ContextVar("jour", default=None)
+
+
+@contextmanager
+def on_day(jour: date) -> Iterator[None]:
+    """Within it, everything goes as if it were that day: what is replayed does not grow old."""
+    jeton = _JOUR.set(jour)
+    try:
+        with open_passerelle().lecteur.on(jour):
+            yield
+    finally:
+        _JOUR.reset(jeton)
 
 
 @dataclass(frozen=True)
@@ -60,7 +75,7 @@ class Passerelle:
 
     def today(self) -> date:
         """The day against which dispositifs begin and end."""
-        return date.today()
+        return _JOUR.get() or date.today()
 
 
 @cache

@@ -77,7 +77,15 @@ class Lecture:
             self._wrong(bloc.line_of("decline"), "« decline » demande un « territoire ».")
         if len(self.erreurs) > avant:
             return None
-        for cle in ("conditions", "documents", "alias", "freins", "cas", "mediation_pour"):
+        for cle in (
+            "conditions",
+            "documents",
+            "alias",
+            "freins",
+            "cas",
+            "mediation_pour",
+            "d_abord",
+        ):
             valeurs.setdefault(cle, ())
         valeurs.setdefault("prescription", None)
         if "territoire" in valeurs:
@@ -228,7 +236,7 @@ class Lecture:
         suite = bloc[cle]
         if not isinstance(suite, Suite):
             self._wrong(
-                bloc.line_of(cle), "« conditions » est une liste : chaque ligne commence par « - »."
+                bloc.line_of(cle), f"« {cle} » est une liste : chaque ligne commence par « - »."
             )
             return ()
         lues = (
@@ -429,6 +437,7 @@ FICHE: dict[str, _Lecteur] = {
     "annuaire": Lecture.url,
     "telephone": Lecture.phone,
     "conditions": Lecture.conditions,
+    "d_abord": Lecture.conditions,
     "source": Lecture.text,
     "source_du": Lecture.day_or_year,
     "verifie_le": Lecture.day,

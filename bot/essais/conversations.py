@@ -4,6 +4,7 @@ One file holds one conversation:
 
     titre: Une phrase qui dit la situation
     mode: habitant                  # ou educateur
+    jour: 2026-11-22                # le jour où elle se tient ; celui-ci quand rien n’est dit
     tours:
     - usager: g 19 ans jabite vesoul
       bot:
@@ -26,8 +27,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.channel.echange import Echange, EnPanne, Message
-from bot.essais.histoire import read_histoire
-from bot.passerelle import open_passerelle
+from bot.essais.histoire import Histoire, read_histoire
+from bot.passerelle import on_day, open_passerelle
 
 CONVERSATIONS = Path(__file__).parents[2] / "tests" / "conversations"
 
@@ -63,6 +64,12 @@ async def replay(echange: Echange, chemin: Path) -> Rejeu:
         _differ(rejeu, f"ligne {erreur.ligne} : {erreur.texte}")
     if histoire is None:
         return rejeu
+    with on_day(histoire.jour):
+        await _hold(echange, histoire, rejeu)
+    return rejeu
+
+
+async def _hold(echange: Echange, histoire: Histoire, rejeu: Rejeu) -> None:
     conversation, messages = await echange.open(histoire.mode)
     orientation: dict[str, Any] = {}
     for tour in histoire.tours:
@@ -75,7 +82,7 @@ async def replay(echange: Echange, chemin: Path) -> Rejeu:
                     rejeu,
                     f"pas de bouton « {tour.texte} » (il y a : {', '.join(titres) or 'aucun bouton'})",
                 )
-                return rejeu
+                return
             messages = await _answer(echange.press(conversation, valeur))
         else:
             messages = await _answer(echange.say(conversation, tour.texte))
@@ -83,7 +90,6 @@ async def replay(echange: Echange, chemin: Path) -> Rejeu:
         orientation = messages[-1].get("orientation", {}) if messages else {}
         for ecart in _compare(tour.attendu, messages, orientation):
             _differ(rejeu, ecart)
-    return rejeu
 
 
 async def _answer(attente: Any) -> list[Message]:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import difflib
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
 from bot.situation import check_value, cles
 
+JOUR = date(2026, 11, 22)  # the day on which the facts of the catalogue were read
 MODES = ("habitant", "educateur")
 DISPOSITIFS = ("propose", "ne_propose_pas", "dit")
 TEXTES = ("contient", "ne_contient_pas", "urgences")
@@ -50,6 +52,7 @@ class Histoire:
 
     titre: str
     mode: str
+    jour: date
     tours: tuple[Tour, ...]
 
 
@@ -77,7 +80,15 @@ class _Lecture:
                 1, f"une conversation commence par « {EXEMPLES['titre']} », puis « tours: »."
             )
             return None
-        self._check_keys(bloc, ("titre", "mode", "tours"))
+        self._check_keys(bloc, ("titre", "mode", "jour", "tours"))
+        jour = bloc.get("jour", JOUR)
+        if not isinstance(jour, date):
+            ecrit = bloc.typed("jour")
+            self._wrong(
+                bloc.line_of("jour"),
+                f"« jour: {ecrit} » n’est pas une date ; écrivez « jour: {JOUR} ».",
+            )
+            jour = JOUR
         for cle in ("titre", "tours"):
             if bloc.get(cle) is None:
                 self._wrong(
@@ -98,7 +109,7 @@ class _Lecture:
                 bloc.line_of("tours"),
                 "« tours » est une liste : chaque message commence par « - usager: ».",
             )
-        return Histoire(bloc.typed("titre"), mode, tuple(tour for tour in lus if tour))
+        return Histoire(bloc.typed("titre"), mode, jour, tuple(tour for tour in lus if tour))
 
     def _tour(self, bloc: Any, ligne: int) -> Tour | None:
         if not isinstance(bloc, Bloc):

@@ -120,6 +120,7 @@ class Fiche:
     decline: str | None = None
     zone: Zone | None = None
     mediation_pour: tuple[str, ...] = ()
+    d_abord: tuple[Condition, ...] = ()
     a_confirmer: str | None = None
     cas: tuple[Cas, ...] = field(default=())
 

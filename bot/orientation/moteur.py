@@ -250,6 +250,7 @@ class Moteur:
             not fiche.locale,
             _RANG_ETAPE[fiche.etape],
             -prouvees,
+            _turn(fiche, dossier),
             # Among what lifts freins or is open to all: made for one thing before for everything.
             len(fiche.freins) if fiche.leve_seulement or not fiche.conditions else 0,
             self._rangs[fiche.id],
@@ -303,6 +304,15 @@ class Moteur:
             "site": choisie.site,
             "distance_km": distances[choisie.id],
         }
+
+
+def _turn(fiche: Fiche, dossier: Dossier) -> int:
+    """Among doors that are open alike: 0 for those first of all for this person, 2 for those that
+    are first for others, 1 for the rest."""
+    reponses = [condition.critere(dossier).oui for condition in fiche.d_abord]
+    if not reponses or (None in reponses and True not in reponses):
+        return 1
+    return 0 if True in reponses else 2
 
 
 def _or_far(distance: float | None) -> float:

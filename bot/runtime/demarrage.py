@@ -19,7 +19,7 @@ from bot.runtime import actions_sur_place, dossiers_caches, journaux, sanic_rece
 HOOKS: dict[str, Callable[[], None]] = {
     "sanic": sanic_recent.patch,
     "rasa.core.actions.action": actions_sur_place.patch,
-    "rasa.shared.utils.io": dossiers_caches.patch,
+    "rasa.shared.data": dossiers_caches.patch,
     "rasa.utils.log_utils": journaux.patch,
 }
 

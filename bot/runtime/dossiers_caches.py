@@ -1,7 +1,4 @@
-"""Keeps Rasa out of hidden folders: `rasa test` would take the samples of `.venv` for our stories.
-
-Rasa means to leave out what is hidden, and does so for names, but walks into hidden folders.
-"""
+"""Keeps Rasa out of hidden folders: `rasa test` would take the samples of `.venv` for our stories."""
 
 from __future__ import annotations
 
@@ -10,15 +7,19 @@ from typing import Any
 
 
 def patch() -> None:
-    """Make `list_directory` leave out whatever stands in a folder whose name begins with a dot."""
-    from rasa.shared.utils import io
+    """Make Rasa's search for data leave out what stands in a folder whose name begins with a dot."""
+    from rasa.shared import data
 
-    listed = io.list_directory
+    find = data._find_data_files_in_directory
 
-    def list_visible(path: Any) -> list[str]:
-        return [trouve for trouve in listed(path) if not _is_hidden(trouve, path)]
+    def find_visible(directory: Any, filter_property: Any) -> set[str]:
+        return {
+            trouve
+            for trouve in find(directory, filter_property)
+            if not _is_hidden(trouve, directory)
+        }
 
-    io.list_directory = list_visible
+    data._find_data_files_in_directory = find_visible
 
 
 def _is_hidden(trouve: str, racine: str) -> bool:

@@ -21,6 +21,9 @@ from bot.comprehension import Lecteur
         ("aucun souci pour la langue", ("langue",)), ("pas de problème de santé", ("sante",)),
         ("aucun blocage niveau santé", ("sante",)), ("les papiers c’est pas un souci", ("droits",)),
         ("mes dettes c’est réglé", ("finances",)), ("plus de problème avec l’alcool", ("addictions",)),
+        ("j’ai eu le permis", ("mobilite",)), ("ma mère garde les enfants", ("garde-enfants",)),
+        ("c’est bon pour le logement", ("logement",)), ("c’est réglé mes problèmes de papiers", ("droits",)),
+        ("j’ai plus de dettes", ("finances",)),
         ("j’ai le permis et j’ai une nounou", ("mobilite", "garde-enfants")),
     ],
 )  # fmt: skip
@@ -75,6 +78,9 @@ def test_what_is_found_is_not_read_as_the_frein(lecteur: Lecteur) -> None:
         "bon d’accord je vais essayer",
         "réflexion faite la mission locale oui",
         "tout compte fait je veux bien la mission locale",
+        "en fait la mission locale pourquoi pas",
+        "ok pour la mission locale",
+        "va pour l’EPIDE",
     ],
 )
 def test_what_was_refused_is_wanted_after_all(lecteur: Lecteur, texte: str) -> None:

@@ -249,6 +249,11 @@ ALBANAIS = Langue(
         "së shpejti",
     ),
     ce_soir=("NUIT|tani|tash",),
-    au_pays=("vendin|vendi|atdheun|vendlindje|shqipëri|kosovë|kosove|shqiperi", "kthehem|kthej|kthejnë|dëbojnë", "azil", "hakmarrje|gjakmarrje"),
+    au_pays=(
+        "vendin|vendi|atdheun|vendlindje|shqipëri|kosovë|kosove|shqiperi",
+        "kthehem|kthej|kthejnë|dëbojnë",
+        "azil",
+        "hakmarrje|gjakmarrje",
+    ),
     ages=("jam _ vjeç|vjec|vjeq|vjeçe|vjeçar|vjeqare|vjet|$", "i|e _ vjeç|vjec|vjeçar"),
 )

@@ -262,6 +262,11 @@ ROUMAIN = Langue(
         "voi|vom|o_să rămâne|fi|dorm|ajung",
     ),
     ce_soir=("NUIT|acum|deja",),
-    au_pays=("țara|tara mea|noastră|lui", "mă|ma|ne întorc|întoarcem|intorc", "moldova|românia|romania", "azil"),
-    ages=("am _ ani|de_ani", "am _ |$".replace("|", ""), "vârsta de _ ani"),
+    au_pays=(
+        "țara|tara mea|noastră|lui",
+        "mă|ma|ne întorc|întoarcem|intorc",
+        "moldova|românia|romania",
+        "azil",
+    ),
+    ages=("am _ ani|de_ani", "am _ $", "vârsta de _ ani"),
 )
