@@ -17,7 +17,6 @@ from bot.passerelle import open_passerelle
 
 SECOURS = "france-travail"  # its number is known everywhere
 _NUMERO = re.compile(r"\d{4}|\d\d(?: \d\d){2}")
-ACCOMPAGNENT = ("accompagnement", "remobilisation")
 
 
 class ActionDemanderHumain(Action):
@@ -27,15 +26,14 @@ class ActionDemanderHumain(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        propositions = [
-            p for p in current_orientation(tracker)["propositions"] if p["etape"] in ACCOMPAGNENT
-        ]
+        fiches = open_passerelle().catalogue.fiches
+        propositions = current_orientation(tracker)["propositions"]
+        propositions = [p for p in propositions if fiches[p["dispositif"]].accueil]
         situation = situation_of(tracker.slots)
         if not propositions or not situation.to_json():
             dispatcher.utter_message(response="utter_humain")
             return []
         vues = tracker.get_slot("propositions_vues") or ()
-        fiches = open_passerelle().catalogue.fiches
         proche = min(  # a sure door, then one that was spoken of, then one with a number to call
             propositions,
             key=lambda p: (

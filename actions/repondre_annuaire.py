@@ -9,6 +9,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.etat import mode_of, situation_of
+from bot.dialogue.messages import ANNUAIRE_MAX
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
 
@@ -39,7 +40,7 @@ class ActionRepondreAnnuaire(Action):
             jour=passerelle.today(),
             mode=mode,
         )
-        aident = [p for p in orientation["propositions"] if p["freins"]]
+        aident = [p for p in orientation["propositions"] if p["freins"]][:ANNUAIRE_MAX]
         if not aident:
             dispatcher.utter_message(response="utter_humain")
             return []
@@ -48,9 +49,7 @@ class ActionRepondreAnnuaire(Action):
         )
         lieu = orientation["situation"]["territoire"]
         dispatcher.utter_message(
-            **passerelle.mise.directory(
-                aident, sujet=sujet, lieu=lieu["nom"] if lieu else None, mode=mode
-            )
+            **passerelle.mise.directory(aident, sujet=sujet, lieu=place_in_words(lieu), mode=mode)
         )
         demande = {"themes": list(themes), "commune": commune, "departement": departement}
         return [
@@ -58,6 +57,14 @@ class ActionRepondreAnnuaire(Action):
             SlotSet("dernieres_dites", [p["dispositif"] for p in aident]),
             SlotSet("dispositif_en_vue", None),
         ]
+
+
+def place_in_words(territoire: dict[str, Any] | None) -> str | None:
+    """ "à Belfort", "dans le département (Haute-Saône)"; None when no place is known."""
+    if territoire is None:
+        return None
+    nom = territoire["nom"]
+    return f"à {nom}" if territoire["commune"] else f"dans le département ({nom})"
 
 
 def asked_place(

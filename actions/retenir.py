@@ -86,7 +86,10 @@ class ActionRetenir(Action):
             corrigees.append("urgences")  # to be said at once
         corrigees += [cle for cle in LISTES if retires.get(cle)]
         changes["corrections"] = corrigees or None
-        changes.update(dict.fromkeys(outdated_keys(lues, slots)))
+        perimees = outdated_keys(lues, slots)
+        if _is_part_of(lues.get("commune"), slots.get("commune")):
+            perimees = [cle for cle in perimees if cle != "mois_dans_la_commune"]
+        changes.update(dict.fromkeys(perimees))
         if "logement" in retires.get("freins", ()) and "logement" not in lues:
             changes["logement"] = None  # "j’ai trouvé un logement": no street any more
         changes.update(dict.fromkeys(outdated_places(entites, slots)))
@@ -118,7 +121,8 @@ def taken_back(
         cle: set(entites.get(f"{cle}_leve", ())) & set(slots.get(cle) or ()) for cle in LISTES
     }
     logement = lues.get("logement")
-    if logement not in (None, SANS_ABRI) and slots.get("logement") == SANS_ABRI:
+    reste = "logement" in entites.get("freins", ())
+    if logement not in (None, SANS_ABRI) and slots.get("logement") == SANS_ABRI and not reste:
         retires["freins"].add("logement")  # it was only said by the street
     retires["suivi"].update(set(lues.get("refus", ())) & set(slots.get("suivi") or ()))
     retires["refus"].update(set(lues.get("suivi", ())) & set(slots.get("refus") or ()))
@@ -155,6 +159,12 @@ def chosen_by_departement(lues: dict[str, Any], slots: dict[str, Any]) -> str | 
         return None
     dedans = [code for code in possibles if _departement_of(code) == dit]
     return dedans[0] if len(dedans) == 1 else None
+
+
+def _is_part_of(code: str | None, ville: str | None) -> bool:
+    """Whether a commune is an arrondissement of another."""
+    commune = open_passerelle().territoires.commune(code) if code else None
+    return commune is not None and ville is not None and commune.parente == ville
 
 
 def _touches(quartier: str, commune: str) -> bool:

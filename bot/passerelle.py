@@ -23,7 +23,6 @@ from bot.orientation.moteur import Moteur
 from bot.territoires import Territoires, imported_lists
 from bot.territoires.importees import VARIABLE
 
-
 _JOUR: ContextVar[date | None] = ContextVar("jour", default=None)
 
 

@@ -438,6 +438,7 @@ FICHE: dict[str, _Lecteur] = {
     "telephone": Lecture.phone,
     "conditions": Lecture.conditions,
     "d_abord": Lecture.conditions,
+    "accueil": Lecture.flag,
     "source": Lecture.text,
     "source_du": Lecture.day_or_year,
     "verifie_le": Lecture.day,

@@ -93,5 +93,10 @@ def read_annuaire(phrase: Phrase) -> DemandeAnnuaire | None:
         themes = tuple(code for code in themes if code != "sante")
     if not themes:
         return None
-    ici, sure = _ICI.search(phrase.norme), _FORME.search(phrase.norme)
+    uni = (
+        phrase.norme.replace(" | ", " ")
+        .replace(" qu elle ", " quelle ")
+        .replace(" qu el ", " quel ")
+    )
+    ici, sure = _ICI.search(phrase.norme), _FORME.search(uni)
     return DemandeAnnuaire(themes, ici=ici is not None, sure=sure is not None)

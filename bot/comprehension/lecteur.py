@@ -42,7 +42,7 @@ from bot.territoires.mentions import possible_names
 from bot.territoires.noms import cle_nom
 from bot.territoires.table import NOM_OFFICIEL
 from bot.territoires.vraisemblance import is_ordinary
-from bot.texte import fold, spell_out
+from bot.texte import fold, spell_out, words_only
 
 # Dispositifs whose people are under contract.
 _SALARIANTS = ("iae",)
@@ -66,6 +66,7 @@ _DEMANDE_EN_COURS = re.compile(
     r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
     r"| (?:demande|attente|dossier|attends)(?: [a-z]+){0,3}? (?:rqth|mdph|aah) "
 )
+_DEPARTEMENT_FINAL = re.compile(r"(?<!\d)(\d{2,3}|2[AB])\W*$")
 _NOMBRE_SEUL = re.compile(r" \d+ (?:an |ans |mois )?")
 _NEGATIF = re.compile(r"\s*[-−]\s*\d")
 # What begins as a yes or a no and answers nothing: "ok on continue", "non mais sérieux".
@@ -147,6 +148,7 @@ class Lecteur:
         self._lire_territoire = lire_territoire
         self._encodeur = encodeur
         self._accord = accord
+        self._noms_des_departements: list[tuple[str, str]] | None = None
 
     @contextmanager
     def on(self, jour: date) -> Iterator[None]:
@@ -295,7 +297,29 @@ class Lecteur:
         vide = not (demande.themes or demande.commune or demande.departement)
         return None if vide else demande
 
+    def _departements(self) -> list[tuple[str, str]]:
+        """Names, plain and of several words first, of the départements, with their codes; a name
+        that is also a town’s own (Paris) is read as the town."""
+        if self._noms_des_departements is None:
+            lus = [(words_only(d.nom), d.code) for d in self._territoires.departements()]
+            villes = self._territoires
+            self._noms_des_departements = [
+                (nom, code)
+                for nom, code in sorted(lus, key=lambda d: -len(d[0]))
+                if not villes.nommees(cle_nom(nom))
+            ]
+        return self._noms_des_departements
+
     def _with_place(self, demande: DemandeAnnuaire, ecrit: str) -> DemandeAnnuaire:
+        nomme = next(
+            (code for nom, code in self._departements() if f" {nom} " in f" {words_only(ecrit)} "),
+            None,
+        )
+        numero = _DEPARTEMENT_FINAL.search(ecrit)
+        if numero is not None and self._territoires.departement(numero[1]):
+            nomme = nomme or numero[1]
+        if nomme is not None:
+            return replace(demande, departement=nomme)
         texte = PhraseDeLieux(ecrit[:LONGUEUR_MAX])
         for mention in reversed(list(possible_names(texte, self._territoires))):
             debut, fin = texte.mots[mention.debut].debut, texte.mots[mention.fin - 1].fin

@@ -36,8 +36,11 @@ _FINALEMENT = re.compile(
 )
 _NIE = re.compile(r" (?:pas|plus|jamais|non|ni) ")
 _PLUS_SUIVI = re.compile(
-    r" (?:(?:c est|est|s est) (?:fini|termine|arrete)(?:e)?|(?:n y|y) (?:suis|vais|est|va) plus|j ai (?:fini|arrete|quitte) |(?:je|j) (?:n )?(?:y )?(?:suis|vais|ai) (?:plus|pas)|plus (?:suivie?|inscrite?|accompagnee?)|(?:je suis|j ai) (?:pas|plus) (?:suivie?|inscrite?|accompagnee?)) "
+    r" (?:(?:c est|est|s est) (?:fini|termine|arrete)e?|(?:n y|y) (?:suis|vais|est|va) plus|"
+    r"plus (?:suivie?|inscrite?|accompagnee?)|j ai (?:quitte|arrete) (?:la|le|l|les|mon|ma)|"
+    r"(?:ils|elles|on) m (?:ont|a) (?:sortie?|radiee?|viree?)) "
 )
+_SUPPOSE = re.compile(r" (?:si|quand|lorsque|des que|une fois que) $")
 
 
 def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
@@ -46,7 +49,11 @@ def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
     leves = {
         code
         for code, motif in _LEVE_MOTIFS.items()
-        if (trouve := motif.search(norme)) and not _NON.search(norme[: trouve.start() + 1])
+        if (trouve := motif.search(norme))
+        and not _NON.search(norme[: trouve.start() + 1])
+        and not _SUPPOSE.search(norme[: trouve.start() + 1])
+        and not phrase.clause_at(trouve.start() + 1).hypothese
+        and " mais " not in norme[trouve.end() - 1 :]
     }
     for clause in (_PLUS_DE, _PLUS_DE_NU, _C_EST_REGLE, _REGLE):
         for trouve in clause.finditer(norme):

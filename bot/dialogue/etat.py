@@ -92,8 +92,9 @@ def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
 
 def previous_question(slots: Mapping[str, Any]) -> str | None:
     """The key asked before the one that is open: what "retour" goes back to."""
+    ordre = list(dict.fromkeys(slots.get("questions_posees") or ()))
     ouverte = slots.get("requested_slot")
-    avant = [cle for cle in slots.get("questions_posees") or () if cle != ouverte]
+    avant = ordre[: ordre.index(ouverte)] if ouverte in ordre else ordre
     return avant[-1] if avant else None
 
 

@@ -60,7 +60,7 @@ class Mise:
         self, propositions: Sequence[Proposition], *, sujet: str, lieu: str | None, mode: str
     ) -> Message:
         """Who helps with one thing, one short paragraph each, for nobody in particular."""
-        ou = f" à {lieu}" if lieu else ""
+        ou = f" {lieu}" if lieu else ""
         lignes = [f"Pour « {sujet} »{ou} :"]
         for rang, p in enumerate(propositions[:ANNUAIRE_MAX], start=1):
             fiche = self._fiches[p["dispositif"]]

@@ -36,7 +36,9 @@ def describe(sujet: Sujet) -> str:
     fiche = sujet.fiche
     lignes = [f"{fiche.nom} : {fiche.resume}"]
     if sujet.terminee:
-        return "\n".join([*lignes, _ended(sujet)])
+        dit = "termin" in fiche.resume or "arrêté" in fiche.resume
+        fin = _ended(sujet)
+        return "\n".join([*lignes, fin.removeprefix("C’est terminé.").strip() if dit else fin])
     if not _is_closed(sujet):  # nobody is sent to a door that is closed to them
         lignes.append(first_sentences(fiche.demarche, 30))
     if sujet.connue:
@@ -69,8 +71,6 @@ def diploma(sujet: Sujet) -> str:
 
 def conditions(sujet: Sujet) -> str:
     """Every condition, and how this person stands."""
-    if sujet.terminee:
-        return _ended(sujet)
     exigees = [requirement_of(motif["texte"]) for motif in sujet.neutre["motifs"]]
     lignes = [f"{_capital(exigence)}." for exigence in dict.fromkeys(exigees)]
     lignes += [phrase for phrase in sentences(sujet.fiche.demarche) if phrase.startswith("Il faut")]
@@ -108,8 +108,6 @@ def documents(sujet: Sujet) -> str:
 
 
 def way_in(sujet: Sujet) -> str:
-    if sujet.terminee:
-        return _ended(sujet)
     lignes = [sujet.fiche.demarche]
     lieu = contact(sujet.examen["structure"])
     if lieu:
@@ -121,8 +119,6 @@ def way_in(sujet: Sujet) -> str:
 
 def why(sujet: Sujet) -> str:
     """Why it is proposed, or left out and from when it would be possible."""
-    if sujet.terminee:
-        return _ended(sujet)
     return _for_this_person(sujet, en_entier=True)
 
 
@@ -143,7 +139,8 @@ ASPECTS: dict[str, Callable[[Sujet], str]] = {
 
 def answer(aspect: str, sujet: Sujet) -> str:
     """The answer to one question, beginning with the name of what it is about."""
-    texte = ASPECTS.get(aspect, describe)(sujet)
+    dire = ASPECTS.get(aspect, describe)
+    texte = _ended(sujet) if sujet.terminee and dire is not describe else dire(sujet)
     debut = f"{sujet.fiche.nom} : "
     if texte.startswith(debut):
         return texte
@@ -189,9 +186,7 @@ def _other_doors(educateur: bool) -> str:
 def _ended(sujet: Sujet) -> str:
     """That it is over, what follows, and whom to ask: an ended dispositif is no dead end."""
     suite = f" La suite s’appelle {sujet.suite}." if sujet.suite else ""
-    dit = "termin" in sujet.fiche.resume or "arrêté" in sujet.fiche.resume
-    fin = "" if dit and sujet.suite is None else "C’est terminé."
-    return f"{fin}{suite} {first_sentences(sujet.fiche.demarche, 40)}".strip()
+    return f"C’est terminé.{suite} {first_sentences(sujet.fiche.demarche, 40)}"
 
 
 def _ask(sujet: Sujet) -> str:

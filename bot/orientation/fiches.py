@@ -121,6 +121,7 @@ class Fiche:
     zone: Zone | None = None
     mediation_pour: tuple[str, ...] = ()
     d_abord: tuple[Condition, ...] = ()
+    accueil: bool = False
     a_confirmer: str | None = None
     cas: tuple[Cas, ...] = field(default=())
 

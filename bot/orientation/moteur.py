@@ -152,6 +152,10 @@ class Moteur:
         refusent: list[str] = []  # those whose answer, perhaps with another, could be a no
         bascule: list[str] = []
         reserve = False  # a_verifier whatever is learnt, unless it is a firm no
+        if fiche.zone is not None and _covers(fiche.zone, dossier) is False:
+            texte = "Hors de ce territoire." if educateur else "C’est dans un autre territoire."
+            ailleurs = {"critere": "habite_le_territoire", "verdict": NON_ELIGIBLE, "texte": texte}
+            return Examen(fiche, NON_ELIGIBLE, [ailleurs], leves, Manque())
         if fiche.zone is not None:
             motif, absent = _motif_of_place(fiche.zone, dossier)
             motifs.append(motif)

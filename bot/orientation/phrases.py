@@ -149,7 +149,7 @@ def missing_of(texte: str) -> str | None:
     """What a reason still asks: "si vous avez un emploi"; None where it asks nothing."""
     for debut in _MANQUE:
         if texte.startswith(debut):
-            return _PARENTHESE.sub("", texte.removeprefix(debut).partition(" : ")[0]).rstrip(". ")
+            return texte.removeprefix(debut).partition(" : ")[0].partition(" (")[0].rstrip(". ")
     trouve = _A_PRECISER.match(texte)
     return uncapital(trouve[1]) if trouve else None
 
@@ -158,8 +158,10 @@ def requirement_of(texte: str) -> str:
     """What a reason asks of anybody: "c’est ouvert de 16 à 25 ans"; the whole without such a part."""
     entre = _PARENTHESE.search(texte) if texte.startswith("À préciser") else None
     if entre:
-        return entre[0].strip(" ().")
-    _, deux_points, exigence = texte.partition(" : ")
+        return entre[1]
+    avant, deux_points, exigence = texte.partition(" : ")
+    if exigence.startswith("il faut au"):  # a duration: of what?
+        return f"{exigence.rstrip('.')} ({missing_of(texte) or avant})"
     return (exigence if deux_points else texte).rstrip(".")
 
 
@@ -171,11 +173,12 @@ def uncapital(texte: str) -> str:
 
 
 _MANQUE = ("Il reste à savoir ", "À préciser : ")
-_PARENTHESE = re.compile(r" \([^)]*\)(?:, mais[^.]*)?\.?$")
+_PARENTHESE = re.compile(r" \((.*)\)")
 _A_PRECISER = re.compile(r"([^:.]+?) à préciser\b")
-_PHRASES = re.compile(r"(?<=[.!?]) (?:Ou bien : )?(?=[A-ZÀÉ])")
+_PHRASES = re.compile(r"(?<=[.!?]) (?:Ou bien : )?(?=[A-ZÀÉ0-9])")
 _COMMUNS = frozenset(
     [
+        "A",
         "Vous",
         "Votre",
         "Des",
