@@ -213,6 +213,7 @@ _GOSSE = re.compile(
     r"(?: (?!ans |mois )[a-z]+)? (?:(?:de|d|age|qui a|bientot|presque) )*$"
 )
 _ADULTE = re.compile(
+    r"(?:(?:^|\|) (?:gamine?|minote?|ado|mineure?)(?: (?:de|a|age|agee))* $)|"
     r"(?: (?:suis|jeune|est) (?:une? |la )?(?:maman|mere|papa|pere)(?: (?:seul|solo|isole|"
     r"celibataire|de|a|age|agee|qui a|\|))* $)|(?:^|\|| jeune| une| un| la| le| dame| cette| suis)(?: jeune)? (?:femme|fille|homme|garcon|"
     r"ami)(?: (?:de|a|age|agee|qui a|d|bientot|presque))* $"

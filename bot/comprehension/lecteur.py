@@ -35,7 +35,7 @@ from bot.comprehension.notes import read_notes
 from bot.comprehension.rang import read_rang
 from bot.comprehension.reponses import is_correction, read_answer, read_tone
 from bot.comprehension.retraits import changes_mind, leaves, read_lifted_freins
-from bot.situation import BOOLEENS, DUREES, check_value
+from bot.situation import BOOLEENS, DUREES, check_value, cles
 from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.territoires.mentions import possible_names
@@ -55,6 +55,8 @@ _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
 _MOTS_D_UNE_LISTE = 8
 # Words of an answer that says no more than it says.
 _REPONSE_NUE = 2
+# Words of a sentence in which the rules are right: "52 ans lille".
+_COURT = 4
 # Words of a refusal that needs no second reading.
 _REFUS_COURT = 8
 _CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
@@ -73,6 +75,8 @@ _NEGATIF = re.compile(r"\s*[-−]\s*\d")
 _SANS_REPONSE = re.compile(
     r"^ (?:bon |ah |et |euh |bah |ben )*(?:ok|okay|okey|d accord|dac|ca marche|ca va|allez|allons y|go)(?: ok)? "
     r"| (?:on|je) (?:continue|reprend|reprends) | toujours la |^ (?:non|nan) mais (?:serieux|attend|allo|oh|stop) |^ arrete[sz]? $"
+    r"| (?:trouve|obtenu|decroche) (?:une? )?(?:nounou|nourrice|place|creche|logement|appart|appartement|medecin|psy) "
+    r"| (?:rien|pas|plus) mange "
 )
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
 
@@ -366,8 +370,10 @@ class Lecteur:
             exclues.add("rqth")
         candidats = [c for c in candidats if c.cle not in exclues]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
-        if len(phrase.mots) <= _REFUS_COURT:  # "pas la Mission Locale" says all that it says
-            faits += [f for f in examen.faits if f.cle == "refus" and f not in faits]
+        mots = len(phrase.mots)
+        gardes = {"refus"} if mots <= _REFUS_COURT else set()
+        gardes |= set(cles()) if mots <= _COURT else set()
+        faits += [f for f in examen.faits if f.cle in gardes and f not in faits]
         faits = _without_contradiction(phrase, _of_one_place(faits, examen.faits))
         faits += _implied(faits)
         return [*faits, *_roofless(faits)], possibles

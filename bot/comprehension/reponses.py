@@ -134,7 +134,7 @@ _INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     ),
     "en_emploi": (
         (False, (
-            r"cherche|recherche|chomage|chomeur|sans(?! (?:compter|arret))|rien|galere|arrete|fini|"
+            r"cherche|chercher|recherche|chomage|chomeur|sans(?! (?:compter|arret))|rien|galere|arrete|fini|"
             r"perdu|licencie|vire|lycee|inscrit|demandeur|stage non remunere|mere au foyer|"
             r"homme au foyer|femme au foyer|retraite|invalidite|ferme|coule|rsa|are|ass|"
             r"demissionne|que dalle|neet|(?:contrat|mission|cdd|saison|interim) (?:est )?(?:fini|termine|plie)|"

@@ -37,7 +37,7 @@ _FINALEMENT = re.compile(
 _NIE = re.compile(r" (?:pas|plus|jamais|non|ni) ")
 _PLUS_SUIVI = re.compile(
     r" (?:(?:c est|est|s est) (?:fini|termine|arrete)e?|(?:n y|y) (?:suis|vais|est|va) plus|"
-    r"plus (?:suivie?|inscrite?|accompagnee?)|j ai (?:quitte|arrete) (?:la|le|l|les|mon|ma)|"
+    r"(?:suis|vais|est|va) plus (?:a|au|chez|en|dans)|plus (?:suivie?|inscrite?|accompagnee?)|j ai (?:quitte|arrete) (?:la|le|l|les|mon|ma)|"
     r"(?:ils|elles|on) m (?:ont|a) (?:sortie?|radiee?|viree?)) "
 )
 _SUPPOSE = re.compile(r" (?:si|quand|lorsque|des que|une fois que) $")

@@ -230,6 +230,34 @@ def _confidence(phrase: Phrase, rang: int, fin: int, lien: Lien, reponse: bool) 
     return Confiance.MOYENNE if lien.niveau is Niveau.RESIDENCE else Confiance.FAIBLE
 
 
+# Words said to the robot, near the name of a village: "attends" is not Hatten.
+_DITS_AU_ROBOT = frozenset(
+    [
+        "attends",
+        "attend",
+        "attendez",
+        "recommence",
+        "recommencer",
+        "arrete",
+        "arretez",
+        "continue",
+        "continuer",
+        "pardon",
+        "desole",
+        "desolee",
+        "retour",
+        "merci",
+        "bonjour",
+        "salut",
+        "stop",
+        "suivant",
+        "suivante",
+        "annule",
+        "annuler",
+    ]
+)
+
+
 def near_names(
     cle: str, territoires: Territoires, confiance: Confiance, departement: str | None = None
 ) -> tuple[str, ...]:
@@ -246,6 +274,8 @@ def near_names(
         ]
 
     note_min, population_min, lettres_min = _EXIGENCES[confiance]
+    if cle in _DITS_AU_ROBOT:
+        return ()
     if len(cle) < lettres_min or not _ETRANGER.isdisjoint(cle.split()):
         return ()
     if cle in territoires.cles:
