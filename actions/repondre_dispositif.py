@@ -144,7 +144,7 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
     fiches, moteur = passerelle.catalogue.fiches, passerelle.moteur
     fiche = fiches[code]
     situation = asked_about(tracker)
-    suite = fiches.get(fiche.remplace_par or "")
+    suite = fiches.get(local_form(tracker, fiche.remplace_par or ""))
     proposees = {p["dispositif"] for p in current_orientation(tracker)["propositions"]}
     return Sujet(
         fiche=fiche,
@@ -153,7 +153,7 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
         educateur=mode == "educateur",
         connue=bool(situation.to_json()),
         terminee=fiche.is_over(jour),
-        suite=suite.nom if suite else None,
+        suite=suite,
         proposee=code in proposees,
         trajet=first_sentences(fiches[TRAJET].demarche, 1),
     )

@@ -96,7 +96,9 @@ def read_annuaire(phrase: Phrase) -> DemandeAnnuaire | None:
     uni = (
         phrase.norme.replace(" | ", " ")
         .replace(" qu elle ", " quelle ")
+        .replace(" qu elles ", " quelles ")
         .replace(" qu el ", " quel ")
+        .replace(" qu els ", " quels ")
     )
     ici, sure = _ICI.search(phrase.norme), _FORME.search(uni)
     return DemandeAnnuaire(themes, ici=ici is not None, sure=sure is not None)

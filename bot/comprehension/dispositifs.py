@@ -551,7 +551,7 @@ def _is_bare_refusal(phrase: Phrase, debut: int, fin: int) -> bool:
     if clause.question or clause.autre or clause.passe or clause.hypothese:
         return False
     avant = phrase.norme[clause.debut : debut + 1]
-    if _PAS_DE.match(avant):
+    if _PAS_DE.match(avant) or avant.endswith((" pas d ", " pas de ")):
         if not phrase.norme[fin:].strip(" |") and phrase.norme.startswith((" non ", " nan ")):
             return True
         return bool(_PRIERE.match(phrase.norme[fin : fin + 60]))

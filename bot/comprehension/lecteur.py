@@ -315,10 +315,8 @@ class Lecteur:
         return self._noms_des_departements
 
     def _with_place(self, demande: DemandeAnnuaire, ecrit: str) -> DemandeAnnuaire:
-        nomme = next(
-            (code for nom, code in self._departements() if f" {nom} " in f" {words_only(ecrit)} "),
-            None,
-        )
+        mots = f" {words_only(ecrit)} "
+        nomme = next((code for nom, code in self._departements() if _names(mots, nom)), None)
         numero = _DEPARTEMENT_FINAL.search(ecrit)
         if numero is not None and self._territoires.departement(numero[1]):
             nomme = nomme or numero[1]
@@ -472,6 +470,12 @@ class Lecteur:
             return False
         seule = cut(ecrit)
         return seule is not None and not all(clause.affirme for clause in seule.clauses)
+
+
+def _names(mots: str, nom: str) -> bool:
+    """Whether plain words name a département; "cher" and "nord" need "dans le", "du"."""
+    avant = "" if " " in nom else r"(?:dans l[ea]s?|en|du|de la|des|departement) (?:l[ea]s? )?"
+    return re.search(rf" {avant}{nom} ", mots) is not None
 
 
 def _blank(visible: list[str], debut: int, fin: int, reste: str = "") -> None:

@@ -26,7 +26,7 @@ class Sujet(NamedTuple):
     educateur: bool
     connue: bool
     terminee: bool = False
-    suite: str | None = None
+    suite: Fiche | None = None
     proposee: bool = False
     trajet: str | None = None
 
@@ -36,7 +36,7 @@ def describe(sujet: Sujet) -> str:
     fiche = sujet.fiche
     lignes = [f"{fiche.nom} : {fiche.resume}"]
     if sujet.terminee:
-        dit = "termin" in fiche.resume or "arrêté" in fiche.resume
+        dit = "termin" in fiche.resume
         fin = _ended(sujet)
         return "\n".join([*lignes, fin.removeprefix("C’est terminé.").strip() if dit else fin])
     if not _is_closed(sujet):  # nobody is sent to a door that is closed to them
@@ -74,6 +74,8 @@ def conditions(sujet: Sujet) -> str:
     exigees = [requirement_of(motif["texte"]) for motif in sujet.neutre["motifs"]]
     lignes = [f"{_capital(exigence)}." for exigence in dict.fromkeys(exigees)]
     lignes += [phrase for phrase in sentences(sujet.fiche.demarche) if phrase.startswith("Il faut")]
+    if not lignes:
+        lignes.append("Je ne connais pas de condition : demandez au premier contact.")
     if sujet.fiche.prescription:
         lignes.append(f"Il faut être envoyé par : {sujet.fiche.prescription}.")
     if sujet.connue:
@@ -185,8 +187,9 @@ def _other_doors(educateur: bool) -> str:
 
 def _ended(sujet: Sujet) -> str:
     """That it is over, what follows, and whom to ask: an ended dispositif is no dead end."""
-    suite = f" La suite s’appelle {sujet.suite}." if sujet.suite else ""
-    return f"C’est terminé.{suite} {first_sentences(sujet.fiche.demarche, 40)}"
+    suite = f" La suite s’appelle {sujet.suite.nom}." if sujet.suite else ""
+    demarche = (sujet.suite or sujet.fiche).demarche
+    return f"C’est terminé.{suite} {first_sentences(demarche, 40)}"
 
 
 def _ask(sujet: Sujet) -> str:

@@ -47,6 +47,7 @@ ASPECTS = frozenset(
     | {"question_pourquoi", "question_dispositif"}
 )
 SEUIL_ASPECT = 0.4
+SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
 HORS_DE_FRANCE = "hors_de_france"
 LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inconnue"}
@@ -133,11 +134,16 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
                 nom, confiance = APRES_URGENCE, 1.0
             if nom not in RACONTENT:
                 _drop(message, {"commune_inconnue"})
+            if nom == ANNUAIRE and "dispositif" in entites and not _asks_for_themes(message):
+                nom = "question_lieu"  # "un CSAPA vers Belfort"
             if nom == ANNUAIRE:
                 _ask_for_anybody(message)
             if nom == "voir_suite":  # "je veux rien de tout ça" is no "none of these barriers"
                 _drop(message, {"freins"}, vides=True)
-            if nom == "insulter" and _named(message):
+            en_colere = appris.get(INTENT_NAME_KEY) == "insulter" and (
+                float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0) >= SEUIL_COLERE
+            )
+            if en_colere and _named(message):
                 nom = INFORMER
                 _turn_into_refusals(message)
             if nom == HORS_DE_FRANCE:
@@ -184,6 +190,11 @@ def is_doubtful_urgence(message: Message, appris: Mapping[str, Any]) -> bool:
     confiance = float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0)
     ailleurs = appris.get(INTENT_NAME_KEY) not in DETRESSE and confiance >= DEMANDE_SURE
     return ailleurs and not detect_urgences(message.get(TEXT))
+
+
+def _asks_for_themes(message: Message) -> bool:
+    lecture = message.get(LECTURE)
+    return lecture is not None and lecture.annuaire is not None and bool(lecture.annuaire.themes)
 
 
 def _named(message: Message) -> bool:

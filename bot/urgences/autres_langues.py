@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from bot.texte import fold
 from bot.urgences.ecriture import ends
-from bot.urgences.signes.langues import LANGUES
+from bot.urgences.signes.langues import LANGUES, POLITESSE
 from bot.urgences.signes.langues.langue import ENFANCE, MORT_VOULUE, SENS, Langue
 from bot.urgences.signes.signe import Signe
 
@@ -53,6 +53,7 @@ _ELEMENTS = {
     "....": f"{_SAUTE}{{0,9}}?",
     "^": r"(?<=[|,] )",
     "$": r"(?=[|,])",
+    "AGE": "([0-9]{1,2}) ",
 }
 _NOMBRES = {"AN": "(?:19|20)[0-9][0-9]", "NB": "[0-9]+"}
 _ET = ("و", "ف")  # "and", stuck to an Arabic word
@@ -242,7 +243,7 @@ def _choices(code: str, element: str) -> tuple[str, ...]:
 
 
 def _plain_word(mot: str) -> str:
-    if mot in _NOMBRES:
+    if mot in _NOMBRES or mot == ",":
         return mot
     plain = read_elsewhere(mot.rstrip("*")).strip(" |")
     return plain + "*" if mot[-1] == "*" else plain
@@ -328,17 +329,6 @@ def _denied(code: str) -> re.Pattern[str]:
 
 def _read_age(langue: Langue, lu: str) -> int | None:
     for motif in langue.ages:
-        if trouve := _age(langue.code, motif).search(lu):
+        if trouve := _compile(langue.code, motif).search(lu):
             return int(trouve[1])
     return None
-
-
-@cache
-def _age(code: str, motif: str) -> re.Pattern[str]:
-    """`motif` with "_" where the age is."""
-    avant, _, apres = motif.partition("_")
-    return re.compile(rf"(?<= ){_age_part(code, avant)}(\d{{1,2}}) {_age_part(code, apres)}")
-
-
-def _age_part(code: str, motif: str) -> str:
-    return "".join(_element(code, element) for element in motif.split())

@@ -34,7 +34,8 @@ def test_says_what_it_is_and_the_next_step_without_a_word_on_the_person(identifi
     fiche = FICHES[identifiant]
     slots, (message,) = ask(dispositif=identifiant)
     assert message["text"].startswith(f"{fiche.nom} : {fiche.resume}\n")
-    assert fiche.demarche[:20] in message["text"] and "Pour vous" not in message["text"]
+    suivie = FICHES.get(fiche.remplace_par or "", fiche)  # after the end, what follows is the step
+    assert suivie.demarche[:20] in message["text"] and "Pour vous" not in message["text"]
     assert slots == {"dispositif": None, "dispositif_en_vue": identifiant}
 
 
@@ -54,9 +55,16 @@ def test_who_told_something_hears_whether_it_fits(age: int, dit: str) -> None:
     assert words_only(dit) in words_only(message["text"])
 
 
-def test_one_that_ended_says_so_and_what_follows() -> None:
-    _, (message,) = ask(dispositif="cej-jr")
-    assert "C’est terminé. La suite s’appelle O2R" in message["text"]
+@pytest.mark.parametrize(
+    ("aspect", "fin"),
+    [
+        (aspect, "c’est terminé.")
+        for aspect in ("dispositif", "paye", "conditions", "lieu", "inscription")
+    ],
+)
+def test_one_that_ended_says_so_and_what_follows(aspect: str, fin: str) -> None:
+    _, (message,) = ask(aspect, dispositif="cej-jr")
+    assert fin in message["text"].lower() and "La suite s’appelle O2R" in message["text"]
 
 
 @pytest.mark.parametrize(

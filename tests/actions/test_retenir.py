@@ -124,7 +124,6 @@ def test_what_a_message_takes_back_is_taken_out(
     assert slots_set(evenements) == attendus
 
 
-@pytest.mark.xfail(strict=True, reason="le frein logement redit dans le même message est retiré")
 def test_a_frein_said_again_in_the_same_message_stays() -> None:
     """ "Un ami m’héberge mais je dois partir, je cherche un logement"."""
     slots = {"logement": "sans-abri", "freins": ["logement"]}
@@ -133,7 +132,6 @@ def test_a_frein_said_again_in_the_same_message_stays() -> None:
     assert slots_set(evenements)["freins"] == ["logement"]
 
 
-@pytest.mark.xfail(strict=True, reason="préciser l’arrondissement efface l’ancienneté à Marseille")
 def test_an_arrondissement_of_the_same_town_is_no_move() -> None:
     slots = {"commune": "13055", "mois_dans_la_commune": 24}
     evenements, _ = play(ActionRetenir(), slots, entites=[("commune", "13203")])

@@ -25,7 +25,7 @@ QUESTIONS = [
     ("vous avez une adresse pour les sans abris à Rouen", ("logement",), "76540"),
     ("où apprendre le français à Marseille", ("langue",), "13055"),
     ("où trouver un psy à Orléans", ("sante-mentale",), "45234"),
-    ("où passer le permis pas cher à Vesoul", ("mobilite",), "70550"),
+    ("où passer le permis à Vesoul", ("mobilite",), "70550"),
     ("à qui demander pour se servir d’internet", ("numerique",), None),
     ("un contact pour le handicap à Vesoul", ("handicap",), "70550"),
     ("numéro pour les femmes battues", ("violences",), None),
@@ -72,16 +72,28 @@ def test_a_departement_is_a_place(lecteur: Lecteur) -> None:
 
 @pytest.mark.parametrize(
     ("texte", "departement"),
-    [
-        pytest.param("contacts mobilité Haute-Saône", "70", marks=pytest.mark.xfail(strict=True, reason="lu comme Saône, dans le Doubs (25532)")),
-        pytest.param("contact addictions 70", "70", marks=pytest.mark.xfail(strict=True, reason="aucun lieu lu")),
-    ],
-)  # fmt: skip
+    [("contacts mobilité Haute-Saône", "70"), ("contact addictions 70", "70")],
+)
 def test_a_departement_without_a_preposition_is_a_place(
     lecteur: Lecteur, texte: str, departement: str
 ) -> None:
     demande = lecteur.read(texte).annuaire
     assert demande is not None and (demande.commune, demande.departement) == (None, departement)
+
+
+@pytest.mark.parametrize(
+    ("texte", "commune"),
+    [
+        ("où passer le permis pas cher à Vesoul", "70550"),
+        ("y a quoi pour le permis pas trop cher à Lure", "70310"),
+    ],
+)
+def test_a_word_that_also_names_a_departement_is_no_place(
+    lecteur: Lecteur, texte: str, commune: str
+) -> None:
+    demande = lecteur.read(texte).annuaire
+    assert demande is not None and demande.sure
+    assert (demande.commune, demande.departement) == (commune, None)
 
 
 # What asks for oneself, or for nothing.
@@ -147,15 +159,14 @@ def test_a_bare_frein_may_be_told_as_well_as_asked(lecteur: Lecteur, texte: str)
 @pytest.mark.parametrize(
     "texte",
     [
-        pytest.param(texte, marks=pytest.mark.xfail(strict=True, reason=pourquoi))
-        for texte, pourquoi in (
-            ("quelle structure pour le handicap à Belfort", "« quelle » est normalisé en « qu elle »"),
-            ("quelles assos pour la mobilité", "« quelles » est normalisé en « qu elles »"),
-            ("vers qui orienter une jeune qui boit trop", "une coupure sépare « vers | qui »"),
-            ("vers qui se tourner pour un problème de drogue", "une coupure sépare « vers | qui »"),
-        )
+        "quelle structure pour le handicap à Belfort",
+        pytest.param(
+            "quelles assos pour la mobilité",
+        ),
+        "vers qui orienter une jeune qui boit trop",
+        "vers qui se tourner pour un problème de drogue",
     ],
-)  # fmt: skip
+)
 def test_other_forms_of_the_question(lecteur: Lecteur, texte: str) -> None:
     demande = lecteur.read(texte).annuaire
     assert demande is not None and demande.sure

@@ -12,20 +12,9 @@ IMPERATIFS = (
     "Allez", "Appelez", "Cherchez", "Contactez", "Demandez", "Ouvrez", "Parlez-en", "Poussez", "Prenez",
     "Regardez", "Venez",
 )  # fmt: skip
-NE_DIT_PAS_QUOI_FAIRE = {
-    "cmp": "« Il n’y a pas d’annuaire national : demandez… » : le verbe vient après",
-}
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        pytest.param(code, marks=pytest.mark.xfail(strict=True, reason=NE_DIT_PAS_QUOI_FAIRE[code]))
-        if code in NE_DIT_PAS_QUOI_FAIRE
-        else code
-        for code in FICHES
-    ],
-)
+@pytest.mark.parametrize("code", FICHES)
 def test_every_demarche_begins_with_what_to_do(code: str) -> None:
     premiere = first_sentences(FICHES[code].demarche, 1)
     assert premiere.split()[0].rstrip(",.") in IMPERATIFS, premiere

@@ -257,7 +257,14 @@ def test_facts_are_told_once_and_what_is_not_asked_is_none(
 
 @pytest.mark.parametrize(
     ("lieu", "debut"),
-    [("Belfort", "Pour « logement » à Belfort :"), (None, "Pour « logement » :")],
+    [
+        ("à Belfort", "Pour « logement » à Belfort :"),
+        (
+            "dans le département (Haute-Saône)",
+            "Pour « logement » dans le département (Haute-Saône) :",
+        ),
+        (None, "Pour « logement » :"),
+    ],
 )
 @pytest.mark.parametrize(("mode", "entre"), [("habitant", "\n\n"), ("educateur", "\n")])
 def test_directory_says_a_few_who_help_and_asks_for_the_commune_it_lacks(

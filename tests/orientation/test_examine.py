@@ -86,18 +86,10 @@ def test_an_unknown_id_is_no_dispositif() -> None:
         ({"commune": "70550"}, "eligible"),
         ({"departement": "70"}, "a_verifier"),
         ({}, "a_verifier"),
-        pytest.param(
-            {"commune": "90010"},
-            "non_eligible",
-            marks=pytest.mark.xfail(strict=True, reason="ailleurs : « il reste à savoir votre arrondissement »"),
-        ),
-        pytest.param(
-            {"departement": "13"},
-            "non_eligible",
-            marks=pytest.mark.xfail(strict=True, reason="ailleurs : « il reste à savoir votre commune »"),
-        ),
+        ({"commune": "90010"}, "non_eligible"),
+        ({"departement": "13"}, "non_eligible"),
     ],
-)  # fmt: skip
+)
 def test_one_of_another_place_is_not_open_to_the_person(
     personne: dict[str, Any], verdict: str
 ) -> None:

@@ -299,9 +299,9 @@ ANGLAIS = Langue(
         "asylum|refugee|persecuted",
     ),
     ages=(
-        "I _ years|year|yo|yrs|y|and|,|from|old",
-        "I _ $",
-        "my|i_have age is? _",
-        "aged _",
+        "I AGE years|year|yo|yrs|y|and|,|from|old",
+        "I AGE $",
+        "my|i_have age is? AGE",
+        "aged AGE",
     ),
 )

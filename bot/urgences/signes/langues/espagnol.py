@@ -285,5 +285,5 @@ ESPAGNOL = Langue(
         "venezuela|colombia|honduras|salvador|nicaragua|perú|cuba|ecuador|méxico|guatemala|haití",
         "asilo|refugiado|refugiada|perseguid*",
     ),
-    ages=("tengo _ años|años_de_edad|$|y|años_y", "mi_edad es? _", "de _ años"),
+    ages=("tengo AGE años|años_de_edad|$|y|años_y", "mi_edad es? AGE", "de AGE años"),
 )

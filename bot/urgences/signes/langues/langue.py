@@ -56,4 +56,4 @@ class Langue:
     futur: tuple[str, ...] = ()  # a day to come, for a night outside
     ce_soir: tuple[str, ...] = ()  # … but tonight
     au_pays: tuple[str, ...] = ()  # told of the country that was left, for a danger
-    ages: tuple[str, ...] = field(default=())  # what stands around an age: "i_am _ years"
+    ages: tuple[str, ...] = field(default=())  # with "AGE", in figures

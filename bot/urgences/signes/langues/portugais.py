@@ -280,5 +280,5 @@ PORTUGAIS = Langue(
         "brasil|angola|guiné|moçambique|cabo_verde|congo",
         "asilo|refugiado|refugiada|perseguid*",
     ),
-    ages=("tenho _ anos|anos_e|$", "de _ anos"),
+    ages=("tenho AGE anos|anos_e|$", "de AGE anos"),
 )

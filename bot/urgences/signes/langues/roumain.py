@@ -1,4 +1,4 @@
-"""Romanian."""
+"""Romanian; the hyphen is read as a space ("m-a bătut" -> "m a batut")."""
 
 from __future__ import annotations
 
@@ -7,266 +7,219 @@ from bot.urgences.signes.langues.langue import Langue
 ROUMAIN = Langue(
     code="ro",
     listes={
+        "VREAU": (
+            "vreau, aș vrea, doresc, prefer, vrea, îmi vine, simt nevoia, am de gând, o, încerc, "
+            "încearcă, a încercat, am încercat, amenință că, vreau doar"
+        ),
+        "ME_TUE": (
+            "mă omor, mă sinucid, mă spânzur, mă arunc, îmi iau viața, îmi pun capăt zilelor, moară, "
+            "se sinucidă, se omoare, se spânzure, m omor"
+        ),
+        "NU_MAI": "nu mai, nu, nici nu mai",
         "COUPLE": (
-            "soțul, sotul, soț, soția, iubitul, iubita, prietenul meu, partenerul, partenera, "
-            "concubinul, fostul, fostul soț, fostul iubit, bărbatul meu, barbatu meu, bărbatu, "
-            "sotu, sotzul, nevasta, tatăl copiilor mei, tatal copilului meu, logodnicul"
+            "soțul, soțul meu, sotu, sotu meu, soția, soția mea, iubitul, iubitul meu, iubita, "
+            "prietenul meu, partenerul, partenerul meu, concubinul, concubinul meu, fostul, fostul soț, "
+            "fostul meu soț, fostul iubit, bărbatul meu, bărbatu meu, logodnicul, tatăl copiilor mei"
         ),
         "PARENT": (
-            "tata, tatăl, tati, mama, mami, tatăl meu vitreg, tatăl vitreg, mama vitregă, părinții, "
-            "parintii, unchiul, unchiu, mătușa, fratele, fratele meu, bunicul, bunica, vărul"
+            "tata, tatăl, tatăl meu, tati, mama, mama mea, mami, tatăl vitreg, tatăl meu vitreg, mama "
+            "vitregă, părinții, părinții mei, unchiul, unchiul meu, mătușa, fratele meu, bunicul, bunica"
         ),
         "ENFANT": (
-            "copilul, copiii, copil, copii, fiul, fiica, fetița, fata, băiatul, băiețelul, bebelușul, "
-            "bebe, bebelusul, copilu, baiatu, fetele, baietii"
+            "copilul, copiii, copilu, fiul, fiica, fetița, fata, băiatul, băiețelul, bebelușul, copii, "
+            "copilul meu, copiii mei, fiul meu, fiica mea, fetița mea, fata mea, băiatul meu"
         ),
-        "LUI": "prietenul, prietena, fiul, fiica, fata, băiatul, sora, fratele, COUPLE, PARENT, el, ea",
         "UN_AUTRE": (
-            "cineva, un bărbat, bărbat, bărbatul, bărbați, oameni, un om, un tip, niște tipi, vecinul, "
-            "vecinii, ei, un necunoscut, patronul, șeful, familia, fratele, frații, clanul"
+            "cineva, un bărbat, bărbați, niște bărbați, oameni, un om, un tip, niște tipi, vecinul, "
+            "vecinii, ei, el, un necunoscut, patronul, șeful, familia, fratele meu"
         ),
-        "FRAPPE": (
-            "bate, bat, bătea, lovește, lovit, bătut, batut, lovește, pălmuiește, maltratează, "
-            "agresează, agresat, agresată, violează, violat, violată, amenință, amenințat, strânge de "
-            "gât, strâns de gât, snopește, snopit, abuzează, torturează, chinuie, ars, bătută, lovită"
+        "MA": "mă, m a, ma, m au, ne, ne a, mă tot",
+        "BAT": (
+            "bate, bat, bătut, bătută, lovește, lovit, pălmuiește, maltratează, agresează, agresat, "
+            "violează, violat, amenință, amenințat, strânge de gât, strâns de gât, abuzează, abuzat, "
+            "torturează, chinuie"
         ),
-        "MA": "mă, m a, ma, m au, m, ne a, ne, pe mine, mă mai",
-        "MON": "meu, mea, mei, mele, lui, ei, nostru, noștri, noastră",
-        "MAINTENANT": "acum, chiar acum, în acest moment, în seara asta, ajutor, repede, iar, iarăși",
-        "NUIT": (
-            "la noapte, în noaptea asta, noaptea asta, în seara asta, diseară, deseară, astă seară, "
-            "astăzi, azi, peste noapte, la noapte cu"
+        "TUE": "omoare, omoară, ucidă, ucide, înjunghie, împuște, omori, omor, taie",
+        "MAINTENANT": "acum, ajutor, repede, din nou, iarăși",
+        "CE_SOIR": (
+            "la noapte, în noaptea asta, noaptea asta, în seara asta, diseară, deseară, astăzi, azi, astă seară"
         ),
-        "PILULES": "pastile, pastilele, medicamente, medicamentele, somnifere, pilule, tablete",
-        "MOARTE": "mor, mor odată, mor acum, fiu mort, fiu moartă",
-        "SE_TUE": (
-            "mă omor, ma omor, mă sinucid, ma sinucid, mă spânzur, ma spanzur, îmi iau viața, imi iau "
-            "viata, imi pun capat zilelor, îmi pun capăt zilelor, mă arunc de pe, mă arunc în fața, "
-            "termin cu viața, mor"
-        ),
+        "PILULES": "pastile, pastilele, medicamente, medicamentele, somnifere, tablete",
+        "ARME": "cuțit, cuțitul, cuțitu, pistol, pistolul, armă, arma, topor, toporul",
+        "CHEZ_MOI": "casă, casa, apartament, apartamentul, acasă, cameră, camera, bloc, blocul",
     },
-    cri="săriți sariti sos",
+    cri="săriți",
     faux_amis=(
-        "mor|moară|moartă|mort de râs|foame|frig|cald|căldură|rușine|sete|plictiseală|oboseală|frică|"
-        "dor|nerăbdare|curiozitate|somn",
-        "mor|moare după un|o|ei|el|ciocolată",
-        "omor|omoară|omor_cu cu munca|munca|învățatul|timpul|muncind|la_muncă",
-        "munca|serviciul|stresul|căldura|spatele|capul|birocrația|asta|durerea|picioarele mă|ma|ne omoară|"
-        "ucide|distruge",
-        "PARENT|șeful|profesorul|soția|soțul mă|ma|o_să_mă omoară|omoare|ucide dacă|când|că",
-        "mă|ma|ne urmărește|urmăresc pe|online instagram|facebook|tiktok|youtube|$",
-        "mă bate gândul|vântul|soarele|la_cap",
-        "bate|bat|bătut la_ușă|recordul|mingea|palma",
-        "o_să|veți|vei|voi|dacă|nu .. chema|chemați|sunați|suna|anunța|anunțați|chemi poliția|la_poliție",
-        "infarct când|dacă_aud",
-        "lucrez|lucra|ajut|voluntar cu|pentru oamenii|persoane|oameni fără",
+        "mor|moare|murit|moartă|mort de râs|foame|frig|cald|căldură|rușine|sete|plictiseală|oboseală|dor|"
+        "nerăbdare|curiozitate|somn",
+        "mor după",
+        "omor|omoară cu munca",
+        "munca|serviciul|stresul|căldura|spatele|capul|birocrația|asta|picioarele mă|ne omoară|ucide",
+        "mama|tata|părinții|șeful|soția mă|o_să_mă omoară|omoare|ucide dacă|când|că",
+        "mă|ne urmărește|urmăresc pe instagram|facebook|tiktok",
+        "mă bate gândul|soarele|vântul|la_cap",
+        "o_să|veți|vei|dacă .. chemați|chema|sunați|suna|anunțați|anunța|chemi poliția",
+        "trăiesc|trăi|trăim aici|acolo|cu|în|la|singur|singură",
+        "lucrez|lucra|ajut cu|pe oamenii|persoane|oameni fără",
     ),
     motifs={
         "mourir": (
-            "vreau|aș_vrea|as_vrea|doresc|prefer|îmi_vine|imi_vine|simt_nevoia|vrea|mi_aș_dori|o|am_de_gând "
-            "să|sa MOARTE|SE_TUE",
-            "vreau|doresc sa|să mor",
-            "vrea|încearcă|amenință|vreau|a_încercat|încercat să|sa|că se|moară|te|o_să_se? sinucidă|"
-            "omoare|moară|spânzure|sinucida",
-            "am|o|vin|mă|ma să|sa|gândesc|gandesc|la|gânduri|ganduri|de sinucidere|sinucid|suicid|"
-            "sinucigașe|suicidare|sinucigase|suicidale",
-            "mă|ma omor|sinucid|spânzur astăzi|azi|acum|în_seara|dacă_nu|nu_mai|$",
-            "nu mai|vreau vreau|pot|suport|am|mai|rezist_să|doresc să|sa|chef_să|chef|de? trăiesc|"
-            "traiesc|exist|trăi|trai|trăiască|mă_trezesc|motive_să_trăiesc",
-            "nu mai am|are|văd motive|niciun_motiv|niciun_rost|rost|sens|pentru_ce|de_ce|dorința|chef să|sa|de? "
-            "trăiesc|trăi|traiesc",
-            "nu mai suport|rezist viața|viata|să_trăiesc",
-            "mai bine mor|muream|aș_muri|as_muri|moartă|mort",
-            "îmi|imi|pun|pune iau|pun|ia capăt|viața|viata|capat $|zilelor|vieții|azi|acum",
-            "să|sa termin|terminat cu viața|viata",
-            "mă|ma tai|rănesc pe|la|singură|singur|intenționat mâini|încheieturi|brațe|vene|intenționat|$",
+            "VREAU să|sa mor",
+            "VREAU să|sa ME_TUE",
+            "o_să|am_să mă omor|sinucid|spânzur",
+            "mă omor|sinucid|spânzur $",
+            "fiul|fiica|fata|băiatul|prietenul|prietena|sora|fratele|mama|el|ea .. vrea|încearcă|amenință .. "
+            "moară|sinucidă|omoare_singur|se_omoare|sinucide",
+            "mă gândesc|gandesc la|să sinucidere|suicid|mor|mă_sinucid|moarte",
+            "gânduri|ganduri de sinucidere|suicid|moarte",
+            "gânduri sinucigașe|suicidale",
+            "nu mai? vreau|pot|suport|doresc mai? să|sa trăiesc|exist",
+            "nu mai vreau|pot|suport să|sa trăiesc|exist|viața",
+            "nu mai am|are|văd .. să|sa|de trăiesc|trăit",
+            "mai bine mor|muream|aș_muri|moartă",
+            "pun|iau|pune capăt|sfârșit vieții|zilelor",
+            "mă tai pe|la|singur mâini|vene|brațe|singură",
         ),
         "geste": (
-            "am|a luat|înghițit|inghitit|băut|baut .. toate|multe|NB|cutie|cutia|flacon|pumn|mult .. PILULES",
-            "luat|înghițit|inghitit .. PILULES & mor|moar*|sinucid*|omor*",
-            "mi|și|si|îmi am|a|tai tăiat|taiat|venele? venele|încheieturile|la_mână|la_vene",
-            "mi am|a tăiat|taiat venele|încheieturile",
-            "mă|ma|se|să|vreau_să arunc|aruncă|arunce|sar|sară de|pe|în|din|la|de_pe pod|podul|geam|fereastră|"
-            "bloc|acoperiș|trenului|metroului|balcon|etaj|tren|trenul",
-            "sunt pe|la pod|podul|acoperiș|margine|geam|balcon & sar|arunc|mor|termin",
-            "am|a băut|baut|înghițit otravă|clor|acid|otrava|sodă",
-            "ștreangul|streangul|funia|frânghia & gât|mor|spânzur|pregătit*",
-            "am|a încercat să mă|se sinucid|sinucidă|omor|omoare & azi|acum|ajutor|sânge|PILULES",
+            "am|a luat|înghițit|băut .. toate|multe|NB|cutie|cutia|pumn .. PILULES",
+            "luat|înghițit|băut PILULES & mor|moar*|sinucid*|omor*",
+            "tăiat|tai venele|încheieturile",
+            "mă|vreau_să_mă arunc|sar de|din|în|pe|de_pe pod|podul|bloc|geam|balcon|tren|trenului|fața|etaj",
+            "am|a băut|înghițit otravă|clor|acid|sodă",
         ),
         "couple": (
-            "COUPLE meu|mea|mereu|tot|încă|iar|care? MA FRAPPE",
-            "MA FRAPPE COUPLE|al_meu",
-            "MA bate|bătut|lovește|batut|lovit COUPLE",
-            "el|tot|mereu mereu|iar|tot? mă|ma bate|lovește|bate_tare|strânge_de_gât",
-            "COUPLE .. este|e|devine|foarte violent|violentă|agresiv|abuziv",
-            "sunt|am_fost|victima|victimă o? victimă|victima a|violenței|violență|violentei domestice|violenței|"
-            "domestică|violentei|conjugale|în_familie",
-            "violența|violență|violenta domestică|domestica|conjugală & mă|soț*|sot*|meu|victim*|ajutor",
-            "mi|îmi|imi e|este frică|teamă|frica de COUPLE",
-            "COUPLE .. MA obligă|forțează|obliga|forțat să|sa fac|întrețin|prostitu*|culc|sex",
+            "COUPLE mereu|tot|iar|încă|care? MA BAT",
+            "MA BAT COUPLE",
+            "el mereu|tot|iar? MA bate|lovește|bătut",
+            "COUPLE .. violent|agresiv|abuziv",
+            "sunt|am_fost o? victimă|victima a? violenței|violență domestice|domestică|conjugale|în_familie",
+            "violența|violență domestică & mă|soț*|victimă|sufăr",
+            "mi e|este frică|teamă de soț*|iubit*|fostul|COUPLE|bărbat*",
         ),
         "couple-danger": (
-            "COUPLE .. vrea|încearcă|încercat|o_să|va|amenință|ameninta|a_zis|zice|spune .. să|că|cu|ca|sa mă|"
-            "ma|ne|moartea|omor|o_să_mă|m? omoare|omoară|ucidă|înjunghie|moartea|omori|taie|ucide",
-            "COUPLE .. amenință|amenințat|ameninta cu moartea|cuțitul|cutitul",
-            "COUPLE ... MA FRAPPE MAINTENANT",
-            "COUPLE & cuțit|cutit|cuțitul|cutitul|armă|arma|topor|pistol & mă|ma|m|ne|amenin*|ușă|ajutor",
-            "COUPLE .. MA închide|încuie|închis|încuiat|inchis|incuiat|sechestrat",
-            "COUPLE .. nu mă|ma|ne lasă|lasa să|sa ies|ieșim|plec",
+            "COUPLE .. vrea|încearcă|încercat|o_să|va|amenință|zis|zice|spune .. MA|m TUE",
+            "COUPLE .. amenință|amenințat cu|că moartea|ARME|mă_omoară",
+            "COUPLE MA BAT MAINTENANT",
+            "MAINTENANT COUPLE MA BAT",
+            "COUPLE & ARME & mă|amenin*|ușă|ajutor",
+            "COUPLE MA închide|încuie|închis|încuiat|sechestrat",
+            "COUPLE nu mă|ne lasă să|sa ies|ieșim|plec",
         ),
         "viol": (
-            "am|fost|fiind|m|m_a|m_au fost? violată|violat|violata|agresată_sexual|abuzată_sexual",
+            "am fost violată|violat|abuzată_sexual",
             "m a|au violat",
-            "mă|ma obligă|forțează|obliga|forteaza să|sa|la mă|ma|prostituție? prostituez|prostituție|"
-            "prostitutie|culc",
-            "vrea|încearcă|încercat să|sa mă|ma violeze",
+            "MA obligă|forțează .. prostitu*",
         ),
         "danger": (
-            "UN_AUTRE .. vrea|vor|încearcă|incearca|încercat|încercând|o_să|or_să|va|amenință .. să|sa|că|cu mă|ma|"
-            "ne|moartea|mă_va omoare|ucidă|ucida|înjunghie|împuște|omoară|injunghie|atace|moartea|violeze|răpească",
-            "vrea|vor|încearcă|o_să|or_să să|sa|mă|ma|ne mă|ma|ne? omoare|ucidă|omoară|injunghie|înjunghie|"
-            "împuște",
-            "MA|amenințat|amenință|ameninta amenință|amenințat|ameninta|ameninta_cu|cu cu|moartea|un|o? moartea|"
-            "cuțit|cutit|cuțitul|cutitul|armă|arma|pistol|pistolul",
-            "mă|ma|ne|sunt urmărește|urmaresc|urmăresc|fugăresc|fugărește|atacă|atacat|atacată|agresează|jefuiește|"
-            "urmărită|urmărit|urmareste|ataca UN_AUTRE|acum|pe_stradă|pe_strada|în|un|niște|$",
-            "UN_AUTRE .. mă|ma|ne urmărește|urmăresc|urmareste|fugărește|atacă|ataca|agresează|fugăresc|bate|bat",
-            "m|ne a|au atacat|agresat|înjunghiat|jefuit|răpit|atacat_cu & acum|ajutor|UN_AUTRE|cuțit*|stradă|"
-            "sânge",
-            "UN_AUTRE .. are|cu|ține un|o cuțit|cutit|pistol|armă|topor|macetă|arma & mă|ma|ne|ușă|ușa|ajutor|aici|"
-            "poliția|stradă",
-            "sparge|sparg|forțează|intră|intra|intrat|a_intrat|încearcă_să_intre .. ușa|usa|casă|casa|"
-            "apartament|geamul & acum|cineva|hoț*|hot|hoti|un_bărbat|poliția|singură",
-            "cineva|hoț|hoții|hot|un_bărbat|un_om este|e|a_intrat în|la mine|casa|casă|apartament",
-            "^ vă_rog|va_rog|ajutor|repede? chemați|chemati|sunați|sunati|cheamă|trimiteți la? poliția|politia",
-            "am_nevoie|puteți_chema|puteți_suna de|la? poliția|politia|poliție MAINTENANT|vă_rog|aici|$",
-            "sunt|suntem|viața_mea|e|este în|in pericol|pericol_de_moarte",
-            "viața|viata mea|noastră este|e? în|in pericol",
-            "MA|sunt|ne țin|ține|tine|ținut|sechestrat|sechestrată|închis|închisă|răpită sechestrat|sechestrată|"
-            "închisă|închis|cu_forța|prizonieră|prizonier|împotriva_voinței|aici_cu_forța",
-            "patronul|șeful|seful .. MA ține|încuie|închis|luat_pașaportul & pașaport*|pasaport*|ies|plec|plăt* & "
-            "încuiat|închis|bate|plec|ies",
+            "UN_AUTRE .. vrea|vor|încearcă|o_să|or_să|amenință .. mă|ma|ne TUE|atace|violeze|răpească",
+            "vor|vrea|încearcă să|sa mă|ma|ne TUE",
+            "MA amenință|amenințat|amenințată cu moartea|ARME|un",
+            "MA urmărește|urmăresc|fugărește|fugăresc|atacă|agresează|jefuiește UN_AUTRE|MAINTENANT|pe|în|$",
+            "UN_AUTRE MA urmărește|urmăresc|fugărește|fugăresc|atacă|agresează|atacat|bate|bat",
+            "am fost atacat|atacată|înjunghiat|răpit|răpită|jefuit|jefuită & MAINTENANT|ARME|sânge|stradă",
+            "UN_AUTRE are|cu|ține un|o? ARME & mă|ușă|ușa|ajutor|aici|poliția|stradă",
+            "sparge|sparg|forțează|intră|intrat ușa|geamul|în_casă|în_apartament & MAINTENANT|cineva|hoț*|"
+            "poliția|un_bărbat",
+            "cineva|hoț|hoți|hoțul este|e|a_intrat în CHEZ_MOI",
+            "^ vă_rog|ajutor|repede? chemați|sunați|cheamă|trimiteți la? poliția|poliție",
+            "sunt|suntem|viața_mea_este|viața_mea_e|viața_noastră_este în pericol",
+            "MA țin|ține|ținut|țin_închisă sechestrat|sechestrată|închisă|închis|cu_forța",
+            "am fost sechestrat|sechestrată",
         ),
         "vital": (
-            "nu mai|pot|poate|prea|reușește mai|pot|poate|să|sa|prea? respir|respire|respira|respiră",
-            "nu respiră|respira|răspunde|reacționează|se_trezește și|si|e|este|ajutor|mai|$",
-            "LUI .. leșinat|lesinat|inconștient|inconștientă|inconstient|căzut_jos_și_nu|fără_cunoștință",
-            "este|e|a_căzut|zace|a inconștient|inconștientă|inconstient|inconstienta|leșinat|lesinat",
-            "are|am|face|făcut|fac|făcând|suferit un|o|a? infarct|accident_vascular|avc|convulsii|stop_cardiac|"
-            "atac_de_cord|criză_cardiacă|supradoză|preinfarct|criză_de_epilepsie",
-            "durere|dureri|doare|mă_doare|junghi|apasă puternică|puternice|mari|tare|foarte_tare? în|in|pieptul|la? "
-            "piept|pieptul|inima|pieptului",
-            "sângerez|sângerează|sangereaza|sângerează|sânge|sange|curge|sangerez mult|tare|sângele|puternic|"
-            "din_cap|foarte|sânge|sange|la_cap|abundent|încontinuu",
-            "pierd|pierde|pierdut|vomit|vomită|scuip|tușește mult? sânge|sange",
-            "însărcinată|gravidă|insarcinata & sânger*|sanger*|sânge|contracții|apa",
-            "mi|i s|s_a a? rupt apa|membranele|apele",
-            "nasc|naște acum|acasă|copilul|singură|repede",
-            "supradoză|supradoza & e|este|ajutor|luat|droguri",
-            "chemați|chemati|sunați|trimiteți|am_nevoie|nevoie|cheamă|sunati la|de|o? salvarea|ambulanța|ambulanta|"
-            "ambulanță|salvare|smurd|ambulante",
-            "a|l|am|i|m au|a|fost? înjunghiat|înjunghiată|împușcat|injunghiat|împușcată|tăiat_cu_cuțitul|"
-            "lovit_de_mașină",
-            "moare|mor|se_sufocă|se_îneacă|mă_sufoc|sufoc|sufocă ajutor|acum|repede|veniți|$ & ajutor|acum|"
-            "repede|veniți|salvare*|respir*",
-            "ENFANT .. înghițit|băut|inghitit|baut|mâncat clor|otravă|baterie|o_baterie|pastile|medicamente|detergent|"
-            "acid|înălbitor",
-            "casa|apartamentul|blocul|bucătăria|camera|casă arde|a_luat_foc|ia_foc|în_flăcări|este_în_flăcări|foc",
-            "e|este|incendiu incendiu|foc în|la|in casă|casa|apartament|bloc|bucătărie",
+            "nu mai? respiră|respira|respir",
+            "nu mai? poate|pot|poți să? respire|respir|respira",
+            "leșinat|leșinată|inconștient|inconștientă & nu|ajutor|MAINTENANT|ambulanț*|trez*|respir*|e|este|jos",
+            "face|făcut|are|fac un? infarct|accident_vascular|avc|convulsii|stop_cardiac|criză_de_epilepsie",
+            "supradoză & luat|ajutor|e|este",
+            "durere|dureri|doare|junghi .. piept|pieptul|inima",
+            "sângerează|sângerez|curge_sânge|pierde_sânge|pierd_sânge|pierdut_sânge mult|tare|din_cap|foarte|$",
+            "sânge mult|încontinuu",
+            "mult sânge",
+            "însărcinată & sânger*|sânge|contracții",
+            "s a rupt apa",
+            "nasc|naște acum|acasă|repede",
+            "chemați|sunați|trimiteți|cheamă|am_nevoie_de la|o? salvarea|ambulanța|ambulanță|salvare",
+            "fost înjunghiat|înjunghiată|împușcat|împușcată|călcat_de_mașină",
+            "moare|mor|sufocă|sufoc|îneacă & ajutor|MAINTENANT|ambulanț*|salvarea",
+            "ENFANT .. înghițit|băut|mâncat clor|otravă|baterie|pastile|medicamente|detergent|acid",
+            "casa|apartamentul|blocul|bucătăria arde|a_luat_foc|ia_foc|în_flăcări",
+            "foc|incendiu în CHEZ_MOI|bucătărie",
         ),
         "parent": (
-            "PARENT meu|mea|mei|mereu|tot|iar|vitreg|vitregă? meu|mea|mereu|tot? MA FRAPPE",
-            "MA FRAPPE PARENT",
-            "MA|sunt bat|bătută|bătut|maltratează acasă|la_cămin|la_centru|de_părinți|de_tata",
-            "PARENT .. MA pipăie|atinge|atins|violează|violat|abuzează|abuzat|pipait",
-            "mi|îmi|imi e|este frică|frica|teamă de PARENT & bat*|lov*|acasă|omo*",
+            "PARENT mereu|tot|iar|încă? MA BAT",
+            "MA BAT PARENT",
+            "PARENT MA pipăie|atinge|atins",
+            "MA bat acasă|la_cămin|la_centru",
         ),
         "enfant": (
-            "el|ea|vecinul|vecina|vecinii|cineva|PARENT|profesorul|bona .. își|isi|îl|o|îi|pe|și|l? a|îl|o|îi? "
-            "FRAPPE pe? copiii|copilul|fetița|băiatul|fata|copii|copiii_lui",
-            "ENFANT .. este|e|sunt|a_fost|sunt bătut|bătuți|bătută|abuzat|abuzată|violată|maltratat|maltratați|batut|"
-            "batuti",
+            "vecinul|vecina|vecinii|cineva|PARENT|el|ea își|isi|îl|o|îi|pe? BAT pe? ENFANT",
+            "ENFANT este|e|sunt|a_fost bătut|bătuți|bătută|abuzat|abuzată|violată|maltratat|maltratați",
         ),
-        "enfant-du-couple": (
-            "COUPLE .. îmi|imi|îl|o|îi|ne|pe|l|i|și|isi|a? FRAPPE pe|și_pe? ENFANT",
-        ),
+        "enfant-du-couple": ("COUPLE îmi|îl|o|îi|ne|își|a|mi_a|l_a? BAT pe? ENFANT",),
         "disparu": (
-            "mi|mea|meu|copilul|mei a|au dispărut|disparut|fost_răpit|fost_răpită & copil*|fi*|fata|fetița|băiat*",
-            "ENFANT meu|mea a dispărut|disparut|fost_răpit|fost_răpită",
-            "nu|nu_mi găsesc|gasesc ENFANT",
-            "mi au|a răpit|luat copilul|fata|băiatul|copiii|fetița",
+            "ENFANT a|au dispărut|fost_răpit|fost_răpită",
+            "mi a dispărut copilul|fata|fetița|băiatul",
+            "nu mi|îmi? găsesc ENFANT",
         ),
         "mariage": (
-            "mă|ma|o obligă|forțează|obliga|vor|forteaza .. să|sa mă|ma|se căsătoresc|mărit|casatoresc|căsătorească|"
-            "marit",
-            "căsătorie|casatorie forțată|fortata|obligată & mă|ma|meu|mea|sora",
+            "MA|o obligă|forțează|vor să|sa mă|se căsătoresc|mărit|căsătorească|mărite cu_forța|PARENT|cu",
+            "PARENT MA obligă|forțează să|sa mă căsătoresc|mărit",
+            "căsătorie forțată & mă|sora|vor",
         ),
         "toit": (
-            "nu|n am|avem|are|știu|stiu|mai_am|mai_avem|știm|găsesc unde|loc|undeva|niciun_loc|pat|locuință .. "
-            "dorm|doarmă|dormi|dormim|stau|stăm|sta|merg|mă_duc|NUIT|înnoptez|ma_duc|mergem|innoptez",
-            "n am|avem unde",
-            "nu am|avem unde dormi|sta|sa_dorm|să_dorm|merge|$",
-            "fără|fara|nu_am|n_am|nu_mai_am|nu_avem un? acoperiș|adăpost|acoperis|adapost",
-            "fără|fara|n_am|nu_am casă|casa|locuință|acoperiș NUIT",
-            "unde pot|putem|aș_putea|să|sa|o_să|dorm să|sa|dorm? dorm|dormim|dormi|stau|înnoptez NUIT|$",
-            "dorm|dormim|doarme|dormit|locuiesc|stau|stăm|trăiesc|traim|trăim|sunt|suntem|dormind pe|în|in|sub|la "
-            "stradă|strada|străzi|drumuri|mașină|masina|gară|gara|parc|pod|bancă|banca|cort|metrou|scara_blocului|"
-            "un_pod|afară|mașina_mea|străzii|trotuar",
-            "dorm|dormim|doarme|dormit afară|afara",
-            "sunt|suntem|om|oameni fără|fara|al|boschetar? adăpost|adapost|străzii|strazii|locuință_în|casă $",
-            "sunt|suntem fără|fara adăpost|adapost",
-            "MA|ne|m|am dat|aruncat|gonit|scos|alungat|evacuat|dați|fost_dat|fost_dată|fost_evacuați afară|afara|în|"
-            "din|in|de_acasă|pe casă|casa|stradă|strada|afară|apartament|azi|cameră|drumuri|$",
-            "am|ne fost evacuat|evacuată|evacuați|dat_afară|dată_afară|dați_afară|dati_afara",
-            "am|caut|avem|vreau .. loc|locuri|pat|adăpost|undeva|adapost|cazare|cameră .. NUIT",
+            "nu|n am|avem|are unde .. dorm|dormi|dormim|doarmă|stau|sta|stăm|merg|merge|CE_SOIR",
+            "nu știu|știm|stim unde .. dorm|dormim|dormi CE_SOIR",
+            "n|nu am|avem unde|loc|pat .. dorm|dormi|dormim|dormit|CE_SOIR",
+            "n|nu|nu_mai am|avem acoperiș|adăpost|un_acoperiș",
+            "fără adăpost|acoperiș|acoperis CE_SOIR|cu|$",
+            "unde pot|putem|să|aș_putea .. dorm|dormim|dormi CE_SOIR",
+            "dorm|dormim|doarme|dormit|locuiesc|locuim|trăiesc|stau|stăm pe|în|sub|la stradă|strada|străzi|"
+            "mașină|mașina|gară|gara|parc|pod|un_pod|bancă|o_bancă|cort|metrou|scara_blocului|trotuar",
+            "dorm|dormim|doarme|dormit afară",
+            "sunt|suntem pe|în stradă|strada|drumuri|străzi",
+            "MA|m_au|ne_au|m_a|ne_a|am_fost|am_fost_dat dat|dată|dați|aruncat|scos|gonit|alungat|evacuat .. "
+            "afară|stradă|drumuri|casă|CHEZ_MOI",
+            "MA|am|au fost? evacuat|evacuată|evacuați CE_SOIR|din|acum",
+            "caut|vreau|am_nevoie_de|avem_nevoie_de .. loc|pat|adăpost|undeva|cazare .. CE_SOIR",
         ),
         "chut": (
-            "nu pot vorbi|să_vorbesc|sa_vorbesc|suna|face_zgomot & aude|auzi|audă|ascultă|lângă|langa|alături|"
-            "ascunsă|ascuns|ușă|aici",
-            "mă|ma|ne aude|auzi|vor_auzi dacă|daca|vorbesc|că|e_lângă",
-            "sunt|stau ascunsă|ascuns|ascunși & el|soț*|bărbat*|cineva|ușă|COUPLE|omoare|cuțit*",
+            "nu pot vorbi|să_vorbesc|suna & aude|auzi|audă|lângă|alături|ascunsă|ascuns|ușă",
+            "mă aude|va_auzi",
         ),
-        "sourd": ("sunt|este surd|surdă|surda|surdomut|surdomută|mut|mută",),
+        "sourd": ("sunt surd|surdă|surdomut|surdomută|mut|mută",),
     },
-    negation="nu n nici niciodată fara_să",
-    liens="mă ma se mai îmi te",
+    negation="nu n nici niciodată",
+    liens="mă ma se mai îmi",
     fiction=(
-        "film filmul filme serial serialul cântec cântecul piesa melodia cartea carte roman romanul joc "
-        "jocul titlul numit intitulat episod documentar versuri album netflix"
+        "film filmul filme serial serialul cântec cântecul piesa melodia carte cartea roman romanul joc "
+        "jocul titlul episod documentar album netflix"
     ),
     passe=(
-        "acum NB|doi|două|trei|patru|cinci|zece|mulți|câțiva|mult ani|luni|timp|de_ani",
+        "acum NB|doi|două|trei|patru|cinci|zece|mulți|câțiva ani|luni|de_ani",
         "cu NB|doi|trei|mulți|zece ani în urmă",
-        "când|cand eram|era|aveam|locuiam|am_fost",
-        "în|in copilărie|copilarie|trecut|AN|tinerețe",
-        "anul|iarna|vara|luna trecut|trecută|trecuta",
-        "demult|odinioară|pe_vremuri",
-        "înainte|inainte eram|dormeam|locuiam|să|de|mă",
+        "când eram|era|aveam|am_fost",
+        "în copilărie|trecut|tinerețe",
+        "în AN",
+        "anul|iarna|vara|luna trecut|trecută",
+        "demult|odinioară",
+        "înainte dormeam|locuiam|eram|stăteam",
     ),
-    encore=("încă|de_atunci|mereu|acum_iar|și_acum|ieri|azi|astăzi|continuă|din_nou|iar",),
+    encore=("încă|mereu|ieri|azi|astăzi|din_nou|iar|continuă|și_acum",),
     fini=(
-        "în|in|afara|în_afara afara|siguranță|siguranta|oricărui|de pericol|pericolului|oricărui|$",
-        "în afara|afară|afara pericolului|oricărui_pericol|de_pericol",
-        "în|in siguranță|siguranta",
-        "acum|azi .. bine|mai_bine|casă|casa|apartament|divorțat*|liniștit*|liber*",
-        "am|suntem|sunt divorțat|divorțată|divorțați|despărțit|despărțită|bine",
-        "a murit|e_în_închisoare|decedat",
-        "am găsit|gasit .. casă|apartament|cazare|cameră|loc",
-        "s a|a_trecut terminat",
+        "în_afara|în_afară_de|afara|scăpat_de pericolului|pericol|oricărui",
+        "în siguranță",
+        "acum|azi .. bine|casă|apartament|siguranță|divorțat*|locuință",
+        "sunt|suntem|am divorțat|divorțată|divorțați|despărțită|despărțit",
+        "am găsit .. casă|apartament|cazare|cameră|locuință",
     ),
-    si="dacă daca frică teamă când poate risc",
+    si="dacă frică teamă când poate risc",
     futur=(
-        "luna|săptămâna|anul|saptamana viitoare|viitor|următoare",
-        "peste o|NB|două|trei|câteva? lună|luni|săptămână|săptămâni|zile",
-        "curând|în_curând",
-        "voi|vom|o_să rămâne|fi|dorm|ajung",
+        "luna|săptămâna|anul viitoare|viitor",
+        "peste o|NB|două|trei|câteva lună|luni|săptămână|săptămâni",
+        "curând",
     ),
-    ce_soir=("NUIT|acum|deja",),
-    au_pays=(
-        "țara|tara mea|noastră|lui",
-        "mă|ma|ne întorc|întoarcem|intorc",
-        "moldova|românia|romania",
-        "azil",
-    ),
-    ages=("am _ ani|de_ani", "am _ $", "vârsta de _ ani"),
+    ce_soir=("CE_SOIR|acum|deja",),
+    au_pays=("țara mea|noastră", "mă întorc|întoarcem", "moldova|românia|azil|refugiat*"),
+    ages=("am AGE ani|de_ani", "am AGE $"),
 )

@@ -240,5 +240,5 @@ TURC = Langue(
         "dönersem|geri|gönderirlerse",
         "iltica|sığınma|mülteci",
     ),
-    ages=("_ yaşındayım|yaşında|yasindayim", "yaşım _"),
+    ages=("AGE yaşındayım|yaşında|yasindayim", "yaşım AGE"),
 )
