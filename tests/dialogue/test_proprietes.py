@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from bot.channel.echange import Echange, Message
 from bot.essais.conversations import told_in
 from bot.passerelle import open_passerelle
+from bot.situation import Situation
 from bot.urgences import detect_urgences
 
 TOURS = 30
@@ -42,13 +44,18 @@ def read_by_the_person(messages: list[Message]) -> str:
     return "\n".join(message["texte"] for message in messages)
 
 
+def nobody(mode: str) -> dict[str, Any]:
+    """The Orientation of whoever said nothing: it comes with no answer."""
+    passerelle = open_passerelle()
+    return passerelle.moteur.orient(Situation(), jour=passerelle.today(), mode=mode)
+
+
 def check_conversation(
     boucle: asyncio.Runner, echange: Echange, mode: str, gestes: list[str]
 ) -> None:
     fiches = open_passerelle().catalogue.fiches
     conversation, messages = boucle.run(echange.open(mode))
     dites = [("", read_by_the_person(messages))]
-    orientation: dict[str, object] = {}
     for texte in gestes:
         boutons = [b for m in messages for b in m.get("boutons", ())]
         numero = BOUTON.fullmatch(texte)
@@ -65,7 +72,7 @@ def check_conversation(
         trois = dites[-3:]
         if len(trois) == 3 and len({d for d, _ in trois}) == 3 and texte not in URGENCES:
             assert len({r for _, r in trois}) > 1, f"trois fois la même réponse : {reponse}"
-        orientation = messages[-1].get("orientation", orientation)
+        orientation = messages[-1].get("orientation") or nobody(mode)
         proposees = set(told_in(messages, orientation))
         for code, fiche in fiches.items():
             if f" : {fiche.nom}\n" in reponse and re.search(rf"\d+\. [^:\n]+ : {re.escape(fiche.nom)}\n", reponse):  # fmt: skip

@@ -10,7 +10,7 @@ from bot.urgences.signes.langues.albanais import ALBANAIS
 from bot.urgences.signes.langues.anglais import ANGLAIS
 from bot.urgences.signes.langues.arabe import ARABE
 from bot.urgences.signes.langues.dari import DARI
-from bot.urgences.signes.langues.darija import DARIJA
+from bot.urgences.signes.langues.darija import DARIJA, SQUELETTE
 from bot.urgences.signes.langues.espagnol import ESPAGNOL
 from bot.urgences.signes.langues.portugais import PORTUGAIS
 from bot.urgences.signes.langues.roumain import ROUMAIN
@@ -20,7 +20,7 @@ from bot.urgences.signes.langues.ukrainien import UKRAINIEN
 
 LANGUES = (
     *(ANGLAIS, ESPAGNOL, PORTUGAIS, ROUMAIN, ALBANAIS, TURC),
-    *(UKRAINIEN, RUSSE, ARABE, DARIJA, DARI),
+    *(UKRAINIEN, RUSSE, ARABE, DARIJA, SQUELETTE, DARI),
 )
 # Words that may stand beside a mere call for help.
 POLITESSE = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.urgences.signes.signe import Signe
 
@@ -56,4 +56,5 @@ class Langue:
     futur: tuple[str, ...] = ()  # a day to come, for a night outside
     ce_soir: tuple[str, ...] = ()  # … but tonight
     au_pays: tuple[str, ...] = ()  # told of the country that was left, for a danger
-    ages: tuple[str, ...] = field(default=())  # with "AGE", in figures
+    ages: tuple[str, ...] = ()  # with "AGE", in figures
+    squelette: bool = False  # compared by its consonants
