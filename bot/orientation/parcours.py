@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 PREMIERS_PAS = 3
+LEVER = "levee-des-freins"
 
 
 def first_steps(
@@ -26,7 +27,18 @@ def first_steps(
     for proposition in classees:
         if len(choisies) < nombre and proposition not in choisies:
             choisies.append(proposition)
+    _make_room_for_a_lever(choisies, classees)
     return sorted(choisies, key=_rank)
+
+
+def _make_room_for_a_lever(choisies: list[dict[str, Any]], classees: list[dict[str, Any]]) -> None:
+    """Whoever named a frein hears of what lifts just that, in place of what lifts nothing."""
+    if any(p["etape"] == LEVER for p in choisies):
+        return
+    levier = next((p for p in classees if p["etape"] == LEVER and p["freins"]), None)
+    sans = [p for p in choisies if not p["freins"]]
+    if levier is not None and sans and len(choisies) > 1:
+        choisies[choisies.index(sans[-1])] = levier
 
 
 def next_steps(

@@ -45,6 +45,18 @@ _SUSPENSION = re.compile(r"\.{2,}|…")
 _DOUBLE = re.compile(r"([^\W\d_])\1+")
 # Persian cuts a verb in two, or does not: "می خواهم", "میخواهم".
 _VERBE_COUPE = re.compile(r"(?<= )(ن?مي) (?=\w)")
+# What is left of the Arabic of the Maghreb typed in our letters, however it is spelt.
+_SONS = tuple(
+    (re.compile(sons), consonne)
+    for sons, consonne in (
+        ("[cs]h", "x"),
+        ("kh|5", "ḫ"),
+        ("gh", "ğ"),
+        ("([dt])h", r"\1"),
+        ("w(?= )", ""),
+    )
+)
+_CONSONNES = str.maketrans("79", "hq", "aeiouy32")
 _SAUTE = r"(?:\w+ |, )"
 _ELEMENTS = {
     ".": f"{_SAUTE}{{0,1}}?",
@@ -72,6 +84,14 @@ def read_elsewhere(texte: str) -> str:
     return _VERBE_COUPE.sub(r"\1", f" | {mots} | ")
 
 
+def skeleton(lu: str) -> str:
+    """The bare consonants of a text in plain form: "kaydrebni", "kaydarbni" -> "kdrbn"."""
+    for sons, consonne in _SONS:
+        lu = sons.sub(consonne, lu)
+    mots = _DOUBLE.sub(r"\1", lu.translate(_CONSONNES)).split()
+    return f" {' '.join(mots)} "
+
+
 def signs_elsewhere(texte: str, age: int | None = None) -> tuple[tuple[Signe, ...], int | None]:
     """The signs told in other languages than French, and the age told with them.
 
@@ -79,15 +99,17 @@ def signs_elsewhere(texte: str, age: int | None = None) -> tuple[tuple[Signe, ..
     """
     lu = read_elsewhere(texte)
     mots = set(lu.split())
-    possibles = _candidates(mots)
+    os = skeleton(lu)
+    possibles = _candidates(mots, squelette=False) + _candidates(set(os.split()), squelette=True)
     noms = {"cri"} if _is_cry(mots) else set()
     if not possibles and not noms:
         return (), None
     dit: int | None = None
     for langue in {motif.langue.code: motif.langue for motif in possibles}.values():
-        trouves = _Lecture(langue, lu, age).names(m for m in possibles if m.langue is langue)
+        lecture = _Lecture(langue, os if langue.squelette else lu, age)
+        trouves = lecture.names(m for m in possibles if m.langue is langue)
         if trouves and dit is None:
-            dit = _read_age(langue, lu)
+            dit = lecture.dit
         noms |= trouves
     if noms == {"sourd"}:
         return (), None
@@ -100,7 +122,8 @@ def prepare_elsewhere() -> None:
         for motif in (*langue.faux_amis, *(m for ms in langue.motifs.values() for m in ms)):
             for part in _parts(motif):
                 _compile(langue.code, part)
-    _index()
+    _index(squelette=False)
+    _index(squelette=True)
 
 
 class _Lecture:
@@ -109,8 +132,8 @@ class _Lecture:
     def __init__(self, langue: Langue, lu: str, age: int | None) -> None:
         self.langue = langue
         self.lu = lu
-        dit = _read_age(langue, lu)
-        self.age = age if dit is None else dit
+        self.dit = _read_age(langue, lu)
+        self.age = age if self.dit is None else self.dit
         for motif in langue.faux_amis:
             self.lu = _compile(langue.code, motif).sub("_ ", self.lu)
 
@@ -238,7 +261,8 @@ def _choices(code: str, element: str) -> tuple[str, ...]:
             for phrase in listes[choix].split(","):
                 phrases += _choices(code, phrase.strip().replace(" ", "_"))
         elif choix != "$":
-            phrases.append(" ".join(_plain_word(mot) for mot in choix.split("_")))
+            phrase = " ".join(_plain_word(mot) for mot in choix.split("_"))
+            phrases.append(skeleton(f"{phrase} ").strip() if _langue(code).squelette else phrase)
     return tuple(dict.fromkeys(phrases))
 
 
@@ -265,11 +289,14 @@ def _rarest(ensembles: tuple[frozenset[str], ...]) -> frozenset[str]:
 
 
 @cache
-def _index() -> tuple[tuple[_Motif, ...], dict[str, list[int]], dict[str, list[tuple[str, int]]]]:
+def _index(
+    *, squelette: bool
+) -> tuple[tuple[_Motif, ...], dict[str, list[int]], dict[str, list[tuple[str, int]]]]:
     """Every motif; where they stand, by their rarest words, and by those that are cut."""
     motifs = tuple(
         _Motif(langue, nom, motif)
         for langue in LANGUES
+        if langue.squelette is squelette
         for nom, motifs in langue.motifs.items()
         for motif in motifs
     )
@@ -284,9 +311,9 @@ def _index() -> tuple[tuple[_Motif, ...], dict[str, list[int]], dict[str, list[t
     return motifs, par_mot, par_debut
 
 
-def _candidates(mots: set[str]) -> list[_Motif]:
+def _candidates(mots: set[str], *, squelette: bool) -> list[_Motif]:
     """The motifs that may be found in a text of these words, in their order."""
-    motifs, par_mot, par_debut = _index()
+    motifs, par_mot, par_debut = _index(squelette=squelette)
     mots = mots | {mot[1:] for mot in mots if mot[0] in _ET}
     places = {place for mot in mots & par_mot.keys() for place in par_mot[mot]}
     for mot in mots:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from bot.urgences.autres_langues import prepare_elsewhere, signs_elsewhere
 from bot.urgences.ecriture import read
 from bot.urgences.faux_amis import FAUX_AMIS
 from bot.urgences.gardes import erase_faux_amis, is_cancelled
@@ -82,11 +83,13 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
     `()` when nothing was found. Never raises on any text.
     """
     lu = read(texte)
-    if not lu.strip(" |,"):
+    ailleurs, dit_ailleurs = signs_elsewhere(texte, age)
+    if not ailleurs and not lu.strip(" |,"):
         return ()
-    dit = _read_age(lu)
+    dit = _read_age(lu) if dit_ailleurs is None else dit_ailleurs
     annees = age if dit is None else dit
-    signes = _without_vaguer_ones(list(_signs(lu, mineur=annees is not None and annees < MAJORITE)))
+    mineur = annees is not None and annees < MAJORITE
+    signes = _without_vaguer_ones([*_signs(lu, mineur=mineur), *ailleurs])
     codes = {
         code for signe in signes for code in _codes(signe, dit if signe.d_un_autre else annees)
     }
@@ -105,6 +108,7 @@ def prepare() -> None:
     for motif in (*motifs, *CHUT, *SOURD, *CRI):
         for part in parts(motif):
             compile_motif(part)
+    prepare_elsewhere()
     detect_urgences("bonjour")
 
 

@@ -36,6 +36,7 @@ _MORT = (
 )
 _SUICIDE = (
     *_MORT,
+    "quiero|quiere mourir",  # told in Spanish: see `signes.langues`
     (
         "serai|serais|sera plus la .. vacances|conge|conges|demenage|mute|stage|contrat|mission|"
         "retraite"

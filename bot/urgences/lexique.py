@@ -270,8 +270,7 @@ LISTES = {
         " la main, sur la gueule, en met une, en mis une, COUPS, pousse, poussee, plaqu~, "
         "violente, violenter, violentee, violente, tire les cheveux, tire par les cheveux, "
         "arrache les cheveux, serre la gorge, serre le cou, jette par terre, jete par terre, "
-        "jetee par terre, casse le bras, casse le nez, casse une dent, casse une cote, beat, "
-        "beats, hit, hits"
+        "jetee par terre, casse le bras, casse le nez, casse une dent, casse une cote"
     ),
     # what a partner who controls does besides: joined to what he keeps or forbids
     "RABAISSER": (

@@ -90,7 +90,6 @@ COUPLE = (
             "bleus .... COUPLE",
             "COUPLE FRAPPER|violent moi",
             "COUPLE me tire par les cheveux",
-            "husband|boyfriend hits|beats|hit|beat me",
             "COUPLE me tape dessus",
             "me tape dessus mon|quand",
             "COUPLE ... fait|fais ... mal $",
@@ -320,11 +319,7 @@ COUPLE = (
                 "ex ... attend|guette|suit|traque|appelle|envoie & menac*|peur|tous_les_jours|"
                 "tous_les_soirs|boulot|travail|ecole"
             ),
-            "husband|boyfriend|man & take|took|kill|lock|locked|threaten|threatens|afraid|scared",
-            (
-                "husband|boyfriend|marido|ehemann & hit|hits|beat|beats|frapp*|tap~|crie|afraid|"
-                "pega|golpea"
-            ),
+            "husband|boyfriend|marido|ehemann & frapp*|tap~|crie",
             (
                 "COUPLE ... me|m|la|l|lui|nous harcele|harceler|harcelent|menace|insulte|"
                 "insultes|humilie|rabaisse|terrorise|surveille|controle|suit|traque|force|oblige|"

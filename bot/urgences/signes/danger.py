@@ -130,10 +130,6 @@ DANGER = (
                 "ils|on|mecs|types|gars|bande|grands ... me|m|nous coinc~|encercl~|bloquent|"
                 "lachent_pas|attendent"
             ),
-            "want|wants|going|try|will to? hurt|kill|beat|rape me|us|her",
-            "break|breaks|breaking my|the? door",
-            "help police",
-            "help & attack*|killing|kill|knife|gun|beating",
             "attaque moi|nous",
             (
                 "me|m|nous|la forc~|oblig~ a|de? entrer|rentrer|monter|descendre dans|avec un|une|"

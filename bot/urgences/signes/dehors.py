@@ -26,10 +26,6 @@ DEHORS = (
                 "passe|passer|passons|passent mes|ses|la|les|nos|leurs|ma|sa|des|nuit nuit|"
                 "nuits|$ ... DEHORS"
             ),
-            "sleep*|sleeping outside|street|in_my_car|in_the_street|on_the_street|rough",
-            "homeless",
-            "nowhere to sleep|go",
-            "no place to sleep|stay|go",
             "dors|vis|dormons|vivons dans la voiture|caisse|bagnole|camionnette|tente",
             (
                 "dort|dorment|vit|vivent dans la voiture|caisse|bagnole|camionnette ce_soir|"
@@ -117,8 +113,6 @@ DEHORS = (
                 "remise|remises|mis|mise|mises a_la_rue|dehors|sur_le_trottoir"
             ),
             "DORT|dormir ou avec|les|ce_soir|enfants|maintenant",
-            "no home|house|place & sleep|sleeping|live|night|stay",
-            "sleep|sleeping in|on|at? the? street|station|car|park|outside|bus",
             "sdf|sans_abri|sans_domicile a|au|en|sur|vers|, dame|monsieur|homme|femme|jeune|*",
             "cach~|refugi~|abrit~|planqu~|install~ ... dans|sous DET LIEU_DUR & DORT|nuit|froid",
             (

@@ -194,7 +194,6 @@ MENACES = (
             "va se faire tuer",
             "va|veut|vont faire la peau",
             "va|veut|vont me faire la peau",
-            "he will kill me",
             "kidnappe|kidnappee|enleve_par|kidnapper",
             "il|elle va me|la buter|planter|egorger",
         ),

@@ -184,10 +184,6 @@ PREPARATIFS = (
                 "sers|sert a? rien autant|vaut_mieux|mieux ... parte|disparaisse|disparaitre|"
                 "partir|mourir"
             ),
-            "want|wanna|wish|going to? die|dead|death",
-            "kill myself|himself|herself|themselves",
-            "no|not more|want live|life|living",
-            "don_t|dont|not want live",
             (
                 "fasse|rejoindre|retrouver|rejoins ma|mon|mes|sa|son|ses|la|le|les femme|mari|"
                 "mere|pere|fils|fille|enfant|frere|soeur|epouse|maman|papa & adieu|enterrement|"

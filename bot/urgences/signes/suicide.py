@@ -61,12 +61,6 @@ SUICIDE = (
                 "pense|penser|penses|pensais|songe souvent|tout_le_temps|toujours|tous_les_jours? "
                 "a mourir|la_mort|ma_mort"
             ),
-            "i want to die",
-            "wanna die",
-            "want to kill myself",
-            "kill myself",
-            "quiero morir",
-            "suicidal",
             "envie que tout se arrete",
             "envie que ca se arrete",
             "enpeuxplus .... veux|voudrais|envie que ca|tout|cela se_arrete|se_termine",

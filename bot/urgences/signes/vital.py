@@ -72,7 +72,6 @@ VITAL = (
                 "MAL_RESPIRER"
             ),
             "EVANOUI|MAL_RESPIRER & bu|alcool|vodka|drogue|cachets|fume|pris|pilule|injecte",
-            "no|not|doesn_t wake|breathe|breath|move|respond|wake_up",
             (
                 "confus|confuse|incoherent|incoherents|delire|desoriente|desorientee & diabetique|"
                 "glycemie|transpire|sueurs|fievre|tombe|tete|vomi*|soudain|un_coup"
@@ -82,10 +81,6 @@ VITAL = (
                 "incoherent*|basse|sucre & EVANOUI|confus*|transpire|incoherent*|vite|malaise|15|"
                 "repond*"
             ),
-            "not breathing|responding|waking|conscious",
-            "cant|cannot|can_t|not breathe",
-            "unconscious",
-            "passed out",
             "repond|reagit|parle|releve plus|pas ... par_terre|au_sol|inconscient|inconsciente",
             "par_terre|au_sol ... repond|reagit|parle|bouge|releve plus|pas",
             "tombe|tombee ... releve|reveille plus|pas",
@@ -202,7 +197,6 @@ VITAL = (
                 "coeur ... serre|lache|arrete|explose|va_lacher|stop & bras|mal|aide|vite|peur|"
                 "respir*|15"
             ),
-            "chest|heart pain|hurt|hurts|attack",
             "moitie|cote du visage|corps",
             "sent|sens|sentir|bouge|bouger plus|pas . bras|jambe|jambes|visage|main|cote|moitie",
             "parl* de_travers|comme_bourre|comme_saoul|pateux|charabia|sans_articuler",

@@ -25,7 +25,8 @@ LANGUES = (
 # Words that may stand beside a mere call for help.
 POLITESSE = (
     "please pls help me svp merci por favor gracias va rog te lutem lutfen будь ласка прошу "
-    "пожалуйста من فضلك لطفا afak 3afak"
+    "пожалуйста من فضلك لطفا помогите помоги допоможіть ayuda ayúdenme ajutor yardım edin ndihmë ajuda kommak کمک "
+    "ساعدوني afak 3afak"
 )
 
 __all__ = ["LANGUES", "POLITESSE"]

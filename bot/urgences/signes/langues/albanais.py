@@ -50,7 +50,7 @@ ALBANAIS = Langue(
         "babai|mami|nëna|shefi|gruaja|prindërit do|po më|të_më|ta_më? vrasë|vret|vrasin nëse|po|kur|se",
         "më|me|po_më ndjek|ndjekin në instagram|facebook|tiktok",
         "do|a|nëse .. thërrisni|thirrni|lajmëroni|njoftoni|telefononi policinë",
-        "jetoj|jetojmë|jetuar|jetu këtu|ketu|atje|me|në_këtë|në_një|në_france|në_francë|vetëm|tek|te",
+        "jetoj|jetojmë|jetuar|jetu këtu|ketu|atje|në_këtë|në_një|në_france|në_francë|vetëm|tek|te",
         "punoj|punuar|ndihmoj me|për njerëz? të? pastrehë|pastrehët",
     ),
     motifs={

@@ -57,7 +57,7 @@ ANGLAIS = Langue(
         "kill|killing myself working|at|to|with|studying|for",
         "PARENT|boss|teacher|coach|wife|husband will|gonna|would|is_going_to kill me if|when|for|because",
         "would|could|might|could_have|would_have kill|killed|die",
-        "heat|work|job|stress|feet|back|head|it|this|that|boots|shoes is|are|was kill|killing me|us",
+        "heat|work|job|boss|stress|feet|back|head|it|this|that|boots|shoes is|are|was kill|killing me|us",
         "follow|follows|following|followed|stalk|stalking me|us on|instagram|facebook|tiktok|twitter",
         "do|will|did|would|if you call|tell|inform .. police",
         "are you going_to|gonna call|tell|inform .. police",
@@ -73,6 +73,7 @@ ANGLAIS = Langue(
     motifs={
         "mourir": (
             "i|LUI just|really|only? want|wants|wanna|wish|wishes|prefer|need|deserve to? die|dead|be_dead",
+            "^ want|wanna|wish to? die|dead",
             "I|LUI going_to|gonna|want_to|ready_to die $",
             "wish i|he|she was|were dead|never_born",
             "kill|killing|hang|hanging|shoot|drown myself|my_self",
@@ -87,6 +88,7 @@ ANGLAIS = Langue(
             "dont|not|no|cant|cannot more? want|wanna|wish to? live|be_alive|exist|wake_up "
             "anymore|any_more|longer|again|$",
             "dont|do_not|not want to live",
+            "no more live|life|living",
             "no longer|more want to? live|be_alive|be_here|exist",
             "cant|cannot live anymore|any_more|like_this_anymore|longer",
             "no|any reason to live|be_alive",
@@ -113,6 +115,7 @@ ANGLAIS = Langue(
             "COUPLE is|was|keeps|has|always|who|still|just? been? FRAPPE me|us|her",
             "he|she always|often|just|still|keeps? FRAPPE me|us every_day|again|hard|at_home|and|all|$",
             "COUPLE ... FRAPPE me",
+            "COUPLE FRAPPE me|us",
             "i|I|getting|get|been|being|was being|been|get|getting? beaten|abused|hit|raped|beat|hurt|"
             "slapped|threatened|strangled by MON COUPLE",
             "COUPLE is|became|gets|very|so|always? violent|abusive|aggressive|beating",
@@ -124,7 +127,8 @@ ANGLAIS = Langue(
         "couple-danger": (
             "COUPLE .. VEUT to? TUER me|us|her|myself",
             "COUPLE .. killing|strangling|stabbing me|us",
-            "COUPLE .. said|says .. kill me|us",
+            "COUPLE .. said|says|say .. kill me|us",
+            "COUPLE .. take|took|takes my passport|papers & kill|lock*|threat*|beat*|hit*",
             "COUPLE ... FRAPPE me|us MAINTENANT",
             "COUPLE & knife|gun|weapon|axe & me|us|threat*|door|help",
             "COUPLE .. locks|locked|locking|keeps me|us in|inside|up|locked|at_home",
@@ -148,6 +152,7 @@ ANGLAIS = Langue(
             "I|we|we_are held|kept .. hostage|prisoner|against_my_will|captive",
             "boss|employer|landlord|smuggler|pimp|he|they .. locked|locks|keep|keeps me|us in|inside|"
             "locked|up|prisoner & passport|work|out|leave|hit|pay|escape",
+            "break|breaks|breaking my|the? door",
             "breaking|broke|break|forcing|force|smashing .. into|in|down|my|the .. house|home|door|"
             "flat|apartment|room|window & MAINTENANT|someone|somebody|they|he|man|police",
             "someone|somebody|stranger|burglar|intruder|robber is|are? in|inside my|the|our "
@@ -157,6 +162,8 @@ ANGLAIS = Langue(
             "threatened|threatening|threatens|attacked me|us with a knife|gun|machete|weapon",
             "^ please|pls|help|quick|someone|somebody|just? call|send the|a? police|cops MAINTENANT|"
             "please|fast|he|they|there|someone|immediately|$",
+            "help|please police",
+            "want|wants|try|going|will to? hurt|kill me|us",
             "can|could you? please? call|send the? police|cops",
             "need the? police MAINTENANT|here|please|$",
             "I|we|we_are|life in danger",
@@ -172,6 +179,7 @@ ANGLAIS = Langue(
             "I|LUI|is|are having|have|has|had|think_its|making a? heart_attack|stroke|seizure|"
             "cardiac_arrest",
             "passed out|collapsed & wont|not|doesnt|isnt|unconscious|breath*|wake*|respond*|help",
+            "no|not|doesnt wake|breathe|breath|breathing|respond|responding|move|moving up?",
             "wont|doesnt|not|cant wake|waking up & he|she|LUI & breath*|pills|help|unconscious|floor|"
             "drugs|cold",
             "chest pain|pains|hurts|is_hurting|tightness",
@@ -241,6 +249,7 @@ ANGLAIS = Langue(
             "evicted MAINTENANT|today|this_morning|yesterday|from",
             "need|looking|find|want|search|searching .. place|shelter|bed|somewhere|room|roof .. NUIT",
             "no roof over",
+            "no home|house|place & sleep|sleeping",
             "without a? roof|shelter",
         ),
         "chut": (

@@ -12,46 +12,44 @@ SQUELETTE = Langue(
     code="ary-latn",
     squelette=True,
     listes={
-        "JE_VEUX": "bghit, brit, baghi, nebghi, nheb, n7ab, 7ab, haba, ghadi, kanfeker, nkhamem, bgha, rah bgha",
-        "MOURIR": "nmout, lmout, ymout, nentaher, ntaher, n9tel rassi, n9tel rouhi, no9tol nafsi, nsuicidi",
-        "COUPLE": "rajli, rajel dyali, rajel ta3i, tali9i, khatibi, jouzi",
+        "JE_VEUX": "bghit, brit, baghi, nebghi, nheb, 7ab, ghadi, kanfeker, nkhamem, bgha",
+        "COUPLE": "rajli, rajel dyali, rajel ta3i, tali9i, khatibi",
         "PARENT": "baba, bouya, khoya, mama, yemma, rajel mama, rajel mmi, khali, walidi",
         "FRAPPE": (
-            "kaydrebni, yedrebni, drabni, taydrebni, kaydrebouni, yedrebouni, drebouni, katdrebni, "
-            "kaydreb fiya, yedreb fiya, drab fiya, kayhadedni, yhadedni, kay3adebni, y3adebni, kaykhna9ni"
+            "kaydrebni, yedrebni, taydrebni, katdrebni, kaydreb fiya, yedreb fiya, kayhadedni, yhadedni, "
+            "kay3adebni, kaykhna9ni"
         ),
-        "TUER": "y9telni, y9telouni, yedbahni, yedbahouni, belmout",
-        "PAS": "ma3endich, ma3andi, ma3endnach, ma3andna, makaynch, makach, mal9itch, mal9inach, m3andich",
-        "OU": "fin, win, fayn, blasa, plasa, mkan, fouq",
-        "DORMIR": "n3es, nan3es, nbat, nerged, norked, norgod, nan3sou, nbatou, nergdou, nnam, nebat",
-        "JE_DORS": (
-            "kan3es, kannan3es, kanbat, nbat, nerged, rani nerged, rani nbat, kanebat, tan3es, kan3so, "
-            "kanbatou, 3aych, 3aycha, 3aychin, rani 3aych, ra9ed, raged, nergdou, nebat"
-        ),
-        "DEHORS": "zen9a, zna9i, chari3, tomobil, tonobil, karhba, mahata, jarda, lagare",
-        "DANS": "f, fi, fel, b, fl, fla, l",
+        "TUER": "y9telni, y9telouni, yedbahni, belmout",
+        "PAS": "ma3endich, ma3endnach, mal9itch, mal9inach, makaynch",
+        "OU": "fin, win, blasa, plasa, mkan",
+        "DORMIR": "nbat, nerged, ner9ed, norked, norgod, nbatou, nergdou",
+        "JE_DORS": "kan3es, kannan3es, kanbat, nbat, nerged, ner9ed, norked, norgod, ra9ed",
+        "DANS": "f, fi, b, fl, l",
     },
     motifs={
         "mourir": (
-            "JE_VEUX bach|ghir|gher? MOURIR",
-            "mabghitch|mab9itch|manhebch|makanbghich|ma_b9itch|ma_bghitch baghi|bghit|nheb? n3ich|l7ayat|hayat",
+            "JE_VEUX bach|ghir|gher? nmout|nentaher|ntaher",
+            "JE_VEUX bach|ghir? n9tel|no9tol|nektel rassi|rouhi|nefsi",
+            "mabghitch|mab9itch|manhebch|ma_b9itch|ma_bghitch baghi|bghit|nheb? n3ich|l7ayat",
         ),
         "couple": ("COUPLE dima|bzaf|rah|kol_nhar? FRAPPE", "FRAPPE COUPLE"),
-        "couple-danger": ("COUPLE .. bgha|baghi|ghadi|kayhadedni|yhadedni|7ab|galli .. TUER",),
-        "danger": ("bghaw|baghyin|baghin|habin|rahom_habin|wahed_bgha TUER",),
+        "couple-danger": ("COUPLE .. bgha|baghi|ghadi|kayhadedni|yhadedni|7ab .. TUER",),
+        "danger": ("bghaw|baghyin|baghin|habin .. TUER",),
         "parent": ("PARENT dima|bzaf|rah|kol_nhar? FRAPPE", "FRAPPE baba|bouya|khoya|mama"),
         "enfant-du-couple": ("COUPLE kaydreb|yedreb|drab wladi|weldi|bnti|drari",),
         "toit": (
-            "PAS hta|chi? OU bach|ghadi? DORMIR",
-            "JE_DORS DANS? zen9a|zna9i|chari3|tomobil|tonobil|karhba|mahata|jarda|lagare",
-            "rani|rana|7na|ana DANS zen9a|zna9i",
-            "khrejni|khrejouni|terdouni|terdni|jraw|jra rajli|3liya|3lina|baba? mn|men|ml|l? dar|darna|zen9a",
-            "fin|win ghadi|n9der nbat|nerged|n3es",
+            "PAS hta|chi? OU bach|ghadi? DORMIR|n3es",
+            "ma3andi|ma3andna hta|chi? fin|win|mkan bach|ghadi? DORMIR",
+            "JE_DORS DANS? zen9a|chari3|tomobil|tonobil|karhba|jarda",
+            "rani|rana|7na|ana DANS zen9a",
+            "khrejni|khrejouni|terdouni|terdni baba|rajli? men|ml dar|darna|zen9a",
+            "fin|win ghadi|n9der DORMIR|n3es",
         ),
     },
+    faux_amis=("nmout b|bel|ml|men? d7ek|dahk|bd7ek|jou3|bard|lbard",),
     negation="ma machi",
-    passe=("kount|kan sghir|sghira", "hadi|9bel chhal|3amayn|snin", "3am li|lli fat"),
-    fiction="film lfilm filme musalsal oghniya ghniya",
+    passe=("kount|kan sghir|sghira", "hadi|9bel chhal|3amayn|snin"),
+    fiction="film lfilm musalsal oghniya",
 )
 
 DARIJA = Langue(
@@ -142,6 +140,7 @@ DARIJA = Langue(
             "راني|رانا|أنا ف|في? الزنقة|فالزنقة|بلا_دار",
             "خرجني|خرجوني|طردني|طردوني|جراو_عليا|جرا_عليا .. من|ل|للزنقة الدار|للزنقة|الزنقة|الكرا",
             "kanbat|nbat|rani_nbat|nebat|nerged barra|berra|lbarra|lberra",
+            "jraw|jrau|jra 3liya|3lina men|mn|ml|m dar|ddar|darna",
         ),
         "sourd": ("ana|rani|أنا|راني smek|samek|trach|bekouch|صمك|طرش|بكوش",),
     },

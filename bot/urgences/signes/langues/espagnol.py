@@ -62,7 +62,8 @@ ESPAGNOL = Langue(
             "suicidarme|ahorcar|ahorcarme|estar_muerto|estar_muerta $",
             "me? quiero|deseo|prefiero morir|morirme|matarme|suicidarme|ahorcarme|estar_muerto|"
             "estar_muerta",
-            "me|se quiero|quiere|voy_a|va_a morir|matar|suicidar|ahorcar $",
+            "me voy_a morir|matar|suicidar|ahorcar $",
+            "se quiere|va_a suicidar|ahorcar|quitar_la_vida",
             "me quiero matar|suicidar|ahorcar|morir",
             "me voy a matar|suicidar|ahorcar|tirar_por|tirar_del|quitar_la_vida",
             "voy a matarme|suicidarme|ahorcarme|quitarme_la_vida",
@@ -106,7 +107,7 @@ ESPAGNOL = Langue(
             "amenazando",
             "me está|sigue pegando|golpeando|maltratando|amenazando mi COUPLE",
             "COUPLE ... es|está|muy|se_pone violento|violenta|agresivo|maltratador|abusivo",
-            "soy|ser|sufro|víctima|fui víctima|sufro|una_víctima? de|por violencia|maltrato|malos_tratos "
+            "sufro|víctima|sufriendo de|por? violencia|maltrato|malos_tratos de? "
             "género|doméstica|machista|conyugal|de_género|en_casa|de_mi_COUPLE|$",
             "tengo|con miedo de|a mi COUPLE",
             "COUPLE .. me obliga|fuerza|forzó|obligó a tener|acostarme|prostituirme|hacer",

@@ -58,9 +58,9 @@ PORTUGAIS = Langue(
     ),
     motifs={
         "mourir": (
-            "quero|queria|prefiro|desejo|só_quero me? morrer|matar|suicidar|suicidar_me|enforcar|"
+            "quero|queria|prefiro|desejo|só_quero|apetece me? morrer|matar|suicidar|suicidar_me|enforcar|"
             "matar_me|estar_morto|estar_morta|desaparecer_para_sempre $",
-            "quero|prefiro|desejo|só_quero me? morrer|me_matar|matar_me|suicidar|suicidar_me|enforcar",
+            "quero|prefiro|desejo|só_quero|apetece me? morrer|me_matar|matar_me|suicidar|suicidar_me|enforcar",
             "vou me? matar_me|suicidar|suicidar_me|enforcar|enforcar_me|me_matar|me_suicidar|me_enforcar|"
             "tirar_a_minha_vida|tirar_minha_vida|acabar_com_a_minha_vida|acabar_com_minha_vida",
             "vou me matar|suicidar|enforcar",
@@ -99,7 +99,7 @@ PORTUGAIS = Langue(
             "COUPLE .. está|continua|fica a|me|sempre? me? bater|batendo|agredir|agredindo|maltratar|"
             "maltratando|espancar|espancando|ameaçar|ameaçando",
             "COUPLE ... é|está|fica|muito violento|violenta|agressivo|abusivo",
-            "sou|fui|sofro|vítima|sofrendo vítima? de|com violência doméstica|conjugal|do_meu_COUPLE|de_género|"
+            "sou_vítima|fui_vítima|sofro|vítima|sofrendo de|com? violência doméstica|conjugal|do_meu_COUPLE|de_género|"
             "em_casa",
             "tenho|com medo do|da|de|ao MON? COUPLE",
             "COUPLE .. me obriga|força|obrigou|forçou a ter|fazer|prostituir|dormir|relações|sexo",

@@ -56,7 +56,7 @@ TURC = Langue(
             "istiyoruz|geliyor",
             "kendimi|kendini|kendisini öldürmek|asmak|vurmak|öldürücem|öldüreceğim|öldürecem|asacağım|asicam|öldürecek|"
             "öldürürüm|asarım|öldürmeyi|atmak|atacağım|öldürmeye|yakacağım|keseceğim",
-            "intihar etmek|edeceğim|edicem|edecem|etmeyi|edecek|ederim|düşünüyorum|düşüncelerim|düşünceleri|"
+            "intihar|intiharı etmek|edeceğim|edicem|edecem|etmeyi|edecek|ederim|düşünüyorum|düşüncelerim|düşünceleri|"
             "ediyorum|eğilimim|edeceğini|edecegim",
             "artık|daha|yaşamak|hayatta yaşamak|kalmak|yaşamayı|yaşamaya istemiyorum|istemiyom|istemiyor|gücüm",
             "yaşamak|yaşamayı istemiyorum|istemiyom|istemiyor",
