@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 from typing import NamedTuple
 
@@ -41,20 +41,14 @@ _MEMES = {
     **dict.fromkeys("ıі", "i"),
     "ґ": "г",
 }
-_SUSPENSION = re.compile(r"\.{2,}|…")
+_ONE = r"\1"
 _DOUBLE = re.compile(r"([^\W\d_])\1+")
 # Persian cuts a verb in two, or does not: "می خواهم", "میخواهم".
 _VERBE_COUPE = re.compile(r"(?<= )(ن?مي) (?=\w)")
 # What is left of the Arabic of the Maghreb typed in our letters, however it is spelt.
-_SONS = tuple(
-    (re.compile(sons), consonne)
-    for sons, consonne in (
-        ("[cs]h", "x"),
-        ("kh|5", "ḫ"),
-        ("gh", "ğ"),
-        ("([dt])h", r"\1"),
-        ("w(?= )", ""),
-    )
+_SONS = (
+    *(("ch", "x"), ("sh", "x"), ("kh", "ḫ"), ("5", "ḫ"), ("gh", "ğ")),
+    *(("dh", "d"), ("th", "t"), ("w ", " ")),
 )
 _CONSONNES = str.maketrans("79", "hq", "aeiouy32")
 _SAUTE = r"(?:\w+ |, )"
@@ -75,20 +69,22 @@ class _Motif(NamedTuple):
     langue: Langue
     nom: str
     texte: str
+    mots: tuple[frozenset[str], ...]  # one word at least of each set stands in the text
 
 
 def read_elsewhere(texte: str) -> str:
     """The plain form of a message in any language; `texte` may be anything, of any length."""
-    texte = _SUSPENSION.sub(",", unicodedata.normalize("NFKC", ends(texte)))
-    mots = " ".join(_DOUBLE.sub(r"\1", texte.translate(_PLAIN)).split())
-    return _VERBE_COUPE.sub(r"\1", f" | {mots} | ")
+    texte = unicodedata.normalize("NFKC", ends(texte)).replace("...", ",")
+    plain = texte.translate(_PLAIN).replace("|", " | ").replace(",", " , ")
+    lu = f" | {' '.join(_DOUBLE.sub(_ONE, plain).split())} | "
+    return lu if lu.isascii() else _VERBE_COUPE.sub(_ONE, lu)
 
 
 def skeleton(lu: str) -> str:
     """The bare consonants of a text in plain form: "kaydrebni", "kaydarbni" -> "kdrbn"."""
     for sons, consonne in _SONS:
-        lu = sons.sub(consonne, lu)
-    mots = _DOUBLE.sub(r"\1", lu.translate(_CONSONNES)).split()
+        lu = lu.replace(sons, consonne)
+    mots = _DOUBLE.sub(_ONE, lu.translate(_CONSONNES)).split()
     return f" {' '.join(mots)} "
 
 
@@ -99,8 +95,11 @@ def signs_elsewhere(texte: str, age: int | None = None) -> tuple[tuple[Signe, ..
     """
     lu = read_elsewhere(texte)
     mots = set(lu.split())
+    if not lu.isascii():
+        mots |= {mot[1:] for mot in mots if mot[0] in _ET}
     os = skeleton(lu)
-    possibles = _candidates(mots, squelette=False) + _candidates(set(os.split()), squelette=True)
+    possibles = _index(squelette=False).candidates(mots)
+    possibles += _index(squelette=True).candidates(set(os.split()))
     noms = {"cri"} if _is_cry(mots) else set()
     if not possibles and not noms:
         return (), None
@@ -132,18 +131,23 @@ class _Lecture:
     def __init__(self, langue: Langue, lu: str, age: int | None) -> None:
         self.langue = langue
         self.lu = lu
-        self.dit = _read_age(langue, lu)
-        self.age = age if self.dit is None else self.dit
-        for motif in langue.faux_amis:
-            self.lu = _compile(langue.code, motif).sub("_ ", self.lu)
+        self._connu = age
+
+    @cached_property
+    def dit(self) -> int | None:
+        """The age told in the message."""
+        return _read_age(self.langue, self.lu)
 
     def names(self, motifs: Iterator[_Motif]) -> set[str]:
         """The names of the signs that stand in the message, not cancelled."""
-        noms: set[str] = set()
-        for _, nom, texte in motifs:
-            if nom not in noms and self._is_found(nom, texte):
-                noms.add(nom)
-        return noms
+        debout = [motif for motif in motifs if self._stands(motif.texte)]
+        if debout:
+            for faux_ami in self.langue.faux_amis:
+                self.lu = _compile(self.langue.code, faux_ami).sub("_ ", self.lu)
+        return {motif.nom for motif in debout if self._is_found(motif.nom, motif.texte)}
+
+    def _stands(self, motif: str) -> bool:
+        return all(_compile(self.langue.code, part).search(self.lu) for part in _parts(motif))
 
     def _is_found(self, nom: str, motif: str) -> bool:
         premiere, *autres = _parts(motif)
@@ -166,8 +170,11 @@ class _Lecture:
         phrase = f"{avant}{self.lu[debut:fin].strip()}{apres}"
         if _denied(self.langue.code).search(avant) or self._is_fiction(avant, apres):
             return True
-        enfance = nom in ENFANCE and self.age is not None and self.age < _MAJORITE
-        if not enfance and self._has("passe", phrase) and not self._has("encore", phrase):
+        if (
+            not self._is_done_to_a_minor(nom)
+            and self._has("passe", phrase)
+            and not self._has("encore", phrase)
+        ):
             return True
         if nom not in MORT_VOULUE and self._has("fini", self.lu[fin - 1 :]):
             return True
@@ -176,6 +183,11 @@ class _Lecture:
         if nom == "toit" and not self._has("ce_soir", phrase):
             return self._has("si", avant) or self._has("futur", phrase)
         return False
+
+    def _is_done_to_a_minor(self, nom: str) -> bool:
+        """True for what is never long ago."""
+        age = self._connu if self.dit is None else self.dit
+        return nom in ENFANCE and age is not None and age < _MAJORITE
 
     def _is_fiction(self, avant: str, apres: str) -> bool:
         pres = (*avant.split()[-_FICTION_AVANT:], *apres.split()[:_FICTION_APRES])
@@ -197,9 +209,9 @@ class _Plain(dict[int, str]):
 
 def _plain_character(character: str) -> str:
     if character in _POINTS:
-        return " | "
+        return "|"
     if character in _PAUSES:
-        return " , "
+        return ","
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return ""
     if character.isdecimal():
@@ -274,53 +286,68 @@ def _plain_word(mot: str) -> str:
 
 
 def _required(code: str, motif: str) -> tuple[frozenset[str], ...]:
-    """Words that a text must hold for the motif to be found: one at least of each set."""
-    return tuple(
+    """Words that a text must hold for the motif to be found: one at least of each set.
+
+    The least likely in another language first: the set whose shortest word is the longest.
+    """
+    ensembles = (
         frozenset(max(phrase.split(), key=len) for phrase in _choices(code, element))
         for part in _parts(motif)
         for element in part.split()
-        if element not in _ELEMENTS and element[-1] != "?" and not _is_end_possible(element)
+        if _is_required(element)
+    )
+    return tuple(
+        sorted(ensembles, key=lambda mots: (-min(len(m.rstrip("*")) for m in mots), len(mots)))
     )
 
 
-def _rarest(ensembles: tuple[frozenset[str], ...]) -> frozenset[str]:
-    """The set whose shortest word is the longest: the least likely in another language."""
-    return max(ensembles, key=lambda mots: (min(len(mot.rstrip("*")) for mot in mots), -len(mots)))
+def _is_required(element: str) -> bool:
+    if element in _ELEMENTS or element[-1] == "?" or _is_end_possible(element):
+        return False
+    return _NOMBRES.keys().isdisjoint(element.split("|"))
+
+
+class _Index:
+    """The motifs, by their rarest words and by the beginnings of those that are cut."""
+
+    def __init__(self, *, squelette: bool) -> None:
+        self.motifs = [
+            _Motif(langue, nom, motif, _required(langue.code, motif))
+            for langue in LANGUES
+            if langue.squelette is squelette
+            for nom, motifs in langue.motifs.items()
+            for motif in motifs
+        ]
+        self.par_mot: dict[str, list[int]] = {}
+        self.par_debut: dict[str, list[tuple[str, int]]] = {}
+        for place, motif in enumerate(self.motifs):
+            for mot in motif.mots[0]:
+                if mot[-1] == "*":
+                    self.par_debut.setdefault(mot[:_DEBUT], []).append((mot[:-1], place))
+                else:
+                    self.par_mot.setdefault(mot, []).append(place)
+
+    def candidates(self, mots: set[str]) -> list[_Motif]:
+        """The motifs that may be found in a text of these words, in their order."""
+        places = {place for mot in mots & self.par_mot.keys() for place in self.par_mot[mot]}
+        for mot in mots:
+            for debut, place in self.par_debut.get(mot[:_DEBUT], ()):
+                if mot.startswith(debut):
+                    places.add(place)
+        retenus = (self.motifs[place] for place in sorted(places))
+        return [motif for motif in retenus if _may_stand(motif.mots[1:], mots)]
+
+
+def _may_stand(ensembles: tuple[frozenset[str], ...], mots: set[str]) -> bool:
+    return not any(
+        ensemble.isdisjoint(mots) and not any(mot[-1] == "*" for mot in ensemble)
+        for ensemble in ensembles
+    )
 
 
 @cache
-def _index(
-    *, squelette: bool
-) -> tuple[tuple[_Motif, ...], dict[str, list[int]], dict[str, list[tuple[str, int]]]]:
-    """Every motif; where they stand, by their rarest words, and by those that are cut."""
-    motifs = tuple(
-        _Motif(langue, nom, motif)
-        for langue in LANGUES
-        if langue.squelette is squelette
-        for nom, motifs in langue.motifs.items()
-        for motif in motifs
-    )
-    par_mot: dict[str, list[int]] = {}
-    par_debut: dict[str, list[tuple[str, int]]] = {}
-    for place, (langue, _, motif) in enumerate(motifs):
-        for mot in _rarest(_required(langue.code, motif)):
-            if mot[-1] == "*":
-                par_debut.setdefault(mot[:_DEBUT], []).append((mot[:-1], place))
-            else:
-                par_mot.setdefault(mot, []).append(place)
-    return motifs, par_mot, par_debut
-
-
-def _candidates(mots: set[str], *, squelette: bool) -> list[_Motif]:
-    """The motifs that may be found in a text of these words, in their order."""
-    motifs, par_mot, par_debut = _index(squelette=squelette)
-    mots = mots | {mot[1:] for mot in mots if mot[0] in _ET}
-    places = {place for mot in mots & par_mot.keys() for place in par_mot[mot]}
-    for mot in mots:
-        for debut, place in par_debut.get(mot[:_DEBUT], ()):
-            if mot.startswith(debut):
-                places.add(place)
-    return [motifs[place] for place in sorted(places)]
+def _index(*, squelette: bool) -> _Index:
+    return _Index(squelette=squelette)
 
 
 @cache

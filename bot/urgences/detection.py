@@ -86,7 +86,9 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
     ailleurs, dit_ailleurs = signs_elsewhere(texte, age)
     if not ailleurs and not lu.strip(" |,"):
         return ()
-    dit = _read_age(lu) if dit_ailleurs is None else dit_ailleurs
+    dit = dit_ailleurs
+    if dit is None and (not ailleurs or " ans " in lu):
+        dit = _read_age(lu)
     annees = age if dit is None else dit
     mineur = annees is not None and annees < MAJORITE
     signes = _without_vaguer_ones([*_signs(lu, mineur=mineur), *ailleurs])

@@ -47,7 +47,7 @@ ANGLAIS = Langue(
         ),
         "MON": "my, our, his, her, their, the, a, this",
     },
-    cri="help sos",
+    cri="sos mayday",
     faux_amis=(
         "beat|beats|beating|beaten|kick|kicks|kicking me|him|her|us at|in|on_fifa|every_time_we_play",
         "hit me up|with|back",
@@ -116,6 +116,7 @@ ANGLAIS = Langue(
             "he|she always|often|just|still|keeps? FRAPPE me|us every_day|again|hard|at_home|and|all|$",
             "COUPLE ... FRAPPE me",
             "COUPLE FRAPPE me|us",
+            "COUPLE .. take|took|takes my passport|papers & kill|lock*|threat*|beat*|hit*",
             "i|I|getting|get|been|being|was being|been|get|getting? beaten|abused|hit|raped|beat|hurt|"
             "slapped|threatened|strangled by MON COUPLE",
             "COUPLE is|became|gets|very|so|always? violent|abusive|aggressive|beating",
@@ -127,8 +128,7 @@ ANGLAIS = Langue(
         "couple-danger": (
             "COUPLE .. VEUT to? TUER me|us|her|myself",
             "COUPLE .. killing|strangling|stabbing me|us",
-            "COUPLE .. said|says|say .. kill me|us",
-            "COUPLE .. take|took|takes my passport|papers & kill|lock*|threat*|beat*|hit*",
+            "COUPLE .. said|says .. kill me|us",
             "COUPLE ... FRAPPE me|us MAINTENANT",
             "COUPLE & knife|gun|weapon|axe & me|us|threat*|door|help",
             "COUPLE .. locks|locked|locking|keeps me|us in|inside|up|locked|at_home",

@@ -1,4 +1,4 @@
-"""Turkish."""
+"""Turkish; the verb ends the sentence and holds the negation ("ölmek istemiyorum")."""
 
 from __future__ import annotations
 
@@ -7,238 +7,208 @@ from bot.urgences.signes.langues.langue import Langue
 TURC = Langue(
     code="tr",
     listes={
+        "JE_VEUX": "istiyorum, istiyom, isterim, istiyoruz, diliyorum, düşünüyorum, istiyor, istiyo",
         "COUPLE": (
             "kocam, eşim, karım, sevgilim, nişanlım, eski kocam, eski eşim, eski sevgilim, erkek "
-            "arkadaşım, kız arkadaşım, partnerim, çocuklarımın babası, çocuğumun babası"
+            "arkadaşım, kız arkadaşım, partnerim, çocuklarımın babası"
         ),
         "DU_COUPLE": "kocamdan, eşimden, sevgilimden, eski eşimden, eski kocamdan, nişanlımdan",
         "PARENT": (
             "babam, annem, üvey babam, üvey annem, amcam, dayım, abim, ağabeyim, kardeşim, dedem, "
-            "teyzem, halam, kuzenim, ailem, anne babam, annem babam"
+            "teyzem, halam, kuzenim, ailem"
         ),
-        "ENFANT_COD": (
-            "çocuğumu, çocuklarımı, çocukları, çocuğu, oğlumu, kızımı, bebeğimi, çocuğunu, "
-            "çocuklarını, oğlunu, kızını, bebeği, çocuklarımızı, çocuklarıma, çocuğuma, çocuklara, kızıma, oğluma"
+        "ENFANT": (
+            "çocuğumu, çocuklarımı, çocukları, çocuğu, oğlumu, kızımı, bebeğimi, çocuğunu, çocuklarını, "
+            "oğlunu, kızını, bebeği, çocuklarıma, çocuğuma, kızıma, oğluma, çocuklarına, çocuğuna"
         ),
         "UN_AUTRE": (
-            "biri, birisi, bir adam, adamlar, adam, birileri, bazı adamlar, komşu, komşum, onlar, "
-            "patron, patronum, hırsız, abim, abilerim, ailem"
+            "biri, birisi, bir adam, adamlar, adam, birileri, komşu, komşum, patron, patronum, hırsız, "
+            "abim, ailem, onlar"
         ),
         "FRAPPE": (
-            "dövüyor, dövüyorlar, dövdü, dövdüler, döver, vuruyor, vurdu, dayak atıyor, dayak attı, "
-            "tokat attı, tokatlıyor, yumruk attı, yumrukladı, tekmeliyor, tekmeledi, şiddet "
-            "uyguluyor, şiddet uyguladı, şiddet gösteriyor, tehdit ediyor, tehdit etti, tecavüz "
-            "ediyor, tecavüz etti, boğazımı sıkıyor, boğazımı sıktı, boğuyor, boğdu, işkence "
-            "ediyor, taciz ediyor, taciz etti, istismar ediyor, yakıyor, eziyet ediyor"
+            "dövüyor, dövüyorlar, dövdü, dövdüler, vuruyor, vurdu, dayak atıyor, dayak attı, tokat "
+            "attı, tokatlıyor, yumruk attı, tekmeliyor, tekmeledi, şiddet uyguluyor, şiddet uyguladı, "
+            "tehdit ediyor, tehdit etti, tehdit ediyorlar, tecavüz ediyor, tecavüz etti, boğazımı "
+            "sıkıyor, boğazımı sıktı, boğuyor, işkence ediyor, taciz ediyor, taciz etti, istismar "
+            "ediyor, eziyet ediyor"
         ),
-        "MAINTENANT": "şimdi, şu an, şu anda, şuan, imdat, yardım edin, acil, hemen, bu gece, yine, yardım",
-        "NUIT": "bu gece, bu akşam, bugün, geceyi, bugece, bu aksam",
-        "ARME": "bıçak, bıçağı, bıçakla, silah, silahı, silahla, tabanca, tabancası, tüfek, balta, satır, pala",
+        "ME": "beni, bana, bizi, bize",
+        "MAINTENANT": "şimdi, şu an, şu anda, şuan, imdat, yardım edin, acil, hemen, yine, yardım",
+        "CE_SOIR": "bu gece, bu akşam, bugün",
+        "LIT": "yatacak, kalacak, uyuyacak, geceleyecek, barınacak, gidecek",
+        "DORS": (
+            "yatıyorum, yatıyoruz, uyuyorum, uyuyoruz, kalıyorum, kalıyoruz, yaşıyorum, yaşıyoruz, "
+            "kaldım, kaldık, yatıyor, uyuyor, kalıyor, uyudum, uyuduk, yatıp kalkıyorum"
+        ),
+        "RUE": (
+            "sokakta, sokaklarda, arabada, arabamda, parkta, garda, istasyonda, otogarda, çadırda, "
+            "köprü altında, bankta, metroda, dışarıda, dışarda"
+        ),
+        "ARME": "bıçak, bıçağı, bıçakla, silah, silahla, silahı, tabanca, tüfek, balta, satır",
+        "PILULES": "hap, hapları, ilaç, ilaçları, ilacı, ilaçlarımı, hapların, ilaçların",
     },
-    cri="imdat sos imdatt",
+    cri="imdat",
     faux_amis=(
-        "gülmekten|açlıktan|sıcaktan|soğuktan|utançtan|meraktan|yorgunluktan|susuzluktan|sıkıntıdan|"
-        "heyecandan öl*",
-        "iş|işim|stres|sıcak|sırtım|başım|bu|ayaklarım|evrak beni|bizi öldürüyor|öldürecek|bitiriyor",
-        "annem|babam|karım|patron|patronum|hocam beni öldürecek|öldürür eğer|geç|sınav*|kalırsam",
-        "sınavı|sınavda|eve|geç .. annem|babam|karım|patron|patronum|hocam beni öldürecek|öldürür|döver",
+        "gülmekten|açlıktan|sıcaktan|soğuktan|utançtan|meraktan|yorgunluktan|susuzluktan|sıkıntıdan öl*",
+        "iş|işim|stres|sıcak|sırtım|başım|bu|ayaklarım ME öldürüyor|öldürecek",
+        "sınav*|geç|kalırsam|eğer|ders* .. annem|babam|karım|patron|hocam beni öldürecek|öldürür|döver",
         "zaman|vakit öldür*",
-        "oyunda|maçta|satrançta|fifada beni|bizi? dövdü|dövüyor|yendi",
-        "instagramda|facebookta|tiktokta|twitterda|instagramdan beni? takip",
-        "polisi|polise|polis mi|arayacak|haber|arayacaksınız|çağıracak|arar|arıyor|çağırıyor|söyleyecek|verecek|"
-        "arıyormusunuz mı|mi|mısınız|misiniz|musunuz|mu|verecek|verir",
-        "intihar eden|saldırısı|bombacısı|önleme",
-        "evsiz|evsizler|evsizlere|evsizlerle ile|için|barınağı|yardım|çalış*",
+        "oyunda|maçta|satrançta|fifada ME? dövdü|yendi",
+        "instagramda|facebookta|tiktokta|instagramdan ME? takip",
+        "polisi|polise|polis|polislere .. arayacak|arar|arıyor|çağıracak|verecek|söyleyecek|çağırıyor mı|mısınız|"
+        "misiniz|musunuz|mu",
+        "evsizlere|evsizlerle|evsizler|evsiz yardım|için|insanlara|insanlar|ile",
+        "burada|orada|fransada|onunla|onlarla|köyde yaşamak istemiyorum|istemiyor",
     ),
     motifs={
         "mourir": (
-            "ölmek|geberip|ölmeyi|ölüp_gitmek istiyorum|istiyom|isterim|istiyor|istiyo|diliyorum|düşünüyorum|"
-            "istiyoruz|geliyor",
-            "kendimi|kendini|kendisini öldürmek|asmak|vurmak|öldürücem|öldüreceğim|öldürecem|asacağım|asicam|öldürecek|"
-            "öldürürüm|asarım|öldürmeyi|atmak|atacağım|öldürmeye|yakacağım|keseceğim",
-            "intihar|intiharı etmek|edeceğim|edicem|edecem|etmeyi|edecek|ederim|düşünüyorum|düşüncelerim|düşünceleri|"
-            "ediyorum|eğilimim|edeceğini|edecegim",
-            "artık|daha|yaşamak|hayatta yaşamak|kalmak|yaşamayı|yaşamaya istemiyorum|istemiyom|istemiyor|gücüm",
-            "yaşamak|yaşamayı istemiyorum|istemiyom|istemiyor",
-            "canıma|canına kıymak|kıyacağım|kıyacam|kıymayı|kıyıcam|kıyacak",
-            "hayatıma|yaşamıma|hayatına son vermek|vereceğim|vericem|verecem|verecek",
-            "keşke ölsem|ölseydim|ölmüş_olsam|hiç_doğmasaydım",
-            "ölsem daha? iyi|kurtulsam|kurtulurum|keşke",
-            "yaşamaktan|hayattan bıktım|yoruldum|usandım|nefret_ediyorum",
-            "yaşamak|yaşamam|yaşamamın|yaşamanın için bir? sebebim|nedenim|anlamı yok|kalmadı",
-            "yaşamanın|hayatımın|hayatın bir? anlamı|anlamı_yok yok|kalmadı & öl*|intihar|bık*|artık",
-            "kendimi kesiyorum|kestim|yaralıyorum|jiletliyorum",
+            "ölmek|gebermek JE_VEUX",
+            "kendimi|kendini|kendisini öldürmek|öldüreceğim|öldürücem|öldürecem|öldürürüm|asacağım|asmak|öldürecek|"
+            "vuracağım|yakacağım",
+            "intihar|intiharı etmek|edeceğim|edicem|edecem|etmeyi|ederim|edecek|düşünüyorum|düşüncelerim",
+            "artık|daha_fazla yaşamak istemiyorum|istemiyom",
+            "yaşamak istemiyorum|istemiyom|istemiyor",
+            "canıma|canına kıymak|kıyacağım|kıyacam|kıyıcam|kıyacak",
+            "hayatıma|yaşamıma|hayatına son vermek|vereceğim|vericem|verecek",
+            "keşke ölsem|ölseydim|doğmasaydım",
+            "ölsem daha? iyi|kurtulsam|kurtulurum",
+            "yaşamaktan|hayattan bıktım|yoruldum|usandım & öl*|artık|intihar|dayan*",
+            "yaşamak için bir? sebebim|nedenim yok",
+            "kendimi kesiyorum|jiletliyorum",
         ),
         "geste": (
-            "bütün|tüm|çok|hepsini|NB|kutu|bir_kutu|avuç .. hap|hapları|ilaç|ilaçları|ilacı|ilaçlarımı|hapların içtim|"
-            "yuttum|aldım|içti|yuttu|hepsini_içtim|iç*",
-            "ilaç|hap|ilaçları|hapları|ilaçların .. içtim|yuttum|yuttu|içti & öl*|intihar|hepsi*",
-            "bileklerimi|bileğimi|damarlarımı|bileklerini|damarlarını kestim|kesiyorum|kesti|kesti*|keseceğim",
-            "köprüden|balkondan|çatıdan|pencereden|trenin|metronun|köprüdeyim|binadan|damdan .. atlayacağım|atlicam|"
-            "atlayacak|atlamak|atacağım|atlıyorum|altına",
-            "zehir|çamaşır_suyu|tuz_ruhu içtim|içti|içtim_öl*",
-            "intihar girişiminde bulundum|bulundu",
-            "intihara kalkıştı|teşebbüs|kalkıştım",
-            "ip|ipi boynuma|boynumda|boynuna",
+            "bütün|tüm|çok|NB|kutu|avuç|hepsini .. PILULES içtim|yuttum|aldım|içti|yuttu",
+            "PILULES .. içtim|yuttum|içti|yuttu & öl*|intihar|hepsi*",
+            "bileklerimi|bileğimi|damarlarımı|bileklerini|damarlarını kestim|kesiyorum|kesti",
+            "köprüden|balkondan|çatıdan|pencereden|damdan atlayacağım|atlicam|atlayacak|atıyorum|atlamak",
+            "trenin|metronun altına & at*",
+            "zehir|çamaşır_suyu|tuz_ruhu içtim|içti",
         ),
         "couple": (
-            "COUPLE .. beni|bana|bizi|beni_hep FRAPPE",
-            "COUPLE .. beni|bana|bizi .. FRAPPE",
+            "COUPLE .. ME .. FRAPPE",
+            "ME .. COUPLE FRAPPE",
             "COUPLE FRAPPE beni",
-            "beni|bana .. COUPLE FRAPPE",
             "COUPLE çok? şiddet uyguluyor|gösteriyor|uyguladı",
             "DU_COUPLE .. dayak|şiddet yiyorum|yedim|görüyorum|gördüm",
-            "DU_COUPLE .. korkuyorum|korkuyoruz|çok_korkuyorum",
-            "aile|ev|eş|koca içi|şiddeti|içinde? şiddet|şiddeti|şiddete görüyorum|mağduruyum|maruz|kurbanıyım|"
-            "mağduru_oldum",
-            "COUPLE .. zorla|beni ilişkiye|fuhuşa|fuhuş zorluyor|giriyor|zorluyo",
+            "DU_COUPLE çok? korkuyorum|korkuyoruz",
+            "aile|ev içi şiddet|şiddete|şiddeti görüyorum|mağduruyum|maruz",
         ),
         "couple-danger": (
-            "COUPLE .. beni|bizi öldürmek|öldürecek|öldürmekle|öldürmeye|bıçakladı|bıçaklamak|bıçaklıyor|boğmaya",
+            "COUPLE .. ME öldürmek|öldürecek|öldürmekle|öldürmeye|bıçakladı|bıçaklıyor",
             "COUPLE .. ölümle tehdit",
-            "COUPLE .. beni|bana .. FRAPPE & şimdi|şu_an|imdat|yardım_edin|şuan|acil|şu_anda|hemen",
-            "MAINTENANT COUPLE .. FRAPPE",
-            "COUPLE & ARME & beni|bana|tehdit|kapı*|yardım",
-            "COUPLE .. eve|odaya|evde kilitledi|kilitliyor|hapsetti|kapattı|hapsediyor|kitliyor",
-            "COUPLE .. dışarı|evden çıkmama|çıkmamıza|çıkarmıyor|bırakmıyor",
+            "COUPLE .. ME .. FRAPPE MAINTENANT",
+            "MAINTENANT COUPLE ME FRAPPE",
+            "COUPLE & ARME & ME|tehdit|kapı*",
+            "COUPLE ME? .. kilitledi|kilitliyor|hapsetti|hapsediyor",
+            "COUPLE .. çıkmama|çıkmamıza izin",
         ),
         "viol": (
-            "bana|tecavüze tecavüz|uğradım|cinsel_saldırıya ettiler|etti|uğradım|edildi|ediyorlar|ediyor",
             "tecavüze uğradım|uğradı",
-            "bana tecavüz",
-            "beni fuhuşa|fahişeliğe|fuhuş zorluyor*|yapmaya|zorladı*",
+            "bana tecavüz ettiler|etti|ediyorlar",
+            "beni fuhuşa|fahişeliğe zorluyor|zorluyorlar",
         ),
         "danger": (
-            "beni|bizi öldürmek|öldürecek|öldürecekler|öldürmeye|bıçaklayacak|öldürcek|öldürecekler|öldürücek|vuracak|"
-            "vuracaklar istiyor|istiyorlar|çalışıyor|çalışıyorlar|imdat|yardım|yardım_edin|dedi|diyor|var|burada|$",
-            "UN_AUTRE beni|bizi|bana öldürmek|öldürmeye|öldürecek|saldırıyor|saldırdı|takip|kovalıyor|takip_ediyor|"
-            "bıçakla|tehdit|dövüyor|ateş",
-            "bana|bize saldırıyor|saldırıyorlar|saldırdı|saldırdılar|saldırıya_uğruyorum",
+            "ME öldürmek|öldürmeye istiyor|istiyorlar|çalışıyor|çalışıyorlar",
+            "ME öldürecek|öldürecekler|vuracaklar|bıçaklayacak",
+            "UN_AUTRE ME saldırıyor|saldırdı|takip_ediyor|kovalıyor|takip_ediyorlar|dövüyor",
+            "bana|bize saldırıyor|saldırıyorlar|saldırdı|saldırdılar",
             "saldırıya uğradım|uğruyorum",
-            "beni|bizi takip_ediyor|takip_ediyorlar|kovalıyor|kovalıyorlar|kaçırdılar|kaçırıyorlar|rehin_aldılar|"
-            "alıkoyuyorlar|dövüyorlar|zorla_tutuyorlar UN_AUTRE|MAINTENANT|sokakta|arkamdan|eve|burada|korkuyorum|$",
-            "ölümle|ARME .. tehdit ediyor|ediyorlar|etti|ettiler|ediliyorum",
-            "UN_AUTRE .. elinde ARME",
-            "elinde ARME var & beni|bana|kapı*|burada|yardım|imdat|tehdit|polis",
-            "evime|eve|kapımı|kapıyı|evimize|içeri .. giriyor|girdi|kırıyor|kırıyorlar|zorluyor|girmeye|giriyorlar|"
-            "girdiler & hırsız|biri|birisi|yardım|imdat|polis|şu_an|adam|tanımadığım*",
-            "evde|evimde|evin_içinde hırsız|yabancı|biri var",
-            "polis|polisi|polise|jandarma hemen|acil? çağırın|arayın|gönderin|çağırır_mısınız|arar_mısınız|haber_verin|"
-            "yollayın|lazım",
-            "hayatım|canım|hayatımız|hayati|can tehlikede|tehlikem|güvenliğim",
-            "tehlikedeyim|tehlikedeyiz|hayatım_tehlikede MAINTENANT|yardım|imdat|$",
-            "patronum|patron .. beni kilitledi|kilitliyor|hapsetti & pasaport*|döv*|çık*",
-            "ateş|silah ediyorlar|sesleri_geliyor|sıkıyorlar & sokak*|burada|MAINTENANT|dışarı*",
+            "ME takip_ediyorlar|kovalıyorlar|kaçırdılar|rehin_aldılar|zorla_tutuyorlar",
+            "ölümle|ARME ME? tehdit ediyor|ediyorlar|etti|ettiler|ediliyorum",
+            "elinde ARME & ME|kapı*|burada|yardım|imdat|tehdit|polis|adam",
+            "evime|eve|kapımı|kapıyı|evimize .. giriyor|girdi|kırıyor|kırıyorlar|zorluyor|giriyorlar & hırsız|biri|"
+            "birisi|adam|adamlar|yardım|polis|imdat",
+            "evde|evimde hırsız|yabancı_biri var",
+            "polis|polisi|polise|jandarma hemen|acil? çağırın|arayın|gönderin|haber_verin|yollayın|lazım",
+            "hayatım|hayatımız|canım tehlikede",
+            "tehlikedeyim|tehlikedeyiz",
         ),
         "vital": (
-            "nefes|nefesi|nefesim alamıyor|alamıyorum|almıyor|kesildi|durdu|alamıyo|alamıyom|alamiyor|yok",
-            "bilinci|şuuru|bilincini kapalı|kaybetti|yerinde_değil|yok|kapandı",
-            "baygın|bayıldı|bayılıyor & yat*|uyan*|nefes|kalk*|tepki|yardım|cevap|acil|yerde",
-            "uyanmıyor|tepki_vermiyor|cevap_vermiyor & bayıl*|nefes|ilaç|hap|yerde|acil|yardım|soğuk",
-            "kalp|beyin krizi|kanaması|kanaması_geçiriyor geçiriyor|geçiriyorum|geçirdi|geçiriyo|geçirecek|var",
-            "felç|inme|nöbet|havale|epilepsi_nöbeti|sara_nöbeti geçiriyor|geçiriyorum|geçirdi|indi",
-            "göğsüm|göğsümde|göğsü|kalbim|göğsünde|kalbimde|kalbi çok? ağrıyor|ağrı|ağrıyo|sıkışıyor|sancı|"
-            "şiddetli_ağrı",
-            "çok|kan|kanaması|kanamam|durmuyor|kan_kaybediyor kanıyor|kanaması_var|kanamam_var|kaybediyor|kaybediyorum|"
-            "kan_kaybı|durmuyor|kusuyor|kan_geliyor|kan_var",
-            "hamileyim|hamile & kanama*|kan|sancı*|suyum",
-            "suyum|suyu|sularım geldi|patladı",
-            "doğuruyorum|doğum başladı|doğuruyor",
+            "nefes alamıyor|alamıyorum|almıyor|alamıyo|alamıyom",
+            "nefesi kesildi|durdu|yok",
+            "bilinci|şuuru kapalı|kaybetti|yerinde_değil|kapandı",
+            "bayıldı|baygın & uyanmıyor|nefes|yerde|yardım|ambulans|acil|ayılmıyor",
+            "uyanmıyor & nefes|hap*|ilaç|yardım|yerde|ambulans",
+            "kalp|beyin|felç|inme|havale|epilepsi krizi|kanaması|geçiriyor|nöbeti geçiriyor|geçiriyorum|geçirdi_şimdi",
+            "felç|inme|havale|nöbet geçiriyor|geçiriyorum",
+            "göğsüm|göğsümde|göğsü|kalbim çok? ağrıyor|ağrı_var|sıkışıyor|şiddetli_ağrı",
+            "çok kanıyor|kan_kaybediyor|kan_kaybediyorum|kanaması_var|kanamam_var",
+            "kanaması|kanamam durmuyor|çok|var",
+            "hamileyim|hamile & kanama*|sancı*|suyum",
+            "suyum|suyu geldi",
+            "doğum başladı",
             "doğuruyorum|doğuruyor",
-            "ambulans|ambulansı|ambulansa|acil_servisi hemen|acil|bir? çağırın|gönderin|arayın|lazım|yollayın|"
-            "çağırır_mısınız|gerek|istiyorum",
-            "bıçaklandım|bıçaklandı|vuruldum|vuruldu|bıçakladılar|bıçaklanmış|vurdular & kan*|yardım|acil|ambulans|şimdi|"
-            "şu_an|yerde|silah*|MAINTENANT",
-            "ölüyor|ölüyorum|boğuluyor|boğuluyorum & yardım|imdat|acil|ambulans|nefes|kan|hemen",
-            "aşırı doz",
-            "çocuğum|bebeğim|oğlum|kızım|bebek|çocuk .. çamaşır_suyu|ilaç|pil|zehir|deterjan|hap|çamaşır_suyunu içti|"
-            "yuttu|iç*",
-            "ev|evimiz|bina|apartman|mutfak|evde|evim yanıyor|yangın|alev_aldı|yangın_var|tutuştu",
+            "ambulans|ambulansı hemen|acil|bir? çağırın|gönderin|arayın|lazım|yollayın",
+            "bıçaklandım|bıçaklandı|bıçakladılar|vuruldum|vuruldu & kan*|yardım|acil|MAINTENANT|yerde",
+            "ölüyor|ölüyorum|boğuluyor|boğuluyorum & yardım|imdat|acil|ambulans|hemen",
+            "aşırı doz aldı|aldım",
+            "çocuğum|bebeğim|oğlum|kızım|bebek .. çamaşır_suyu|ilaç|pil|zehir|deterjan içti|yuttu",
+            "evimiz|ev|bina|apartman|mutfak yanıyor|alev_aldı",
+            "evde|binada|mutfakta|apartmanda yangın",
         ),
         "parent": (
-            "PARENT .. beni|bana|bizi FRAPPE",
-            "beni|bana .. PARENT FRAPPE",
-            "beni evde|yurtta dövüyorlar|FRAPPE",
-            "PARENT .. bana|beni dokunuyor|elliyor|tecavüz|taciz",
-            "babamdan|abimden|ağabeyimden|annemden|üvey_babamdan|ailemden dayak|şiddet|korkuyorum & yiyorum|görüyorum|"
-            "döv*|yedim|öldür*|vur*",
+            "PARENT .. ME .. FRAPPE",
+            "ME .. PARENT FRAPPE",
+            "PARENT ME dokunuyor|elliyor",
+            "babamdan|abimden|annemden|üvey_babamdan dayak yiyorum|yedim",
+            "beni evde|yurtta dövüyorlar",
         ),
         "enfant": (
-            "UN_AUTRE|o|PARENT|öğretmen|bakıcı .. ENFANT_COD .. FRAPPE",
-            "çocuğa|çocuklara şiddet|işkence uyguluyor|ediyor|uyguluyorlar",
-            "çocuk|çocuğum|kızım|oğlum|kızıma|oğluma .. istismar|taciz|tecavüz ediliyor|edildi|ettiler|etti|uğradı|"
-            "ediyor",
+            "UN_AUTRE|o|PARENT|öğretmen|bakıcı ENFANT FRAPPE",
+            "çocuğum|kızım|oğlum|çocuk istismara|tacize|tecavüze uğradı|uğruyor",
         ),
-        "enfant-du-couple": ("COUPLE .. ENFANT_COD FRAPPE",),
+        "enfant-du-couple": ("COUPLE ENFANT FRAPPE",),
         "disparu": (
             "çocuğum|oğlum|kızım|bebeğim kayboldu|kayıp|kaçırıldı",
-            "çocuğumu|oğlumu|kızımı|çocuklarımı bulamıyorum|kaçırdılar|kaçırdı",
+            "çocuğumu|oğlumu|kızımı bulamıyorum|kaçırdılar",
         ),
-        "mariage": (
-            "beni|kızı|kardeşimi|kız_kardeşimi zorla evlendirmek|evlendiriyorlar|evlendirecekler|evlendirdiler|"
-            "evlendirmeye",
-            "zorla evlendir*|evlilik & beni|ailem|babam|kardeşim",
-        ),
+        "mariage": ("zorla evlendirmek|evlendiriyorlar|evlendirecekler|evlendirdiler",),
         "toit": (
-            "yatacak|kalacak|uyuyacak|gidecek|gece_kalacak|geceleyecek|barınacak hiçbir|hiç|bir? yerim|yerimiz|yer|yeri "
-            "yok|kalmadı|hiç_yok",
-            "NUIT .. nerede|nerde|nereye uyuyacağım|yatacağım|kalacağım|kalıcam|gideceğim|yaticam|uyucam|"
-            "uyuyacağımı|kalacağımı|yatacağımı|kalacağız",
-            "nerede|nerde yatacağım|uyuyacağım|uyuyacağımı|yatacağımı|kalacağımı .. bilmiyorum NUIT",
-            "nerede|nerde uyuyacağımı|yatacağımı|uyuyabilirim|yatabilirim bilmiyorum|NUIT",
-            "sokakta|sokaklarda|arabada|parkta|garda|istasyonda|otogarda|dışarıda|dışarda|çadırda|köprü_altında|"
-            "merdivende|bankta|metroda|arabamda yatıyorum|uyuyorum|kalıyorum|yaşıyorum|yatıyoruz|uyuyoruz|kalıyoruz|"
-            "yaşıyoruz|kaldım|kaldık|yatıyor|uyuyor|kalıyor|uyuduk|uyudum|yattım|yatıp_kalkıyorum|kalacağım|kalıyom",
-            "sokaktayım|sokaktayız|evsizim|evsiziz|evsiz_kaldım|evsiz_kaldık",
+            "LIT bir|hiçbir? yerim|yerimiz|yer|yeri yok|kalmadı",
+            "CE_SOIR .. nerede|nerde .. uyuyacağım|yatacağım|kalacağım|kalıcam|yaticam|kalacağız|uyuyacağımı|"
+            "kalacağımı|yatacağımı|uyuyabilirim|kalabilirim",
+            "nerede|nerde uyuyacağımı|yatacağımı|kalacağımı bilmiyorum",
+            "RUE DORS",
+            "sokaktayım|sokaktayız|evsizim|evsiziz",
             "evsiz kaldım|kaldık",
-            "beni|bizi|evden|odadan|otelden|yurttan evden|kapı_dışarı|sokağa|dışarı? attılar|attı|kovdular|kovdu|"
-            "atıldım|atıldık|kovuldum|çıkardılar|atıldı|çıkarıldık",
-            "NUIT .. yatacak|kalacak|uyuyacak bir? yer",
-            "yatacak|kalacak|uyuyacak bir? yer .. NUIT",
-            "başımızı|başımı sokacak bir? yer*",
-            "bu gece yerim|yerimiz yok",
+            "evden|odadan|otelden|yurttan|sokağa|kapı_dışarı attılar|attı|kovdular|kovdu|atıldım|atıldık|kovuldum|"
+            "çıkardılar|çıkarıldık",
+            "CE_SOIR .. LIT bir? yer",
+            "LIT bir? yer .. CE_SOIR",
         ),
         "chut": (
-            "konuşamıyorum|konuşamam|ses_çıkaramam|arayamam & duyar|duyuyor|duymasın|yanımda|yan_odada|kapıda|içeride|"
-            "dinliyor|burada",
-            "beni|bizi duyar|duyacak|duyarsa",
-            "saklanıyorum|saklandım|saklanıyoruz & adam|kocam|biri|kapı*|öldür*|bıçak*|COUPLE",
+            "konuşamıyorum|konuşamam|ses_çıkaramam & duyar|duyuyor|duymasın|yanımda|yan_odada|kapıda|dinliyor",
+            "ME duyar|duyacak|duyarsa",
+            "saklanıyorum|saklandım|saklanıyoruz & adam|kocam|biri|kapı*|öldür*|bıçak*",
         ),
         "sourd": ("sağırım|dilsizim|işitme_engelliyim",),
     },
     negation="değil",
     fiction=(
-        "film filmi filmini filmde filminde dizi dizisi dizide şarkı şarkısı şarkısını kitap kitabı kitapta "
-        "roman romanı oyun oyunda adlı isimli bölüm belgesel albüm netflix şarkıyı"
+        "film filmi filmini filmde dizi dizisi dizide şarkı şarkısı şarkısını kitap kitabı kitapta roman "
+        "romanı oyun oyunu adlı isimli bölüm belgesel albüm netflix"
     ),
     passe=(
-        "NB|iki|üç|dört|beş|on|birkaç|çok|yıllar|bir yıl|sene|ay|hafta önce|evvel",
+        "NB|iki|üç|dört|beş|on|birkaç|çok|bir yıl|sene|ay önce|evvel",
         "yıllar|çok|uzun_zaman önce",
-        "çocukken|küçükken|gençken|bekarken|eskiden|çocukluğumda|geçmişte",
-        "geçen|geçtiğimiz yıl|sene|kış|yaz|ay",
+        "çocukken|küçükken|gençken|eskiden|çocukluğumda|geçmişte",
+        "geçen yıl|sene|kış|yaz",
         "AN yılında|senesinde",
-        "savaşta|savaş_zamanı",
     ),
-    encore=("hala|hâlâ|yine|tekrar|dün|bugün|şimdi|şu_an|her_gün|hep|beri|artık",),
+    encore=("hala|hâlâ|yine|tekrar|dün|bugün|şimdi|şu_an|her_gün|hep|beri",),
     fini=(
         "tehlikeyi atlattı|atlattım|atlattık",
         "tehlike geçti",
-        "şimdi|şu_an|artık|bugün .. iyiyim|iyi|güvendeyim|güvendeyiz|evim|evimiz|boşandım|iyiyiz|rahatım|dövmüyor",
-        "güvendeyim|güvendeyiz|boşandık|boşandım|ayrıldım|ayrıldık|iyileşti",
-        "öldü_artık|hapiste|vefat_etti",
+        "şimdi|artık|bugün .. iyiyim|iyi|güvendeyim|güvendeyiz|evim_var|evimiz_var|boşandım",
+        "güvendeyim|güvendeyiz|boşandık|boşandım|ayrıldık",
         "ev|yer|daire|oda buldum|bulduk",
     ),
-    si="eğer korkuyorum belki yoksa diye",
-    futur=(
-        "gelecek|önümüzdeki|haftaya ay|hafta|yıl",
-        "NB|bir|iki|üç ay|hafta sonra",
-        "yakında|ilerde",
-    ),
-    ce_soir=("NUIT|şimdi|şu_an",),
+    si="eğer korkuyorum belki yoksa",
+    futur=("gelecek|önümüzdeki ay|hafta|yıl", "NB|bir|iki|üç ay|hafta sonra", "yakında|haftaya"),
+    ce_soir=("CE_SOIR|şimdi|şu_an",),
     au_pays=(
-        "ülkemde|ülkeme|ülkesinde|memlekette|memleketimde|memleketime|türkiyede|türkiyeye|suriyede|afganistanda",
-        "dönersem|geri|gönderirlerse",
+        "ülkemde|ülkeme|memleketimde|memleketime|türkiyede|türkiyeye|suriyede|afganistanda|dönersem",
         "iltica|sığınma|mülteci",
     ),
-    ages=("AGE yaşındayım|yaşında|yasindayim", "yaşım AGE"),
+    ages=("AGE yaşındayım|yaşında", "yaşım AGE"),
 )
