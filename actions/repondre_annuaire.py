@@ -40,7 +40,10 @@ class ActionRepondreAnnuaire(Action):
             jour=passerelle.today(),
             mode=mode,
         )
-        aident = [p for p in orientation["propositions"] if p["freins"]][:ANNUAIRE_MAX]
+        fiches = passerelle.catalogue.fiches
+        aident = [p for p in orientation["propositions"] if p["freins"]]
+        aident.sort(key=lambda p: not fiches[p["dispositif"]].leve_seulement)  # made for it first
+        aident = aident[:ANNUAIRE_MAX]
         if not aident:
             dispatcher.utter_message(response="utter_humain")
             return []

@@ -258,7 +258,8 @@ class Lecteur:
         if question == "parent_isole":  # "toute seule" says who brings up the child
             faits = [fait for fait in faits if fait.valeur != "isolement"]
         faits += _implied(faits)
-        if question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE:
+        leves = set(read_lifted_freins(phrase))
+        if question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE and not leves:
             faits += read_named_freins(phrase)
         corrige = False
         if question is not None and not any(fait.cle == question for fait in faits):
@@ -361,6 +362,8 @@ class Lecteur:
             possibles = tuple(lieu.candidats)
             return Fait("commune", lieu.commune, debut, fin) if lieu.commune else None
 
+        leves = set(read_lifted_freins(phrase))
+        candidats = [c for c in candidats if c.cle != "freins" or c.valeur not in leves]
         exclues = {question} if examen.corrige else set()
         if leaves(phrase):  # "je ne suis plus suivie par la Mission Locale" is no refusal
             exclues.add("refus")

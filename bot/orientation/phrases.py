@@ -157,6 +157,8 @@ def missing_of(texte: str) -> str | None:
 def requirement_of(texte: str) -> str:
     """What a reason asks of anybody: "c’est ouvert de 16 à 25 ans"; the whole without such a part."""
     entre = _PARENTHESE.search(texte) if texte.startswith("À préciser") else None
+    if entre and entre[1].startswith("il faut au"):
+        return f"{entre[1]} ({missing_of(texte)})"
     if entre:
         return entre[1]
     avant, deux_points, exigence = texte.partition(" : ")

@@ -177,6 +177,17 @@ _SI_FUTUR = re.compile(
     r" si (?:[a-z0-9]+ |, ){2,14}(?:devrais?|devra|devrons|serais?|sera|finirais?|finira|faudra|"
     r"faudrait|dormirais?|irais?|pourais?|vais|va) (?:[a-z]+ ){0,4}$"
 )
+# "Vous allez appeler la police ?": who writes fears for what was told.
+_POLICE = re.compile(r" (?:police|flics?|gendarmes?|gendarmerie|keufs) ")
+_VOUS_PREVENEZ = re.compile(
+    r"(?<! pouvez)(?<! pouriez)(?<! voulez)(?<! voudriez)(?<! faut que)(?<! veux que)"
+    r"(?<! voudrais que)(?<! besoin que)(?<! peus) "
+    r"(?:vous|tu|ca|cela|site|apli|aplication|bot|robot|machine|chat|passerele|mision locale)"
+    r" (?:(?:alez|vas|va|aler|alais|aliez|ferez|faites|le|me|moi) )?$"
+)
+_PRESSE = re.compile(
+    r" (?:vite|svp|urgent|urgence|secours|aidez|help|maintenant|venez|danger|tout de suite) "
+)
 _LE_TANT = re.compile(r" le (?:[1-9]|[12]\d|3[01]) (?!h |heures? |rue |e )")
 
 
@@ -310,6 +321,15 @@ def is_only_if(contexte: Contexte) -> bool:
     return _SI_FUTUR.search(contexte.avant) is not None and not is_now(contexte)
 
 
+def is_afraid_of_being_told_on(contexte: Contexte) -> bool:
+    """ "Vous allez appeler la police ?", and nothing that presses."""
+    return (
+        _POLICE.search(f" {contexte.texte}") is not None
+        and _VOUS_PREVENEZ.search(f" {contexte.avant.strip()} ") is not None
+        and not _PRESSE.search(contexte.lu)
+    )
+
+
 def is_dated(contexte: Contexte) -> bool:
     """ "Il nous met dehors le 30": a day to come."""
     return (
@@ -336,4 +356,5 @@ APAISEMENTS: dict[str, Callable[[Contexte], bool]] = {
     "en-route": is_on_the_road,
     "si-un-jour": is_only_if,
     "date": is_dated,
+    "vie-privee": is_afraid_of_being_told_on,
 }

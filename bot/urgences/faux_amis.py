@@ -36,6 +36,11 @@ _MORT = (
 )
 _SUICIDE = (
     *_MORT,
+    # done by somebody else: a danger
+    (
+        "quelqu_un|il|elle|ils|on|lui|mec|homme|type|gars|gens|voisin|COUPLE|PARENT a|ont? deja|"
+        "encore? essaie|essaye|essayent|essayer|tente|tentent|tenter de me|nous tuer|buter"
+    ),
     "quiero|quiere mourir",  # told in Spanish: see `signes.langues`
     (
         "serai|serais|sera plus la .. vacances|conge|conges|demenage|mute|stage|contrat|mission|"

@@ -343,6 +343,7 @@ GARDES_DE_FAMILLE = {
     "violences": (
         *("negation", "negation-apres", "fiction", "nouvelles", "metier", "affiche", "reproche"),
         *("plaisanterie", "clos", "garde-d-enfant", "passe", "fini", "pas-grave", "scene", "sport"),
+        "vie-privee",
     ),
     "dehors": (
         *("negation", "failli", "si", "peur", "imparfait", "fiction", "nouvelles", "metier"),

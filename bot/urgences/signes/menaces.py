@@ -176,8 +176,8 @@ MENACES = (
                 "tue|tuer|bute|buter|creve|crever|plante|planter|egorge|egorger"
             ),
             (
-                "il|elle|ils|lui|COUPLE|PARENT|voisin|homme|mec|gang|dealers|dealer|on ... VEUX|"
-                "vont|veulent|menacent_de me|nous|la|le|l|lui|moi|les? tuer|buter|egorger|planter|"
+                "il|elle|ils|lui|COUPLE|PARENT|voisin|homme|mec|type|gars|gens|quelqu_un|gang|"
+                "dealers|dealer|on ... VEUX|vont|veulent|menacent_de me|nous|la|le|l|lui|moi|les? tuer|buter|egorger|planter|"
                 "crever|bruler|assassiner|descendre|etrangler|eclater moi|elle|lui|ce|$|si|je|avec|"
                 "et|il|svp|la|maintenant|dans|tous|demain|pour|parce|aide|aidez|bonjour"
             ),

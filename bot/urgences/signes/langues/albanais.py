@@ -176,7 +176,7 @@ ALBANAIS = Langue(
         "episodi dokumentar album netflix"
     ),
     passe=(
-        "para NB|dy|tre|katër|pesë|dhjetë|shumë|disa vjetësh|vitesh|muajsh|vitesh|viteve",
+        "para NB|dy|tre|katër|pesë|dhjetë|shumë|disa vjetësh|vitesh|muajsh|viteve",
         "NB|dy|tre|pesë|dhjetë|shumë vite|vjet|muaj më_parë|përpara",
         "kur isha|ishim|ishte",
         "në fëmijëri|të_kaluarën",

@@ -1,4 +1,4 @@
-"""English."""
+"""English, that of people who learn it included ("man break door, he want hurt me")."""
 
 from __future__ import annotations
 
@@ -7,310 +7,259 @@ from bot.urgences.signes.langues.langue import Langue
 ANGLAIS = Langue(
     code="en",
     listes={
-        "I": "i am, i m, im, iam",
+        "IM": "i am, im, iam, i m",
+        "WE": "we are, were, our family is",
+        "WANT": "want, wants, wanna, wish, wishes, prefer, want to, wants to, going to, gonna",
         "COUPLE": (
-            "husband, ex, exhusband, boyfriend, partner, wife, girlfriend, fiance, spouse, hubby, "
-            "bf, father of my child, father of my children, father of my kids, dad of my kids"
+            "husband, ex, exhusband, ex husband, boyfriend, ex boyfriend, partner, wife, girlfriend, "
+            "fiance, spouse, hubby, bf, father of my child, father of my children, father of my kids"
         ),
         "PARENT": (
-            "father, mother, mom, mum, dad, daddy, mommy, stepfather, step father, stepdad, "
-            "step dad, stepmother, step mother, uncle, aunt, parents, brother, cousin, "
-            "grandfather, grandmother, foster family, guardian"
+            "father, mother, mom, mum, dad, daddy, stepfather, step father, stepdad, step dad, "
+            "stepmother, uncle, aunt, parents, brother, cousin, grandfather, guardian, foster family"
         ),
-        "ENFANT": "child, children, kid, kids, son, daughter, baby, little boy, little girl, twins",
+        "ENFANT": "child, children, kid, kids, son, daughter, baby, little boy, little girl",
         "UN_AUTRE": (
-            "someone, somebody, some one, man, men, guy, guys, people, they, he, stranger, "
-            "strangers, neighbor, neighbour, neighbors, neighbours, gang, smuggler, smugglers, "
-            "boss, brothers, family, dealer, dealers"
+            "someone, somebody, some one, a man, man, men, guy, guys, people, they, he, stranger, "
+            "strangers, neighbor, neighbour, neighbors, neighbours, gang, smuggler, smugglers, boss, "
+            "brother, brothers, family, dealer, dealers, who"
         ),
-        "LUI": "he, she, friend, COUPLE, PARENT, ENFANT",
+        "LUI": "he, she, friend, someone, man, woman, COUPLE, PARENT, ENFANT",
         "FRAPPE": (
-            "hit, hits, hitting, beat, beats, beating, beaten, slap, slaps, slapped, slapping, "
-            "punch, punches, punched, punching, kicks, kicking, choke, chokes, choked, choking, "
-            "strangle, strangles, strangled, strangling, abuse, abuses, abused, abusing, hurts, "
-            "hurting, rape, rapes, raped, raping, threaten, threatens, threatened, threatening, "
-            "torture, tortures, tortured, burns, burned, bites, assaults, assaulted, mistreats"
+            "hit, hits, hitting, beat, beats, beating, beaten, slap, slaps, slapped, slapping, punch, "
+            "punches, punched, punching, kicks, kicking, choke, chokes, choked, choking, strangle, "
+            "strangles, strangled, strangling, abuse, abuses, abused, abusing, hurts, hurting, rape, "
+            "rapes, raped, threaten, threatens, threatened, threatening, tortures, tortured, burns, "
+            "burned, assaults, assaulted, bites"
         ),
-        "TUER": (
-            "kill, murder, stab, shoot, strangle, choke, rape, attack, stabbing, killing, "
-            "strangling, behead, burn"
+        "TUER": "kill, murder, stab, shoot, strangle, rape, attack, behead, hurt",
+        "VEUT": "want, wants, try, tries, tried, trying, will, gonna, going, threaten, threatens, threatened, threatening, coming",
+        "MAINTENANT": "now, at the moment, tonight, again, help, hurry, quick, quickly, please",
+        "CE_SOIR": "tonight, this night, for the night, 2night, to night, today",
+        "DORMIR": "sleep, stay, spend the night, live",
+        "DORS": "sleep, sleeping, slept, sleeps, live, living, lives",
+        "DEHORS": (
+            "street, streets, station, train station, car, park, tent, stairs, bench, parking, metro, "
+            "squat, woods, forest, bus stop, bus station, subway"
         ),
-        "VEUT": (
-            "want, wants, try, tries, tried, trying, will, gonna, going, threaten, threatens, "
-            "threatened, threatening, coming"
-        ),
-        "MAINTENANT": "now, right now, at the moment, tonight, again, help, hurry, quick, quickly",
-        "NUIT": "tonight, this night, for the night, for tonight, to night, 2night",
+        "MON": "my, our, his, her, their, the, a, this, your",
+        "CHEZ_MOI": "house, home, flat, apartment, room, door, window, building, kitchen",
         "PILULES": (
-            "pills, pill, tablets, medication, medications, medicine, medicines, meds, "
-            "paracetamol, sleeping pills, doliprane, xanax, antidepressants"
+            "pills, pill, tablets, medication, medications, medicine, medicines, meds, paracetamol, "
+            "doliprane, xanax, antidepressants"
         ),
-        "MON": "my, our, his, her, their, the, a, this",
+        "ARME": "knife, gun, machete, axe, weapon",
     },
     cri="sos mayday",
     faux_amis=(
-        "beat|beats|beating|beaten|kick|kicks|kicking me|him|her|us at|in|on_fifa|every_time_we_play",
+        "beat|beats|beating|beaten me|him|her|us at|in",
         "hit me up|with|back",
         "die|dying of|from|for laughing|laughter|boredom|hunger|heat|cold|shame|embarrassment|thirst",
-        "dying to|of|for",
-        "want|wants|wanted|like to kill|die for a|the|this",
-        "kill|killing myself working|at|to|with|studying|for",
+        "dying to|of",
+        "kill|die for a|the|this|that",
+        "like|love|want|wanted|wants to kill|die for",
+        "kill|killing myself working|at|with|studying|for",
         "PARENT|boss|teacher|coach|wife|husband will|gonna|would|is_going_to kill me if|when|for|because",
-        "would|could|might|could_have|would_have kill|killed|die",
-        "heat|work|job|boss|stress|feet|back|head|it|this|that|boots|shoes is|are|was kill|killing me|us",
-        "follow|follows|following|followed|stalk|stalking me|us on|instagram|facebook|tiktok|twitter",
+        "would|could|might|could_have|would_have kill|killed|die|kill_for",
+        "heat|work|job|boss|stress|feet|back|head|it|this|that|shoes|paperwork is|are|was kill|killing me|us",
+        "follow|follows|following|followed me|us on",
         "do|will|did|would|if you call|tell|inform .. police",
         "are you going_to|gonna call|tell|inform .. police",
-        "you will|ll|gonna|to call|tell|inform .. police",
+        "you will|ll|gonna call|tell|inform .. police",
         "call the? police on me|us",
-        "talk|tell|share|give|send .. to|with the police",
-        "homeless shelter|people|person|man|men|women|charity|association|center|centre|services",
+        "homeless shelter|people|person|man|men|women|charity|center|centre|services",
         "help|helping|helped|work|working|volunteer with|for|the? homeless",
-        "broke|break|breaking into the? job|industry|market|field|business",
+        "live|living here|there|with|near|alone|outside|far|next",
+        "live|living in a|an|the? house|flat|city|town|village|country|place|france|paris|lyon",
+        "heart attack when|if",
         "breathe|breath new|fresh|better|again",
-        "heart attack when|if_i when|saw|seeing",
     ),
     motifs={
         "mourir": (
-            "i|LUI just|really|only? want|wants|wanna|wish|wishes|prefer|need|deserve to? die|dead|be_dead",
-            "^ want|wanna|wish to? die|dead",
-            "I|LUI going_to|gonna|want_to|ready_to die $",
-            "wish i|he|she was|were dead|never_born",
-            "kill|killing|hang|hanging|shoot|drown myself|my_self",
-            "want|wants|wanna|going|gonna|trying|tried|threaten*|will|try to? kill|hang|shoot|drown "
-            "himself|herself|themselves",
-            "end|ending|take|taking|finish my|his|her own? life",
+            "i|he|she|friend|PARENT|COUPLE|ENFANT just|really|only? WANT to? die|be_dead|dead",
+            "^ WANT die|dead|be_dead",
+            "wish i was|were dead",
+            "kill|killing|hang|hanging|shoot|drown myself",
+            "WANT|trying|tried|will|threaten* to? kill|hang|shoot|drown himself|herself|themselves",
+            "end|ending|take|taking my|his|her own? life",
             "end it all",
-            "commit|commiting|doing|do suicide",
-            "i|I|feel|LUI feel|feeling|is? suicidal",
-            "i|LUI|have|has|having have|has|having|had|got suicidal thoughts|ideas|feelings",
-            "thinking|think|thoughts about|of suicide|killing_myself|dying|ending_it|death_every_day",
-            "dont|not|no|cant|cannot more? want|wanna|wish to? live|be_alive|exist|wake_up "
-            "anymore|any_more|longer|again|$",
-            "dont|do_not|not want to live",
+            "commit|commiting suicide",
+            "IM|i|feel|feeling|he_is|she_is feel|feeling|so? suicidal",
+            "i|have|has|having|had have|has|had|having? suicidal thoughts|ideas",
+            "think|thinking|thoughts about|of suicide|dying|ending_it|killing_myself",
+            "dont|not|no|cant|cannot WANT? to? live|be_alive|exist anymore|any_more|longer|like|$",
+            "dont|not WANT to? wake up anymore|any_more|again|$",
+            "dont|do_not|not want to? live",
             "no more live|life|living",
-            "no longer|more want to? live|be_alive|be_here|exist",
-            "cant|cannot live anymore|any_more|like_this_anymore|longer",
-            "no|any reason to live|be_alive",
+            "no longer want to? live|be_alive|exist",
+            "no|any reason to live",
             "nothing to live for",
-            "better|world .. off? dead|without_me|if_i_was_dead|if_i_die|if_i_died",
+            "better off? dead|without_me|if_i_was_dead|if_i_die",
             "tired of living|being_alive",
-            "cut|cutting|hurt|hurting|harm|harming myself|my_self on_purpose|again|every_day|to|when|$",
-            "self harm|harming",
-            "goodbye & die|kill|suicide|end_my_life",
+            "cut|cutting|harm|harming myself on_purpose|again|every_day|$",
         ),
         "geste": (
-            "i|LUI have? just? took|swallowed|taken|take|swallow|ate .. all|whole|many|lot|lots|bottle|"
-            "box|NB|lethal .. PILULES",
-            "took|swallowed|taken .. PILULES & die|dead|kill|end_it|dying",
-            "cut|slit|slashed|sliced|opened|cutting my|his|her wrist|wrists|veins|throat",
-            "i|LUI just? drank|swallowed|took bleach|poison|acid",
-            "i|LUI am? about|going|gonna|ready|want|wants to? jump & bridge|roof|balcony|window|train|"
-            "cliff|die|floor|kill",
-            "on|at the|a edge|bridge|roof|rooftop|balcony|tracks & jump|die|end|kill",
-            "rope|noose|gun .. neck|head|ready & die|kill|hang|goodbye|end",
-            "tried|trying|attempted to? kill myself|himself|herself|suicide",
+            "took|swallowed|taken|swallow|ate .. all|whole|many|lot|lots|bottle|box|NB .. PILULES",
+            "took|swallowed|taken .. PILULES & die|dead|kill|end_it",
+            "cut|slit|slashed|cutting my|his|her wrist|wrists|veins",
+            "drank|swallowed bleach|poison|acid",
+            "about_to|going_to|gonna|want_to|ready_to jump & bridge|roof|balcony|window|train|cliff|floor",
+            "on|at the edge|bridge|roof|rooftop|tracks & jump|die|kill",
+            "tried|attempted to? kill myself|himself|herself",
         ),
         "couple": (
-            "COUPLE is|was|keeps|has|always|who|still|just? been? FRAPPE me|us|her",
-            "he|she always|often|just|still|keeps? FRAPPE me|us every_day|again|hard|at_home|and|all|$",
+            "COUPLE is|was|keeps|has|always|who|still|just? been? FRAPPE me|us",
             "COUPLE ... FRAPPE me",
-            "COUPLE FRAPPE me|us",
+            "he always|often|keeps? FRAPPE me",
+            "i|IM|get|getting|was being|been|get? beaten|abused|hit|raped|slapped|threatened by MON COUPLE",
+            "COUPLE is|became|gets|very|so? violent|abusive|agressive",
+            "IM|i a? victim of domestic|conjugal violence|abuse",
+            "domestic violence|abuse & husband|victim|help|he",
+            "scared|afraid|terrified of my COUPLE",
+            "COUPLE .. force|forces|forced me to? sex|sleep|prostitute",
             "COUPLE .. take|took|takes my passport|papers & kill|lock*|threat*|beat*|hit*",
-            "i|I|getting|get|been|being|was being|been|get|getting? beaten|abused|hit|raped|beat|hurt|"
-            "slapped|threatened|strangled by MON COUPLE",
-            "COUPLE is|became|gets|very|so|always? violent|abusive|aggressive|beating",
-            "I|i a? victim of domestic|conjugal violence|abuse",
-            "domestic violence|abuse & i|my|me|I & COUPLE|help|victim|he|home",
-            "scared|afraid|terrified|frightened of my COUPLE",
-            "COUPLE .. forces|force|forced me to? have|sex|sleep|prostitut*",
         ),
         "couple-danger": (
-            "COUPLE .. VEUT to? TUER me|us|her|myself",
-            "COUPLE .. killing|strangling|stabbing me|us",
+            "COUPLE .. VEUT to? TUER me|us",
             "COUPLE .. said|says .. kill me|us",
-            "COUPLE ... FRAPPE me|us MAINTENANT",
-            "COUPLE & knife|gun|weapon|axe & me|us|threat*|door|help",
-            "COUPLE .. locks|locked|locking|keeps me|us in|inside|up|locked|at_home",
-            "COUPLE .. wont|doesnt|not let|lets|letting me|us out|leave|go_out|go_outside",
+            "COUPLE ... FRAPPE me|us right? MAINTENANT",
+            "COUPLE & ARME & me|us|threat*|door|help",
+            "COUPLE .. locks|locked|locking|keeps me|us in|inside|up",
+            "COUPLE .. wont|doesnt|not let me|us out|leave|go",
         ),
         "viol": (
-            "i was|have_been|got|been|am raped|sexually_assaulted|sexually_abused|gang_raped",
-            "man|men|he|they|someone|boss|landlord|guy|friend|neighbour|neighbor raped|rapes|"
-            "sexually_assaulted me",
+            "i was|have_been|got|been raped|sexually_assaulted|gang_raped",
+            "UN_AUTRE raped|rapes me",
             "tried to rape me",
-            "forced|forcing|force|forces me into|to_do|to? prostitution|prostitute|sell_my_body",
+            "force|forced|forcing|forces me into|to? prostitution|prostitute",
         ),
         "danger": (
-            "UN_AUTRE is|are|ll|who|always? VEUT to? TUER me|us|him|her|my",
+            "UN_AUTRE is|are|ll? VEUT to? TUER me|us|him|her|my",
             "UN_AUTRE is|are killing|stabbing|shooting|strangling me|us|him|her|people",
-            "want|wants|trying|tried|going|threaten* to kill me|us $",
-            "UN_AUTRE just|has|have|is|are|keeps? attacking|attacked|attack|robbing|stalking|"
-            "chasing|following|assaulting|lynching me|us MAINTENANT|in|down|outside|at|with|and|$",
-            "I|we|we_are being|getting followed|attacked|chased|robbed|threatened|stalked|lynched|"
-            "strangled|beaten",
-            "I|we|we_are held|kept .. hostage|prisoner|against_my_will|captive",
-            "boss|employer|landlord|smuggler|pimp|he|they .. locked|locks|keep|keeps me|us in|inside|"
-            "locked|up|prisoner & passport|work|out|leave|hit|pay|escape",
-            "break|breaks|breaking my|the? door",
-            "breaking|broke|break|forcing|force|smashing .. into|in|down|my|the .. house|home|door|"
-            "flat|apartment|room|window & MAINTENANT|someone|somebody|they|he|man|police",
-            "someone|somebody|stranger|burglar|intruder|robber is|are? in|inside my|the|our "
-            "house|home|flat|apartment|room",
-            "UN_AUTRE|with has|have|with|got|holding? a knife|gun|machete|axe|weapon & me|us|door|"
-            "outside|help|threat*|attack*|here|police|street|people",
-            "threatened|threatening|threatens|attacked me|us with a knife|gun|machete|weapon",
-            "^ please|pls|help|quick|someone|somebody|just? call|send the|a? police|cops MAINTENANT|"
-            "please|fast|he|they|there|someone|immediately|$",
-            "help|please police",
-            "want|wants|try|going|will to? hurt|kill me|us",
-            "can|could you? please? call|send the? police|cops",
-            "need the? police MAINTENANT|here|please|$",
-            "I|we|we_are|life in danger",
-            "my|our life|lives is|are in danger",
-            "shooting|shots|gunshots|shooter MAINTENANT|outside|here|in_the_street",
+            "want|wants|try|trying|going to? TUER me|us",
+            "UN_AUTRE just|has|is|are|keeps? attacking|attacked|attack|robbing|stalking|chasing|following me|us",
+            "IM|WE being|getting followed|attacked|chased|robbed|threatened|stalked",
+            "IM|WE held hostage|prisoner|against",
+            "boss|employer|landlord|smuggler|pimp .. locks|locked me|us in|up|inside",
+            "break|breaks|breaking|broke my|the? door",
+            "breaking|broke|forcing|smashing into|in|down|my|the MON? CHEZ_MOI & MAINTENANT|someone|somebody|they|he|man",
+            "someone|somebody|stranger|burglar|intruder is|are? in|inside my|the|our CHEZ_MOI",
+            "UN_AUTRE has|have|with|got|holding a? ARME & me|us|door|outside|help|threat*|attack*|here|police|street",
+            "threatened|threatening|threatens|attacked me|us with a? ARME",
+            "^ please|pls|help|quick|someone|somebody|just? call|send the? police|cops",
+            "can|could you please? call|send the? police|cops",
+            "help|please|need the? police",
+            "IM|WE|my_life_is|our_lives_are|life in danger",
         ),
         "vital": (
-            "cant|cannot|not|isnt|stopped|stop|hardly|barely|doesnt|difficulty|trouble able_to? breathe|"
-            "breathing|breath",
-            "he|she|LUI|man|woman|someone is|was|lying|fell? unconscious|unresponsive|not_responding|"
-            "lifeless",
-            "unconscious on|and|in|at|after",
-            "I|LUI|is|are having|have|has|had|think_its|making a? heart_attack|stroke|seizure|"
-            "cardiac_arrest",
-            "passed out|collapsed & wont|not|doesnt|isnt|unconscious|breath*|wake*|respond*|help",
-            "no|not|doesnt wake|breathe|breath|breathing|respond|responding|move|moving up?",
-            "wont|doesnt|not|cant wake|waking up & he|she|LUI & breath*|pills|help|unconscious|floor|"
-            "drugs|cold",
-            "chest pain|pains|hurts|is_hurting|tightness",
+            "cant|cannot|not|isnt|stopped|hardly|barely|doesnt|no able_to? breathe|breathing|breath",
+            "LUI is|was|fell|lying? unconscious|unresponsive",
+            "unconscious on|and|in|at|after|$",
+            "passed out|away_now & wont|not|doesnt|isnt|help|wake|breath*|ambulance|floor",
+            "no|not|doesnt|wont|cant wake|respond|responding|waking up|and|help|please|$",
+            "having|has|have|had_just|think_its|is_having a? heart_attack|stroke|seizure|cardiac_arrest",
+            "chest pain|pains|hurts|is_hurting",
             "pain|pressure in|on my|his|her|the chest|heart",
-            "bleeding a_lot|lots|heavily|badly|out|everywhere|so_much|too_much|wont|to_death|from|and",
-            "pregnant & bleeding|contractions|waters_broke|water_broke",
-            "losing|lost|vomiting|coughing a_lot_of|lots_of|so_much|too_much? blood",
-            "water|waters broke|broken|has_broken",
-            "giving birth MAINTENANT|at_home|here|alone",
-            "baby is|are coming MAINTENANT|out|here|$",
-            "I|LUI in labour|labor",
-            "overdose|overdosed|overdosing on|he|she|help|$",
-            "i|LUI overdosed|is_overdosing",
-            "call|send|need|get an|the|a? ambulance|paramedics|samu",
-            "been|was|got|is|has_been stabbed|shot|run_over|poisoned|electrocuted $",
-            "been|was|got|is stabbed|shot & bleed*|blood|help|ambulance|MAINTENANT|dying",
-            "is|I dying & help|please|MAINTENANT|blood|ambulance|breath*|floor",
-            "ENFANT is|are|fell|was .. chok*|drown*|burned|burnt|unconscious",
-            "ENFANT .. swallowed|drank|ate bleach|poison|acid|a? battery|pills|medicine|cleaning_product",
-            "flat|house|building|apartment|kitchen|home is on fire",
-            "there is|a? fire in|at my|the|our flat|house|building|apartment|kitchen",
+            "bleeding a_lot|heavily|badly|out|everywhere|so_much|too_much|wont|to_death|from",
+            "losing|lost|coughing|vomiting a_lot_of|lots_of|so_much|too_much? blood",
+            "pregnant & bleeding|contractions",
+            "water|waters broke|has_broken",
+            "giving birth",
+            "IM|she_is|wife_is in labour|labor",
+            "overdosed|overdosing|overdose on|he|she|help|please|of_pills|and|$ & he|she|i|friend|help|son|daughter",
+            "call|send|need|get an|the? ambulance|paramedics",
+            "been|was|got|is stabbed|shot|poisoned & bleed*|blood|help|ambulance|MAINTENANT|$",
+            "is|IM dying & help|ambulance|blood|breath*|hurry",
+            "ENFANT .. swallowed|drank bleach|poison|battery|pills|medicine|acid",
+            "ENFANT is choking|drowning",
+            "CHEZ_MOI is on fire",
+            "fire in|at my|the|our CHEZ_MOI",
         ),
         "parent": (
-            "PARENT is|are|keeps|always|who|often|both|sometimes? FRAPPE me|us",
-            "i|I|get|getting|being|been beaten|abused|hit|raped|threatened|beat by my PARENT",
-            "I|am|being beaten|abused at_home|at_the_foster_home|in_my_family",
-            "PARENT .. touches|touched|touching my|me private*|down|body|breasts|under|at_night|"
-            "sexually|inappropriately|between",
+            "PARENT is|are|keeps|always|who|often|both? FRAPPE me|us",
+            "i|IM|get|getting|being|been|am beaten|abused|hit|raped|threatened by my PARENT",
+            "PARENT .. touches|touched|touching me|my|private",
             "PARENT sexually_abuses|sexually_abused|molests|molested me",
-            "scared|afraid|terrified of my PARENT & hit*|beat*|home|drunk|violent",
-            "PARENT .. VEUT to? kill me|us & run|help|police|marry|marriage|pregnant|boyfriend|gay|honour",
         ),
         "enfant": (
-            "he|she|they|neighbor|neighbour|neighbors|neighbours|someone|PARENT|teacher|nanny|"
-            "babysitter .. FRAPPE MON|my|some ENFANT",
-            "ENFANT is|are|was|being|gets|getting being? beaten|abused|molested|raped|sexually_abused",
-            "ENFANT .. alone|locked .. at_home|in_the_house|in_the_flat|outside|in_the_street & hour*|"
-            "night|days|cry*|hungry|neglect*|help",
+            "he|she|they|neighbor|neighbour|neighbors|neighbours|someone|PARENT|teacher|nanny .. FRAPPE MON ENFANT",
+            "ENFANT is|are|was|being|gets being? beaten|abused|molested|raped",
         ),
-        "enfant-du-couple": ("COUPLE .. FRAPPE MON|my|and_my ENFANT",),
+        "enfant-du-couple": ("COUPLE .. FRAPPE MON ENFANT",),
         "disparu": (
-            "ENFANT is|has|went|are|have|been? missing|disappeared|kidnapped|gone_missing|abducted",
+            "my|our ENFANT is|has|went|are|have|been? missing|disappeared|kidnapped",
             "took|kidnapped|abducted my ENFANT",
             "cant find my ENFANT",
         ),
         "mariage": (
-            "forced|forcing|force|forces me|her to|into|in marry|marriage|a_marriage",
-            "PARENT|family .. want|wants|VEUT me|her to marry & dont|refuse|force|forced|against|no",
-            "forced marriage & my|me|I|sister|daughter|parents",
+            "forced|forcing|force|forces me|her to|into|in marry|marriage",
+            "PARENT|family .. want|wants me to marry & dont|refuse|force|against",
+            "forced marriage & my|me|sister|parents",
         ),
         "toit": (
-            "nowhere|no_where|not_anywhere|nothing to? sleep|stay|live|spend_the_night",
-            "have|got|has nowhere to go NUIT|with|and|anymore|$",
-            "no|any|a|without|lost? place|bed|roof|room|home|house|shelter|accommodation for|to|"
-            "where? sleep|stay|go|NUIT",
-            "dont|doesnt|havent|not|didnt have|got|find|know .. where|place|somewhere|anywhere|bed|"
-            "roof|shelter|home|house .. sleep|stay|NUIT",
-            "where|were can|do|will|to|should|could i|we|he|she? sleep|stay|spend NUIT|the_night|$",
-            "sleep|sleeping|slept|live|living|sleeps in|on|at the|a|my|our|his|her? street|streets|"
-            "station|train_station|car|park|tent|stairs|bench|parking|metro|squat|woods|bus_stop|floor_of",
-            "sleep|sleeping|slept|sleeps outside|outdoors|rough|under_a_bridge|under_the_bridge",
-            "I|we|we_are|we_re|became|is|are|family now|currently|all? homeless $",
-            "I|we|we_are|family now|currently|all? homeless NUIT|and|with|since|for|in|help|please",
-            "i|we|I|we_are|are on|in the street|streets NUIT|with|since|and|for|$",
-            "kicked|threw|thrown|put|chased|kick|evicted|expelled|locked me|us|him|her|my_family? out "
-            "of? MON|my? house|home|flat|apartment|room|shelter|hotel|today|street|NUIT|$",
-            "evicted MAINTENANT|today|this_morning|yesterday|from",
-            "need|looking|find|want|search|searching .. place|shelter|bed|somewhere|room|roof .. NUIT",
+            "nowhere|no_where to? DORMIR",
+            "nowhere to go CE_SOIR|with|and|$",
+            "no|any|a|without place|bed|roof|room|shelter|accommodation for|to|where? sleep|CE_SOIR",
+            "no place to stay|go",
+            "dont|doesnt|havent|not|didnt have|got|find|know .. where|place|somewhere|anywhere|bed|roof|shelter .. "
+            "sleep|CE_SOIR",
+            "dont|not have a? place|anywhere|somewhere|roof to? stay|go|$",
+            "where can|do|will|should|could|to i|we? sleep|stay|spend CE_SOIR|the_night|$",
+            "DORS in|on|at the|a|my|our|his? DEHORS",
+            "sleep|sleeping|slept|sleeps outside|outdoors|rough|under_a_bridge",
+            "IM|WE|i|we now|currently|all|again|become|became? homeless",
+            "IM|WE|i_live|we_live in|on the street|streets",
+            "kicked|threw|thrown|put|chased|evicted|locked me|us|him|her? out of? MON? house|home|flat|apartment|room|"
+            "shelter|hotel|CE_SOIR|street|and|$",
+            "evicted CE_SOIR|this_morning|yesterday",
+            "need|looking|find|want|searching .. place|shelter|bed|somewhere|room|roof .. CE_SOIR",
             "no roof over",
             "no home|house|place & sleep|sleeping",
-            "without a? roof|shelter",
         ),
         "chut": (
-            "cant|cannot talk|speak|call|make_noise|make_a_noise & hear*|next_to_me|next_room|"
-            "listening|here|beside|behind|hiding|outside|door",
+            "cant|cannot talk|speak|call|make_noise & hear*|next|listening|beside|behind|hiding|door",
             "he|they|COUPLE will|can|might hear me",
-            "hiding|hidden|hide & he|they|man|someone|COUPLE & house|door|knife|gun|find_me|kill|looking",
+            "hiding & he|they|man|someone|COUPLE & door|knife|gun|find_me|kill|house",
         ),
-        "sourd": (
-            "I|i|am deaf|mute|hard_of_hearing",
-            "deaf and|person|man|woman",
-        ),
+        "sourd": ("IM|i_am deaf|mute",),
     },
     negation="not dont doesnt didnt never no isnt wasnt wont",
     liens="to be really even",
     fiction=(
-        "movie movies film films series serie song songs book books novel game games title titled "
-        "lyrics episode netflix youtube documentary album play podcast character"
+        "movie movies film films series serie song songs book books novel game games title titled lyrics "
+        "episode netflix documentary album character"
     ),
     passe=(
-        "NB|two|three|four|five|six|ten|many|few|some|couple_of years|months|year|month|decades|weeks "
-        "ago",
-        "years|long_time|long_ago ago|before",
-        "when i|he|she|we was|were a? little|child|kid|young|younger|small|teenager|baby|married|NB",
+        "NB|one|two|three|four|five|six|ten|many|few|some|couple_of|a years|year|months|month|decades|weeks ago",
+        "long time|years ago",
+        "when i|he|she|we was|were a? little|child|kid|young|younger|small|teenager|NB",
         "last year|winter|summer|month",
-        "in|during|back_in AN|my_childhood|the_war|childhood|the_past",
+        "in AN|my_childhood|the_war|the_past",
         "used to",
         "as a child|kid",
-        "before i|we|coming came|arrived|left|to",
-        "in the past",
+        "before i|coming came|arrived|to",
     ),
-    encore=("still|again|now|tonight|today|always|every_day|everyday|yesterday",),
+    encore=("still|again|now_again|tonight|today|always|every_day|everyday|yesterday",),
     fini=(
         "out of danger",
-        "i|we|he|she|I|is|are|im|we_re now|all? safe now|$|and|with",
-        "now|today .. i|I|we have|got|am|are|is|live|feel .. ok|fine|better|safe|apartment|flat|house|home|divorced",
-        "it|that|this is|was|s over|finished|behind_me|in_the_past|long_ago",
-        "better|fine|ok|recovered now",
-        "divorced|in_prison|in_jail|passed_away|he_is_dead|he_died",
-        "not anymore|any_more",
-        "got|get|found a|an flat|apartment|home|place_now",
+        "i|we|he|she|IM|is|are now|all? safe",
+        "now|today i|we|IM have|got|live|am|are|feel|a|in .. flat|apartment|house|home|ok|fine|better|divorced|safe",
+        "we|IM|got divorced",
+        "got|found|get a|an flat|apartment|home|place",
     ),
     si="if unless otherwise when afraid scared risk might could fear",
     futur=(
         "next month|week|year",
-        "in a|NB|two|three|one|few month|months|weeks|week",
+        "in a|NB|two|three|few month|months|weeks|week",
         "soon",
-        "at|by the end of",
-        "will|going_to|gonna be|become|have_to",
+        "will|going_to|gonna be|become",
     ),
-    ce_soir=("NUIT|now|today|right_now|already",),
+    ce_soir=("CE_SOIR|now|already",),
     au_pays=(
-        "my|our|his|her|home|the country|homeland|village|origin",
-        "back|sent|return|returned|deport|deported home|there|to|me|us",
-        "afghanistan|taliban|taliban*|syria|sudan|guinea|congo|eritrea|iran|nigeria|pakistan|ukraine",
+        "my|our|his|her|home|the country|homeland|village",
+        "go|sent|send|return|deported|went|goes back|home|me",
+        "afghanistan|taliban|syria|sudan|guinea|congo|eritrea|iran|nigeria|pakistan|ukraine",
         "asylum|refugee|persecuted",
     ),
-    ages=(
-        "I AGE years|year|yo|yrs|y|and|,|from|old",
-        "I AGE $",
-        "my|i_have age is? AGE",
-        "aged AGE",
-    ),
+    ages=("IM AGE years|year|yo|yrs|and|old|$",),
 )

@@ -35,7 +35,6 @@ PORTUGAIS = Langue(
         "ME": "me, nos, em mim, a mim",
         "MON": "meu, minha, meus, minhas, seu, sua, nosso, nossa",
         "A": "o, a, os, as, no, na, nos, nas, do, da, dos, de, ao, em",
-        "TUER": "matar, esfaquear, raptar, apunhalar, violar, estuprar, atacar, sequestrar",
         "ME_TUE": "me matar, matar me, nos matar, matar nos, me esfaquear, me atacar, atacar me",
         "VEUT": (
             "quer, querem, vai, vão, está a tentar, está tentando, estão tentando, tentou, tentaram, "
@@ -198,7 +197,7 @@ PORTUGAIS = Langue(
         ),
         "chut": (
             "não posso falar|ligar|fazer_barulho & ouve|ouvir|escuta|ao_lado|perto|escondida|escondido|porta",
-            "me vai|pode|vai ouvir|me_ouvir|escutar",
+            "me vai|pode ouvir|escutar",
             "estou|estamos escondida|escondido|escondidos & ele|marido|homem|alguém|porta|matar",
         ),
         "sourd": ("sou surdo|surda|mudo|muda|surdo_mudo",),

@@ -15,7 +15,6 @@ ROUMAIN = Langue(
             "mă omor, mă sinucid, mă spânzur, mă arunc, îmi iau viața, îmi pun capăt zilelor, moară, "
             "se sinucidă, se omoare, se spânzure, m omor"
         ),
-        "NU_MAI": "nu mai, nu, nici nu mai",
         "COUPLE": (
             "soțul, soțul meu, sotu, sotu meu, soția, soția mea, iubitul, iubitul meu, iubita, "
             "prietenul meu, partenerul, partenerul meu, concubinul, concubinul meu, fostul, fostul soț, "
