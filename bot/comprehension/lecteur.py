@@ -10,14 +10,9 @@ from datetime import date
 from typing import Any
 
 from bot.comprehension.accord import Accord, Avis, Encodeur, settle
+from bot.comprehension.adresses import LecteurAnnuaire
 from bot.comprehension.ages import read_ages
 from bot.comprehension.ailleurs import lives_abroad
-from bot.comprehension.annuaire import (
-    DemandeAnnuaire,
-    asks_for_a_contact,
-    follows_up,
-    read_annuaire,
-)
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.clauses import Phrase, cut
 from bot.comprehension.diplome import read_diplome
@@ -42,7 +37,7 @@ from bot.territoires.mentions import possible_names
 from bot.territoires.noms import cle_nom
 from bot.territoires.table import NOM_OFFICIEL
 from bot.territoires.vraisemblance import is_ordinary
-from bot.texte import fold, spell_out, words_only
+from bot.texte import fold, spell_out
 
 # Dispositifs whose people are under contract.
 _SALARIANTS = ("iae",)
@@ -68,7 +63,6 @@ _DEMANDE_EN_COURS = re.compile(
     r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
     r"| (?:demande|attente|dossier|attends)(?: [a-z]+){0,3}? (?:rqth|mdph|aah) "
 )
-_DEPARTEMENT_FINAL = re.compile(r"(?<!\d)(\d{2,3}|2[AB])\W*$")
 _NOMBRE_SEUL = re.compile(r" \d+ (?:an |ans |mois )?")
 _NEGATIF = re.compile(r"\s*[-−]\s*\d")
 # What begins as a yes or a no and answers nothing: "ok on continue", "non mais sérieux".
@@ -152,7 +146,7 @@ class Lecteur:
         self._lire_territoire = lire_territoire
         self._encodeur = encodeur
         self._accord = accord
-        self._noms_des_departements: list[tuple[str, str]] | None = None
+        self._annuaire = LecteurAnnuaire(territoires, lire_territoire)
 
     @contextmanager
     def on(self, jour: date) -> Iterator[None]:
@@ -190,7 +184,7 @@ class Lecteur:
             urgences = self._accord.urgences(avis)
             faits, ajoutes = self._weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
-        annuaire = self._read_annuaire(ecrit, phrase, examen.mentions, suite)
+        annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
         if annuaire is not None and annuaire.sure:  # asked for anybody: nothing is said of oneself
             nommes = () if annuaire.themes else tuple(examen.mentions)
             return Lecture(annuaire=annuaire, dispositifs=nommes, question=True, urgences=urgences)
@@ -285,52 +279,6 @@ class Lecteur:
             debut, fin = texte.mots[mention.debut].debut, texte.mots[mention.fin - 1].fin
             lieux.append(Lieu(ecrit[debut:fin], debut, fin))
         return find_candidates(examen.phrase, examen.faits, examen.durees, examen.mentions, lieux)
-
-    def _read_annuaire(
-        self, ecrit: str, phrase: Phrase, mentions: list[Mention], suite: bool
-    ) -> DemandeAnnuaire | None:
-        """A question about who helps, or where a dispositif is, with the place that it names."""
-        demande = read_annuaire(phrase)
-        nommee = demande is None and bool(mentions) and asks_for_a_contact(phrase)
-        if suite and follows_up(phrase):
-            demande = replace(demande or DemandeAnnuaire(()), sure=True)
-        elif nommee:
-            demande = DemandeAnnuaire(())
-        if demande is None:
-            return None
-        demande = self._with_place(demande, ecrit)
-        vide = not (demande.themes or demande.commune or demande.departement)
-        return None if vide else demande
-
-    def _departements(self) -> list[tuple[str, str]]:
-        """Names, plain and of several words first, of the départements, with their codes; a name
-        that is also a town’s own (Paris) is read as the town."""
-        if self._noms_des_departements is None:
-            lus = [(words_only(d.nom), d.code) for d in self._territoires.departements()]
-            villes = self._territoires
-            self._noms_des_departements = [
-                (nom, code)
-                for nom, code in sorted(lus, key=lambda d: -len(d[0]))
-                if not villes.nommees(cle_nom(nom))
-            ]
-        return self._noms_des_departements
-
-    def _with_place(self, demande: DemandeAnnuaire, ecrit: str) -> DemandeAnnuaire:
-        mots = f" {words_only(ecrit)} "
-        nomme = next((code for nom, code in self._departements() if _names(mots, nom)), None)
-        numero = _DEPARTEMENT_FINAL.search(ecrit)
-        if numero is not None and self._territoires.departement(numero[1]):
-            nomme = nomme or numero[1]
-        if nomme is not None:
-            return replace(demande, departement=nomme)
-        texte = PhraseDeLieux(ecrit[:LONGUEUR_MAX])
-        for mention in reversed(list(possible_names(texte, self._territoires))):
-            debut, fin = texte.mots[mention.debut].debut, texte.mots[mention.fin - 1].fin
-            lieu = self.resolve(Lieu(ecrit[debut:fin], debut, fin), None)
-            if lieu.commune:
-                return replace(demande, commune=lieu.commune)
-        lieu = self._lire_territoire(ecrit, self._territoires)
-        return replace(demande, commune=lieu.commune, departement=lieu.departement)
 
     def resolve(self, lieu: Lieu, departement: str | None) -> LectureTerritoire:
         """The commune that a name says when one lives there, or those to choose from."""
@@ -473,12 +421,6 @@ class Lecteur:
             return False
         seule = cut(ecrit)
         return seule is not None and not all(clause.affirme for clause in seule.clauses)
-
-
-def _names(mots: str, nom: str) -> bool:
-    """Whether plain words name a département; "cher" and "nord" need "dans le", "du"."""
-    avant = "" if " " in nom else r"(?:dans l[ea]s?|en|du|de la|des|departement) (?:l[ea]s? )?"
-    return re.search(rf" {avant}{nom} ", mots) is not None
 
 
 def _blank(visible: list[str], debut: int, fin: int, reste: str = "") -> None:

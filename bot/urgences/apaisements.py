@@ -184,6 +184,7 @@ _VOUS_PREVENEZ = re.compile(
     r"(?<! voudrais que)(?<! besoin que)(?<! peus) "
     r"(?:vous|tu|ca|cela|site|apli|aplication|bot|robot|machine|chat|passerele|mision locale)"
     r" (?:(?:alez|vas|va|aler|alais|aliez|ferez|faites|le|me|moi) )?$"
+    r"| (?:peur|crains|veux pas|voudrais pas|pas envie) que (?:on|vous|tu|ils?|eles?) $"
 )
 _PRESSE = re.compile(
     r" (?:vite|svp|urgent|urgence|secours|aidez|help|maintenant|venez|danger|tout de suite) "

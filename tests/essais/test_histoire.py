@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ import pytest
 
 from bot.channel.echange import Echange
 from bot.essais.conversations import conversation_files, replay
-from bot.essais.histoire import EXEMPLES, read_histoire
+from bot.essais.histoire import EXEMPLES, JOUR, read_histoire
+from bot.passerelle import on_day, open_passerelle
 
 DISPOSITIFS = ("mission-locale", "epide", "e2c")
 BONNE = """\
@@ -45,6 +47,15 @@ def test_a_good_story_is_read(tmp_path: Path) -> None:
     assert histoire.tours[1].attendu == {"sait": {"commune": "70550"}, "ne_propose_pas": ["epide"]}
 
 
+def test_a_story_is_told_on_its_day(tmp_path: Path) -> None:
+    histoire, erreurs = read(tmp_path, BONNE.replace("mode: habitant", "jour: 2027-01-02"))
+    assert erreurs == [] and (histoire.jour, histoire.mode) == (date(2027, 1, 2), "habitant")
+    assert read(tmp_path, BONNE)[0].jour == JOUR
+    with on_day(histoire.jour):
+        assert open_passerelle().today() == histoire.jour
+    assert open_passerelle().today() == date.today()
+
+
 @pytest.mark.parametrize(
     "ecrit", ["non", "oui", "yes", "70550", "01004", "3.5", "2026-11-22", "22"]
 )
@@ -61,6 +72,7 @@ def test_what_is_typed_without_quotes_is_a_text(tmp_path: Path, ecrit: str) -> N
         ("titre: Quelqu’un dit bonjour\n", "", 1, ("il manque « titre »", "titre: ")),
         ("titre:", "tire:", 1, ("« tire »", "« titre »")),
         ("mode: habitant", "mode: éducateur", 2, ("éducateur", "« educateur »")),
+        ("mode: habitant", "jour: demain", 2, ("« jour: demain »", "2026-11-22")),
         ("- usager: bonjour", "- usagé: bonjour", 4, ("« usagé »", "« usager »")),
         ("- usager: bonjour", "- bonjour:", 4, ("« bonjour »", "usager")),
         ("- usager: bonjour\n  bot:", "- bot:", 4, ("« usager »", "« bouton »")),

@@ -37,13 +37,18 @@ ANGLAIS = Langue(
         "MAINTENANT": "now, at the moment, tonight, again, help, hurry, quick, quickly, please",
         "CE_SOIR": "tonight, this night, for the night, 2night, to night, today",
         "DORMIR": "sleep, stay, spend the night, live",
-        "DORS": "sleep, sleeping, slept, sleeps, live, living, lives",
+        "DORS": "sleep, sleeping, slept, sleeps",
         "DEHORS": (
             "street, streets, station, train station, car, park, tent, stairs, bench, parking, metro, "
             "squat, woods, forest, bus stop, bus station, subway"
         ),
         "MON": "my, our, his, her, their, the, a, this, your",
         "CHEZ_MOI": "house, home, flat, apartment, room, door, window, building, kitchen",
+        # after "in the street", when that is no address
+        "SUITE": (
+            "with, and, since, for, because, without, help, please, tonight, now, today, in, no, my, i, "
+            "we, again, alone"
+        ),
         "PILULES": (
             "pills, pill, tablets, medication, medications, medicine, medicines, meds, paracetamol, "
             "doliprane, xanax, antidepressants"
@@ -83,7 +88,7 @@ ANGLAIS = Langue(
             "WANT|trying|tried|will|threaten* to? kill|hang|shoot|drown himself|herself|themselves",
             "end|ending|take|taking my|his|her own? life",
             "end it all",
-            "commit|commiting suicide",
+            "i|will|gonna|to|am|is|wants commit|commiting suicide",
             "IM|i|feel|feeling|he_is|she_is feel|feeling|so? suicidal",
             "i|have|has|having|had have|has|had|having? suicidal thoughts|ideas",
             "think|thinking|thoughts about|of suicide|dying|ending_it|killing_myself",
@@ -156,7 +161,8 @@ ANGLAIS = Langue(
             "LUI is|was|fell|lying? unconscious|unresponsive",
             "unconscious on|and|in|at|after|$",
             "passed out|away_now & wont|not|doesnt|isnt|help|wake|breath*|ambulance|floor",
-            "no|not|doesnt|wont|cant wake|respond|responding|waking up|and|help|please|$",
+            "no|not|doesnt|wont|cant wake|waking up",
+            "LUI is|are? not|doesnt respond|responding|reacting|moving",
             "having|has|have|had_just|think_its|is_having a? heart_attack|stroke|seizure|cardiac_arrest",
             "chest pain|pains|hurts|is_hurting",
             "pain|pressure in|on my|his|her|the chest|heart",
@@ -206,9 +212,11 @@ ANGLAIS = Langue(
             "dont|not have a? place|anywhere|somewhere|roof to? stay|go|$",
             "where can|do|will|should|could|to i|we? sleep|stay|spend CE_SOIR|the_night|$",
             "DORS in|on|at the|a|my|our|his? DEHORS",
+            "live|living|lives in|at|under the|a|my|our|his? station|train_station|car|park|tent|squat|woods|metro|bridge",
+            "live|living|lives in|on the? street|streets SUITE|$",
             "sleep|sleeping|slept|sleeps outside|outdoors|rough|under_a_bridge",
             "IM|WE|i|we now|currently|all|again|become|became? homeless",
-            "IM|WE|i_live|we_live in|on the street|streets",
+            "IM|WE in|on the street|streets SUITE|$",
             "kicked|threw|thrown|put|chased|evicted|locked me|us|him|her? out of? MON? house|home|flat|apartment|room|"
             "shelter|hotel|CE_SOIR|street|and|$",
             "evicted CE_SOIR|this_morning|yesterday",

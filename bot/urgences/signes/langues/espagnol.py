@@ -42,10 +42,9 @@ ESPAGNOL = Langue(
         "MAINTENANT": "ahora, ahorita, en este momento, ayuda, rápido, otra vez, socorro, por favor",
         "CE_SOIR": "esta noche, hoy, hoy en la noche, esta misma noche",
         "DORMIR": "dormir, quedarme, quedarnos, pasar la noche, alojarme, ir a dormir, refugiarme",
-        "DORS": (
-            "duermo, dormimos, dormir, durmiendo, duerme, vivo, vivimos, viviendo, estoy, estamos, "
-            "quedé, quedamos, dormí, he dormido"
-        ),
+        "DORS": ("duermo, dormimos, dormir, durmiendo, duerme, dormí, he dormido"),
+        # after "en la calle", when that is no address
+        "SUITE": "con, y, desde, hace, sin, porque, por, ayuda, hoy, ahora, esta noche, no, mi, mis, tengo, por favor",
         "PILULES": "pastillas, medicamentos, medicinas, somníferos, píldoras, comprimidos, pastilla",
         "ARME": "cuchillo, pistola, arma, navaja, machete, hacha",
         "CHEZ_MOI": "casa, piso, apartamento, habitación, edificio, cocina",
@@ -58,7 +57,7 @@ ESPAGNOL = Langue(
         "matarme|mato|matando a trabajar|trabajando|estudiar|estudiando",
         "trabajo|estrés|calor|espalda|cabeza|curro|papeleo|esto|eso|pies me|nos va_a|está? matar|mata|matando",
         "PARENT|jefe|profesor|mujer|marido ME va_a|van_a matar si|cuando|como|porque",
-        "me pega el|la sol|gana",
+        "me pega el|la sol|gana|gripe|resfriado",
         "me sigue|siguen|siguió en instagram|facebook|tiktok|twitter|youtube",
         "si|van|va|vais|vas|ustedes|usted .. llamar|llaman|llama|avisar|avisan a? la policía",
         "viola|violan mis|los|las|sus|nuestros derechos|leyes",
@@ -119,6 +118,7 @@ ESPAGNOL = Langue(
             "VEUT matarme|matarnos|apuñalarme|secuestrarme",
             "ME está|están|siguen atacando|persiguiendo|siguiendo|robando|asaltando|agrediendo|golpeando|pegando",
             "UN_AUTRE ME persigue|persiguen|ataca|atacan|atacó|apunta|amenaza",
+            "ME persigue|persiguen un|unos|una|alguien",
             "ME amenaza|amenazan|amenazó|amenazaron|apunta|apuntan|atacó|atacaron con|de un|una|muerte ARME",
             "ME amenaza|amenazan|amenazó|amenazaron de muerte",
             "UN_AUTRE tiene|con|lleva un|una? ARME & me|ayuda|puerta|aquí|policía|calle|amenaz*",
@@ -136,7 +136,8 @@ ESPAGNOL = Langue(
             "no puede|puedo|logra respirar",
             "no respira|reacciona|despierta",
             "dejó|dejado de respirar",
-            "inconsciente|desmayado|desmayada & está|no|ayuda",
+            "está|quedó|cayó|sigue inconsciente|desmayado|desmayada",
+            "se desmayó & no|ayuda|ambulancia",
             "perdió el conocimiento",
             "infarto|derrame|ictus|ataque_al_corazón|ataque_cardíaco|convulsiones & está|estoy|le|dando|dio|da|"
             "tiene|tuvo_hoy|ayuda",
@@ -185,6 +186,8 @@ ESPAGNOL = Langue(
             "dónde|donde puedo|podemos|voy_a|vamos_a DORMIR CE_SOIR|$",
             "DORS en|por|bajo la|el|mi|un|una|las|su calle|calles|coche|carro|estación|parque|puente|banco|cajero|"
             "metro|portal|intemperie|furgoneta",
+            "vivo|vivimos en|bajo el|mi|un|una|la coche|carro|estación|parque|puente|furgoneta|metro",
+            "vivo|vivimos|viviendo|estoy|estamos|quedé|quedamos|vive en la calle SUITE|$",
             "ME echaron|echó|botaron|sacaron|han_echado|ha_echado|corrieron|pusieron a|en|de la|mi|su? calle|casa|"
             "piso|albergue|hotel",
             "desalojaron|desahuciaron|desalojado|desahuciado|echado .. CE_SOIR|esta_mañana|calle",

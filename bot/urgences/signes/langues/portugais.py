@@ -43,10 +43,9 @@ PORTUGAIS = Langue(
         "MAINTENANT": "agora, neste momento, socorro, ajuda, rápido, outra vez, de novo, por favor",
         "CE_SOIR": "esta noite, essa noite, hoje, hoje à noite, hoje de noite",
         "DORMIR": "dormir, ficar, passar a noite, pra dormir, para dormir",
-        "DORS": (
-            "durmo, dormimos, dormir, dormindo, dorme, dormi, vivo, vivemos, moro, moramos, estou, "
-            "estamos, fiquei, ficamos"
-        ),
+        "DORS": ("durmo, dormimos, dormir, dormindo, dorme, dormi"),
+        # after "na rua", when that is no address
+        "SUITE": "com, e, desde, há, sem, porque, ajuda, hoje, agora, esta noite, não, meu, meus, tenho, por favor",
         "PILULES": "comprimidos, remédios, medicamentos, pílulas, calmantes",
         "ARME": "faca, pistola, arma, facão, catana, machado",
         "CHEZ_MOI": "casa, apartamento, prédio, quarto, cozinha",
@@ -130,6 +129,7 @@ PORTUGAIS = Langue(
             "preciso da polícia",
             "estou|estamos|corro|minha_vida_está|minha_vida_corre|vida_corre em? perigo",
             "ME mantêm|mantém|prenderam|trancaram preso|presa|sequestrada|à_força|contra",
+            "estou|estamos sendo perseguido|perseguida|atacado|atacada|seguido|seguida|ameaçado|ameaçada",
             "fui|estou sequestrado|sequestrada|raptado|raptada",
         ),
         "vital": (
@@ -148,7 +148,7 @@ PORTUGAIS = Langue(
             "trabalho de parto",
             "overdose & está|ele|ela|ajuda|tomou",
             "chamem|chame|chama|mandem|preciso|liguem|precisamos de? uma|a|para_a|pra? ambulância|samu",
-            "esfaqueado|esfaqueada|esfaquearam|baleado|baleada|atropelado|atropelada & foi|fui|me|ajuda",
+            "esfaqueado|esfaqueada|esfaquearam|baleado|baleada|atropelado|atropelada & ajuda|socorro|sangue|ambulância|agora|me",
             "está|estou a? morrer|morrendo|afogar|afogando|sufocar|sufocando & ajuda|agora|socorro|$",
             "ENFANT engoliu|bebeu|tomou lixívia|veneno|pilha|comprimidos|remédios|detergente|água_sanitária",
             "CHEZ_MOI está|tá a|em|pegando arder|chamas|fogo",
@@ -187,8 +187,11 @@ PORTUGAIS = Langue(
             "onde posso|podemos|vou|vamos|é_que_posso DORMIR CE_SOIR|$",
             "DORS na|no|num|numa|debaixo_de|debaixo_da|em minha|meu|uma? rua|ruas|carro|estação|parque|ponte|banco|"
             "tenda|barraca|metro|metrô|praça|calçada|relento",
+            "vivo|vivemos|moro|moramos no|na|num|numa|debaixo_da meu? carro|estação|parque|ponte|tenda|barraca",
+            "vivo|vivemos|moro|moramos|estou|estamos|fiquei|ficamos|mora|vive na rua SUITE|$",
             "ME? puseram|pôs|expulsaram|expulsou|mandaram|mandou|botaram|colocaram|puseram_me ME? na|de|da|para_a|pra "
             "minha? rua|casa|fora",
+            "puseram|pôs|mandaram|botaram me|nos fora",
             "fui|fomos expulso|expulsa|expulsos|despejado|despejada|despejados de|da|do|hoje|$",
             "sou|somos|estou|estamos sem abrigo|teto|tecto",
             "sou|somos morador|moradora|moradores de rua",

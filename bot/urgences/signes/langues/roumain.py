@@ -43,6 +43,8 @@ ROUMAIN = Langue(
         "CE_SOIR": (
             "la noapte, în noaptea asta, noaptea asta, în seara asta, diseară, deseară, astăzi, azi, astă seară"
         ),
+        # after "pe strada", when that is no address
+        "SUITE": "cu, și, de, fără, pentru, că, ajutor, azi, acum, la noapte, nu, copiii, am, vă rog",
         "PILULES": "pastile, pastilele, medicamente, medicamentele, somnifere, tablete",
         "ARME": "cuțit, cuțitul, cuțitu, pistol, pistolul, armă, arma, topor, toporul",
         "CHEZ_MOI": "casă, casa, apartament, apartamentul, acasă, cameră, camera, bloc, blocul",
@@ -74,6 +76,7 @@ ROUMAIN = Langue(
             "gânduri sinucigașe|suicidale",
             "nu mai? vreau|pot|suport|doresc mai? să|sa trăiesc|exist",
             "nu mai vreau|pot|suport să|sa trăiesc|exist|viața",
+            "nu mai pot|suport trăi așa|$",
             "nu mai am|are|văd .. să|sa|de trăiesc|trăit",
             "mai bine mor|muream|aș_muri|moartă",
             "pun|iau|pune capăt|sfârșit vieții|zilelor",
@@ -173,10 +176,11 @@ ROUMAIN = Langue(
             "n|nu|nu_mai am|avem acoperiș|adăpost|un_acoperiș",
             "fără adăpost|acoperiș|acoperis CE_SOIR|cu|$",
             "unde pot|putem|să|aș_putea .. dorm|dormim|dormi CE_SOIR",
-            "dorm|dormim|doarme|dormit|locuiesc|locuim|trăiesc|stau|stăm pe|în|sub|la stradă|strada|străzi|"
+            "stau|stăm|locuiesc|trăiesc|trăim pe|în stradă|strada SUITE|$",
+            "dorm|dormim|doarme|dormit pe|în|sub|la stradă|strada|străzi|"
             "mașină|mașina|gară|gara|parc|pod|un_pod|bancă|o_bancă|cort|metrou|scara_blocului|trotuar",
             "dorm|dormim|doarme|dormit afară",
-            "sunt|suntem pe|în stradă|strada|drumuri|străzi",
+            "sunt|suntem pe|în stradă|strada|drumuri|străzi SUITE|$",
             "MA|m_au|ne_au|m_a|ne_a|am_fost|am_fost_dat dat|dată|dați|aruncat|scos|gonit|alungat|evacuat .. "
             "afară|stradă|drumuri|casă|CHEZ_MOI",
             "MA|am|au fost? evacuat|evacuată|evacuați CE_SOIR|din|acum",

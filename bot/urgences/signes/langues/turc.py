@@ -115,6 +115,8 @@ TURC = Langue(
             "saldırıya uğradım|uğruyorum",
             "ME takip_ediyorlar|kovalıyorlar|kaçırdılar|rehin_aldılar|zorla_tutuyorlar",
             "ölümle|ARME ME? tehdit ediyor|ediyorlar|etti|ettiler|ediliyorum",
+            "bıçaklı|silahlı .. adam|adamlar|biri|birisi & kapı*|yardım|imdat|polis|var",
+            "peşimde biri|birisi|adam|adamlar|birileri",
             "elinde ARME & ME|kapı*|burada|yardım|imdat|tehdit|polis|adam",
             "evime|eve|kapımı|kapıyı|evimize .. giriyor|girdi|kırıyor|kırıyorlar|zorluyor|giriyorlar & hırsız|biri|"
             "birisi|adam|adamlar|yardım|polis|imdat",
