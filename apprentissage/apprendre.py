@@ -267,6 +267,9 @@ def main() -> None:
     lire.add_argument("--tours", type=int, default=11)
     lire.add_argument("--pas", type=float, default=3e-4)
     lire.add_argument("--suite", action="store_true", help="repartir des poids déjà appris")
+    lire.add_argument(
+        "--moyenne", action="store_true", help="garder la moyenne des poids de départ et d’arrivée"
+    )
     lire.add_argument("--tout", action="store_true", help="les phrases tenues à part aussi")
     choix = lire.parse_args()
     random.seed(1)
@@ -289,7 +292,11 @@ def main() -> None:
     else:
         reseau.start_from(depart, ids)
     print(f"{len(exemples)} phrases, {nombre} morceaux, {choix.couches} couches", flush=True)
+    depart_des_poids = {nom: poids.clone() for nom, poids in reseau.state_dict().items()}
     train(reseau, exemples, choix.tours, choix.pas)
+    if choix.moyenne:  # better than either on sentences that neither saw
+        arrivee = reseau.state_dict()
+        reseau.load_state_dict({nom: (depart_des_poids[nom] + arrivee[nom]) / 2 for nom in arrivee})
     torch.save(reseau.state_dict(), PREPARE / "reseau.pt")
     export(reseau, choix.dossier)
 

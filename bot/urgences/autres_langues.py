@@ -43,11 +43,13 @@ _MEMES = {
 }
 _ONE = r"\1"
 _DOUBLE = re.compile(r"([^\W\d_])\1+")
+_DOUBLE_ASCII = re.compile(r"([A-Za-z])\1+")
 # Persian cuts a verb in two, or does not: "می خواهم", "میخواهم".
 _VERBE_COUPE = re.compile(r"(?<= )(ن?مي) (?=\w)")
-# What is left of the Arabic of the Maghreb typed in our letters, however it is spelt.
+# What is left of the Arabic of the Maghreb typed in our letters, however it is spelt; a capital
+# stands for two letters.
 _SONS = (
-    *(("ch", "x"), ("sh", "x"), ("kh", "ḫ"), ("5", "ḫ"), ("gh", "ğ")),
+    *(("ch", "X"), ("sh", "X"), ("kh", "K"), ("5", "K"), ("gh", "G")),
     *(("dh", "d"), ("th", "t"), ("w ", " ")),
 )
 _CONSONNES = str.maketrans("79", "hq", "aeiouy32")
@@ -74,17 +76,21 @@ class _Motif(NamedTuple):
 
 def read_elsewhere(texte: str) -> str:
     """The plain form of a message in any language; `texte` may be anything, of any length."""
-    texte = unicodedata.normalize("NFKC", ends(texte)).replace("...", ",")
-    plain = texte.translate(_PLAIN).replace("|", " | ").replace(",", " , ")
-    lu = f" | {' '.join(_DOUBLE.sub(_ONE, plain).split())} | "
-    return lu if lu.isascii() else _VERBE_COUPE.sub(_ONE, lu)
+    if not texte.isascii():
+        texte = unicodedata.normalize("NFKC", ends(texte))
+    texte = texte.replace("...", ",").translate(_PLAIN).replace("|", " | ").replace(",", " , ")
+    ascii_ = texte.isascii()
+    mots = (_DOUBLE_ASCII if ascii_ else _DOUBLE).sub(_ONE, texte).split()
+    lu = f" | {' '.join(mots)} | "
+    return lu if ascii_ else _VERBE_COUPE.sub(_ONE, lu)
 
 
 def skeleton(lu: str) -> str:
     """The bare consonants of a text in plain form: "kaydrebni", "kaydarbni" -> "kdrbn"."""
     for sons, consonne in _SONS:
-        lu = lu.replace(sons, consonne)
-    mots = _DOUBLE.sub(_ONE, lu.translate(_CONSONNES)).split()
+        if sons in lu:
+            lu = lu.replace(sons, consonne)
+    mots = _DOUBLE_ASCII.sub(_ONE, lu.translate(_CONSONNES)).split()
     return f" {' '.join(mots)} "
 
 
@@ -330,10 +336,12 @@ class _Index:
     def candidates(self, mots: set[str]) -> list[_Motif]:
         """The motifs that may be found in a text of these words, in their order."""
         places = {place for mot in mots & self.par_mot.keys() for place in self.par_mot[mot]}
-        for mot in mots:
-            for debut, place in self.par_debut.get(mot[:_DEBUT], ()):
-                if mot.startswith(debut):
+        for trois in {mot[:_DEBUT] for mot in mots} & self.par_debut.keys():
+            for debut, place in self.par_debut[trois]:
+                if any(mot.startswith(debut) for mot in mots):
                     places.add(place)
+        if not places:
+            return []
         retenus = (self.motifs[place] for place in sorted(places))
         return [motif for motif in retenus if _may_stand(motif.mots[1:], mots)]
 

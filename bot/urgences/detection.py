@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 
 from bot.urgences.autres_langues import prepare_elsewhere, signs_elsewhere
-from bot.urgences.ecriture import read
+from bot.urgences.ecriture import fold_message, read_folded
 from bot.urgences.faux_amis import FAUX_AMIS
 from bot.urgences.gardes import erase_faux_amis, is_cancelled
 from bot.urgences.motifs import candidates, compile_motif, parts
@@ -34,6 +34,7 @@ PRECISE = {
     "tiers-frappe": frozenset({"couple-coups", "enfant-battu", "parent-frappe"}),
     "fugue": frozenset({"fugue-signalee"}),
     "enfant-en-danger": frozenset({"disparition"}),
+    "geste": frozenset({"enfant-avale"}),
 }
 
 _AGE = re.compile(
@@ -82,8 +83,9 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
     `age` is the age known before this message, in years; an age told in the message comes first.
     `()` when nothing was found. Never raises on any text.
     """
-    lu = read(texte)
-    ailleurs, dit_ailleurs = signs_elsewhere(texte, age)
+    plie = fold_message(texte)
+    lu = read_folded(plie)
+    ailleurs, dit_ailleurs = signs_elsewhere(plie if plie.isascii() else texte, age)
     if not ailleurs and not lu.strip(" |,"):
         return ()
     dit = dit_ailleurs

@@ -265,7 +265,16 @@ def plain(texte: str) -> str:
 
 def read(texte: str) -> str:
     """The plain form of a message; `texte` may be anything, of any length."""
-    folded = fold(unicodedata.normalize("NFC", _INVISIBLE.sub("", ends(texte).replace("…", "..."))))
+    return read_folded(fold_message(texte))
+
+
+def fold_message(texte: str) -> str:
+    """The message without accents nor invisible signs, both ends of a long one."""
+    return fold(unicodedata.normalize("NFC", _INVISIBLE.sub("", ends(texte).replace("…", "..."))))
+
+
+def read_folded(folded: str) -> str:
+    """The plain form of a message that `fold_message` folded."""
     folded = _EPELE.sub(_join_letters, folded)
     folded = _POINT.sub(" | ", _PAUSE.sub(" , ", folded))
     mots: list[str] = ["|"]

@@ -73,7 +73,7 @@ ALBANAIS = Langue(
             "piva|kam_pirë|ka_pirë|piu|gëlltita|mora|ka_marrë .. të_gjitha|shumë|NB|kutinë|krejt .. PILULES",
             "piva|kam_pirë|ka_pirë|piu|gëlltita PILULES & vdes*|vetëvr*|vras",
             "preva|kam_prerë|ka_prerë|preu .. damarët|venat|damart",
-            "piva|piu|kam_pirë helm|zbardhues|varikinë",
+            "piva|kam_pirë helm|zbardhues|varikinë",
             "do|dua|jam_gati të|ta hidhem|kërcej|hidhet & ura|urë|ballkoni|pallati|dritarja|treni|urës",
         ),
         "couple": (
@@ -125,9 +125,12 @@ ALBANAIS = Langue(
             "po|jam_duke lind|lindur|lind_tani & tani|fëmij*|shtëpi|ndihmë|grua*",
             "thirrni|thërrisni|dërgoni|kam_nevojë|duhet|telefononi për|një? ambulancën|ambulancë|urgjencën",
             "therën|theri|plagosën|qëlluan me|më ARME|thikë|plumb",
-            "fëmija|vajza|djali|bebi .. piu|gëlltiti|ka_pirë helm|zbardhues|bateri|ilaçe|varikinë",
             "CHEZ_MOI po? digjet|në_flakë|ka_marrë_zjarr",
             "zjarr në CHEZ_MOI",
+        ),
+        "enfant-avale": (
+            "fëmija|vajza|djali|bebi .. piu|gëlltiti|ka_pirë helm|zbardhues|bateri|varikinë",
+            "fëmija|bebi .. piu|gëlltiti|ka_pirë ilaçe|hapa",
         ),
         "parent": (
             "PARENT gjithmonë|ende|çdo_ditë|prapë? ME BAT",
@@ -184,7 +187,7 @@ ALBANAIS = Langue(
         "në|vitin vitin? AN",
         "dikur",
     ),
-    encore=("ende|akoma|prapë|përsëri|tani|sot|dje|gjithmonë|çdo_ditë|vazhdon",),
+    encore=("ende|akoma|prapë|përsëri|sot|dje|gjithmonë|çdo_ditë|vazhdon",),
     fini=(
         "jashtë|nga rrezikut|rreziku",
         "në siguri",

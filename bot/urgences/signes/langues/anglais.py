@@ -174,12 +174,16 @@ ANGLAIS = Langue(
             "IM|she_is|wife_is in labour|labor",
             "overdosed|overdosing|overdose on|he|she|help|please|of_pills|and|$ & he|she|i|friend|help|son|daughter",
             "call|send|need|get an|the? ambulance|paramedics",
-            "been|was|got|is stabbed|shot|poisoned & bleed*|blood|help|ambulance|MAINTENANT|$",
+            "been|was|got|is stabbed|shot|poisoned & bleed*|blood|help|ambulance|MAINTENANT",
+            "been|was|got stabbed|shot $",
             "is|IM dying & help|ambulance|blood|breath*|hurry",
-            "ENFANT .. swallowed|drank bleach|poison|battery|pills|medicine|acid",
             "ENFANT is choking|drowning",
             "CHEZ_MOI is on fire",
             "fire in|at my|the|our CHEZ_MOI",
+        ),
+        "enfant-avale": (
+            "ENFANT .. swallowed|drank bleach|poison|battery|acid|detergent",
+            "baby|child|toddler .. swallowed|drank|ate pills|medicine|tablets",
         ),
         "parent": (
             "PARENT is|are|keeps|always|who|often|both? FRAPPE me|us",

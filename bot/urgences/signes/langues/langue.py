@@ -18,6 +18,7 @@ SENS = {
         Signe("viol", ("3919",), (), mineur=("119",)),
         Signe("danger", ("17",), ()),
         Signe("vital", ("15",), ()),
+        Signe("enfant-avale", ("15",), (), d_un_autre=True),
         Signe("parent", ("119",), (), majeur=("17", "3919")),
         Signe("enfant", ("119",), (), d_un_autre=True),
         Signe("enfant-du-couple", ("119", "3919"), (), d_un_autre=True),

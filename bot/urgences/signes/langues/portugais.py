@@ -56,7 +56,7 @@ PORTUGAIS = Langue(
         "tédio|sono|vontade|medo|amor|saudade|saudades|pena",
         "morrer|morro por um|uma|o|a",
         "me_mato|matar_me|me_matar|me_matando de|a|para trabalhar|trabalhando|estudar|tanto",
-        "trabalho|stress|estresse|calor|costas|cabeça|burocracia|isto|isso me? está|tá|vai? a? me? mata|matar|"
+        "trabalho|conta|preços|renda|aluguel|stress|estresse|calor|costas|cabeça|burocracia|isto|isso me? está|tá|vai? a? me? mata|matar|"
         "matando",
         "PARENT|chefe|patrão|professor|mulher|marido me? vai|vão me? matar se|quando|porque",
         "me segue|seguem|seguiu no|na|pelo instagram|facebook|tiktok|youtube",
@@ -84,7 +84,7 @@ PORTUGAIS = Langue(
             "tomei|engoli|tomou|engoliu PILULES & morrer|matar|morte|suicid*",
             "cortei|cortou|cortar os|as|me pulsos|veias|os_pulsos",
             "vou|quero|prestes_a me? saltar|pular|atirar|jogar|atirar_me & ponte|janela|varanda|prédio|comboio|trem|metro",
-            "bebi|bebeu|tomei veneno|lixívia|ácido|chumbinho",
+            "bebi|tomei veneno|lixívia|ácido|chumbinho",
         ),
         "couple": (
             "COUPLE sempre|ainda|às_vezes|que? ME FRAPPE",
@@ -149,10 +149,13 @@ PORTUGAIS = Langue(
             "overdose & está|ele|ela|ajuda|tomou",
             "chamem|chame|chama|mandem|preciso|liguem|precisamos de? uma|a|para_a|pra? ambulância|samu",
             "esfaqueado|esfaqueada|esfaquearam|baleado|baleada|atropelado|atropelada & ajuda|socorro|sangue|ambulância|agora|me",
-            "está|estou a? morrer|morrendo|afogar|afogando|sufocar|sufocando & ajuda|agora|socorro|$",
-            "ENFANT engoliu|bebeu|tomou lixívia|veneno|pilha|comprimidos|remédios|detergente|água_sanitária",
+            "está|estou a? morrer|morrendo|afogar|afogando|sufocar|sufocando & ajuda|agora|socorro|ambulância",
             "CHEZ_MOI está|tá a|em|pegando arder|chamas|fogo",
             "fogo|incêndio em|na|no minha? CHEZ_MOI",
+        ),
+        "enfant-avale": (
+            "ENFANT engoliu|bebeu|tomou lixívia|veneno|pilha|detergente|água_sanitária",
+            "criança|bebé|bebê engoliu|tomou comprimidos|remédios",
         ),
         "parent": (
             "PARENT sempre|ainda|às_vezes? ME FRAPPE",

@@ -87,7 +87,7 @@ ROUMAIN = Langue(
             "luat|înghițit|băut PILULES & mor|moar*|sinucid*|omor*",
             "tăiat|tai venele|încheieturile",
             "mă|vreau_să_mă arunc|sar de|din|în|pe|de_pe pod|podul|bloc|geam|balcon|tren|trenului|fața|etaj",
-            "am|a băut|înghițit otravă|clor|acid|sodă",
+            "am băut|înghițit otravă|clor|acid|sodă",
         ),
         "couple": (
             "COUPLE mereu|tot|iar|încă|care? MA BAT",
@@ -144,9 +144,12 @@ ROUMAIN = Langue(
             "chemați|sunați|trimiteți|cheamă|am_nevoie_de la|o? salvarea|ambulanța|ambulanță|salvare",
             "fost înjunghiat|înjunghiată|împușcat|împușcată|călcat_de_mașină",
             "moare|mor|sufocă|sufoc|îneacă & ajutor|MAINTENANT|ambulanț*|salvarea",
-            "ENFANT .. înghițit|băut|mâncat clor|otravă|baterie|pastile|medicamente|detergent|acid",
             "casa|apartamentul|blocul|bucătăria arde|a_luat_foc|ia_foc|în_flăcări",
             "foc|incendiu în CHEZ_MOI|bucătărie",
+        ),
+        "enfant-avale": (
+            "ENFANT .. înghițit|băut|mâncat clor|otravă|baterie|detergent|acid",
+            "copilul|bebelușul|copilul_meu .. înghițit|băut|mâncat pastile|medicamente",
         ),
         "parent": (
             "PARENT mereu|tot|iar|încă? MA BAT",

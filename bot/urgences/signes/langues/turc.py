@@ -82,7 +82,7 @@ TURC = Langue(
             "bileklerimi|bileğimi|damarlarımı|bileklerini|damarlarını kestim|kesiyorum|kesti",
             "köprüden|balkondan|çatıdan|pencereden|damdan atlayacağım|atlicam|atlayacak|atıyorum|atlamak",
             "trenin|metronun altına & at*",
-            "zehir|çamaşır_suyu|tuz_ruhu içtim|içti",
+            "zehir|çamaşır_suyu|tuz_ruhu içtim",
         ),
         "couple": (
             "COUPLE .. ME .. FRAPPE",
@@ -144,9 +144,12 @@ TURC = Langue(
             "bıçaklandım|bıçaklandı|bıçakladılar|vuruldum|vuruldu & kan*|yardım|acil|MAINTENANT|yerde",
             "ölüyor|ölüyorum|boğuluyor|boğuluyorum & yardım|imdat|acil|ambulans|hemen",
             "aşırı doz aldı|aldım",
-            "çocuğum|bebeğim|oğlum|kızım|bebek .. çamaşır_suyu|ilaç|pil|zehir|deterjan içti|yuttu",
             "evimiz|ev|bina|apartman|mutfak yanıyor|alev_aldı",
             "evde|binada|mutfakta|apartmanda yangın",
+        ),
+        "enfant-avale": (
+            "çocuğum|bebeğim|oğlum|kızım|bebek .. çamaşır_suyu|pil|zehir|deterjan içti|yuttu",
+            "çocuğum|bebeğim|bebek .. ilaç|hap içti|yuttu",
         ),
         "parent": (
             "PARENT .. ME .. FRAPPE",
@@ -197,7 +200,7 @@ TURC = Langue(
         "geçen yıl|sene|kış|yaz",
         "AN yılında|senesinde",
     ),
-    encore=("hala|hâlâ|yine|tekrar|dün|bugün|şimdi|şu_an|her_gün|hep|beri",),
+    encore=("hala|hâlâ|yine|tekrar|dün|bugün|her_gün|hep|beri",),
     fini=(
         "tehlikeyi atlattı|atlattım|atlattık",
         "tehlike geçti",
