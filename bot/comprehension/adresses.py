@@ -22,6 +22,7 @@ from bot.territoires.mentions import possible_names
 from bot.territoires.noms import cle_nom
 from bot.texte import words_only
 
+_QUOI = re.compile(r" (?:quoi|qui|ou|quel|quelle|quels|quelles|contacts?|numeros?|adresses?) ")
 _DEPARTEMENT_FINAL = re.compile(r"(?<!\d)(\d{2,3}|2[AB])\W*$")
 
 
@@ -48,7 +49,8 @@ class LecteurAnnuaire:
             demande = DemandeAnnuaire(())
         if demande is None:
             return None
-        if demande.sure or any(clause.question for clause in phrase.clauses):
+        demandee = any(clause.question for clause in phrase.clauses) or _QUOI.search(phrase.norme)
+        if demande.sure or demandee:
             demande = self._with_place(demande, ecrit)
         vide = not (demande.themes or demande.commune or demande.departement)
         return None if vide else demande

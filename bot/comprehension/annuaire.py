@@ -33,7 +33,7 @@ THEMES = {code: re.compile(rf" (?:{motif}) ") for code, motif in _THEMES.items()
 _QUOI = r"(?:quoi|qui|quelqu un|quelque ?chose|un truc|des trucs|qqch|qqun|qlq chose|une? (?:adresse|asso|association|structure|lieu|aide|contact|numero|service|endroit)|des (?:aides|adresses|associations|assos|structures|lieux|contacts|solutions))"
 _FORME = re.compile(
     r" qui (?:appeler|contacter|voir|joindre|solliciter|aller voir|peut|pourrait|aide|s occupe|fait|propose|on appelle|j appelle)(?= )"
-    r"| (?:vous avez|tu as|t as|ta|t a|y a|il y a|ya|y avait|il existe|existe t il|vous connaissez|tu connais|connaissez vous|avez vous|vous auriez|tu aurais|on a|ca existe) "
+    r"| (?:vous avez|vs avez|tu as|t as|ta|t a|y a|il y a|ya|y avait|il existe|existe t il|vous connaissez|tu connais|connaissez vous|avez vous|vous auriez|tu aurais|on a|ca existe) "
     rf"(?:t il )?(?:pas )?{_QUOI}(?= )"
     rf"|^ (?:et |alors |sinon )?{_QUOI} (?:[a-z]+ ){{0,2}}?(?:pour|contre|sur|en)(?= )"
     r"| (?:ou|vers qui|chez qui|a qui|vers quoi)(?: est ce qu on| est ce que je| on| je| peut on| puis je)? (?:peut |peux |dois |doit )?(?:aller|s adresser|m adresser|se tourner|me tourner|orienter|envoyer|trouver|demander|apprendre|passer|faire|trouve)(?= )"

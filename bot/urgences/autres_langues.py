@@ -37,7 +37,7 @@ _MEMES = {
     **dict.fromkeys("ةهەہ", "ه"),
     **dict.fromkeys("وؤ", "و"),
     **dict.fromkeys("أإآٱ", "ا"),
-    **dict.fromkeys("ءـ", ""),
+    **dict.fromkeys("ءـ"),
     **dict.fromkeys("ıі", "i"),
     "ґ": "г",
 }
@@ -203,30 +203,30 @@ class _Lecture:
         return any(motif.search(lu) for motif in _guard(self.langue.code, garde))
 
 
-class _Plain(dict[int, str]):
+class _Plain(dict[int, str | None]):
     """Code point -> what the plain form writes for it, worked out the first time it is met."""
 
-    def __missing__(self, code: int) -> str:
+    def __missing__(self, code: int) -> str | None:
         plain = _plain_character(chr(code))
         if code < 0x3000:
             self[code] = plain
         return plain
 
 
-def _plain_character(character: str) -> str:
+def _plain_character(character: str) -> str | None:
     if character in _POINTS:
         return "|"
     if character in _PAUSES:
         return ","
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
-        return ""
+        return None
     if character.isdecimal():
         return str(unicodedata.decimal(character))
     if character in _MEMES:
         return _MEMES[character]
     plie = fold(character)
     if plie in _APOSTROPHES:
-        return ""
+        return None
     return _MEMES.get(plie, plie) if plie.isalnum() else " "
 
 
