@@ -52,7 +52,8 @@ _MOTS_D_UNE_LISTE = 8
 _REPONSE_NUE = 2
 # Words of a sentence in which the rules are right: "52 ans lille".
 _COURT = 4
-# Words of a sentence whose refusal, or whose commune, needs no second reading.
+# Words of a sentence whose commune needs no second reading, and of one whose refusal does not.
+_LIEU_COURT = 10
 _REFUS_COURT = 8
 _CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
 _EN_FAIT = re.compile(
@@ -322,7 +323,7 @@ class Lecteur:
         mots = len(phrase.mots)
         gardes = {"refus"} if mots <= _REFUS_COURT else set()
         gardes |= set(cles()) if mots <= _COURT else set()
-        gardes |= {"commune"} if mots <= _REFUS_COURT else set()
+        gardes |= {"commune"} if mots <= _LIEU_COURT else set()
         faits += [f for f in examen.faits if f.cle in gardes and f not in faits]
         faits = _without_contradiction(phrase, _of_one_place(faits, examen.faits))
         faits += _implied(faits)

@@ -194,7 +194,11 @@ def is_doubtful_urgence(message: Message, appris: Mapping[str, Any]) -> bool:
 
 def _asks_for_themes(message: Message) -> bool:
     lecture = message.get(LECTURE)
-    return lecture is not None and lecture.annuaire is not None and bool(lecture.annuaire.themes)
+    return lecture is not None and _themes(lecture)
+
+
+def _themes(lecture: Lecture) -> bool:
+    return lecture.annuaire is not None and bool(lecture.annuaire.themes)
 
 
 def _named(message: Message) -> bool:
@@ -245,6 +249,8 @@ def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:
         return False
     if lecture is None:
         return confiance >= DEMANDE_SURE
+    if appris == ANNUAIRE and lecture.faits and not lecture.devine and not _themes(lecture):
+        return False  # "quelles solutions pour un jeune de 19 ans à Vesoul ?" describes somebody
     refuse = any(mention.sens in ("refus", "suivi") for mention in lecture.dispositifs)
     if appris in ASPECTS and (refuse or (lecture.accepte and lecture.dispositifs)):
         return False

@@ -8,6 +8,7 @@ letters single, apostrophes dropped ("don’t" -> "dont", "б’є" -> "бє"). 
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, cached_property
@@ -43,7 +44,7 @@ _MEMES = {
 }
 _ONE = r"\1"
 _DOUBLE = re.compile(r"([^\W\d_])\1+")
-_DOUBLE_ASCII = re.compile(r"([A-Za-z])\1+")
+_DOUBLES_ASCII = tuple((2 * lettre, lettre) for lettre in string.ascii_letters)
 # Persian cuts a verb in two, or does not: "می خواهم", "میخواهم".
 _VERBE_COUPE = re.compile(r"(?<= )(ن?مي) (?=\w)")
 # What is left of the Arabic of the Maghreb typed in our letters, however it is spelt; a capital
@@ -80,7 +81,7 @@ def read_elsewhere(texte: str) -> str:
         texte = unicodedata.normalize("NFKC", ends(texte))
     texte = texte.replace("...", ",").translate(_PLAIN).replace("|", " | ").replace(",", " , ")
     ascii_ = texte.isascii()
-    mots = (_DOUBLE_ASCII if ascii_ else _DOUBLE).sub(_ONE, texte).split()
+    mots = (_without_doubles(texte) if ascii_ else _DOUBLE.sub(_ONE, texte)).split()
     lu = f" | {' '.join(mots)} | "
     return lu if ascii_ else _VERBE_COUPE.sub(_ONE, lu)
 
@@ -90,8 +91,15 @@ def skeleton(lu: str) -> str:
     for sons, consonne in _SONS:
         if sons in lu:
             lu = lu.replace(sons, consonne)
-    mots = _DOUBLE_ASCII.sub(_ONE, lu.translate(_CONSONNES)).split()
-    return f" {' '.join(mots)} "
+    return f" {' '.join(_without_doubles(lu.translate(_CONSONNES)).split())} "
+
+
+def _without_doubles(texte: str) -> str:
+    """Single letters for doubled ones, in ASCII: twice as quick as an expression."""
+    for double, lettre in _DOUBLES_ASCII:
+        while double in texte:
+            texte = texte.replace(double, lettre)
+    return texte
 
 
 def signs_elsewhere(texte: str, age: int | None = None) -> tuple[tuple[Signe, ...], int | None]:
