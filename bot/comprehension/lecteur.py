@@ -53,7 +53,7 @@ _REPONSE_NUE = 2
 # Words of a sentence in which the rules are right: "52 ans lille".
 _COURT = 4
 # Words of a sentence whose commune needs no second reading, and of one whose refusal does not.
-_LIEU_COURT = 10
+_LIEU_COURT = 12
 _REFUS_COURT = 8
 _CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
 _EN_FAIT = re.compile(

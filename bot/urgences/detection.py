@@ -226,11 +226,10 @@ def _stands(motif: str, lu: str) -> bool:
 
 def _is_cry(lu: str) -> bool:
     """True for a message that is only a call for help."""
+    cris = candidates(CRI, lu)
+    if not any(compile_motif(motif).search(lu) for motif in cris):
+        return False
     reste = lu
-    for motif in (*CRI, "vite|urgent|svp|aidez|aide|moi|help|bonjour|s_il_vous_plait|pitie"):
+    for motif in (*cris, "vite|urgent|svp|aidez|aide|moi|help|bonjour|s_il_vous_plait|pitie"):
         reste = compile_motif(motif).sub("", reste)
-    return (
-        reste != lu
-        and not reste.strip(" |,")
-        and any(compile_motif(motif).search(lu) for motif in CRI)
-    )
+    return not reste.strip(" |,")
