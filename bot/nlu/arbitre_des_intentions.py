@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -29,6 +28,8 @@ from bot.urgences import detect_urgences
 
 REPLI = "nlu_fallback"
 INFORMER = "informer"
+INSULTER = "insulter"
+VOIR_SUITE = "voir_suite"
 AUTRE_LANGUE = "autre_langue"
 SILENCE = "silence"
 URGENCES_ET_LANGUES = frozenset({URGENCE, LANGUE})
@@ -54,15 +55,8 @@ LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inco
 # Intents that ask for something of the bot: a fact said along the way does not hide them.
 DEMANDES = ASPECTS | frozenset(
     {"demander_humain", "recommencer", "resumer", "suivant", "revenir", "choisir_piste", ANNUAIRE}
-    | {
-        "demander_organisation",
-        "pour_un_proche",
-        "s_excuser",
-        "voir_suite",
-        "question_confidentialite",
-        "question_robot",
-    }
-    | {"question_droits", "question_obligation", "question_utilite"}
+    | {"demander_organisation", "pour_un_proche", "s_excuser", VOIR_SUITE, "question_utilite"}
+    | {"question_confidentialite", "question_robot", "question_droits", "question_obligation"}
 )
 DEMANDE_SURE = 0.5
 RACONTE_SURE = 0.9  # where facts were read and nothing is asked
@@ -113,47 +107,55 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            appris = message.get(INTENT) or {}
-            if is_doubtful_urgence(message, appris):
+            appris, confiance = _learnt(message)
+            if is_doubtful_urgence(message, appris, confiance):
                 _drop(message, {URGENCE})
-            entites = {entite[ENTITY_ATTRIBUTE_TYPE] for entite in message.get(ENTITIES, [])}
-            nom, confiance = settle_intent(
-                message.get(LECTURE),
-                entites,
-                appris.get(INTENT_NAME_KEY),
-                float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0),
-                self._seuil,
-            )
-            if not URGENCES_ET_LANGUES & entites and not has_words(message.get(TEXT) or ""):
-                nom, confiance = sign(message.get(TEXT) or ""), 1.0
-            if is_guessed(message.get(LECTURE)) and is_sure_of_else(nom, confiance):
-                _drop(message, set(cles()))
-            if message.get(APRES_URGENCE) and not goes_on(
-                nom, entites, message.get(LECTURE), appris
-            ):
-                nom, confiance = APRES_URGENCE, 1.0
-            if nom not in RACONTENT:
-                _drop(message, {"commune_inconnue"})
-            if nom == ANNUAIRE and "dispositif" in entites and not _asks_for_themes(message):
-                nom = "question_lieu"  # "un CSAPA vers Belfort"
-            if nom == ANNUAIRE:
-                _ask_for_anybody(message)
-            if nom == "voir_suite":  # "je veux rien de tout ça" is no "none of these barriers"
-                _drop(message, {"freins"}, vides=True)
-            en_colere = appris.get(INTENT_NAME_KEY) == "insulter" and (
-                float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0) >= SEUIL_COLERE
-            )
-            if en_colere and _named(message):
-                nom = INFORMER
-                _turn_into_refusals(message)
-            if nom == HORS_DE_FRANCE:
-                _drop(message, LIEUX)
+            nom, sure = self._intent(message, appris, confiance)
+            _keep_what_goes_with(message, nom, sure)
             message.set(
-                INTENT,
-                {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: confiance},
-                add_to_output=True,
+                INTENT, {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: sure}, add_to_output=True
             )
         return messages
+
+    def _intent(self, message: Message, appris: str | None, confiance: float) -> tuple[str, float]:
+        """The intent, and how sure it is: what the words say, then the moment they are said at."""
+        lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
+        entites = {entite[ENTITY_ATTRIBUTE_TYPE] for entite in message.get(ENTITIES, [])}
+        nom, sure = settle_intent(lecture, entites, appris, confiance, self._seuil)
+        if URGENCES_ET_LANGUES & entites:
+            return nom, sure
+        if not has_words(texte):
+            nom, sure = sign(texte), 1.0
+        apres = message.get(APRES_URGENCE)
+        if apres and not goes_on(nom, entites, lecture, appris, confiance):
+            return APRES_URGENCE, 1.0
+        if "dispositif" in entites:
+            if nom == ANNUAIRE and not _themes(lecture):
+                return "question_lieu", sure  # "un CSAPA vers Belfort"
+            if appris == INSULTER and confiance >= SEUIL_COLERE:
+                _turn_into_refusals(message)  # whoever swears at a dispositif wants none of it
+                return INFORMER, sure
+        return nom, sure
+
+
+def _learnt(message: Message) -> tuple[str | None, float]:
+    """The learnt intent of a message, and its probability."""
+    appris = message.get(INTENT) or {}
+    return appris.get(INTENT_NAME_KEY), float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0)
+
+
+def _keep_what_goes_with(message: Message, nom: str, sure: float) -> None:
+    """Leave out the facts that an intent makes untrue."""
+    if is_guessed(message.get(LECTURE)) and is_sure_of_else(nom, sure):
+        _drop(message, set(cles()))
+    if nom not in RACONTENT:
+        _drop(message, {"commune_inconnue"})
+    if nom == ANNUAIRE:
+        _ask_for_anybody(message)
+    if nom == VOIR_SUITE:  # "je veux rien de tout ça" is no "none of these barriers"
+        _drop(message, {"freins"}, vides=True)
+    if nom == HORS_DE_FRANCE:
+        _drop(message, LIEUX)
 
 
 def _ask_for_anybody(message: Message) -> None:
@@ -182,31 +184,20 @@ def is_sure_of_else(appris: str | None, confiance: float) -> bool:
     return appris is not None and appris not in RACONTENT and confiance >= AUTRE_CHOSE_SURE
 
 
-def is_doubtful_urgence(message: Message, appris: Mapping[str, Any]) -> bool:
+def is_doubtful_urgence(message: Message, appris: str | None, confiance: float) -> bool:
     """Whether only the encoder saw an urgence, in what surely is a thanks, a question, an insult."""
     lecture = message.get(LECTURE)
     if lecture is None or not lecture.urgences:
         return False
-    confiance = float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0.0)
-    ailleurs = appris.get(INTENT_NAME_KEY) not in DETRESSE and confiance >= DEMANDE_SURE
+    ailleurs = appris not in DETRESSE and confiance >= DEMANDE_SURE
     return ailleurs and not detect_urgences(message.get(TEXT))
 
 
-def _asks_for_themes(message: Message) -> bool:
-    lecture = message.get(LECTURE)
-    return lecture is not None and _themes(lecture)
-
-
-def _themes(lecture: Lecture) -> bool:
-    return lecture.annuaire is not None and bool(lecture.annuaire.themes)
-
-
-def _named(message: Message) -> bool:
-    return any(e[ENTITY_ATTRIBUTE_TYPE] == "dispositif" for e in message.get(ENTITIES, []))
+def _themes(lecture: Lecture | None) -> bool:
+    return lecture is not None and lecture.annuaire is not None and bool(lecture.annuaire.themes)
 
 
 def _turn_into_refusals(message: Message) -> None:
-    """Whoever swears at a dispositif wants none of it."""
     for entite in message.get(ENTITIES, []):
         if entite[ENTITY_ATTRIBUTE_TYPE] == "dispositif":
             entite[ENTITY_ATTRIBUTE_TYPE] = "refus"
@@ -228,16 +219,13 @@ def is_guessed(lecture: Lecture | None) -> bool:
 
 
 def goes_on(
-    nom: str, entites: set[str], lecture: Lecture | None, appris: Mapping[str, Any]
+    nom: str, entites: set[str], lecture: Lecture | None, appris: str | None, confiance: float
 ) -> bool:
     """Whether a message, after an urgence, wants something else than to be heard about it."""
     if nom == INFORMER:
         return bool(entites & set(cles())) and not is_guessed(lecture)
     if nom == "affirmer":
-        return (
-            appris.get(INTENT_NAME_KEY) == nom
-            and float(appris.get(PREDICTED_CONFIDENCE_KEY) or 0) >= DEMANDE_SURE
-        )
+        return appris == nom and confiance >= DEMANDE_SURE
     if nom in ASPECTS:
         return "dispositif" in entites
     return nom in CONTINUENT

@@ -118,12 +118,16 @@ def prepare() -> None:
 
 def _signs(lu: str, *, mineur: bool) -> Iterator[Signe]:
     for famille, signes in FAMILLES_DE_SIGNES.items():
-        possibles = set(candidates(_motifs(famille), lu))
+        possibles = candidates(_motifs(famille), lu)
         if not possibles:
             continue
         sans_faux_amis = erase_faux_amis(lu, famille)
-        for signe in signes:
-            motifs = [motif for motif in signe.motifs if motif in possibles]
+        par_signe: dict[int, list[str]] = {}
+        for motif in possibles:
+            for rang in _ranks(famille)[motif]:
+                par_signe.setdefault(rang, []).append(motif)
+        for rang, motifs in sorted(par_signe.items()):
+            signe = signes[rang]
             # What was done to a child is never long ago.
             sans = (*signe.sans, "passe") if mineur and famille == "violences" else signe.sans
             if any(_is_found(motif, sans_faux_amis, famille, sans) for motif in motifs):
@@ -133,6 +137,16 @@ def _signs(lu: str, *, mineur: bool) -> Iterator[Signe]:
 @cache
 def _motifs(famille: str) -> tuple[str, ...]:
     return tuple({m: None for signe in FAMILLES_DE_SIGNES[famille] for m in signe.motifs})
+
+
+@cache
+def _ranks(famille: str) -> dict[str, list[int]]:
+    """Motif -> where the signs that it is one of stand in their family."""
+    rangs: dict[str, list[int]] = {}
+    for rang, signe in enumerate(FAMILLES_DE_SIGNES[famille]):
+        for motif in dict.fromkeys(signe.motifs):
+            rangs.setdefault(motif, []).append(rang)
+    return rangs
 
 
 def _is_found(motif: str, lu: str, famille: str, sans: tuple[str, ...] = ()) -> bool:
