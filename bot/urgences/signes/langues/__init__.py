@@ -24,9 +24,9 @@ LANGUES = (
 )
 # Words that may stand beside a mere call for help.
 POLITESSE = (
-    "please pls help me svp merci por favor gracias va rog te lutem lutfen будь ласка прошу "
-    "пожалуйста من فضلك لطفا помогите помоги допоможіть ayuda ayúdenme ajutor yardım edin ndihmë ajuda kommak کمک "
-    "ساعدوني afak 3afak"
+    "please pls help me svp merci por favor gracias ayuda ayúdenme ajuda va rog ajutor te lutem "
+    "ndihmë lutfen yardım edin будь ласка прошу допоможіть пожалуйста помогите помоги من فضلك "
+    "ساعدوني لطفا کمک afak 3afak"
 )
 
 __all__ = ["LANGUES", "POLITESSE"]

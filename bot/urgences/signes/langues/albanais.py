@@ -16,51 +16,46 @@ ALBANAIS = Langue(
             "ime, i dashuri, i dashuri im, partneri, partneri im, ish burri, ish burri im, ish "
             "bashkëshorti, ish partneri, i fejuari, babai i fëmijëve"
         ),
-        "DU_COUPLE": "burri, burrit, bashkëshorti, bashkëshortit, partneri, partnerit, ish burri, ish burrit",
+        "DU_COUPLE": (
+            "burri, burrit, bashkëshorti, bashkëshortit, partneri, partnerit, ish burri, ish burrit"
+        ),
         "PARENT": (
-            "babai, babi, baba, nëna, mami, mamaja, njerku, njerka, prindërit, xhaxhai, daja, axha, "
-            "vëllai, vllai, gjyshi, kushëriri, tezja, halla, babai im, nëna ime, vëllai im"
+            "babai, babi, baba, nëna, mami, mamaja, njerku, njerka, prindërit, xhaxhai, daja, "
+            "axha, vëllai, vllai, gjyshi, kushëriri, tezja, halla, babai im, nëna ime, vëllai im"
         ),
         "ENFANT": (
-            "fëmijët, fëmijën, fëmija, djalin, djali, vajzën, vajza, gocën, goca, foshnjën, foshnja, bebin"
+            "fëmijët, fëmijën, fëmija, djalin, djali, vajzën, vajza, gocën, goca, foshnjën, "
+            "foshnja, bebin"
         ),
         "UN_AUTRE": (
-            "dikush, një burrë, një njeri, njerëz, disa njerëz, disa burra, ata, ai, komshiu, fqinji, "
-            "shefi, pronari, familja, vëllezërit, vëllai"
+            "dikush, një burrë, një njeri, njerëz, disa njerëz, disa burra, ata, ai, komshiu, "
+            "fqinji, shefi, pronari, familja, vëllezërit, vëllai"
         ),
         "ME": "më, me, na, mua, po më, po na",
         "BAT": (
-            "rreh, rrahu, rrahin, rrahën, ka rrahur, kanë rrahur, godet, goditi, ka goditur, qëllon, "
-            "dhunon, dhunoi, ka dhunuar, keqtrajton, kërcënon, kërcënoi, ka kërcënuar, përdhunon, "
-            "përdhunoi, mbyt, torturon, shqelmon, abuzon, rref"
+            "rreh, rrahu, rrahin, rrahën, ka rrahur, kanë rrahur, godet, goditi, ka goditur, "
+            "qëllon, dhunon, dhunoi, ka dhunuar, keqtrajton, kërcënon, kërcënoi, ka kërcënuar, "
+            "përdhunon, përdhunoi, mbyt, torturon, shqelmon, abuzon, rref"
         ),
         "TUE": "vras, vrasë, vrasin, therë, ther, mbysë, mbysin, vra, vret",
         "MAINTENANT": "tani, tash, tashi, ndihmë, shpejt, përsëri",
         "CE_SOIR": "sonte, këtë natë, natën, sot, për sonte",
         "PILULES": "ilaçe, ilaçet, ilaqet, hapa, hapat, tableta, tabletat, barna, barnat, pilula",
         "ARME": "thikë, thika, thikën, armë, pistoletë, sëpatë",
-        "CHEZ_MOI": "shtëpi, shtëpia, shtëpinë, banesë, banesa, banesën, apartament, apartamenti, shpi",
+        "CHEZ_MOI": (
+            "shtëpi, shtëpia, shtëpinë, banesë, banesa, banesën, apartament, apartamenti, shpi"
+        ),
     },
-    cri="shpëtomëni",
-    faux_amis=(
-        "vdes|vdiqa|vdekur|vdekja nga|për|prej uria|urie|e_qeshura|të_qeshurit|të_qeshurat|të_ftohtit|"
-        "vapa|turpi|mërzia|lodhja|gjumi",
-        "vdes për një|të|ty",
-        "puna|stresi|vapa|shpina|koka|burokracia|këmbët më|me|po_më|na vret|mbyt|vrau",
-        "babai|mami|nëna|shefi|gruaja|prindërit do|po më|të_më|ta_më? vrasë|vret|vrasin nëse|po|kur|se",
-        "më|me|po_më ndjek|ndjekin në instagram|facebook|tiktok",
-        "do|a|nëse .. thërrisni|thirrni|lajmëroni|njoftoni|telefononi policinë",
-        "jetoj|jetojmë|jetuar|jetu këtu|ketu|atje|në_këtë|në_një|në_france|në_francë|vetëm|tek|te",
-        "punoj|punuar|ndihmoj me|për njerëz? të? pastrehë|pastrehët",
-    ),
     motifs={
         "mourir": (
             "DUA A_FAIRE vdes|vdek|vdesim",
             "DUA A_FAIRE vras|mbys|vra|var veten|vetën|vehten",
             "DUA A_FAIRE vetëvritem|vetëvras|varem",
             "do vras|mbys|vra veten|vetën",
-            "djali|vajza|shoku|shoqja|burri|vëllai|motra|ai|ajo do|dëshiron|tha të|se_do_të vdesë|"
-            "vetëvritet|vrasë_veten",
+            (
+                "djali|vajza|shoku|shoqja|burri|vëllai|motra|ai|ajo do|dëshiron|tha të|se_do_të "
+                "vdesë|vetëvritet|vrasë_veten"
+            ),
             "mendoj|mendime|po_mendoj|ide për|mbi vetëvrasje|vetvrasje|vetëvrasjen",
             "kam mendime vetëvrasëse|vetëvrasje",
             "NUK dua|du|mundem A_FAIRE jetoj|rroj|jetuar|jetu|ekzistoj më|ma|kështu|$",
@@ -70,11 +65,17 @@ ALBANAIS = Langue(
             "jap fund jetës",
         ),
         "geste": (
-            "piva|kam_pirë|ka_pirë|piu|gëlltita|mora|ka_marrë .. të_gjitha|shumë|NB|kutinë|krejt .. PILULES",
+            (
+                "piva|kam_pirë|ka_pirë|piu|gëlltita|mora|ka_marrë .. të_gjitha|shumë|NB|kutinë|"
+                "krejt .. PILULES"
+            ),
             "piva|kam_pirë|ka_pirë|piu|gëlltita PILULES & vdes*|vetëvr*|vras",
             "preva|kam_prerë|ka_prerë|preu .. damarët|venat|damart",
             "piva|kam_pirë helm|zbardhues|varikinë",
-            "do|dua|jam_gati të|ta hidhem|kërcej|hidhet & ura|urë|ballkoni|pallati|dritarja|treni|urës",
+            (
+                "do|dua|jam_gati të|ta hidhem|kërcej|hidhet & ura|urë|ballkoni|pallati|dritarja|"
+                "treni|urës"
+            ),
         ),
         "couple": (
             "COUPLE gjithmonë|ende|çdo_ditë|prapë? ME BAT",
@@ -101,12 +102,17 @@ ALBANAIS = Langue(
         "danger": (
             "UN_AUTRE .. do|don|duan|donë|përpiqet|kërcënon|kërcënojnë .. ME TUE",
             "do|don|duan|donë të|me ME TUE",
-            "ME ndjek|ndjekin|sulmon|sulmojnë|sulmuan|sulmoi|grabisin|qëllojnë UN_AUTRE|MAINTENANT|në|rrugë|$",
+            (
+                "ME ndjek|ndjekin|sulmon|sulmojnë|sulmuan|sulmoi|grabisin|qëllojnë UN_AUTRE|"
+                "MAINTENANT|në|rrugë|$"
+            ),
             "UN_AUTRE ME ndjek|ndjekin|sulmon|sulmojnë|sulmoi|sulmuan|rreh|rrahin",
             "ME kërcënojnë|kërcënon|kërcënoi|kërcënuan me|se|për ARME|vdekje",
             "UN_AUTRE ka|me|mban|një një? ARME & më|derë|derën|ndihmë|këtu|rrugë|policinë",
-            "thyejnë|thyen|po_thyejnë|hyrë|hyri|futur|po_hyjnë .. derën|CHEZ_MOI & dikush|hajdut*|"
-            "MAINTENANT|policinë|ata",
+            (
+                "thyejnë|thyen|po_thyejnë|hyrë|hyri|futur|po_hyjnë .. derën|CHEZ_MOI & dikush|"
+                "hajdut*|MAINTENANT|policinë|ata"
+            ),
             "dikush|hajdut|hajdutë është|ka_hyrë|hyri në|brenda CHEZ_MOI",
             "^ ju_lutem|ndihmë|shpejt? thirrni|thërrisni|lajmëroni|telefononi policinë|policin",
             "jam|jemi|jeta_ime|jeta në|është_në rrezik",
@@ -117,13 +123,19 @@ ALBANAIS = Langue(
             "NUK mund|mundem|mundet të|me? frymoj|frymojë|marr_frymë|marrë_frymë",
             "humbi|humbur|ka_humbur|pa ndjenjat|vetëdijen|ndjenja|vetëdije",
             "ra të_fikët|në_koma & NUK|ndihmë|ambulanc*|zgjoh*",
-            "ka|po|pati|bëri|pëson|më_ra|i_ra një|pësuar|bën? infarkt|goditje_në_tru|konvulsione|overdozë",
+            (
+                "ka|po|pati|bëri|pëson|më_ra|i_ra një|pësuar|bën? infarkt|goditje_në_tru|"
+                "konvulsione|overdozë"
+            ),
             "dhimbje|dhemb .. gjoks|gjoksi|kraharor|zemra",
             "rrjedh|humb|humbi|humbur|vjell shumë|po? gjak",
             "gjak shumë|pa_pushim",
             "plasën|prishur|plasur ujërat|ujrat",
             "po|jam_duke lind|lindur|lind_tani & tani|fëmij*|shtëpi|ndihmë|grua*",
-            "thirrni|thërrisni|dërgoni|kam_nevojë|duhet|telefononi për|një? ambulancën|ambulancë|urgjencën",
+            (
+                "thirrni|thërrisni|dërgoni|kam_nevojë|duhet|telefononi për|një? ambulancën|"
+                "ambulancë|urgjencën"
+            ),
             "therën|theri|plagosën|qëlluan me|më ARME|thikë|plumb",
             "CHEZ_MOI po? digjet|në_flakë|ka_marrë_zjarr",
             "zjarr në CHEZ_MOI",
@@ -153,18 +165,28 @@ ALBANAIS = Langue(
             "martesë|martesa e? detyruar|me_zor & më|jam|familja|motra",
         ),
         "toit": (
-            "skam|skemi|ska|NUK_KAM ku të|me|ta? fle|flej|flemë|fjet|rri|rrimë|shkoj|shkojmë|CE_SOIR",
+            (
+                "skam|skemi|ska|NUK_KAM ku të|me|ta? fle|flej|flemë|fjet|rri|rrimë|shkoj|shkojmë|"
+                "CE_SOIR"
+            ),
             "skam|skemi|ska|NUK_KAM vend|shtrat .. fle|flej|flemë|fjetur|CE_SOIR",
             "skam|skemi|NUK_KAM strehë|strehim|çati CE_SOIR|$",
             "NUK di|dimë ku .. fle|flej|flemë CE_SOIR",
             "ku mund|mundem|do|të .. fle|flej|flemë CE_SOIR",
-            "fle|flej|flemë|flas|rri|jetoj|jetojmë|kam_fjetur në|te|nën rrugë|rrug|makinë|veturë|stacion|"
-            "park|çadër|urë|stol|metro",
+            (
+                "fle|flej|flemë|flas|rri|jetoj|jetojmë|kam_fjetur në|te|nën rrugë|rrug|makinë|"
+                "veturë|stacion|park|çadër|urë|stol|metro"
+            ),
             "fle|flej|flemë|kam_fjetur jashtë|përjashta",
             "jam|jemi|mbeta|mbetëm|kam_mbetur|kemi_mbetur në|i|e|të|pa rrugë|pastrehë|strehë",
-            "ME|u nxorën|nxorri|nxori|nxjerrë|dëboi|dëbuan|ka_nxjerrë|kanë_nxjerrë|përzunë|përzuri .. nga|"
-            "jashtë|prej|në CHEZ_MOI|shtëpisë|rrugë|hoteli|konvikti",
-            "kërkoj|dua|duam|na_duhet|më_duhet|kam_nevojë_për .. vend|shtrat|strehë|strehim .. CE_SOIR",
+            (
+                "ME|u nxorën|nxorri|nxori|nxjerrë|dëboi|dëbuan|ka_nxjerrë|kanë_nxjerrë|përzunë|"
+                "përzuri .. nga|jashtë|prej|në CHEZ_MOI|shtëpisë|rrugë|hoteli|konvikti"
+            ),
+            (
+                "kërkoj|dua|duam|na_duhet|më_duhet|kam_nevojë_për .. vend|shtrat|strehë|strehim .. "
+                "CE_SOIR"
+            ),
         ),
         "chut": (
             "NUK mund|mundem .. flas|fol|telefonoj & dëgjo*|afër|pranë|ngjitur|fsheh*|derë",
@@ -172,6 +194,23 @@ ALBANAIS = Langue(
         ),
         "sourd": ("jam i|e shurdhër|shurdh|memec|pagojë",),
     },
+    cri="shpëtomëni",
+    faux_amis=(
+        (
+            "vdes|vdiqa|vdekur|vdekja nga|për|prej uria|urie|e_qeshura|të_qeshurit|të_qeshurat|"
+            "të_ftohtit|vapa|turpi|mërzia|lodhja|gjumi"
+        ),
+        "vdes për një|të|ty",
+        "puna|stresi|vapa|shpina|koka|burokracia|këmbët më|me|po_më|na vret|mbyt|vrau",
+        (
+            "babai|mami|nëna|shefi|gruaja|prindërit do|po më|të_më|ta_më? vrasë|vret|vrasin nëse|"
+            "po|kur|se"
+        ),
+        "më|me|po_më ndjek|ndjekin në instagram|facebook|tiktok",
+        "do|a|nëse .. thërrisni|thirrni|lajmëroni|njoftoni|telefononi policinë",
+        "jetoj|jetojmë|jetuar|jetu këtu|ketu|atje|në_këtë|në_një|në_france|në_francë|vetëm|tek|te",
+        "punoj|punuar|ndihmoj me|për njerëz? të? pastrehë|pastrehët",
+    ),
     negation="nuk s nk mos kurrë",
     liens="më me po të",
     fiction=(

@@ -16,8 +16,8 @@ SQUELETTE = Langue(
         "COUPLE": "rajli, rajel dyali, rajel ta3i, tali9i, khatibi",
         "PARENT": "baba, bouya, khoya, mama, yemma, rajel mama, rajel mmi, khali, walidi",
         "FRAPPE": (
-            "kaydrebni, yedrebni, taydrebni, katdrebni, kaydreb fiya, yedreb fiya, kayhadedni, yhadedni, "
-            "kay3adebni, kaykhna9ni"
+            "kaydrebni, yedrebni, taydrebni, katdrebni, kaydreb fiya, yedreb fiya, kayhadedni, "
+            "yhadedni, kay3adebni, kaykhna9ni"
         ),
         "TUER": "y9telni, y9telouni, yedbahni, belmout",
         "PAS": "ma3endich, ma3endnach, mal9itch, mal9inach, makaynch",
@@ -48,8 +48,8 @@ SQUELETTE = Langue(
     },
     faux_amis=("nmout b|bel|ml|men? d7ek|dahk|bd7ek|jou3|bard|lbard",),
     negation="ma machi",
-    passe=("kount|kan sghir|sghira", "hadi|9bel chhal|3amayn|snin"),
     fiction="film lfilm musalsal oghniya",
+    passe=("kount|kan sghir|sghira", "hadi|9bel chhal|3amayn|snin"),
 )
 
 DARIJA = Langue(
@@ -59,8 +59,8 @@ DARIJA = Langue(
         "COUPLE": "راجلي, رجلي, الراجل ديالي, راجل ديالي, طليقي, خطيبي",
         "PARENT": "بابا, با, بويا, خويا, مي, يما, راجل ماما, راجل مي, الوالد, خالي, عمي",
         "FRAPPE": (
-            "كيضربني, يضربني, ضربني, كيضرب فيا, يضرب فيا, تيضربني, كيهددني, كيعذبني, كيخنقني, ضربوني, "
-            "كيضربوني, كتضربني, غتاصبني"
+            "كيضربني, يضربني, ضربني, كيضرب فيا, يضرب فيا, تيضربني, كيهددني, كيعذبني, كيخنقني, "
+            "ضربوني, كيضربوني, كتضربني, غتاصبني"
         ),
         "TUER": "يقتلني, يقتلوني, يدبحني, يدبحوني, بالقتل, بالموت",
         "PAS": "ماعنديش, ما عنديش, ماعندي, ما عندي, مالقيتش, ماعندناش, ما لقيتش, معنديش",
@@ -68,15 +68,11 @@ DARIJA = Langue(
         "DORMIR": "نعس, ننعس, نبات, نرقد, نباتو, نرقدو, ننعسو",
         "POLICE": "police, lpolice, boulis, lboulis, bolis, lbolis, البوليس, لبوليس, الشرطة",
         "AMBULANCE": "ambulance, lambulance, الاسعاف, لامبيلانس, samu, لبومبية, البومبية",
-        "APPELEZ": "3ayto, 3aytou, 3ayet, 3ayt, 3eyto, 3ayto lina, 3aytou lina, 3ayto liya, عيطو, عيطوا, عيط, عيطو ليا",
+        "APPELEZ": (
+            "3ayto, 3aytou, 3ayet, 3ayt, 3eyto, 3ayto lina, 3aytou lina, 3ayto liya, عيطو, عيطوا, "
+            "عيط, عيطو ليا"
+        ),
     },
-    cri="3atkouni 3ta9ouni 3te9ouni عتقوني",
-    faux_amis=(
-        "نموت ب? بالضحك|بالجوع|بالبرد|بالعيا|الضحك|الجوع",
-        "نموت عليك|عليكم|فيك|على",
-        "نعيش هنا|فهاد|فهاذ|معاك|معاهم",
-        "ghadi|wach|واش|غادي APPELEZ|t3ayto|t3aytou|ت_عيطو|تعيطو l|ل? POLICE",
-    ),
     motifs={
         "mourir": (
             "JE_VEUX غير? نموت|ننتحر|الموت",
@@ -87,8 +83,10 @@ DARIJA = Langue(
         "geste": (
             "كليت|شربت|بلعت .. كاملين|بزاف|علبة|كامل .. الدوا|الكينة|الحبوب|فانيد|دوا",
             "كليت|شربت الدوا|الكينة|الحبوب & نموت|ننتحر",
-            "klit|chrebt|bla3t|chrabt .. bezaf|bzaf|kamel|ga3|kamlin|bouata .. dwa|kina|7boub|hboub|fanid|"
-            "kachiyat|lkachiyat|doliprane|lkina|ldwa",
+            (
+                "klit|chrebt|bla3t|chrabt .. bezaf|bzaf|kamel|ga3|kamlin|bouata .. dwa|kina|7boub|"
+                "hboub|fanid|kachiyat|lkachiyat|doliprane|lkina|ldwa"
+            ),
             "klit|chrebt|chrabt ga3|kamel lkachiyat|dwa|lkina|ldwa",
             "قطعت|جرحت عروقي|يدي & نموت|ننتحر|الدم",
         ),
@@ -112,18 +110,19 @@ DARIJA = Langue(
             "hajmou|3tadaw|hejmou 3liya|3lina",
         ),
         "vital": (
-            "makaytneffesch|makaytnefesch|mayetneffesch|mayetnefesch|makayetnefesch|makaytnafasch|"
-            "makatneffesch|ماكيتنفسش|مايتنفسش|ماكتنفسش",
+            (
+                "makaytneffesch|makaytnefesch|mayetneffesch|mayetnefesch|makayetnefesch|"
+                "makaytnafasch|makatneffesch|ماكيتنفسش|مايتنفسش|ماكتنفسش"
+            ),
             "ما يتنفسش|كيتنفسش",
             "APPELEZ l|ل? AMBULANCE",
-            "sekhfan|skhef|sekhfana|سخف|سخفان|سخفانة & nefs|dem|bzerba|3awnouni|عاونوني|l3afia|بزربة|"
-            "ma_fa9ch|makayfi9ch",
+            (
+                "sekhfan|skhef|sekhfana|سخف|سخفان|سخفانة & nefs|dem|bzerba|3awnouni|عاونوني|l3afia|"
+                "بزربة|ma_fa9ch|makayfi9ch"
+            ),
             "kaynzef|kanzef|katnzef|yenzef|كينزف|كتنزف|كنزف bzaf|bezaf|dem|بزاف|الدم",
         ),
-        "parent": (
-            "PARENT ديما|راه|كل_نهار|بزاف? FRAPPE",
-            "FRAPPE بابا|بويا|خويا|ماما",
-        ),
+        "parent": ("PARENT ديما|راه|كل_نهار|بزاف? FRAPPE", "FRAPPE بابا|بويا|خويا|ماما"),
         "enfant-du-couple": ("COUPLE كيضرب|يضرب|ضرب ولادي|ولدي|بنتي|الدراري",),
         "disparu": (
             "ولدي|بنتي تلف|تلفات|غبر|غبرات|تخطف",
@@ -135,15 +134,30 @@ DARIJA = Langue(
         ),
         "toit": (
             "PAS حتى|شي? OU باش|غادي? DORMIR",
-            "كنعس|كننعس|كنبات|نبات|نرقد|عايش|عايشة|عايشين ف|في|على? الزنقة|فالزنقة|فزنقة|الشارع|فالشارع|"
-            "برا|الطوموبيل|فالطوموبيل|لاگار",
+            (
+                "كنعس|كننعس|كنبات|نبات|نرقد|عايش|عايشة|عايشين ف|في|على? الزنقة|فالزنقة|فزنقة|"
+                "الشارع|فالشارع|برا|الطوموبيل|فالطوموبيل|لاگار"
+            ),
             "راني|رانا|أنا|حنا|احنا ف|في? الزنقة|فالزنقة|بلا_دار",
             "خرجني|خرجوني|طردني|طردوني|جراو_عليا|جرا_عليا .. من|ل|للزنقة الدار|للزنقة|الزنقة|الكرا",
             "kanbat|nbat|rani_nbat|nebat|nerged barra|berra|lbarra|lberra",
             "jraw|jrau|jra 3liya|3lina men|mn|ml|m dar|ddar|darna",
         ),
+        "chut": (
+            (
+                "man9derch|manqderch|man9edrch|مانقدرش nhder|nehder|nahder|نهدر & 7daya|hdaya|"
+                "yesma3ni|ysma3ni|حدايا"
+            ),
+        ),
         "sourd": ("ana|rani|أنا|راني smek|samek|trach|bekouch|صمك|طرش|بكوش",),
     },
+    cri="3atkouni 3ta9ouni 3te9ouni عتقوني",
+    faux_amis=(
+        "نموت ب? بالضحك|بالجوع|بالبرد|بالعيا|الضحك|الجوع",
+        "نموت عليك|عليكم|فيك|على",
+        "نعيش هنا|فهاد|فهاذ|معاك|معاهم",
+        "ghadi|wach|واش|غادي APPELEZ|t3ayto|t3aytou|ت_عيطو|تعيطو l|ل? POLICE",
+    ),
     negation="ما ma ماشي machi",
     fiction="فيلم مسلسل أغنية اغنية كتاب film musalsal oghniya",
     passe=("كنت|كان صغير|صغيرة", "هادي|قبل شحال|عامين|سنين|NB", "العام لي|اللي فات", "شحال هادي"),

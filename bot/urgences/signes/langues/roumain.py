@@ -12,65 +12,57 @@ ROUMAIN = Langue(
             "încearcă, a încercat, am încercat, amenință că, vreau doar"
         ),
         "ME_TUE": (
-            "mă omor, mă sinucid, mă spânzur, mă arunc, îmi iau viața, îmi pun capăt zilelor, moară, "
-            "se sinucidă, se omoare, se spânzure, m omor"
+            "mă omor, mă sinucid, mă spânzur, mă arunc, îmi iau viața, îmi pun capăt zilelor, "
+            "moară, se sinucidă, se omoare, se spânzure, m omor"
         ),
         "COUPLE": (
             "soțul, soțul meu, sotu, sotu meu, soția, soția mea, iubitul, iubitul meu, iubita, "
-            "prietenul meu, partenerul, partenerul meu, concubinul, concubinul meu, fostul, fostul soț, "
-            "fostul meu soț, fostul iubit, bărbatul meu, bărbatu meu, logodnicul, tatăl copiilor mei"
+            "prietenul meu, partenerul, partenerul meu, concubinul, concubinul meu, fostul, fostul "
+            "soț, fostul meu soț, fostul iubit, bărbatul meu, bărbatu meu, logodnicul, tatăl "
+            "copiilor mei"
         ),
         "PARENT": (
-            "tata, tatăl, tatăl meu, tati, mama, mama mea, mami, tatăl vitreg, tatăl meu vitreg, mama "
-            "vitregă, părinții, părinții mei, unchiul, unchiul meu, mătușa, fratele meu, bunicul, bunica"
+            "tata, tatăl, tatăl meu, tati, mama, mama mea, mami, tatăl vitreg, tatăl meu vitreg, "
+            "mama vitregă, părinții, părinții mei, unchiul, unchiul meu, mătușa, fratele meu, "
+            "bunicul, bunica"
         ),
         "ENFANT": (
-            "copilul, copiii, copilu, fiul, fiica, fetița, fata, băiatul, băiețelul, bebelușul, copii, "
-            "copilul meu, copiii mei, fiul meu, fiica mea, fetița mea, fata mea, băiatul meu"
+            "copilul, copiii, copilu, fiul, fiica, fetița, fata, băiatul, băiețelul, bebelușul, "
+            "copii, copilul meu, copiii mei, fiul meu, fiica mea, fetița mea, fata mea, băiatul meu"
         ),
         "UN_AUTRE": (
-            "cineva, un bărbat, bărbați, niște bărbați, oameni, un om, un tip, niște tipi, vecinul, "
-            "vecinii, ei, el, un necunoscut, patronul, șeful, familia, fratele meu"
+            "cineva, un bărbat, bărbați, niște bărbați, oameni, un om, un tip, niște tipi, "
+            "vecinul, vecinii, ei, el, un necunoscut, patronul, șeful, familia, fratele meu"
         ),
         "MA": "mă, m a, ma, m au, ne, ne a, mă tot",
         "BAT": (
-            "bate, bat, bătut, bătută, lovește, lovit, pălmuiește, maltratează, agresează, agresat, "
-            "violează, violat, amenință, amenințat, strânge de gât, strâns de gât, abuzează, abuzat, "
-            "torturează, chinuie"
+            "bate, bat, bătut, bătută, lovește, lovit, pălmuiește, maltratează, agresează, "
+            "agresat, violează, violat, amenință, amenințat, strânge de gât, strâns de gât, "
+            "abuzează, abuzat, torturează, chinuie"
         ),
         "TUE": "omoare, omoară, ucidă, ucide, înjunghie, împuște, omori, omor, taie",
         "MAINTENANT": "acum, ajutor, repede, din nou, iarăși",
         "CE_SOIR": (
-            "la noapte, în noaptea asta, noaptea asta, în seara asta, diseară, deseară, astăzi, azi, astă seară"
+            "la noapte, în noaptea asta, noaptea asta, în seara asta, diseară, deseară, astăzi, "
+            "azi, astă seară"
         ),
-        # after "pe strada", when that is no address
-        "SUITE": "cu, și, de, fără, pentru, că, ajutor, azi, acum, la noapte, nu, copiii, am, vă rog",
+        "SUITE": (
+            "cu, și, de, fără, pentru, că, ajutor, azi, acum, la noapte, nu, copiii, am, vă rog"
+        ),
         "PILULES": "pastile, pastilele, medicamente, medicamentele, somnifere, tablete",
         "ARME": "cuțit, cuțitul, cuțitu, pistol, pistolul, armă, arma, topor, toporul",
         "CHEZ_MOI": "casă, casa, apartament, apartamentul, acasă, cameră, camera, bloc, blocul",
     },
-    cri="săriți",
-    faux_amis=(
-        "mor|moare|murit|moartă|mort de râs|foame|frig|cald|căldură|rușine|sete|plictiseală|oboseală|dor|"
-        "nerăbdare|curiozitate|somn",
-        "mor după",
-        "omor|omoară cu munca",
-        "munca|serviciul|stresul|căldura|spatele|capul|birocrația|asta|picioarele mă|ne omoară|ucide",
-        "mama|tata|părinții|șeful|soția mă|o_să_mă omoară|omoare|ucide dacă|când|că",
-        "mă|ne urmărește|urmăresc pe instagram|facebook|tiktok",
-        "mă bate gândul|soarele|vântul|la_cap",
-        "o_să|veți|vei|dacă .. chemați|chema|sunați|suna|anunțați|anunța|chemi poliția",
-        "trăiesc|trăi|trăim aici|acolo|cu|în|la|singur|singură",
-        "lucrez|lucra|ajut cu|pe oamenii|persoane|oameni fără",
-    ),
     motifs={
         "mourir": (
             "VREAU să|sa mor",
             "VREAU să|sa ME_TUE",
             "o_să|am_să mă omor|sinucid|spânzur",
             "mă omor|sinucid|spânzur $",
-            "fiul|fiica|fata|băiatul|prietenul|prietena|sora|fratele|mama|el|ea .. vrea|încearcă|amenință .. "
-            "moară|sinucidă|omoare_singur|se_omoare|sinucide",
+            (
+                "fiul|fiica|fata|băiatul|prietenul|prietena|sora|fratele|mama|el|ea .. vrea|"
+                "încearcă|amenință .. moară|sinucidă|omoare_singur|se_omoare|sinucide"
+            ),
             "mă gândesc|gandesc la|să sinucidere|suicid|mor|mă_sinucid|moarte",
             "gânduri|ganduri de sinucidere|suicid|moarte",
             "gânduri sinucigașe|suicidale",
@@ -86,7 +78,10 @@ ROUMAIN = Langue(
             "am|a luat|înghițit|băut .. toate|multe|NB|cutie|cutia|pumn .. PILULES",
             "luat|înghițit|băut PILULES & mor|moar*|sinucid*|omor*",
             "tăiat|tai venele|încheieturile",
-            "mă|vreau_să_mă arunc|sar de|din|în|pe|de_pe pod|podul|bloc|geam|balcon|tren|trenului|fața|etaj",
+            (
+                "mă|vreau_să_mă arunc|sar de|din|în|pe|de_pe pod|podul|bloc|geam|balcon|tren|"
+                "trenului|fața|etaj"
+            ),
             "am băut|înghițit otravă|clor|acid|sodă",
         ),
         "couple": (
@@ -94,7 +89,10 @@ ROUMAIN = Langue(
             "MA BAT COUPLE",
             "el mereu|tot|iar? MA bate|lovește|bătut",
             "COUPLE .. violent|agresiv|abuziv",
-            "sunt|am_fost o? victimă|victima a? violenței|violență domestice|domestică|conjugale|în_familie",
+            (
+                "sunt|am_fost o? victimă|victima a? violenței|violență domestice|domestică|"
+                "conjugale|în_familie"
+            ),
             "violența|violență domestică & mă|soț*|victimă|sufăr",
             "mi e|este frică|teamă de soț*|iubit*|fostul|COUPLE|bărbat*",
         ),
@@ -113,15 +111,26 @@ ROUMAIN = Langue(
             "MA obligă|forțează .. prostitu*",
         ),
         "danger": (
-            "UN_AUTRE .. vrea|vor|încearcă|o_să|or_să|amenință .. mă|ma|ne TUE|atace|violeze|răpească",
+            (
+                "UN_AUTRE .. vrea|vor|încearcă|o_să|or_să|amenință .. mă|ma|ne TUE|atace|violeze|"
+                "răpească"
+            ),
             "vor|vrea|încearcă să|sa mă|ma|ne TUE",
             "MA amenință|amenințat|amenințată cu moartea|ARME|un",
-            "MA urmărește|urmăresc|fugărește|fugăresc|atacă|agresează|jefuiește UN_AUTRE|MAINTENANT|pe|în|$",
+            (
+                "MA urmărește|urmăresc|fugărește|fugăresc|atacă|agresează|jefuiește UN_AUTRE|"
+                "MAINTENANT|pe|în|$"
+            ),
             "UN_AUTRE MA urmărește|urmăresc|fugărește|fugăresc|atacă|agresează|atacat|bate|bat",
-            "am fost atacat|atacată|înjunghiat|răpit|răpită|jefuit|jefuită & MAINTENANT|ARME|sânge|stradă",
+            (
+                "am fost atacat|atacată|înjunghiat|răpit|răpită|jefuit|jefuită & MAINTENANT|ARME|"
+                "sânge|stradă"
+            ),
             "UN_AUTRE are|cu|ține un|o? ARME & mă|ușă|ușa|ajutor|aici|poliția|stradă",
-            "sparge|sparg|forțează|intră|intrat ușa|geamul|în_casă|în_apartament & MAINTENANT|cineva|hoț*|"
-            "poliția|un_bărbat",
+            (
+                "sparge|sparg|forțează|intră|intrat ușa|geamul|în_casă|în_apartament & MAINTENANT|"
+                "cineva|hoț*|poliția|un_bărbat"
+            ),
             "cineva|hoț|hoți|hoțul este|e|a_intrat în CHEZ_MOI",
             "^ vă_rog|ajutor|repede? chemați|sunați|cheamă|trimiteți la? poliția|poliție",
             "sunt|suntem|viața_mea_este|viața_mea_e|viața_noastră_este în pericol",
@@ -131,17 +140,29 @@ ROUMAIN = Langue(
         "vital": (
             "nu mai? respiră|respira|respir",
             "nu mai? poate|pot|poți să? respire|respir|respira",
-            "leșinat|leșinată|inconștient|inconștientă & nu|ajutor|MAINTENANT|ambulanț*|trez*|respir*|e|este|jos",
-            "face|făcut|are|fac un? infarct|accident_vascular|avc|convulsii|stop_cardiac|criză_de_epilepsie",
+            (
+                "leșinat|leșinată|inconștient|inconștientă & nu|ajutor|MAINTENANT|ambulanț*|trez*|"
+                "respir*|e|este|jos"
+            ),
+            (
+                "face|făcut|are|fac un? infarct|accident_vascular|avc|convulsii|stop_cardiac|"
+                "criză_de_epilepsie"
+            ),
             "supradoză & luat|ajutor|e|este",
             "durere|dureri|doare|junghi .. piept|pieptul|inima",
-            "sângerează|sângerez|curge_sânge|pierde_sânge|pierd_sânge|pierdut_sânge mult|tare|din_cap|foarte|$",
+            (
+                "sângerează|sângerez|curge_sânge|pierde_sânge|pierd_sânge|pierdut_sânge mult|tare|"
+                "din_cap|foarte|$"
+            ),
             "sânge mult|încontinuu",
             "mult sânge",
             "însărcinată & sânger*|sânge|contracții",
             "s a rupt apa",
             "nasc|naște acum|acasă|repede",
-            "chemați|sunați|trimiteți|cheamă|am_nevoie_de la|o? salvarea|ambulanța|ambulanță|salvare",
+            (
+                "chemați|sunați|trimiteți|cheamă|am_nevoie_de la|o? salvarea|ambulanța|ambulanță|"
+                "salvare"
+            ),
             "fost înjunghiat|înjunghiată|împușcat|împușcată|călcat_de_mașină",
             "moare|mor|sufocă|sufoc|îneacă & ajutor|MAINTENANT|ambulanț*|salvarea",
             "casa|apartamentul|blocul|bucătăria arde|a_luat_foc|ia_foc|în_flăcări",
@@ -159,7 +180,10 @@ ROUMAIN = Langue(
         ),
         "enfant": (
             "vecinul|vecina|vecinii|cineva|PARENT|el|ea își|isi|îl|o|îi|pe? BAT pe? ENFANT",
-            "ENFANT este|e|sunt|a_fost bătut|bătuți|bătută|abuzat|abuzată|violată|maltratat|maltratați",
+            (
+                "ENFANT este|e|sunt|a_fost bătut|bătuți|bătută|abuzat|abuzată|violată|maltratat|"
+                "maltratați"
+            ),
         ),
         "enfant-du-couple": ("COUPLE îmi|îl|o|îi|ne|își|a|mi_a|l_a? BAT pe? ENFANT",),
         "disparu": (
@@ -168,7 +192,10 @@ ROUMAIN = Langue(
             "nu mi|îmi? găsesc ENFANT",
         ),
         "mariage": (
-            "MA|o obligă|forțează|vor să|sa mă|se căsătoresc|mărit|căsătorească|mărite cu_forța|PARENT|cu",
+            (
+                "MA|o obligă|forțează|vor să|sa mă|se căsătoresc|mărit|căsătorească|mărite "
+                "cu_forța|PARENT|cu"
+            ),
             "PARENT MA obligă|forțează să|sa mă căsătoresc|mărit",
             "căsătorie forțată & mă|sora|vor",
         ),
@@ -180,12 +207,16 @@ ROUMAIN = Langue(
             "fără adăpost|acoperiș|acoperis CE_SOIR|cu|$",
             "unde pot|putem|să|aș_putea .. dorm|dormim|dormi CE_SOIR",
             "stau|stăm|locuiesc|trăiesc|trăim pe|în stradă|strada SUITE|$",
-            "dorm|dormim|doarme|dormit pe|în|sub|la stradă|strada|străzi|"
-            "mașină|mașina|gară|gara|parc|pod|un_pod|bancă|o_bancă|cort|metrou|scara_blocului|trotuar",
+            (
+                "dorm|dormim|doarme|dormit pe|în|sub|la stradă|strada|străzi|mașină|mașina|gară|"
+                "gara|parc|pod|un_pod|bancă|o_bancă|cort|metrou|scara_blocului|trotuar"
+            ),
             "dorm|dormim|doarme|dormit afară",
             "sunt|suntem pe|în stradă|strada|drumuri|străzi SUITE|$",
-            "MA|m_au|ne_au|m_a|ne_a|am_fost|am_fost_dat dat|dată|dați|aruncat|scos|gonit|alungat|evacuat .. "
-            "afară|stradă|drumuri|casă|CHEZ_MOI",
+            (
+                "MA|m_au|ne_au|m_a|ne_a|am_fost|am_fost_dat dat|dată|dați|aruncat|scos|gonit|"
+                "alungat|evacuat .. afară|stradă|drumuri|casă|CHEZ_MOI"
+            ),
             "MA|am|au fost? evacuat|evacuată|evacuați CE_SOIR|din|acum",
             "caut|vreau|am_nevoie_de|avem_nevoie_de .. loc|pat|adăpost|undeva|cazare .. CE_SOIR",
         ),
@@ -195,11 +226,30 @@ ROUMAIN = Langue(
         ),
         "sourd": ("sunt surd|surdă|surdomut|surdomută|mut|mută",),
     },
+    cri="săriți",
+    faux_amis=(
+        (
+            "mor|moare|murit|moartă|mort de râs|foame|frig|cald|căldură|rușine|sete|plictiseală|"
+            "oboseală|dor|nerăbdare|curiozitate|somn"
+        ),
+        "mor după",
+        "omor|omoară cu munca",
+        (
+            "munca|serviciul|stresul|căldura|spatele|capul|birocrația|asta|picioarele mă|ne omoară|"
+            "ucide"
+        ),
+        "mama|tata|părinții|șeful|soția mă|o_să_mă omoară|omoare|ucide dacă|când|că",
+        "mă|ne urmărește|urmăresc pe instagram|facebook|tiktok",
+        "mă bate gândul|soarele|vântul|la_cap",
+        "o_să|veți|vei|dacă .. chemați|chema|sunați|suna|anunțați|anunța|chemi poliția",
+        "trăiesc|trăi|trăim aici|acolo|cu|în|la|singur|singură",
+        "lucrez|lucra|ajut cu|pe oamenii|persoane|oameni fără",
+    ),
     negation="nu n nici niciodată",
     liens="mă ma se mai îmi",
     fiction=(
-        "film filmul filme serial serialul cântec cântecul piesa melodia carte cartea roman romanul joc "
-        "jocul titlul episod documentar album netflix"
+        "film filmul filme serial serialul cântec cântecul piesa melodia carte cartea roman "
+        "romanul joc jocul titlul episod documentar album netflix"
     ),
     passe=(
         "acum NB|doi|două|trei|patru|cinci|zece|mulți|câțiva ani|luni|de_ani",

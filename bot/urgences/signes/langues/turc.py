@@ -7,7 +7,9 @@ from bot.urgences.signes.langues.langue import Langue
 TURC = Langue(
     code="tr",
     listes={
-        "JE_VEUX": "istiyorum, istiyom, isterim, istiyoruz, diliyorum, düşünüyorum, istiyor, istiyo",
+        "JE_VEUX": (
+            "istiyorum, istiyom, isterim, istiyoruz, diliyorum, düşünüyorum, istiyor, istiyo"
+        ),
         "COUPLE": (
             "kocam, eşim, karım, sevgilim, nişanlım, eski kocam, eski eşim, eski sevgilim, erkek "
             "arkadaşım, kız arkadaşım, partnerim, çocuklarımın babası"
@@ -18,19 +20,20 @@ TURC = Langue(
             "teyzem, halam, kuzenim, ailem"
         ),
         "ENFANT": (
-            "çocuğumu, çocuklarımı, çocukları, çocuğu, oğlumu, kızımı, bebeğimi, çocuğunu, çocuklarını, "
-            "oğlunu, kızını, bebeği, çocuklarıma, çocuğuma, kızıma, oğluma, çocuklarına, çocuğuna"
+            "çocuğumu, çocuklarımı, çocukları, çocuğu, oğlumu, kızımı, bebeğimi, çocuğunu, "
+            "çocuklarını, oğlunu, kızını, bebeği, çocuklarıma, çocuğuma, kızıma, oğluma, "
+            "çocuklarına, çocuğuna"
         ),
         "UN_AUTRE": (
-            "biri, birisi, bir adam, adamlar, adam, birileri, komşu, komşum, patron, patronum, hırsız, "
-            "abim, ailem, onlar"
+            "biri, birisi, bir adam, adamlar, adam, birileri, komşu, komşum, patron, patronum, "
+            "hırsız, abim, ailem, onlar"
         ),
         "FRAPPE": (
             "dövüyor, dövüyorlar, dövdü, dövdüler, vuruyor, vurdu, dayak atıyor, dayak attı, tokat "
-            "attı, tokatlıyor, yumruk attı, tekmeliyor, tekmeledi, şiddet uyguluyor, şiddet uyguladı, "
-            "tehdit ediyor, tehdit etti, tehdit ediyorlar, tecavüz ediyor, tecavüz etti, boğazımı "
-            "sıkıyor, boğazımı sıktı, boğuyor, işkence ediyor, taciz ediyor, taciz etti, istismar "
-            "ediyor, eziyet ediyor"
+            "attı, tokatlıyor, yumruk attı, tekmeliyor, tekmeledi, şiddet uyguluyor, şiddet "
+            "uyguladı, tehdit ediyor, tehdit etti, tehdit ediyorlar, tecavüz ediyor, tecavüz etti, "
+            "boğazımı sıkıyor, boğazımı sıktı, boğuyor, işkence ediyor, taciz ediyor, taciz etti, "
+            "istismar ediyor, eziyet ediyor"
         ),
         "ME": "beni, bana, bizi, bize",
         "MAINTENANT": "şimdi, şu an, şu anda, şuan, imdat, yardım edin, acil, hemen, yine, yardım",
@@ -47,25 +50,17 @@ TURC = Langue(
         "ARME": "bıçak, bıçağı, bıçakla, silah, silahla, silahı, tabanca, tüfek, balta, satır",
         "PILULES": "hap, hapları, ilaç, ilaçları, ilacı, ilaçlarımı, hapların, ilaçların",
     },
-    cri="imdat",
-    faux_amis=(
-        "gülmekten|açlıktan|sıcaktan|soğuktan|utançtan|meraktan|yorgunluktan|susuzluktan|sıkıntıdan öl*",
-        "iş|işim|stres|sıcak|sırtım|başım|bu|ayaklarım ME öldürüyor|öldürecek",
-        "sınav*|geç|kalırsam|eğer|ders* .. annem|babam|karım|patron|hocam beni öldürecek|öldürür|döver",
-        "zaman|vakit öldür*",
-        "oyunda|maçta|satrançta|fifada ME? dövdü|yendi",
-        "instagramda|facebookta|tiktokta|instagramdan ME? takip",
-        "polisi|polise|polis|polislere .. arayacak|arar|arıyor|çağıracak|verecek|söyleyecek|çağırıyor mı|mısınız|"
-        "misiniz|musunuz|mu",
-        "evsizlere|evsizlerle|evsizler|evsiz yardım|için|insanlara|insanlar|ile",
-        "burada|orada|fransada|onunla|onlarla|köyde yaşamak istemiyorum|istemiyor",
-    ),
     motifs={
         "mourir": (
             "ölmek|gebermek JE_VEUX",
-            "kendimi|kendini|kendisini öldürmek|öldüreceğim|öldürücem|öldürecem|öldürürüm|asacağım|asmak|öldürecek|"
-            "vuracağım|yakacağım",
-            "intihar|intiharı etmek|edeceğim|edicem|edecem|etmeyi|ederim|edecek|düşünüyorum|düşüncelerim",
+            (
+                "kendimi|kendini|kendisini öldürmek|öldüreceğim|öldürücem|öldürecem|öldürürüm|"
+                "asacağım|asmak|öldürecek|vuracağım|yakacağım"
+            ),
+            (
+                "intihar|intiharı etmek|edeceğim|edicem|edecem|etmeyi|ederim|edecek|düşünüyorum|"
+                "düşüncelerim"
+            ),
             "artık|daha_fazla yaşamak istemiyorum|istemiyom",
             "yaşamak istemiyorum|istemiyom|istemiyor",
             "canıma|canına kıymak|kıyacağım|kıyacam|kıyıcam|kıyacak",
@@ -80,7 +75,10 @@ TURC = Langue(
             "bütün|tüm|çok|NB|kutu|avuç|hepsini .. PILULES içtim|yuttum|aldım|içti|yuttu",
             "PILULES .. içtim|yuttum|içti|yuttu & öl*|intihar|hepsi*",
             "bileklerimi|bileğimi|damarlarımı|bileklerini|damarlarını kestim|kesiyorum|kesti",
-            "köprüden|balkondan|çatıdan|pencereden|damdan atlayacağım|atlicam|atlayacak|atıyorum|atlamak",
+            (
+                "köprüden|balkondan|çatıdan|pencereden|damdan atlayacağım|atlicam|atlayacak|"
+                "atıyorum|atlamak"
+            ),
             "trenin|metronun altına & at*",
             "zehir|çamaşır_suyu|tuz_ruhu içtim",
         ),
@@ -118,10 +116,15 @@ TURC = Langue(
             "bıçaklı|silahlı .. adam|adamlar|biri|birisi & kapı*|yardım|imdat|polis|var",
             "peşimde biri|birisi|adam|adamlar|birileri",
             "elinde ARME & ME|kapı*|burada|yardım|imdat|tehdit|polis|adam",
-            "evime|eve|kapımı|kapıyı|evimize .. giriyor|girdi|kırıyor|kırıyorlar|zorluyor|giriyorlar & hırsız|biri|"
-            "birisi|adam|adamlar|yardım|polis|imdat",
+            (
+                "evime|eve|kapımı|kapıyı|evimize .. giriyor|girdi|kırıyor|kırıyorlar|zorluyor|"
+                "giriyorlar & hırsız|biri|birisi|adam|adamlar|yardım|polis|imdat"
+            ),
             "evde|evimde hırsız|yabancı_biri var",
-            "polis|polisi|polise|jandarma hemen|acil? çağırın|arayın|gönderin|haber_verin|yollayın|lazım",
+            (
+                "polis|polisi|polise|jandarma hemen|acil? çağırın|arayın|gönderin|haber_verin|"
+                "yollayın|lazım"
+            ),
             "hayatım|hayatımız|canım tehlikede",
             "tehlikedeyim|tehlikedeyiz",
         ),
@@ -131,7 +134,10 @@ TURC = Langue(
             "bilinci|şuuru kapalı|kaybetti|yerinde_değil|kapandı",
             "bayıldı|baygın & uyanmıyor|nefes|yerde|yardım|ambulans|acil|ayılmıyor",
             "uyanmıyor & nefes|hap*|ilaç|yardım|yerde|ambulans",
-            "kalp|beyin|felç|inme|havale|epilepsi krizi|kanaması|geçiriyor|nöbeti geçiriyor|geçiriyorum|geçirdi_şimdi",
+            (
+                "kalp|beyin|felç|inme|havale|epilepsi krizi|kanaması|geçiriyor|nöbeti geçiriyor|"
+                "geçiriyorum|geçirdi_şimdi"
+            ),
             "felç|inme|havale|nöbet geçiriyor|geçiriyorum",
             "göğsüm|göğsümde|göğsü|kalbim çok? ağrıyor|ağrı_var|sıkışıyor|şiddetli_ağrı",
             "çok kanıyor|kan_kaybediyor|kan_kaybediyorum|kanaması_var|kanamam_var",
@@ -141,7 +147,10 @@ TURC = Langue(
             "doğum başladı",
             "doğuruyorum|doğuruyor",
             "ambulans|ambulansı hemen|acil|bir? çağırın|gönderin|arayın|lazım|yollayın",
-            "bıçaklandım|bıçaklandı|bıçakladılar|vuruldum|vuruldu & kan*|yardım|acil|MAINTENANT|yerde",
+            (
+                "bıçaklandım|bıçaklandı|bıçakladılar|vuruldum|vuruldu & kan*|yardım|acil|"
+                "MAINTENANT|yerde"
+            ),
             "ölüyor|ölüyorum|boğuluyor|boğuluyorum & yardım|imdat|acil|ambulans|hemen",
             "aşırı doz aldı|aldım",
             "evimiz|ev|bina|apartman|mutfak yanıyor|alev_aldı",
@@ -170,28 +179,56 @@ TURC = Langue(
         "mariage": ("zorla evlendirmek|evlendiriyorlar|evlendirecekler|evlendirdiler",),
         "toit": (
             "LIT bir|hiçbir? yerim|yerimiz|yer|yeri yok|kalmadı",
-            "CE_SOIR .. nerede|nerde .. uyuyacağım|yatacağım|kalacağım|kalıcam|yaticam|kalacağız|uyuyacağımı|"
-            "kalacağımı|yatacağımı|uyuyabilirim|kalabilirim",
+            (
+                "CE_SOIR .. nerede|nerde .. uyuyacağım|yatacağım|kalacağım|kalıcam|yaticam|"
+                "kalacağız|uyuyacağımı|kalacağımı|yatacağımı|uyuyabilirim|kalabilirim"
+            ),
             "nerede|nerde uyuyacağımı|yatacağımı|kalacağımı bilmiyorum",
             "RUE DORS",
             "sokaktayım|sokaktayız|evsizim|evsiziz",
             "evsiz kaldım|kaldık",
-            "evden|odadan|otelden|yurttan|sokağa|kapı_dışarı attılar|attı|kovdular|kovdu|atıldım|atıldık|kovuldum|"
-            "çıkardılar|çıkarıldık",
+            (
+                "evden|odadan|otelden|yurttan|sokağa|kapı_dışarı attılar|attı|kovdular|kovdu|"
+                "atıldım|atıldık|kovuldum|çıkardılar|çıkarıldık"
+            ),
             "CE_SOIR .. LIT bir? yer",
             "LIT bir? yer .. CE_SOIR",
         ),
         "chut": (
-            "konuşamıyorum|konuşamam|ses_çıkaramam & duyar|duyuyor|duymasın|yanımda|yan_odada|kapıda|dinliyor",
+            (
+                "konuşamıyorum|konuşamam|ses_çıkaramam & duyar|duyuyor|duymasın|yanımda|yan_odada|"
+                "kapıda|dinliyor"
+            ),
             "ME duyar|duyacak|duyarsa",
             "saklanıyorum|saklandım|saklanıyoruz & adam|kocam|biri|kapı*|öldür*|bıçak*",
         ),
         "sourd": ("sağırım|dilsizim|işitme_engelliyim",),
     },
+    cri="imdat",
+    faux_amis=(
+        (
+            "gülmekten|açlıktan|sıcaktan|soğuktan|utançtan|meraktan|yorgunluktan|susuzluktan|"
+            "sıkıntıdan öl*"
+        ),
+        "iş|işim|stres|sıcak|sırtım|başım|bu|ayaklarım ME öldürüyor|öldürecek",
+        (
+            "sınav*|geç|kalırsam|eğer|ders* .. annem|babam|karım|patron|hocam beni öldürecek|"
+            "öldürür|döver"
+        ),
+        "zaman|vakit öldür*",
+        "oyunda|maçta|satrançta|fifada ME? dövdü|yendi",
+        "instagramda|facebookta|tiktokta|instagramdan ME? takip",
+        (
+            "polisi|polise|polis|polislere .. arayacak|arar|arıyor|çağıracak|verecek|söyleyecek|"
+            "çağırıyor mı|mısınız|misiniz|musunuz|mu"
+        ),
+        "evsizlere|evsizlerle|evsizler|evsiz yardım|için|insanlara|insanlar|ile",
+        "burada|orada|fransada|onunla|onlarla|köyde yaşamak istemiyorum|istemiyor",
+    ),
     negation="değil",
     fiction=(
-        "film filmi filmini filmde dizi dizisi dizide şarkı şarkısı şarkısını kitap kitabı kitapta roman "
-        "romanı oyun oyunu adlı isimli bölüm belgesel albüm netflix"
+        "film filmi filmini filmde dizi dizisi dizide şarkı şarkısı şarkısını kitap kitabı kitapta "
+        "roman romanı oyun oyunu adlı isimli bölüm belgesel albüm netflix"
     ),
     passe=(
         "NB|iki|üç|dört|beş|on|birkaç|çok|bir yıl|sene|ay önce|evvel",
@@ -212,7 +249,10 @@ TURC = Langue(
     futur=("gelecek|önümüzdeki ay|hafta|yıl", "NB|bir|iki|üç ay|hafta sonra", "yakında|haftaya"),
     ce_soir=("CE_SOIR|şimdi|şu_an",),
     au_pays=(
-        "ülkemde|ülkeme|memleketimde|memleketime|türkiyede|türkiyeye|suriyede|afganistanda|dönersem",
+        (
+            "ülkemde|ülkeme|memleketimde|memleketime|türkiyede|türkiyeye|suriyede|afganistanda|"
+            "dönersem"
+        ),
         "iltica|sığınma|mülteci",
     ),
     ages=("AGE yaşındayım|yaşında", "yaşım AGE"),
