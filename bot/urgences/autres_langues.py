@@ -26,6 +26,8 @@ _ESSAIS_PAR_MOTIF = 10
 _DEBUT = 3  # letters by which a cut word is looked up
 _MOTS_D_UN_CRI = 8
 _FICTION_AVANT, _FICTION_APRES = 6, 4  # words
+_DENIAL = 3  # words between "not" and what it denies, at most
+_MOTS_D_UNE_DATE = 6
 _MAJORITE = 18
 
 _POINTS = frozenset(".!?;|؟؛۔")
@@ -77,9 +79,14 @@ class _Motif(NamedTuple):
 
 def read_elsewhere(texte: str) -> str:
     """The plain form of a message in any language; `texte` may be anything, of any length."""
-    if not texte.isascii():
-        texte = unicodedata.normalize("NFKC", ends(texte))
-    texte = texte.replace("...", ",").translate(_PLAIN).replace("|", " | ").replace(",", " , ")
+    texte = unicodedata.normalize("NFKC", ends(texte))
+    texte = (
+        texte.replace("...", ",")
+        .replace("..", ",")
+        .translate(_PLAIN)
+        .replace("|", " | ")
+        .replace(",", " , ")
+    )
     ascii_ = texte.isascii()
     mots = (_without_doubles(texte) if ascii_ else _DOUBLE.sub(_ONE, texte)).split()
     lu = f" | {' '.join(mots)} | "
@@ -111,15 +118,15 @@ def signs_elsewhere(texte: str, age: int | None = None) -> tuple[tuple[Signe, ..
     mots = set(lu.split())
     if not lu.isascii():
         mots |= {mot[1:] for mot in mots if mot[0] in _ET}
-    os = skeleton(lu)
+    consonnes = skeleton(lu)
     possibles = _index(squelette=False).candidates(mots)
-    possibles += _index(squelette=True).candidates(set(os.split()))
+    possibles += _index(squelette=True).candidates(set(consonnes.split()))
     noms = {"cri"} if _is_cry(mots) else set()
     if not possibles and not noms:
         return (), None
     dit: int | None = None
     for langue in {motif.langue.code: motif.langue for motif in possibles}.values():
-        lecture = _Lecture(langue, os if langue.squelette else lu, age)
+        lecture = _Lecture(langue, consonnes if langue.squelette else lu, age)
         trouves = lecture.names(m for m in possibles if m.langue is langue)
         if trouves and dit is None:
             dit = lecture.dit
@@ -145,7 +152,7 @@ class _Lecture:
     def __init__(self, langue: Langue, lu: str, age: int | None) -> None:
         self.langue = langue
         self.lu = lu
-        self._connu = age
+        self.age_connu = age
 
     @cached_property
     def dit(self) -> int | None:
@@ -180,27 +187,51 @@ class _Lecture:
 
     def _is_cancelled(self, nom: str, debut: int, fin: int) -> bool:
         avant = self.lu[self.lu.rfind(" | ", 0, debut) + 2 : debut]
-        apres = self.lu[fin - 1 : self.lu.find(" | ", fin - 1) + 1]
-        phrase = f"{avant}{self.lu[debut:fin].strip()}{apres}"
+        suite = self.lu[fin - 1 :]
+        apres = suite[: suite.find(" | ") + 1]
+        phrase = _Phrase(self.langue, avant, self.lu[debut:fin], apres)
         if _denied(self.langue.code).search(avant) or self._is_fiction(avant, apres):
             return True
-        if (
-            not self._is_done_to_a_minor(nom)
-            and self._has("passe", phrase)
-            and not self._has("encore", phrase)
-        ):
+        if not self._is_done_to_a_minor(nom) and self._is_long_ago(phrase):
             return True
-        if nom not in MORT_VOULUE and self._has("fini", self.lu[fin - 1 :]):
+        if nom not in MORT_VOULUE and self._is_over(suite):
             return True
         if nom == "danger":
-            return self._has("au_pays", phrase)
-        if nom == "toit" and not self._has("ce_soir", phrase):
-            return self._has("si", avant) or self._has("futur", phrase)
+            return self._is_far_away(phrase)
+        if nom == "toit":
+            entiere = f"{avant}{phrase.signe.strip()}{apres}"
+            plus_tard = self._has("si", avant) or self._has("futur", entiere)
+            return self._has("loge", suite) or (plus_tard and not self._has("ce_soir", entiere))
         return False
+
+    def _is_long_ago(self, phrase: _Phrase) -> bool:
+        """Told in the part of the sign, or alone in the part beside it ("in 2015, …")."""
+        if self._has("encore", f"{phrase.avant}{phrase.signe.strip()}{phrase.apres}"):
+            return False
+        return self._has("passe", phrase.part) or any(
+            motif.match(voisine, 1)
+            for voisine in phrase.beside
+            if len(voisine.split()) <= _MOTS_D_UNE_DATE
+            for motif in _guard(self.langue.code, "passe")
+        )
+
+    def _is_far_away(self, phrase: _Phrase) -> bool:
+        """In the country that was left, or if one went back."""
+        return self._has("au_pays", phrase.part) or any(
+            self._has("au_pays", voisine) and self._has("si", voisine) for voisine in phrase.beside
+        )
+
+    def _is_over(self, suite: str) -> bool:
+        """Safe now, and not "not safe"."""
+        return any(
+            _denials(self.langue.code).isdisjoint(suite[: sauf.start()].split()[-_DENIAL:])
+            for motif in _guard(self.langue.code, "fini")
+            for sauf in motif.finditer(suite)
+        )
 
     def _is_done_to_a_minor(self, nom: str) -> bool:
         """True for what is never long ago."""
-        age = self._connu if self.dit is None else self.dit
+        age = self.age_connu if self.dit is None else self.dit
         return nom in ENFANCE and age is not None and age < _MAJORITE
 
     def _is_fiction(self, avant: str, apres: str) -> bool:
@@ -209,6 +240,27 @@ class _Lecture:
 
     def _has(self, garde: str, lu: str) -> bool:
         return any(motif.search(lu) for motif in _guard(self.langue.code, garde))
+
+
+class _Phrase:
+    """A sentence around a sign, and its parts."""
+
+    def __init__(self, langue: Langue, avant: str, signe: str, apres: str) -> None:
+        self.avant, self.signe, self.apres = avant, signe, apres
+        coupure = _cut(langue.code)
+        gauche, droite = coupure.split(avant), coupure.split(apres)
+        if signe.startswith(_ET):
+            gauche = [avant, "", " "]
+        self.part = f" {gauche[-1].strip()} {signe.strip()} {droite[0].strip()} "
+        # the part before and the part after, when a comma is between
+        self.beside = [
+            f" {voisine.strip()} "
+            for coupee, voisine in (
+                (gauche[-2:-1], gauche[-3] if len(gauche) > 1 else ""),
+                (droite[1:2], droite[2] if len(droite) > 1 else ""),
+            )
+            if coupee == [","]
+        ]
 
 
 class _Plain(dict[int, str | None]):
@@ -384,6 +436,17 @@ def _guard(code: str, garde: str) -> tuple[re.Pattern[str], ...]:
     if isinstance(motifs, str):
         motifs = ("|".join(motifs.split()),) if motifs else ()
     return tuple(_compile(code, motif) for motif in motifs)
+
+
+@cache
+def _cut(code: str) -> re.Pattern[str]:
+    mots = "|".join((",", *map(_plain_word, _langue(code).et.split())))
+    return re.compile(rf" ({mots})(?= )")
+
+
+@cache
+def _denials(code: str) -> frozenset[str]:
+    return frozenset(_plain_word(mot) for mot in _langue(code).negation.split())
 
 
 @cache

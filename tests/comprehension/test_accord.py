@@ -101,7 +101,10 @@ def test_a_town_named_in_passing_may_be_where_one_lives() -> None:
 
 
 def test_a_town_that_the_encoder_does_not_believe_takes_its_quartier_along() -> None:
-    assert _read("j’habite à Belfort, aux Glacis du Château") == {}
+    longue = "comme je vous le disais hier soir j’habite à Belfort, aux Glacis du Château"
+    assert _read(longue) == {}
+    courte = _read("j’habite à Belfort, aux Glacis du Château")
+    assert courte["commune"] == "90010"  # a short sentence says all that it says
 
 
 def test_an_ambiguous_town_is_offered_not_guessed() -> None:

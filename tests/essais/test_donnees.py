@@ -44,7 +44,7 @@ def test_the_data_of_this_installation_are_in_order() -> None:
 @pytest.mark.parametrize(
     ("fichier", "avant", "apres", "ou", "mots"),
     [
-        ("data/rules/fins.yml", "action: utter_au_revoir", "action: utter_aurevoir", None, ("« utter_aurevoir »", "data/responses", "« utter_au_revoir »")),
+        ("data/rules/digressions.yml", "action: utter_de_rien", "action: utter_derien", None, ("« utter_derien »", "data/responses", "« utter_de_rien »")),
         ("data/rules/fins.yml", "action: action_recommencer", "action: action_recomencer", None, ("domain.yml", "« action_recommencer »")),
         ("data/rules/fins.yml", "intent: recommencer", "intent: recomencer", None, ("l’intention « recomencer »", "« recommencer »")),
         ("domain.yml", "- action_orienter", "- action_orientée", None, ("« action_orientée »", "« action_orienter »")),

@@ -3,7 +3,7 @@
 One `Signe` per idea, its motifs in the language of `motifs`: better a frame that joins lists of
 words (who & what & when) than the words of one sentence. To add a phrasing: write the sentence
 in tests/urgences/explicites.yml, see it fail, add a motif here. What looks alike and is nothing
-goes to tests/urgences/presque.yml, then to `faux_amis`.
+goes to tests/urgences/presque.yml, then to `faux_amis`. Other languages: see `langues`.
 """
 
 from __future__ import annotations

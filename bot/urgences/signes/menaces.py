@@ -178,8 +178,8 @@ MENACES = (
             (
                 "il|elle|ils|lui|COUPLE|PARENT|voisin|homme|mec|type|gars|gens|quelqu_un|gang|"
                 "dealers|dealer|on ... VEUX|vont|veulent|menacent_de me|nous|la|le|l|lui|moi|les? "
-                "tuer|buter|egorger|planter|crever|bruler|assassiner|descendre|etrangler|eclater moi|elle|lui|ce|$|si|je|avec|"
-                "et|il|svp|la|maintenant|dans|tous|demain|pour|parce|aide|aidez|bonjour"
+                "tuer|buter|egorger|planter|crever|bruler|assassiner|descendre|etrangler|eclater "
+                "moi|elle|lui|ce|$|si|je|avec|et|il|svp|la|maintenant|dans|tous|demain|pour|parce|aide|aidez|bonjour"
             ),
             "veut|va|vouloir tuer moi",
             "menace|menacent|menaces|menacee de|a mort|me_tuer|la_tuer|le_tuer|nous_tuer",

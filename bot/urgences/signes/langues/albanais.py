@@ -213,6 +213,7 @@ ALBANAIS = Langue(
     ),
     negation="nuk s nk mos kurrë",
     liens="më me po të",
+    et="dhe por",
     fiction=(
         "film filmi filmin serial seria kënga këngën këngë libri librin libër roman loja titulli "
         "episodi dokumentar album netflix"
@@ -226,12 +227,10 @@ ALBANAIS = Langue(
         "në|vitin vitin? AN",
         "dikur",
     ),
-    encore=("ende|akoma|prapë|përsëri|sot|dje|gjithmonë|çdo_ditë|vazhdon",),
-    fini=(
-        "jashtë|nga rrezikut|rreziku",
-        "në siguri",
-        "tani|tash|sot .. mirë|shtëpi|banesë|i_sigurt|e_sigurt|apartament",
-        "jam|jemi i|e|të divorcuar|ndarë",
+    encore=("ende|akoma|prapë|përsëri|sot|dje|çdo_ditë|vazhdon",),
+    fini=("jashtë rrezikut|rreziku", "në siguri"),
+    loge=(
+        "tani|tash .. kam|kemi|jetoj .. shtëpi|banesë|apartament|dhomë",
         "gjeta|kam_gjetur|gjetëm .. shtëpi|banesë|apartament|dhomë",
     ),
     si="nëse frikë kur ndoshta rrezik",

@@ -290,6 +290,7 @@ ANGLAIS = Langue(
     ),
     negation="not dont doesnt didnt never no isnt wasnt wont",
     liens="to be really even",
+    et="and but so",
     fiction=(
         "movie movies film films series serie song songs book books novel game games title titled "
         "lyrics episode netflix documentary album character"
@@ -307,16 +308,11 @@ ANGLAIS = Langue(
         "as a child|kid",
         "before i|coming came|arrived|to",
     ),
-    encore=("still|again|now_again|tonight|today|always|every_day|everyday|yesterday",),
-    fini=(
-        "out of danger",
-        "i|we|he|she|IM|is|are now|all? safe",
-        (
-            "now|today i|we|IM have|got|live|am|are|feel|a|in .. flat|apartment|house|home|ok|fine|"
-            "better|divorced|safe"
-        ),
-        "we|IM|got divorced",
-        "got|found|get a|an flat|apartment|home|place",
+    encore=("still|again|tonight|today|every_day|everyday|yesterday",),
+    fini=("out of danger", "i|we|he|she|IM|is|are now|all? safe", "safe now"),
+    loge=(
+        "now|today .. have|got|found|rent|in a|an|my? flat|apartment|house|home|room",
+        "got|found a|an flat|apartment|home|place|room",
     ),
     si="if unless otherwise when afraid scared risk might could fear",
     futur=(

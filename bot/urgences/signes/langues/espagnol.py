@@ -280,6 +280,7 @@ ESPAGNOL = Langue(
     ),
     negation="no nunca jamás tampoco ni",
     liens="me te se nos ya",
+    et="y pero",
     fiction=(
         "película películas serie series canción canciones libro libros novela juego título "
         "titulada titulado documental episodio letra disco netflix obra"
@@ -295,14 +296,12 @@ ESPAGNOL = Langue(
         "antes dormía|vivía|me|estaba|$",
     ),
     encore=(
-        "desde|todavía|aún|sigue|siguen|ahora_mismo|ayer|hoy|esta_noche|otra_vez|siempre",
+        "desde|todavía|aún|sigue|siguen|ahora_mismo|ayer|hoy|esta_noche|otra_vez",
         "años|meses|tiempo que",
     ),
-    fini=(
-        "fuera|salvo de peligro",
-        "a salvo",
-        "ahora .. bien|mejor|segura|seguro|piso|casa|divorciad*|tranquil*",
-        "estoy|estamos divorciada|divorciado|separada|separado|divorciados",
+    fini=("fuera de peligro", "a salvo"),
+    loge=(
+        "ahora .. tengo|tenemos|vivo|alquilo|con .. piso|casa|habitación|apartamento|hermano|amigo",
         "encontré|encontramos|conseguí .. piso|casa|habitación|alojamiento",
     ),
     si="si miedo temo podría cuando riesgo",

@@ -49,10 +49,12 @@ class Langue:
     faux_amis: tuple[str, ...] = ()  # erased first
     negation: str = ""  # just before a sign
     liens: str = ""  # may stand between that word and the sign
+    et: str = ""  # cut a sentence in two, as a comma does
     fiction: str = ""  # a film, a song, a book: words near the sign
-    passe: tuple[str, ...] = ()  # long ago, in the same sentence
-    encore: tuple[str, ...] = ()  # … and still going on
+    passe: tuple[str, ...] = ()  # long ago, in the same part of sentence
+    encore: tuple[str, ...] = ()  # … and going on, in the same sentence
     fini: tuple[str, ...] = ()  # safe now: after the sign, in the next sentences too
+    loge: tuple[str, ...] = ()  # a roof now, there too, for a night outside
     si: str = ""  # a condition before the sign, for a night outside
     futur: tuple[str, ...] = ()  # a day to come, for a night outside
     ce_soir: tuple[str, ...] = ()  # … but tonight

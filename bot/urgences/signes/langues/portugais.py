@@ -271,6 +271,7 @@ PORTUGAIS = Langue(
     ),
     negation="não nunca jamais nem",
     liens="me te se nos mais",
+    et="e mas",
     fiction=(
         "filme filmes série séries canção canções música livro livros romance jogo título chamado "
         "chamada documentário episódio letra álbum netflix novela"
@@ -286,16 +287,10 @@ PORTUGAIS = Langue(
         "em AN",
         "antes dormia|vivia|morava|eu|$",
     ),
-    encore=(
-        "desde|ainda|continua|ontem|hoje|esta_noite|outra_vez|sempre|de_novo",
-        "anos|meses|tempo que",
-    ),
-    fini=(
-        "fora de perigo|risco",
-        "a salvo",
-        "em segurança",
-        "agora .. bem|melhor|segura|seguro|casa|divorciad*|tranquil*|apartamento",
-        "estou|estamos divorciada|divorciado|separada|separado",
+    encore=("desde|ainda|continua|ontem|hoje|esta_noite|outra_vez|de_novo", "anos|meses|tempo que"),
+    fini=("fora de perigo|risco", "a salvo", "em segurança"),
+    loge=(
+        "agora .. tenho|temos|moro|vivo .. casa|quarto|apartamento",
         "encontrei|consegui|arranjei .. casa|quarto|apartamento",
     ),
     si="se medo receio poderia quando risco",

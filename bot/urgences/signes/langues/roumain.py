@@ -247,6 +247,7 @@ ROUMAIN = Langue(
     ),
     negation="nu n nici niciodată",
     liens="mă ma se mai îmi",
+    et="și dar",
     fiction=(
         "film filmul filme serial serialul cântec cântecul piesa melodia carte cartea roman "
         "romanul joc jocul titlul episod documentar album netflix"
@@ -261,12 +262,10 @@ ROUMAIN = Langue(
         "demult|odinioară",
         "înainte dormeam|locuiam|eram|stăteam",
     ),
-    encore=("încă|mereu|ieri|azi|astăzi|din_nou|iar|continuă|și_acum",),
-    fini=(
-        "în_afara|în_afară_de|afara|scăpat_de pericolului|pericol|oricărui",
-        "în siguranță",
-        "acum|azi .. bine|casă|apartament|siguranță|divorțat*|locuință",
-        "sunt|suntem|am divorțat|divorțată|divorțați|despărțită|despărțit",
+    encore=("încă|ieri|azi|astăzi|din_nou|iar|continuă|și_acum",),
+    fini=("afara|în_afara oricărui? pericol|pericolului|oricărui", "în siguranță"),
+    loge=(
+        "acum .. am|avem|stau .. casă|apartament|cameră|locuință",
         "am găsit .. casă|apartament|cazare|cameră|locuință",
     ),
     si="dacă frică teamă când poate risc",

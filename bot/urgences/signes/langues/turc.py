@@ -226,6 +226,7 @@ TURC = Langue(
         "burada|orada|fransada|onunla|onlarla|köyde yaşamak istemiyorum|istemiyor",
     ),
     negation="değil",
+    et="ve ama",
     fiction=(
         "film filmi filmini filmde dizi dizisi dizide şarkı şarkısı şarkısını kitap kitabı kitapta "
         "roman romanı oyun oyunu adlı isimli bölüm belgesel albüm netflix"
@@ -237,14 +238,9 @@ TURC = Langue(
         "geçen yıl|sene|kış|yaz",
         "AN yılında|senesinde",
     ),
-    encore=("hala|hâlâ|yine|tekrar|dün|bugün|her_gün|hep|beri",),
-    fini=(
-        "tehlikeyi atlattı|atlattım|atlattık",
-        "tehlike geçti",
-        "şimdi|artık|bugün .. iyiyim|iyi|güvendeyim|güvendeyiz|evim_var|evimiz_var|boşandım",
-        "güvendeyim|güvendeyiz|boşandık|boşandım|ayrıldık",
-        "ev|yer|daire|oda buldum|bulduk",
-    ),
+    encore=("hala|hâlâ|yine|tekrar|dün|bugün|her_gün|beri",),
+    fini=("tehlikeyi atlattı|atlattım|atlattık", "tehlike geçti", "güvendeyim|güvendeyiz"),
+    loge=("şimdi|artık .. evim|evimiz|odam var", "ev|yer|daire|oda buldum|bulduk"),
     si="eğer korkuyorum belki yoksa",
     futur=("gelecek|önümüzdeki ay|hafta|yıl", "NB|bir|iki|üç ay|hafta sonra", "yakında|haftaya"),
     ce_soir=("CE_SOIR|şimdi|şu_an",),
