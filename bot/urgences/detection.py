@@ -226,11 +226,19 @@ def _with_minority(lu: str, codes: set[str], annees: int | None) -> set[str]:
     return codes | {"119"} if codes & {"115", "3919"} or par_un_proche else codes
 
 
+_PAS_LA_LANGUE = re.compile(
+    r"(?:\bn[e']? )?(?:parle_pas|(?:parle|parler|parlent|parlons) (?:pas|plus|mal|peu))"
+    r"(?: (?:bien|trop|beaucoup|assez|un|mot|de|du|la|le|tout))*"
+    r" (?:francais|anglais|arabe|langue)\b"
+)
+
+
 def _without_voice(lu: str, codes: set[str]) -> set[str]:
     chut = any(_stands(motif, lu) for motif in candidates(CHUT, lu))
     if chut:
         return codes | {"114"} | (set() if codes & {"15", "3919"} - {"3919"} else {"17"})
-    sourd = any(_stands(motif, lu) for motif in candidates(SOURD, lu))
+    muet = _PAS_LA_LANGUE.sub(" ", lu)  # "ne parle pas français" has a voice
+    sourd = any(_stands(motif, muet) for motif in candidates(SOURD, muet))
     return codes | {"114"} if codes and sourd else codes
 
 
