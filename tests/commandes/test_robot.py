@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -45,9 +46,19 @@ def test_the_end_of_input_or_odd_bytes_end_cleanly(appeler: Appel, entree: bytes
     assert rendu.sortie.endswith("> \n")
 
 
+def heed_interrupts() -> None:
+    """A suite that runs in the background was told to ignore Ctrl+C, and so would its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_in_the_terminal_stops_at_once() -> None:
     terminal = pexpect.spawn(
-        sys.executable, ["-m", "bot", "converser"], cwd=str(RACINE), encoding="utf-8", timeout=60
+        sys.executable,
+        ["-m", "bot", "converser"],
+        cwd=str(RACINE),
+        encoding="utf-8",
+        timeout=60,
+        preexec_fn=heed_interrupts,
     )
     terminal.expect("> ")
     terminal.sendintr()
