@@ -93,14 +93,13 @@ def subjects(tracker: Tracker) -> list[str]:
         candidats.insert(0, pointed_at(rang, tracker.get_slot("dernieres_dites") or [], vues))
     nomme = next((code for code in candidats if code in fiches), None)
     if nomme is not None:
-        return [local_form(tracker, nomme)]
+        return [local_form(current_orientation(tracker), nomme)]
     return [code for code in tracker.get_slot("dernieres_dites") or () if code in fiches]
 
 
-def local_form(tracker: Tracker, code: str) -> str:
+def local_form(orientation: dict[str, Any], code: str) -> str:
     """The local dispositif that takes the place of a national one where the person lives."""
     fiches = open_passerelle().catalogue.fiches
-    orientation = current_orientation(tracker)
     ici = [p["dispositif"] for p in orientation["propositions"] + orientation["ecartes"]]
     return next((d for d in ici if d in fiches and fiches[d].decline == code), code)
 
@@ -144,8 +143,9 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
     fiches, moteur = passerelle.catalogue.fiches, passerelle.moteur
     fiche = fiches[code]
     situation = asked_about(tracker)
-    suite = fiches.get(local_form(tracker, fiche.remplace_par or ""))
-    proposees = {p["dispositif"] for p in current_orientation(tracker)["propositions"]}
+    orientation = current_orientation(tracker)
+    suite = fiches.get(local_form(orientation, fiche.remplace_par or ""))
+    proposees = {p["dispositif"] for p in orientation["propositions"]}
     return Sujet(
         fiche=fiche,
         examen=moteur.examine(code, situation, jour=jour, mode=mode),

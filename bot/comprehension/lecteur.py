@@ -57,7 +57,7 @@ _LIEU_COURT = 12
 _REFUS_COURT = 8
 _CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
 _EN_FAIT = re.compile(
-    r"^ (?:non|nan|no|euh|ah)? ?(?:\| )?(?:en fait|plutot|enfin non|je me suis trompee?|je me trompe"
+    r"^ (?:non|nan|no|euh|ah)? ?(?:\| )?(?:en fait|en faite|enfaite?|en fet|plutot|enfin non|je me suis trompee?|je me trompe"
     r"|pardon|je voulais dire|correction|rectification|erreur) (?:\| )?[a-z0-9]"
 )
 _DEMANDE_EN_COURS = re.compile(
@@ -120,6 +120,7 @@ class Examen:
     durees: list[Duree]
     lieu: LectureTerritoire | None
     reponse: str | None
+    leves: tuple[str, ...] = ()  # freins that it says are none
     corrige: bool = False  # it mends what was told, and does not answer what was just asked
 
 
@@ -204,7 +205,7 @@ class Lecteur:
             devine=not examen.faits,
             annuaire=annuaire,
             rang=read_rang(phrase),
-            freins_leves=read_lifted_freins(phrase),
+            freins_leves=examen.leves,
             accepte=changes_mind(phrase),
             quitte=leaves(phrase),
             a_l_etranger=lives_abroad(phrase.norme),
@@ -253,7 +254,7 @@ class Lecteur:
         if question == "parent_isole":  # "toute seule" says who brings up the child
             faits = [fait for fait in faits if fait.valeur != "isolement"]
         faits += _implied(faits)
-        leves = set(read_lifted_freins(phrase))
+        leves = read_lifted_freins(phrase)
         if question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE and not leves:
             faits += read_named_freins(phrase)
         corrige = False
@@ -270,7 +271,7 @@ class Lecteur:
                 faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
         faits += _roofless(faits)
         valides = [fait for fait in faits if _is_valid(fait)]
-        return Examen(phrase, valides, mentions, durees, lieu, reponse, corrige)
+        return Examen(phrase, valides, mentions, durees, lieu, reponse, leves, corrige)
 
     def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
         """Every fact that the sentence may state, for the encoder to judge."""
@@ -311,8 +312,7 @@ class Lecteur:
             possibles = tuple(lieu.candidats)
             return Fait("commune", lieu.commune, debut, fin) if lieu.commune else None
 
-        leves = set(read_lifted_freins(phrase))
-        candidats = [c for c in candidats if c.cle != "freins" or c.valeur not in leves]
+        candidats = [c for c in candidats if c.cle != "freins" or c.valeur not in examen.leves]
         exclues = {question} if examen.corrige else set()
         if leaves(phrase):  # "je ne suis plus suivie par la Mission Locale" is no refusal
             exclues.add("refus")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from bot.orientation.phrases import duration
+from bot.orientation.phrases import capital, duration
 from bot.situation import Situation
 
 VOUS, JE, TIERS = range(3)
@@ -183,12 +183,12 @@ class Portrait:
         lignes = [premiere]
         etat = self.facts(situation, cles, voix)
         if etat:
-            lignes.append(f"{_capital(_joined(etat, voix))}.")
+            lignes.append(f"{capital(_joined(etat, voix))}.")
         freins = self.fact("freins", situation.freins, voix) if situation.freins else None
         demande = (
             "Quand peut-on vous rencontrer ?" if educateur else "Quand est-ce que je peux venir ?"
         )
-        lignes.append(f"{_capital(freins)}. {demande}" if freins else demande)
+        lignes.append(f"{capital(freins)}. {demande}" if freins else demande)
         return lignes
 
     def _listed(self, cle: str, codes: Sequence[str], voix: int) -> list[str]:
@@ -215,7 +215,3 @@ def _joined(dites: Sequence[str], voix: int) -> str:
     if voix == TIERS:
         return ", ".join(dites)
     return " et ".join(filter(None, (", ".join(dites[:-1]), dites[-1])))
-
-
-def _capital(texte: str) -> str:
-    return texte[:1].upper() + texte[1:]

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from bot.dialogue.messages import contact, domain_of, first_sentences, sentences, told_facts
 from bot.orientation.fiches import Fiche
-from bot.orientation.phrases import missing_of, requirement_of, uncapital
+from bot.orientation.phrases import capital, missing_of, requirement_of, uncapital
 
 
 class Sujet(NamedTuple):
@@ -65,14 +65,14 @@ def diploma(sujet: Sujet) -> str:
     """The condition on the diploma, if the fiche has one."""
     for motif in sujet.neutre["motifs"]:
         if motif["critere"] == "diplome_parmi":
-            return f"{_capital(requirement_of(motif['texte']))}."
+            return f"{capital(requirement_of(motif['texte']))}."
     return "Aucun diplôme n’est demandé, d’après mes informations."
 
 
 def conditions(sujet: Sujet) -> str:
     """Every condition, and how this person stands."""
     exigees = [requirement_of(motif["texte"]) for motif in sujet.neutre["motifs"]]
-    lignes = [f"{_capital(exigence)}." for exigence in dict.fromkeys(exigees)]
+    lignes = [f"{capital(exigence)}." for exigence in dict.fromkeys(exigees)]
     lignes += [phrase for phrase in sentences(sujet.fiche.demarche) if phrase.startswith("Il faut")]
     if not lignes:
         lignes.append("Je ne connais pas de condition : demandez au premier contact.")
@@ -147,7 +147,7 @@ def answer(aspect: str, sujet: Sujet) -> str:
     if texte.startswith(debut):
         return texte
     if " : " in texte.split(". ")[0]:
-        return f"{sujet.fiche.nom}. {_capital(texte)}"
+        return f"{sujet.fiche.nom}. {capital(texte)}"
     return f"{debut}{uncapital(texte)}"
 
 
@@ -199,7 +199,3 @@ def _ask(sujet: Sujet) -> str:
     if sujet.fiche.telephone:
         return f"Demandez-le au {sujet.fiche.telephone}."
     return f"Demandez-le au premier contact : {uncapital(first_sentences(sujet.fiche.demarche, 1))}"
-
-
-def _capital(texte: str) -> str:
-    return texte[:1].upper() + texte[1:]

@@ -89,7 +89,7 @@ def _quoted(texte: str) -> str:
     try:
         if simple and yaml.safe_load(f"x: {texte}") == {"x": texte}:
             return texte
-    except yaml.YAMLError:
+    except yaml.YAMLError:  # not YAML as it stands: quoted below
         pass
     return json.dumps(texte, ensure_ascii=False)
 

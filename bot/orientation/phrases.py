@@ -167,6 +167,11 @@ def requirement_of(texte: str) -> str:
     return (exigence if deux_points else texte).rstrip(".")
 
 
+def capital(texte: str) -> str:
+    """With a capital, the rest as it is."""
+    return texte[:1].upper() + texte[1:]
+
+
 def uncapital(texte: str) -> str:
     """Without its capital, unless it begins with letters in capitals or a name of a place."""
     premier = texte.split(" ", 1)[0]

@@ -43,12 +43,12 @@ def test_whatever_was_typed_reads_back_word_for_word(tmp_path: Path, texte: str)
 
 def test_what_changed_is_what_is_expected(tmp_path: Path) -> None:
     gardee = Enregistrement("habitant")
-    premiere = {"situation": {"age": 19, "commune": "01004", "territoire": {}}, "urgences": [], "propositions": []}  # fmt: skip
+    premiere: dict[str, Any] = {"situation": {"age": 19, "commune": "01004", "territoire": {}}, "urgences": [], "propositions": []}  # fmt: skip
     seconde = {
         **premiere,
         "situation": {**premiere["situation"], "rsa": False},
         "urgences": ["115"],
-    }  # type: ignore[dict-item]
+    }
     gardee.add("19 ans à Ambérieu", None, answer("Bien.", question="rsa", orientation=premiere))
     gardee.add("", "Non", answer("Bien.", orientation=seconde))
     ecrit = yaml.safe_load(gardee.to_yaml("Titre"))
