@@ -18,10 +18,10 @@ from bot.comprehension import Lecteur
 from bot.dialogue.messages import Mise
 from bot.dialogue.portrait import Portrait
 from bot.encodeur import Encodeur, EncodeurIllisible
+from bot.installation import VARIABLE
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
 from bot.territoires import Territoires, imported_lists
-from bot.territoires.importees import VARIABLE
 
 _JOUR: ContextVar[date | None] = ContextVar("jour", default=None)
 

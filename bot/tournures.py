@@ -37,10 +37,13 @@ class Tournures(TemplatedNaturalLanguageGenerator):
         )
         if not variantes:
             return None
-        deja = sum(
-            isinstance(event, BotUttered) and event.metadata.get("utter_action") == utter_action
-            for event in tracker.events
+        avant = (
+            event.metadata.get("variante", 0)
+            for event in reversed(tracker.events)
+            if isinstance(event, BotUttered) and event.metadata.get("utter_action") == utter_action
         )
-        variante = copy.deepcopy(variantes[deja % len(variantes)])
-        rendue: dict[str, Any] = self._fill_response(variante, slots, **kwargs)
-        return rendue
+        rang = (next(avant, -1) + 1) % len(variantes)
+        rendue: dict[str, Any] = self._fill_response(
+            copy.deepcopy(variantes[rang]), slots, **kwargs
+        )
+        return {**rendue, "variante": rang}

@@ -238,16 +238,16 @@ class CanalPasserelle(InputChannel):
         """Forget idle conversations and old answers, traffic or not."""
         while True:
             await asyncio.sleep(MENAGE)
-            self.forget_idle()
+            await self.forget_idle()
 
-    def forget_idle(self) -> None:
+    async def forget_idle(self) -> None:
         """Erase what nobody touched for long: whole conversations, and the answers kept for retries."""
         limite = time.monotonic() - MENAGE
         for conversation, fil in list(self._fils.items()):
             if fil.vu <= limite and not fil.tour.locked():
                 del self._fils[conversation]
         if self._echange is not None:
-            self._echange.forget_idle()
+            await self._echange.forget_idle()
 
     def _ready(self, mode: str) -> Echange:
         if self._echange is None:

@@ -101,18 +101,16 @@ class Echange:
 
     async def erase(self, conversation: str) -> None:
         """Erase everything of a conversation."""
-        self._agent.tracker_store.erase(conversation)
+        await self._agent.tracker_store.erase(conversation)
 
-    def forget_idle(self) -> None:
-        """Erase the conversations that nobody touched for long, where the store does it on demand."""
-        forget = getattr(self._agent.tracker_store, "forget_idle", None)
-        if forget is not None:
-            forget()
+    async def forget_idle(self) -> None:
+        """Erase the conversations that nobody touched for long."""
+        await self._agent.tracker_store.forget_idle()
 
     async def check(self) -> str | None:
         """Why a message cannot be answered, in French; None when it can."""
         try:
-            await self._agent.tracker_store.retrieve("sante")
+            await self._slots("sante")
             lu = await self._agent.parse_message(PHRASE_TEMOIN)
         except Exception as erreur:
             journal.error("contrôle de santé : %s", type(erreur).__name__)
@@ -152,14 +150,17 @@ class Echange:
         """The slots of a conversation. One that was erased begins afresh, without a welcome: the
         answer to the message (an urgence, perhaps) comes first."""
         try:
-            tracker = await self._agent.tracker_store.retrieve(conversation)
-            if tracker is None:
+            slots = await self._slots(conversation)
+            if slots is None:
                 await self._start_session(conversation, _Collecte(), mode)
-                return {"mode": mode}
         except Exception as erreur:
             journal.error("conversation illisible : %s", type(erreur).__name__)
             return {"mode": mode}
-        return dict(tracker.current_slot_values())
+        return {"mode": mode} if slots is None else slots
+
+    async def _slots(self, conversation: str) -> dict[str, Any] | None:
+        slots: dict[str, Any] | None = await self._agent.tracker_store.slots(conversation)
+        return slots
 
     async def _with_orientation(self, conversation: str, messages: list[Message]) -> list[Message]:
         """Join the Orientation to the last message once the conversation knows something.
@@ -167,8 +168,7 @@ class Echange:
         An answer is not lost when the Orientation fails.
         """
         try:
-            tracker = await self._agent.tracker_store.retrieve(conversation)
-            orientation = _orientation(tracker.current_slot_values())
+            orientation = _orientation(await self._slots(conversation) or {})
         except Exception as erreur:
             journal.error("orientation impossible : %s", type(erreur).__name__)
             return messages

@@ -2,8 +2,9 @@
 
 Rasa asks an HTTP server for each custom action. Here the same request goes to the SDK's executor
 directly: one process to install and to watch, and `rasa shell` holds the whole conversation alone.
-A response is checked against Rasa's schema by a validator compiled once, where Rasa compiles it
-again at each call (14.8 ms of the 29 ms of a call, measured).
+What comes from an action server is checked against Rasa's schema by a validator compiled once, where
+Rasa compiles it again at each call (14.8 ms of the 29 ms of a call, measured); what comes from here
+was made by the SDK itself, and is not (a quarter of what was left).
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ def patch() -> None:
         init(self, name, action_endpoint or endpoint)
 
     def validate_here(self: Any, result: Any) -> bool:
-        validator.validate(result)
+        if self.action_endpoint is not endpoint:
+            validator.validate(result)
         return True
 
     RemoteAction.__init__ = init_here

@@ -6,15 +6,14 @@ closed at once: a later import replaces it without disturbing whoever is running
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-VAR = Path(__file__).parents[2] / "var"
-VARIABLE = "PASSERELLE_VAR"
+from bot.installation import var_folder
+
 FICHIER = "territoires.sqlite"
 
 QPV, FRR, CENTRES = "qpv", "frr", "centres"
@@ -40,11 +39,8 @@ class ListesImportees:
 
 
 def imported_lists() -> Path:
-    """Where the imported lists of this installation stand; the file may not exist.
-
-    In `var/` beside the program, or in the folder that the variable PASSERELLE_VAR names.
-    """
-    return Path(os.environ.get(VARIABLE) or VAR) / FICHIER
+    """Where the imported lists of this installation stand; the file may not exist."""
+    return var_folder() / FICHIER
 
 
 def read_lists(chemin: Path | None) -> ListesImportees:

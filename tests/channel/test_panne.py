@@ -204,7 +204,7 @@ def test_a_store_that_fails_is_told_and_never_taken_for_an_empty_one(
     boucle: asyncio.Runner, agent: Any
 ) -> None:
     class Perdu:
-        retrieve = get_or_create_tracker = save = staticmethod(raising)
+        slots = retrieve = get_or_create_tracker = save = staticmethod(raising)
 
     async def scenario() -> None:
         rangement = agent.processor.tracker_store
@@ -321,11 +321,11 @@ def test_answers_kept_for_retries_are_forgotten_with_idle_conversations(
         async with door(agent) as porte:
             _, ouverte = await porte.call("POST", CONVERSATIONS, {})
             await porte.call("POST", MESSAGES, {"texte": "19 ans", "id": "m-1"}, ouverte["jeton"])
-            porte.canal.forget_idle()
+            await porte.canal.forget_idle()
             (fil,) = porte.canal._fils.values()
             assert fil.reponses
             fil.vu = time.monotonic() - MENAGE - 1
-            porte.canal.forget_idle()
+            await porte.canal.forget_idle()
             assert not porte.canal._fils
 
     boucle.run(scenario())

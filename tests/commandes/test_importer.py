@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.installation import VARIABLE
 from bot.passerelle import as_shipped, open_passerelle
-from bot.territoires.importees import VARIABLE, imported_lists
+from bot.territoires.importees import imported_lists
 from tests.commandes.conftest import Appel, check_refusal
 
 QPV = "code_qp;nom;codes_insee\nQN02590M;Planoise;25056\n"

@@ -12,8 +12,9 @@ import pytest
 
 from bot.importers import ImportImpossible, stockage
 from bot.importers.stockage import write_list
+from bot.installation import VARIABLE
 from bot.territoires import ListesIllisibles, Territoires, TerritoiresIntrouvables
-from bot.territoires.importees import VARIABLE, imported_lists, read_lists
+from bot.territoires.importees import imported_lists, read_lists
 
 TRACE = {"origine": "liste.csv", "empreinte": "0" * 64, "importe_le": "2026-11-22T10:00:00+01:00", "lignes": 1}  # fmt: skip
 FRR = [{"commune": "70447", "classement": "S"}]

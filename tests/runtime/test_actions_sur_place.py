@@ -91,10 +91,11 @@ def test_the_error_of_an_action_is_not_hidden(boucle: asyncio.Runner) -> None:
         run(boucle, fail)
 
 
-def test_an_answer_of_the_wrong_shape_is_refused() -> None:
+def test_an_answer_of_the_wrong_shape_from_a_server_is_refused() -> None:
     from jsonschema import ValidationError
+    from rasa.utils.endpoints import EndpointConfig
 
-    action = RemoteAction("action_essai", None)
+    action = RemoteAction("action_essai", EndpointConfig("http://localhost:5055/webhook"))
     assert action._validate_action_result({"events": [], "responses": []})
     for faux in ({"events": [{"name": "x"}]}, {"responses": "bonjour"}, []):
         with pytest.raises(ValidationError):

@@ -1,0 +1,5 @@
+"""The conversations in progress: kept without a word that was typed, erased whole once idle."""
+
+from bot.conversations.magasin import Conversations
+
+__all__ = ["Conversations"]
