@@ -8,7 +8,7 @@ import logging
 import socket
 from typing import Any
 
-from bot.nlu.modele import RACINE, ensure_model, quiet_rasa
+from bot.nlu.modele import RACINE, model_to_serve, quiet_rasa
 from bot.passerelle import open_passerelle
 
 ADRESSE = "127.0.0.1"
@@ -28,7 +28,7 @@ def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = Fal
     """
     check_port(adresse, port)
     open_passerelle()
-    modele = ensure_model()
+    modele = model_to_serve()
     with quiet_rasa(logging.CRITICAL):
         import rasa.core.run
         from rasa.core.utils import AvailableEndpoints

@@ -13,7 +13,7 @@ from bot.channel.echange import clean, without_command
 from bot.cli import FAIT, AppelInvalide
 from bot.commandes.entrees import name_of, parse_json, read_text
 from bot.dialogue.etat import situation_of_entities
-from bot.nlu.modele import EntrainementImpossible, ensure_model, load_agent
+from bot.nlu.modele import EntrainementImpossible, load_agent, model_to_serve
 from bot.situation import cles
 
 EXEMPLE = "Écrivez quelques mots, par exemple « j’ai 19 ans »."
@@ -28,7 +28,7 @@ def comprendre(texte: str | None, question: str | None, lot: str | None) -> int:
     if texte is not None and not texte.strip():
         raise AppelInvalide(f"La phrase est vide. {EXEMPLE}")
     try:
-        asyncio.run(_understand_all(ensure_model(), phrases))
+        asyncio.run(_understand_all(model_to_serve(), phrases))
     except EntrainementImpossible as erreur:
         raise AppelInvalide(str(erreur)) from erreur
     return FAIT

@@ -10,7 +10,7 @@ from bot.cli import EN_DEFAUT, FAIT, AppelInvalide
 from bot.commandes.terminal import Terminal, ask
 from bot.essais.conversations import CONVERSATIONS, replay
 from bot.essais.enregistrement import Enregistrement
-from bot.nlu.modele import RACINE, EntrainementImpossible, ensure_model, load_agent
+from bot.nlu.modele import RACINE, EntrainementImpossible, load_agent, model_to_serve
 
 FIN = ("/fin", "/f")
 ABANDON = ("/quitter", "/q")
@@ -19,7 +19,7 @@ ABANDON = ("/quitter", "/q")
 def enregistrer(mode: str, racine: Path = CONVERSATIONS) -> int:
     """Write the story, replay it at once, and return 1 when it does not go the same way again."""
     try:
-        modele = ensure_model()
+        modele = model_to_serve()
     except EntrainementImpossible as erreur:
         raise AppelInvalide(str(erreur)) from erreur
     with asyncio.Runner() as boucle:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.cli import FAIT, AppelInvalide
 from bot.commandes.terminal import Terminal, ask
-from bot.nlu.modele import EntrainementImpossible, ensure_model, load_agent, train
+from bot.nlu.modele import EntrainementImpossible, load_agent, model_to_serve, train
 from bot.server import PortIndisponible, serve
 
 ADIEU = ("/quitter", "/q")
@@ -32,7 +32,7 @@ def entrainer() -> int:
 def converser(mode: str) -> int:
     """Hold a conversation in the terminal: one line in, the answers out."""
     try:
-        modele = ensure_model()
+        modele = model_to_serve()
         with (
             asyncio.Runner() as boucle
         ):  # lines are read outside the loop, so that Ctrl+C stops at once

@@ -27,8 +27,6 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
 
 from bot.texte import fold
 
@@ -46,14 +44,7 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         self._config = config
         self._storage = storage
         self._resource = resource
-        self._decoupe = TfidfVectorizer(
-            analyzer="char_wb",
-            ngram_range=(int(config["min_ngram"]), int(config["max_ngram"])),
-            min_df=int(config["min_exemples"]),
-            sublinear_tf=True,
-            lowercase=False,  # `fold` does it, and takes the accents off
-        )
-        self._morceaux = self._decoupe.build_analyzer()
+        self._tailles = int(config["min_ngram"]), int(config["max_ngram"])
         self._rangs: dict[str, int] = {}
         self._raretes = np.zeros(0)
         self._poids = np.zeros((0, 0))
@@ -81,8 +72,14 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
+        from sklearn.feature_extraction.text import TfidfVectorizer  # to learn, not to serve
+        from sklearn.linear_model import LogisticRegression
+
         exemples = [e for e in training_data.intent_examples if e.get(TEXT)]
-        traits = self._decoupe.fit_transform([_folded(e) for e in exemples])
+        decoupe = TfidfVectorizer(
+            analyzer=self._pieces, min_df=int(self._config["min_exemples"]), sublinear_tf=True
+        )
+        traits = decoupe.fit_transform([_folded(e) for e in exemples])
         regression = LogisticRegression(
             C=float(self._config["fermete"]),
             class_weight="balanced",  # rare intents count as much as the others
@@ -92,12 +89,12 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         with self._storage.write_to(self._resource) as dossier:
             modele = {
                 "intentions": list(regression.classes_),
-                "morceaux": sorted(self._decoupe.vocabulary_, key=self._decoupe.vocabulary_.get),
+                "morceaux": sorted(decoupe.vocabulary_, key=decoupe.vocabulary_.get),
             }
             (dossier / _MODELE).write_text(json.dumps(modele, ensure_ascii=False), encoding="utf-8")
             np.savez(
                 dossier / _POIDS,
-                raretes=self._decoupe.idf_.astype(np.float32),
+                raretes=decoupe.idf_.astype(np.float32),
                 poids=regression.coef_.astype(np.float32),
                 biais=regression.intercept_,
             )
@@ -132,10 +129,23 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
             message.set(INTENT_RANKING_KEY, classement, add_to_output=True)
         return messages
 
+    def _pieces(self, texte: str) -> list[str]:
+        """The characters n-grams of each word, with a space at its ends; a short word counts once."""
+        petite, grande = self._tailles
+        morceaux = []
+        for mot in texte.split():
+            borde = f" {mot} "
+            for taille in range(petite, min(grande, max(petite, len(borde))) + 1):
+                morceaux += [
+                    borde[debut : debut + taille]
+                    for debut in range(max(1, len(borde) - taille + 1))
+                ]
+        return morceaux
+
     def _rank(self, texte: str) -> Sequence[dict[str, Any]]:
         """The likeliest intents, with their probabilities."""
         fois = Counter(
-            rang for m in self._morceaux(texte) if (rang := self._rangs.get(m)) is not None
+            rang for m in self._pieces(texte) if (rang := self._rangs.get(m)) is not None
         )
         rangs = np.fromiter(fois, int, len(fois))
         traits = (1 + np.log(np.fromiter(fois.values(), float, len(fois)))) * self._raretes[rangs]

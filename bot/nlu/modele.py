@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import re
+import subprocess
 import sys
 import threading
 import time
@@ -20,6 +21,7 @@ from typing import Any, TextIO
 
 from bot.catalogue.yaml_situe import read_yaml
 from bot.passerelle import open_passerelle
+from bot.runtime.superflu import serve_lightly
 
 RACINE = Path(__file__).parents[2]
 MODELES = RACINE / "models"
@@ -58,6 +60,21 @@ def current_model(racine: Path = RACINE, modeles: Path = MODELES) -> Path | None
 def ensure_model(sortie: TextIO | None = None) -> Path:
     """The up-to-date model, trained first when needed. Raises `EntrainementImpossible`."""
     return current_model() or train(sortie)
+
+
+def model_to_serve() -> Path:
+    """The up-to-date model, for a process that only serves and so stays light.
+
+    Training, when needed, is done in a process apart. Raises `EntrainementImpossible`.
+    """
+    serve_lightly()
+    if (modele := current_model()) is not None:
+        return modele
+    open_passerelle()  # a broken catalogue is told by whoever calls, not by the other process
+    fini = subprocess.run([sys.executable, "-m", "bot", "entrainer"], cwd=RACINE, check=False)
+    if fini.returncode != 0 or (modele := current_model()) is None:
+        raise EntrainementImpossible("Sans modèle, rien ne peut répondre.")
+    return modele
 
 
 def train(sortie: TextIO | None = None) -> Path:

@@ -14,7 +14,7 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
-from bot.runtime import actions_sur_place, dossiers_caches, journaux, sanic_recent, sans_tensorflow
+from bot.runtime import actions_sur_place, dossiers_caches, journaux, sanic_recent, superflu
 
 HOOKS: dict[str, Callable[[], None]] = {
     "sanic": sanic_recent.patch,
@@ -50,7 +50,7 @@ class _AfterImport(importlib.abc.MetaPathFinder):
 def install() -> None:
     """Register everything, once per process."""
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
-    sans_tensorflow.install()
+    superflu.install()
     if not any(isinstance(finder, _AfterImport) for finder in sys.meta_path):
         sys.meta_path.insert(0, _AfterImport())
 

@@ -137,11 +137,7 @@ def signs_elsewhere(texte: str, age: int | None = None) -> tuple[tuple[Signe, ..
 
 
 def prepare_elsewhere() -> None:
-    """Compile every motif now, so that the first message does not wait."""
-    for langue in LANGUES:
-        for motif in (*langue.faux_amis, *(m for ms in langue.motifs.values() for m in ms)):
-            for part in _parts(motif):
-                _compile(langue.code, part)
+    """Build now what finds the motifs of a message."""
     _index(squelette=False)
     _index(squelette=True)
 

@@ -9,7 +9,6 @@ from itertools import islice
 
 from bot.urgences.autres_langues import prepare_elsewhere, signs_elsewhere
 from bot.urgences.ecriture import fold_message, read_folded
-from bot.urgences.faux_amis import FAUX_AMIS
 from bot.urgences.gardes import erase_faux_amis, is_cancelled
 from bot.urgences.motifs import candidates, compile_motif, parts
 from bot.urgences.signes import CHUT, CRI, DANGER, FAMILLES_DE_SIGNES, SOURD, Signe
@@ -106,12 +105,8 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
 
 
 def prepare() -> None:
-    """Compile every motif now (a few seconds), so that the first message does not wait."""
-    motifs = [m for signes in FAMILLES_DE_SIGNES.values() for signe in signes for m in signe.motifs]
-    motifs += [m for expressions in FAUX_AMIS.values() for m in expressions]
-    for motif in (*motifs, *CHUT, *SOURD, *CRI):
-        for part in parts(motif):
-            compile_motif(part)
+    """Build now what finds the motifs of a message. A motif itself, a thousandth of a second, is
+    compiled when a message holds its words: all of them would take seconds, and memory."""
     prepare_elsewhere()
     detect_urgences("bonjour")
 

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from bot.texte import fold
 from bot.urgences import detect_urgences
 from bot.urgences.autres_langues import (
-    prepare_elsewhere,
+    _compile,
+    _parts,
     read_elsewhere,
     signs_elsewhere,
     skeleton,
@@ -218,8 +219,11 @@ def test_every_list_is_used(langue: Langue) -> None:
     assert set(langue.motifs) <= set(SENS)
 
 
-def test_everything_compiles() -> None:
-    prepare_elsewhere()
+@pytest.mark.parametrize("langue", LANGUES, ids=lambda langue: langue.code)
+def test_everything_compiles(langue: Langue) -> None:
+    for motif in (*langue.faux_amis, *(m for motifs in langue.motifs.values() for m in motifs)):
+        for part in _parts(motif):
+            assert _compile(langue.code, part).pattern
 
 
 @pytest.mark.parametrize(
