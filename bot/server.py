@@ -13,6 +13,7 @@ from bot.passerelle import open_passerelle
 
 ADRESSE = "127.0.0.1"
 PORT = 5005
+CANAL = "bot.channel.CanalPasserelle"
 CANAL_DE_RASA = "rest"
 
 
@@ -30,23 +31,34 @@ def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = Fal
     open_passerelle()
     modele = model_to_serve()
     with quiet_rasa(logging.CRITICAL):
-        import rasa.core.run
+        from rasa.core.channels import channel
+        from rasa.core.run import create_http_input_channels
         from rasa.core.utils import AvailableEndpoints
+        from sanic import Sanic
 
         from bot.channel import CanalPasserelle
 
+        canal = CanalPasserelle.from_credentials(_settings())
         endpoints = AvailableEndpoints.read_endpoints(str(RACINE / "endpoints.yml"))
-        canaux: list[Any] = [CanalPasserelle()]
+        canaux: list[Any] = [canal]
         if developpement:
-            canaux.append(rasa.core.run.create_http_input_channels(CANAL_DE_RASA, None)[0])
-        app = rasa.core.run.configure_app(
-            canaux, enable_api=False, port=port, endpoints=endpoints, cors=None
-        )
+            canaux.append(create_http_input_channels(CANAL_DE_RASA, None)[0])
+        # Not Rasa's own app, which answers "/" and opens its pages to other sites.
+        app: Any = Sanic("passerelle", configure_logging=False)
+        channel.register(canaux, app, route="/webhooks/")
         _load_before_start(app, str(modele), endpoints)
         print(f"Passerelle écoute sur http://{adresse}:{port} (Ctrl+C pour arrêter).", flush=True)
         if developpement:
             print("Mode développement : le canal REST de Rasa est ouvert, sans jeton.", flush=True)
         app.run(host=adresse, port=port, access_log=False, debug=False)
+
+
+def _settings() -> dict[str, Any]:
+    """What credentials.yml says of our channel."""
+    from rasa.shared.utils.io import read_yaml_file
+
+    lus = read_yaml_file(str(RACINE / "credentials.yml")) or {}
+    return dict(lus.get(CANAL) or {})
 
 
 def _load_before_start(app: Any, modele: str, endpoints: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
@@ -15,13 +16,18 @@ from sanic.exceptions import SanicException
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
-from bot.channel.echange import CARACTERES_MAX, Echange, EnPanne, Message
+from bot.channel.cadence import Cadence
+from bot.channel.echange import CARACTERES_MAX, Echange, EnPanne, Message, clean
 from bot.channel.jetons import JetonInvalide, Jetons
+from bot.channel.origines import Origines
 from bot.nlu.modele import unwrap_store
 from bot.orientation.moteur import MODES
 from bot.passerelle import open_passerelle
+from bot.runtime.journaux import where
 from bot.situation import Situation, SituationInvalide
 from bot.urgences import detect_urgences, message_panne, message_urgence
+
+journal = logging.getLogger("passerelle.canal")
 
 CORPS_MAX = 16 * 1024  # bytes
 CONVERSATIONS_EN_MEMOIRE = 10_000
@@ -29,25 +35,39 @@ REPONSES_GARDEES = 5  # per conversation, for retries by id
 SITUATIONS_MAX = 100
 MENAGE = 600.0  # seconds between two sweeps of what is idle; also how long retries are remembered
 
+CONVERSATIONS = "/webhooks/passerelle/conversations"
+MESSAGES = "/webhooks/passerelle/messages"
+ORIENTER = "/api/orienter"
+
 ERREURS = {
     400: "La demande n’est pas comprise.",
     401: "Ce jeton n’est pas valable. Ouvrez une nouvelle conversation.",
+    403: "Ce site n’a pas le droit d’appeler ce service.",
     404: "Cette adresse n’existe pas.",
     405: "Cette adresse n’accepte pas ce type de demande.",
     413: "La demande est trop longue.",
+    429: "Trop de demandes en peu de temps. Attendez un peu, puis recommencez.",
     503: "Le service est en panne pour le moment.",
 }
 
 
 class Refus(Exception):
-    """A request that is answered by an error: status, French sentence, messages to show."""
+    """A request that is answered by an error: status, French sentence, messages to show.
+
+    `attente`: the seconds after which to try again.
+    """
 
     def __init__(
-        self, statut: int, erreur: str | None = None, messages: list[Message] | None = None
+        self,
+        statut: int,
+        erreur: str | None = None,
+        messages: list[Message] | None = None,
+        attente: int | None = None,
     ) -> None:
         self.statut = statut
         self.erreur = erreur or ERREURS[statut]
         self.messages = messages
+        self.attente = attente
         super().__init__(self.erreur)
 
 
@@ -63,8 +83,17 @@ class _Fil:
 class CanalPasserelle(InputChannel):
     """The only door of the bot. Mounted at the root, because the contract names whole paths."""
 
-    def __init__(self, jetons: Jetons | None = None) -> None:
+    def __init__(
+        self,
+        jetons: Jetons | None = None,
+        cadence: Cadence | None = None,
+        origines: Origines | None = None,
+        mandataires: int = 0,
+    ) -> None:
         self._jetons = jetons or Jetons()
+        self._cadence = cadence or Cadence()
+        self._origines = origines or Origines()
+        self._mandataires = mandataires
         self._fils: OrderedDict[str, _Fil] = OrderedDict()
         self._echange: Echange | None = None
         self._menage: asyncio.Future[None] | None = None
@@ -77,8 +106,12 @@ class CanalPasserelle(InputChannel):
         return "passerelle"
 
     @classmethod
-    def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
-        return cls()
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> CanalPasserelle:
+        """The channel with the settings of credentials.yml. Raises `ValueError`, in French."""
+        reglages = dict(credentials or {})
+        origines = Origines(reglages.pop("origines", None) or ())
+        mandataires = int(reglages.pop("mandataires", 0))
+        return cls(cadence=Cadence(**reglages), origines=origines, mandataires=mandataires)
 
     def url_prefix(self) -> str:
         return "/"
@@ -89,7 +122,11 @@ class CanalPasserelle(InputChannel):
         @blueprint.listener("before_server_start")
         async def prepare(app: Sanic) -> None:
             app.config.REQUEST_MAX_SIZE = CORPS_MAX
+            app.config.PROXIES_COUNT = self._mandataires or None
             app.error_handler.add(Exception, _answer_error)
+            app.register_middleware(self._admit, "request")
+            app.register_middleware(self._let_read, "response")
+            app.finalize_middleware()  # sanic had already dealt them out to its routes
 
         @blueprint.listener("after_server_start")
         async def connect(app: Sanic) -> None:
@@ -105,18 +142,22 @@ class CanalPasserelle(InputChannel):
                 self._menage.cancel()
 
         routes: tuple[tuple[str, str, Callable[[Request], Awaitable[HTTPResponse]]], ...] = (
-            ("POST", "/webhooks/passerelle/conversations", self.create_conversation),
-            ("DELETE", "/webhooks/passerelle/conversations", self.erase_conversation),
-            ("POST", "/webhooks/passerelle/messages", self.receive_message),
-            ("POST", "/api/orienter", self.orient),
+            ("POST", CONVERSATIONS, self.create_conversation),
+            ("DELETE", CONVERSATIONS, self.erase_conversation),
+            ("POST", MESSAGES, self.receive_message),
+            ("POST", ORIENTER, self.orient),
             ("GET", "/sante", self.health),
+            *(
+                ("OPTIONS", chemin, self.preflight)
+                for chemin in (CONVERSATIONS, MESSAGES, ORIENTER)
+            ),
         )
         for methode, chemin, fonction in routes:
             blueprint.add_route(
                 _in_french(fonction),
                 chemin,
                 methods=[methode],
-                name=f"{methode}_{fonction.__name__}",
+                name=f"{methode}_{chemin}".replace("/", "_"),
             )
         return blueprint
 
@@ -128,6 +169,8 @@ class CanalPasserelle(InputChannel):
         mode = corps.get("mode", "habitant")
         if mode not in MODES:
             raise Refus(400, '« mode » vaut "habitant" ou "educateur".')
+        if attente := await self._cadence.opening(_address(request)):
+            raise Refus(429, attente=attente)
         conversation, messages = await self._ready(mode).open(mode)
         reponse = {
             "jeton": self._jetons.issue(conversation, mode),
@@ -140,6 +183,12 @@ class CanalPasserelle(InputChannel):
         conversation, mode = self._conversation(request)
         texte, bouton, identifiant = _read_message(_read_json(request))
         valeur = self._unsealed(conversation, bouton) if bouton is not None else None
+        attente = request.ctx.attente or await self._cadence.message(conversation)
+        if attente:
+            urgence = _urgence_alone(texte, mode)
+            if urgence is None:
+                raise Refus(429, attente=attente)
+            return json_response({"messages": urgence}, ensure_ascii=False)
         # The turn goes on to its end, and is stored, even when the client hangs up meanwhile.
         tour = asyncio.ensure_future(
             self._take_turn(conversation, mode, texte, valeur, identifiant)
@@ -189,6 +238,25 @@ class CanalPasserelle(InputChannel):
             raise Refus(503, panne, [{"texte": message_panne("habitant")}])
         return json_response({"etat": "ok"})
 
+    async def _admit(self, request: Request) -> HTTPResponse | None:
+        """Turn away sites that are not allowed, and addresses that call too often."""
+        origine = request.headers.get("origin")
+        if origine is not None and not self._origines.allows(origine, request.host):
+            return _error(Refus(403))
+        request.ctx.attente = await self._cadence.call(_address(request))
+        if request.ctx.attente and request.path != MESSAGES:
+            return _error(Refus(429, attente=request.ctx.attente))
+        return None  # a message may tell an urgence, which is answered all the same
+
+    async def _let_read(self, request: Request, response: HTTPResponse) -> None:
+        origine = request.headers.get("origin")
+        if origine is not None and self._origines.allows(origine, request.host):
+            response.headers.update(self._origines.headers(origine))
+
+    async def preflight(self, request: Request) -> HTTPResponse:
+        """OPTIONS: what a browser asks before it calls from another site, already admitted."""
+        return HTTPResponse(status=204, headers=self._origines.preflight())
+
     async def _take_turn(
         self,
         conversation: str,
@@ -210,10 +278,10 @@ class CanalPasserelle(InputChannel):
                 else:
                     messages = await echange.say(conversation, texte or "", mode)
             except EnPanne as panne:
-                urgences = detect_urgences(texte) if texte else ()
-                if not urgences:
+                urgence = _urgence_alone(texte, mode)
+                if urgence is None:
                     raise Refus(503, None, panne.messages) from panne
-                messages = [{"texte": message_urgence(urgences, mode=mode)}]
+                messages = urgence
             rendus = self._sealed(conversation, messages)
             if identifiant is not None:
                 fil.reponses[identifiant] = rendus
@@ -325,10 +393,22 @@ def _in_french(fonction: Callable[[Request], Awaitable[HTTPResponse]]) -> Callab
 
 def _answer_error(request: Request, erreur: Exception) -> HTTPResponse:
     """Errors outside our handlers: unknown paths, methods, oversized bodies."""
-    statut = erreur.status_code if isinstance(erreur, SanicException) else 503
-    statut = min(statut, 503)
+    statut = min(erreur.status_code, 503) if isinstance(erreur, SanicException) else 503
+    if statut >= 500:
+        journal.error("demande sans réponse : %s", where(erreur))
     messages = [{"texte": message_panne("habitant")}] if statut >= 500 else None
     return _error(Refus(statut, ERREURS.get(statut, ERREURS[400]), messages))
+
+
+def _urgence_alone(texte: str | None, mode: str) -> list[Message] | None:
+    """What answers an urgence when nothing else is answered; None when the text tells none."""
+    urgences = detect_urgences(clean(texte)) if texte else ()
+    return [{"texte": message_urgence(urgences, mode=mode)}] if urgences else None
+
+
+def _address(request: Request) -> str:
+    """Who calls: the address that the proxies in front tell, when there are any."""
+    return str(request.remote_addr or request.ip)
 
 
 def _error(refus: Refus) -> HTTPResponse:
@@ -336,4 +416,5 @@ def _error(refus: Refus) -> HTTPResponse:
     corps: dict[str, Any] = {"erreur": refus.erreur.encode("utf-8", "replace").decode("utf-8")}
     if refus.messages:
         corps["messages"] = refus.messages
-    return json_response(corps, status=refus.statut, ensure_ascii=False)
+    entetes = {"Retry-After": str(refus.attente)} if refus.attente else None
+    return json_response(corps, status=refus.statut, headers=entetes, ensure_ascii=False)

@@ -17,6 +17,7 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 
 from bot.dialogue.etat import mode_of, situation_of
 from bot.passerelle import open_passerelle
+from bot.runtime.journaux import where
 from bot.urgences import detect_urgences, message_panne, message_urgence, prepare
 
 DELAI_REPONSE = 8.0  # seconds before a person gets the safe sentence instead of silence
@@ -113,7 +114,7 @@ class Echange:
             await self._slots("sante")
             lu = await self._agent.parse_message(PHRASE_TEMOIN)
         except Exception as erreur:
-            journal.error("contrôle de santé : %s", type(erreur).__name__)
+            journal.error("contrôle de santé : %s", where(erreur))
             return "Le modèle ou les conversations ne se lisent pas."
         if lu["intent"]["name"] in (None, "nlu_fallback"):
             return "Le modèle ne comprend plus les phrases les plus simples."
@@ -140,7 +141,7 @@ class Echange:
         try:
             await asyncio.wait_for(tour, DELAI_REPONSE)
         except Exception as erreur:
-            journal.error("message sans réponse : %s", type(erreur).__name__)
+            journal.error("message sans réponse : %s", where(erreur))
             raise EnPanne([{"texte": message_panne(mode)}]) from erreur
         if not sortie.messages:
             journal.error("message sans réponse : rien à dire")
@@ -154,7 +155,7 @@ class Echange:
             if slots is None:
                 await self._start_session(conversation, _Collecte(), mode)
         except Exception as erreur:
-            journal.error("conversation illisible : %s", type(erreur).__name__)
+            journal.error("conversation illisible : %s", where(erreur))
             return {"mode": mode}
         return {"mode": mode} if slots is None else slots
 
@@ -170,7 +171,7 @@ class Echange:
         try:
             orientation = _orientation(await self._slots(conversation) or {})
         except Exception as erreur:
-            journal.error("orientation impossible : %s", type(erreur).__name__)
+            journal.error("orientation impossible : %s", where(erreur))
             return messages
         return (
             messages

@@ -5,15 +5,42 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import logging
 import os
 import secrets
 import time
 
 import jwt
 
+from bot.installation import var_folder
+
 ALGORITHME = "HS256"
 JOURS_DE_VALIDITE = 2
+journal = logging.getLogger("passerelle.jetons")
+
 _SIGNATURE = 12  # bytes; a button is worth nothing outside its conversation
+
+
+def read_secret() -> str:
+    """The secret of this installation, drawn at its first start and readable by its user alone.
+
+    One that cannot be written lasts as long as the process: tokens do not outlive it then.
+    """
+    chemin = var_folder() / "secret"
+    nouveau = secrets.token_urlsafe(32)
+    try:
+        chemin.parent.mkdir(parents=True, exist_ok=True)
+        with open(chemin, "x", opener=_for_me_alone) as fichier:
+            fichier.write(nouveau)
+    except FileExistsError:
+        return chemin.read_text(encoding="ascii").strip() or nouveau
+    except OSError as erreur:
+        journal.error("le secret de l’installation ne s’écrit pas : %s", type(erreur).__name__)
+    return nouveau
+
+
+def _for_me_alone(chemin: str, drapeaux: int) -> int:
+    return os.open(chemin, drapeaux, 0o600)
 
 
 class JetonInvalide(ValueError):
@@ -23,12 +50,11 @@ class JetonInvalide(ValueError):
 class Jetons:
     """Issues and checks tokens with one secret.
 
-    The secret is `PASSERELLE_SECRET`, or drawn at start: conversations in memory do not outlive
-    the process either.
+    The secret is `PASSERELLE_SECRET`, or that of this installation: a token outlives a restart.
     """
 
     def __init__(self, secret: str | None = None) -> None:
-        self._secret = secret or os.environ.get("PASSERELLE_SECRET") or secrets.token_urlsafe(32)
+        self._secret = secret or os.environ.get("PASSERELLE_SECRET") or read_secret()
 
     def issue(self, conversation: str, mode: str) -> str:
         """A token for a conversation; it holds the mode, which outlives what is erased."""

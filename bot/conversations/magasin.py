@@ -18,6 +18,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.conversations.fichier import Fichier
 from bot.conversations.trace import forget_words, is_reset, read_event, shorten
 from bot.installation import var_folder
+from bot.runtime.journaux import where
 
 FICHIER = "conversations.sqlite"
 HEURES_AVANT_OUBLI = 24
@@ -116,7 +117,7 @@ class Conversations(TrackerStore):
             lus = json.loads(etat)
             tracker = self._tracker(conversation, map(read_event, lus))
         except (ValueError, KeyError, TypeError) as erreur:  # written by another version
-            journal.error("conversation illisible : %s", type(erreur).__name__)
+            journal.error("conversation illisible : %s", where(erreur))
             return None
         return _Vivante(tracker, [json.dumps(lu) for lu in lus])
 

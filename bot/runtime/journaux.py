@@ -7,6 +7,7 @@ this one lets through only what says nothing of anybody.
 from __future__ import annotations
 
 from collections.abc import MutableMapping
+from pathlib import Path
 from typing import Any
 
 _MONTRES = frozenset(
@@ -22,6 +23,18 @@ def patch() -> None:
     )  # "import rasa.utils.log_utils" would not see a module half imported
 
     log_utils._anonymizer = hide_values
+
+
+def where(erreur: BaseException) -> str:
+    """What an error is and where it came from, e.g. "KeyError (canal.py:142)"; never its text,
+    which may quote what a person typed."""
+    trace = erreur.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return type(erreur).__name__
+    fichier = Path(trace.tb_frame.f_code.co_filename).name
+    return f"{type(erreur).__name__} ({fichier}:{trace.tb_lineno})"
 
 
 def hide_values(_: Any, __: str, ligne: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

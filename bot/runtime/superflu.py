@@ -17,9 +17,7 @@ import types
 from typing import Any
 
 _ABSENTS = ("tensorflow", "keras")
-_APPRENTISSAGE = (
-    "sklearn scipy skops sklearn_crfsuite joblib matplotlib pydot PIL questionary prompt_toolkit pygments"
-)
+_APPRENTISSAGE = "sklearn scipy skops sklearn_crfsuite joblib matplotlib pydot PIL questionary prompt_toolkit pygments"
 _AUTRES_CANAUX = (
     "aiogram fbmessenger rocketchat_API slack_sdk twilio webexteamssdk socketio engineio"
 )

@@ -45,11 +45,11 @@ class Porte:
 
 
 @asynccontextmanager
-async def door(agent: Any) -> AsyncIterator[Porte]:
+async def door(agent: Any, **reglages: Any) -> AsyncIterator[Porte]:
     """The channel over one agent, as `passerelle servir` mounts it; None is "no model"."""
     port = free_port()
     jetons = Jetons("secret d’essai")
-    canal = CanalPasserelle(jetons)
+    canal = CanalPasserelle(jetons, **reglages)
     app = Sanic(f"essai{uuid4().hex}", configure_logging=False)  # a free port comes back
     app.config.TOUCHUP = False  # it rewrites classes of sanic for good, once per process
     app.ctx.agent = agent

@@ -102,5 +102,5 @@ def test_a_wrong_sentence_or_lot_is_2_before_anything_is_read(
     entree: str,
     mots: tuple[str, ...],
 ) -> None:
-    monkeypatch.setattr(comprendre, "ensure_model", lambda: pytest.fail("the model was loaded"))
+    monkeypatch.setattr(comprendre, "model_to_serve", lambda: pytest.fail("the model was loaded"))
     check_refusal(appeler("comprendre", "--json", *arguments, entree=entree), *mots)
