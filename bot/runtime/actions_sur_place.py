@@ -10,9 +10,15 @@ was made by the SDK itself, and is not (a quarter of what was left).
 from __future__ import annotations
 
 import asyncio
+import contextvars
+import functools
+import inspect
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-DELAI_ACTION = 8.0  # seconds; an action that hangs must not hold a person's message
+DELAI_ACTION = 6.0  # seconds; an action that hangs must not hold a person's message
+FILS = 32  # threads: an action that never ends keeps its own, and nobody waits for it
 
 
 def patch() -> None:
@@ -34,6 +40,25 @@ def patch() -> None:
 
     RemoteAction.__init__ = init_here
     RemoteAction._validate_action_result = validate_here
+
+
+def apart(action: Callable[..., Any]) -> Callable[..., Any]:
+    """The action in a thread, unless it is a coroutine: one that blocks must not stop everybody."""
+    if inspect.iscoroutinefunction(action):
+        return action
+
+    @functools.wraps(action)
+    async def run(*arguments: Any) -> Any:
+        contexte = contextvars.copy_context()  # the day, in a conversation that is replayed
+        boucle = asyncio.get_running_loop()
+        return await boucle.run_in_executor(_fils(), contexte.run, action, *arguments)
+
+    return run
+
+
+@functools.cache
+def _fils() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(FILS, thread_name_prefix="actions")
 
 
 def in_process_endpoint() -> Any:
@@ -64,9 +89,12 @@ def in_process_endpoint() -> Any:
             if self._executor is None:
                 from rasa_sdk.executor import ActionExecutor
 
-                executor = ActionExecutor()
-                executor.register_package("actions")
-                self._executor = executor
+                class Executor(ActionExecutor):
+                    def register_function(self, name: str, f: Callable[..., Any]) -> None:
+                        super().register_function(name, apart(f))
+
+                self._executor = Executor()
+                self._executor.register_package("actions")
             return self._executor
 
     return InProcess()

@@ -42,7 +42,8 @@ class _StandIn(abc.ABCMeta):
 
 
 def _refusal(classe: type) -> str:
-    racine = classe.__qualname__.partition(".")[0]
+    doublure = next(c for c in classe.__mro__ if c.__module__ == __name__)
+    racine = doublure.__qualname__.partition(".")[0]
     if racine in _ABSENTS:
         return (
             f"{classe.__name__} demande TensorFlow, que cette installation laisse de côté. Choisissez "

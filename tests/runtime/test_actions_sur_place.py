@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -12,8 +15,9 @@ from rasa.shared.exceptions import RasaException
 from rasa_sdk.executor import ActionNotFoundException
 from rasa_sdk.interfaces import ActionExecutionRejection as RejectionOfTheSdk
 
+from bot.passerelle import on_day, open_passerelle
 from bot.runtime import actions_sur_place
-from bot.runtime.actions_sur_place import in_process_endpoint
+from bot.runtime.actions_sur_place import apart, in_process_endpoint
 
 TRACKER = {
     "sender_id": "c",
@@ -30,7 +34,7 @@ def run(
 ) -> Any:
     endpoint = in_process_endpoint()
     if action is not None:
-        endpoint._actions().actions[nom] = action
+        endpoint._actions().actions[nom] = apart(action)
     return boucle.run(
         endpoint.request(json={"next_action": nom, "tracker": TRACKER, "sender_id": "c"})
     )
@@ -81,6 +85,43 @@ def test_an_action_that_hangs_is_an_error_after_the_delay(
     with pytest.raises(RasaException, match="action_essai n’a pas répondu à temps"):
         run(boucle, hang)
     assert interrompue == [True]
+
+
+def test_an_action_that_blocks_is_an_error_after_the_delay_and_stops_nobody_else(
+    boucle: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fini = threading.Event()
+
+    def block(*_: Any) -> None:
+        fini.wait(20)
+
+    monkeypatch.setattr(actions_sur_place, "DELAI_ACTION", 0.05)
+    debut = time.monotonic()
+    try:
+        with pytest.raises(RasaException, match="action_essai n’a pas répondu à temps"):
+            run(boucle, block)
+        assert time.monotonic() - debut < 10
+        monkeypatch.setattr(actions_sur_place, "DELAI_ACTION", 5)
+        assert run(boucle, lambda dispatcher, tracker, domain: [])["events"] == []
+    finally:
+        fini.set()
+
+
+def test_an_action_in_its_thread_sees_the_day_of_the_conversation(boucle: asyncio.Runner) -> None:
+    lus = []
+
+    def look(dispatcher: Any, tracker: Any, domain: Any) -> None:
+        lus.append(open_passerelle().today())
+
+    endpoint = in_process_endpoint()
+    endpoint._actions().actions["action_essai"] = apart(look)
+
+    async def scenario() -> None:
+        with on_day(date(2026, 3, 1)):
+            await endpoint.request(json={"next_action": "action_essai", "tracker": TRACKER})
+
+    boucle.run(scenario())
+    assert lus == [date(2026, 3, 1)]
 
 
 def test_the_error_of_an_action_is_not_hidden(boucle: asyncio.Runner) -> None:

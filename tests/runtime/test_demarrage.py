@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.machinery
+import os
 import subprocess
 import sys
 
@@ -67,3 +68,59 @@ def test_a_log_line_shows_nothing_of_a_person() -> None:
     assert hide_values(None, "debug", ligne) == {
         "event": "processor.message.parse", "parse_data_text": "…", "slots": "…", "autre": "…",
     }  # fmt: skip
+
+
+def test_serving_leaves_out_what_it_does_not_use_and_says_how_to_have_it() -> None:
+    programme = (
+        "from bot.runtime.superflu import serve_lightly; serve_lightly(); "
+        "import rasa.core.agent, rasa.core.run, sys; "
+        "import sklearn, pymongo.errors; "
+        "assert not hasattr(sklearn, '__path__') or not sklearn.__path__; "
+        "assert 'scipy.stats._stats_py' not in sys.modules; "
+        "assert issubclass(pymongo.errors.ConnectionFailure, Exception); "
+        "pymongo.MongoClient()"
+    )
+    rendu = subprocess.run(
+        [sys.executable, "-c", programme], cwd=RACINE, capture_output=True, text=True, timeout=60
+    )
+    assert rendu.returncode == 1
+    assert "demande pymongo" in rendu.stderr and "PASSERELLE_COMPLET=1" in rendu.stderr
+
+
+def test_answers_are_the_same_with_everything_and_without() -> None:
+    programme = """
+import asyncio, json
+from bot.nlu.modele import load_agent, model_to_serve
+modele = model_to_serve()
+from bot.channel.echange import Echange
+
+async def converse():
+    echange = Echange(await load_agent(modele))
+    for mode in ("habitant", "educateur"):
+        conversation, messages = await echange.open(mode)
+        for phrase in PHRASES:
+            messages += await echange.say(conversation, phrase)
+        print(json.dumps(messages))
+
+asyncio.run(converse())
+"""
+    phrases = (
+        "g 19 ans jabite vesoul",
+        "pas le permis",
+        "c koi l'epide",
+        "merci",
+        "je veux mourir",
+    )
+    rendus = {
+        complet: subprocess.run(
+            [sys.executable, "-c", programme.replace("PHRASES", repr(phrases))],
+            cwd=RACINE,
+            env={**os.environ, "PASSERELLE_COMPLET": complet},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=True,
+        ).stdout
+        for complet in ("", "1")
+    }
+    assert rendus[""] == rendus["1"] != ""
