@@ -244,9 +244,9 @@ def territoire_habilite(parametre: Any) -> tuple[str, Critere]:
             return Reponse(True, texte)
         manque = _missing_place(dossier, None)
         texte = (
-            "Territoire habilité : à vérifier, la liste évolue."
+            "Territoire habilité à préciser : c’est réservé à certaines communes, la liste évolue."
             if voix
-            else "Il reste à savoir si votre commune en fait partie : la liste change souvent."
+            else "Il reste à savoir si votre commune en fait partie : c’est réservé à certaines communes, et la liste change."
         )
         return Reponse(None, texte, manque)
 
