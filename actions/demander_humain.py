@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
 from bot.dialogue.etat import mode_of, situation_of
-from bot.dialogue.messages import first_sentences, whom_to_call
+from bot.dialogue.messages import first_sentences, whom_to_call, whom_to_write
 from bot.orientation.fiches import Fiche
 from bot.passerelle import open_passerelle
 
@@ -43,6 +43,13 @@ class ActionDemanderHumain(Action):
             ),
         )
         fiche = fiches[proche["dispositif"]]
+        if tracker.get_slot("par_ecrit"):
+            qui = whom_to_write(proche["structure"], fiche)
+            dispatcher.utter_message(
+                response="utter_humain_par_ecrit", nom=proche["nom"], qui=f"{qui}."
+            )
+            say_the_lines(dispatcher, tracker)
+            return []
         secours = fiches[SECOURS]
         demarche = first_sentences(proche["demarche"])
         qui = whom_to_call(proche["structure"], fiche, demarche)
@@ -59,7 +66,7 @@ class ActionDemanderHumain(Action):
                 if ligne
             ),
         )
-        dispatcher.utter_message(response="utter_a_lire", lignes=phone_lines(tracker))
+        say_the_lines(dispatcher, tracker)
         return []
 
 
@@ -81,7 +88,7 @@ class ActionResumer(Action):
         if not situation_of(tracker.slots).to_json():
             dispatcher.utter_message(response="utter_rien_retenu")
         else:
-            dispatcher.utter_message(response="utter_a_lire", lignes=phone_lines(tracker))
+            say_the_lines(dispatcher, tracker)
         return []
 
 
@@ -91,6 +98,12 @@ def _other_number(dit: str, secours: Fiche, propositions: list[dict[str, Any]]) 
     if _NUMERO.search(dit) or not ouvert or secours.telephone is None:
         return ""
     return f"Un numéro tout de suite : {secours.telephone} ({secours.nom})."
+
+
+def say_the_lines(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Utter what to read on the telephone, or to write and show where one does not telephone."""
+    reponse = "utter_a_montrer" if tracker.get_slot("par_ecrit") else "utter_a_lire"
+    dispatcher.utter_message(response=reponse, lignes=phone_lines(tracker))
 
 
 def phone_lines(tracker: Tracker) -> str:

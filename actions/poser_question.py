@@ -16,6 +16,7 @@ from actions.conversation import (
     told_keys,
 )
 from actions.retenir import AUCUN
+from bot.comprehension.reponses import goes_on
 from bot.dialogue.etat import FOIS_MAX
 from bot.passerelle import open_passerelle
 
@@ -209,6 +210,7 @@ def _is_put_off(posees: list[str], cle: str, tracker: Tracker) -> bool:
 
 
 def _was_left_unanswered(tracker: Tracker) -> bool:
-    """Whether the message could have been the answer: a question or a thanks could not."""
+    """Whether the message could have been the answer: a question, a thanks, "on continue" could not."""
     intention = (tracker.latest_message.get("intent") or {}).get("name")
-    return intention in REPONSES_POSSIBLES
+    texte = tracker.latest_message.get("text") or ""
+    return intention in REPONSES_POSSIBLES and not (intention == "affirmer" and goes_on(texte))

@@ -19,7 +19,8 @@ from bot.passerelle import open_passerelle
 from bot.situation import Situation
 
 QUESTION = "question_dispositif"
-SUR_LE_SERVICE = {"question_cout": "utter_gratuit"}  # asked before any piste was named
+# Asked before any piste was named.
+SUR_LE_SERVICE = {"question_cout": "utter_gratuit", "question_diplome": "utter_sans_diplome"}
 TRAJET = "mobilite-solidaire"
 A_LA_FOIS = 3
 SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything

@@ -62,6 +62,8 @@ class ActionRetenir(Action):
                 dits = [code for code in entites.get(cle, ()) if code != AUCUN]
                 tous = merge_codes(slots.get(cle), dits)
                 changes[cle] = [code for code in tous if code not in retires.get(cle, ())]
+        if "accompagnant" in entites:  # the situation is then that of the person to orient
+            changes["mode"] = "educateur"
         if "urgence" in entites:
             changes["urgences"] = merge_codes(slots.get("urgences"), entites["urgence"])
         inconnues = entites.get("commune_inconnue")

@@ -135,6 +135,11 @@ _RQTH = re.compile(
 _AAH = re.compile(
     r" (?P<mot>aah|a a h|allocation (?:aux |d )?adultes? handicapes?|pension d invalidite)(?= )"
 )
+# The paper by which the bot’s own question names it: "pas de papier MDPH", "j’ai un papier de la MDPH".
+PAPIER_MDPH = re.compile(
+    r" (?:(?P<non>pas|aucun|sans|jamais|ni|zero)(?: eu| recu)?(?: (?:de|d|un|le|les|mes|mon))? (?:papiers|dossier)|"
+    r"(?:ai|a|avec|recu|obtenu) (?:un|le|mon|son|les|mes|ses) papiers)(?: (?:de|d|a))?(?: la)? mdph(?= )"
+)
 
 
 def read_droits(phrase: Phrase) -> list[Fait]:
@@ -255,6 +260,9 @@ def _rqth(phrase: Phrase) -> list[Fait]:
             nie = is_negated(phrase, trouve.start(), trouve.end())
             if not (nie and motif is _AAH):
                 faits.append(_fact(phrase, "rqth", not nie, trouve))
+    for trouve, clause in matches(phrase, PAPIER_MDPH):
+        if clause.affirme and not _is_awaited(phrase, trouve, phrase.before(trouve.start())):
+            faits.append(_fact(phrase, "rqth", trouve["non"] is None, trouve))
     return faits
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from bot.comprehension.accompagnant import accompanies
 from bot.comprehension.accord import Accord, Avis, Encodeur, settle
 from bot.comprehension.adresses import LecteurAnnuaire
 from bot.comprehension.ages import read_ages
@@ -17,7 +18,7 @@ from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.clauses import Phrase, cut
 from bot.comprehension.diplome import read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
-from bot.comprehension.droits import read_droits
+from bot.comprehension.droits import PAPIER_MDPH, read_droits
 from bot.comprehension.durees import Duree, find_durees, read_durees
 from bot.comprehension.ecole import read_ecole
 from bot.comprehension.emploi import read_emploi
@@ -27,8 +28,9 @@ from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.normalisation import LONGUEUR_MAX
 from bot.comprehension.notes import read_notes
+from bot.comprehension.par_ecrit import prefers_writing
 from bot.comprehension.rang import read_rang
-from bot.comprehension.reponses import is_correction, read_answer, read_tone
+from bot.comprehension.reponses import ON_CONTINUE, is_correction, read_answer, read_tone
 from bot.comprehension.retraits import changes_mind, leaves, read_lifted_freins
 from bot.situation import BOOLEENS, DUREES, check_value, cles
 from bot.territoires.contexte import Phrase as PhraseDeLieux
@@ -69,7 +71,7 @@ _NEGATIF = re.compile(r"\s*[-−]\s*\d")
 # What begins as a yes or a no and answers nothing: "ok on continue", "non mais sérieux".
 _SANS_REPONSE = re.compile(
     r"^ (?:bon |ah |et |euh |bah |ben )*(?:ok|okay|okey|d accord|dac|ca marche|ca va|allez|allons y|go)(?: ok)? "
-    r"| (?:on|je) (?:continue|reprend|reprends) | toujours la |^ (?:non|nan) mais (?:serieux|attend|allo|oh|stop) |^ arrete[sz]? $"
+    rf"| {ON_CONTINUE} | toujours la |^ (?:non|nan) mais (?:serieux|attend|allo|oh|stop) |^ arrete[sz]? $"
     r"| (?:trouve|obtenu|decroche) (?:une? )?(?:nounou|nourrice|place|creche|logement|appart|appartement|medecin|psy) "
     r"| (?:rien|pas|plus) mange "
 )
@@ -209,7 +211,9 @@ class Lecteur:
             accepte=changes_mind(phrase),
             quitte=leaves(phrase),
             a_l_etranger=lives_abroad(phrase.norme),
-            nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None,
+            par_ecrit=prefers_writing(phrase),
+            accompagne=accompanies(phrase),
+            nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None or not _has_letters(ecrit),
         )
 
     def examine(self, ecrit: str, question: str | None, connu: Mapping[str, Any]) -> Examen | None:
@@ -318,13 +322,21 @@ class Lecteur:
             exclues.add("refus")
         if _DEMANDE_EN_COURS.search(phrase.norme):
             exclues.add("rqth")
+        papier_mdph = PAPIER_MDPH.search(phrase.norme) is not None
+        if papier_mdph:  # no papers to live here
+            candidats = [c for c in candidats if c.valeur != "droits"]
         candidats = [c for c in candidats if c.cle not in exclues]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
         mots = len(phrase.mots)
         gardes = {"refus"} if mots <= _REFUS_COURT else set()
         gardes |= set(cles()) if mots <= _COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
-        faits += [f for f in examen.faits if f.cle in gardes and f not in faits]
+        gardes |= {"rqth"} if papier_mdph else set()
+        faits += [
+            f
+            for f in examen.faits
+            if f not in faits and (f.cle in gardes or _is_of_the_place(phrase, f, examen.faits))
+        ]
         faits = _without_contradiction(phrase, _of_one_place(faits, examen.faits))
         faits += _implied(faits)
         return [*faits, *_roofless(faits)], possibles
@@ -551,6 +563,20 @@ def _is_no_answer(phrase: Phrase, question: str, mentions: list[Mention]) -> boo
     if any(mention.sens == "refus" for mention in mentions):
         return True
     return _SANS_REPONSE.search(phrase.norme) is not None
+
+
+def _is_of_the_place(phrase: Phrase, fait: Fait, lus: list[Fait]) -> bool:
+    """True for the months of "Grasse depuis 20 ans", a town and its duration between two commas."""
+    if fait.cle != "mois_dans_la_commune":
+        return False
+    clause = phrase.clause_of(fait.debut)
+    communes = [lu for lu in lus if lu.cle == "commune"]
+    ensemble = any(phrase.clause_of(lu.debut) == clause for lu in communes)
+    return ensemble and len(phrase.norme[clause.debut : clause.fin].split()) <= _COURT
+
+
+def _has_letters(ecrit: str) -> bool:
+    return any(lettre.isalpha() for lettre in ecrit)
 
 
 def _is_valid(fait: Fait) -> bool:

@@ -46,7 +46,8 @@ class Lecture:
     alone. `annuaire` is a question about who helps, asked of nobody in particular; `rang`, the
     listed suggestion that is pointed at. `freins_leves`, `accepte` and `quitte` take back what was
     told: freins that are none, a dispositif that is wanted after all, one that was left.
-    `a_l_etranger`: one lives in another country. `nombre`: the message is a bare number.
+    `a_l_etranger`: one lives in another country. `nombre`: the message is bare numbers.
+    `par_ecrit`: writing suits better than a telephone call. `accompagne`: a professional writes.
     """
 
     faits: tuple[Fait, ...] = ()
@@ -65,6 +66,8 @@ class Lecture:
     quitte: bool = False
     a_l_etranger: bool = False
     nombre: bool = False
+    par_ecrit: bool = False
+    accompagne: bool = False
 
     @property
     def situation(self) -> dict[str, Any]:

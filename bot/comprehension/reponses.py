@@ -13,7 +13,13 @@ from bot.comprehension.durees import TOUJOURS_MOIS, Duree, is_always, month_alon
 from bot.comprehension.freins import read_named_freins
 from bot.comprehension.lecture import Fait, Mention
 from bot.situation import AGE_MAX, BOOLEENS, DUREES, LISTES
+from bot.texte import words_only
 
+# "Ok on continue": neither an answer nor a refusal to answer.
+ON_CONTINUE = r"(?:on|je) (?:continue|reprend|reprends)"
+_VA_PLUS_LOIN = re.compile(
+    rf" (?:{ON_CONTINUE}|continue|continuez|continuons|reprenons|poursuivons) "
+)
 _OUI = (
     r"(?:o+u+i+|ouais+|ouai|oue|ouep|ouaip|wi|ui|we|wai|wep|yes|yep|yeah|yess|oui oui|ouais ouais|"
     r"(?:si )+si|si(?= (?:\||$|je|j|un peu|mais))|vi|iep|da|"
@@ -302,6 +308,11 @@ _BREVET_RATE = re.compile(
 )
 _SUPERIEUR = re.compile(r" (?:cap|bep|bac|bts|licence|master|titre pro)(?= )")
 _LONGUEUR_REPONSE = 8
+
+
+def goes_on(texte: str) -> bool:
+    """Whether a message only asks to go on: "vas-y continue"; it leaves no question unanswered."""
+    return _VA_PLUS_LOIN.search(f" {words_only(texte)} ") is not None
 
 
 def read_tone(phrase: Phrase) -> str | None:

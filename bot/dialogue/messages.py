@@ -140,6 +140,17 @@ def whom_to_call(structure: Mapping[str, Any] | None, fiche: Fiche, deja: str) -
     return ""
 
 
+def whom_to_write(structure: Mapping[str, Any] | None, fiche: Fiche) -> str:
+    """Where to write or to go, without a telephone number."""
+    connue = structure or {}
+    details = [connue[cle] for cle in ("adresse", "courriel", "site") if connue.get(cle)]
+    if details:
+        return ", ".join([connue["nom"], *details])
+    if fiche.annuaire:
+        return f"Adresses et courriels sur {domain_of(fiche.annuaire)}"
+    return "À la mairie, on vous dira où écrire"
+
+
 def contact(structure: Mapping[str, Any] | None) -> str:
     """Name and details of a place on one line; empty when none is known."""
     if structure is None:

@@ -47,6 +47,7 @@ ASPECTS = frozenset(
     | {"question_conditions", "question_trajet", "question_documents", "question_inscription"}
     | {"question_pourquoi", "question_dispositif"}
 )
+QUESTIONS = ASPECTS | {"question_juridique"}  # near to what people tell of themselves
 SEUIL_ASPECT = 0.4
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
@@ -56,6 +57,7 @@ LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inco
 DEMANDES = ASPECTS | frozenset(
     {"demander_humain", "recommencer", "resumer", "suivant", "revenir", "choisir_piste", ANNUAIRE}
     | {"demander_organisation", "pour_un_proche", "s_excuser", VOIR_SUITE, "question_utilite"}
+    | {"question_juridique"}
     | {"question_confidentialite", "question_robot", "question_droits", "question_obligation"}
 )
 DEMANDE_SURE = 0.5
@@ -242,7 +244,7 @@ def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:
     refuse = any(mention.sens in ("refus", "suivi") for mention in lecture.dispositifs)
     if appris in ASPECTS and (refuse or (lecture.accepte and lecture.dispositifs)):
         return False
-    racontee = appris in ASPECTS and lecture.faits and not (lecture.devine or lecture.question)
+    racontee = appris in QUESTIONS and lecture.faits and not (lecture.devine or lecture.question)
     return confiance >= (RACONTE_SURE if racontee else DEMANDE_SURE)
 
 

@@ -23,6 +23,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecteur, Lecture
 from bot.comprehension.annuaire import DemandeAnnuaire
+from bot.dialogue.designation import designated
 from bot.nlu.langue_du_message import langue_of
 from bot.passerelle import open_passerelle
 from bot.situation import cles
@@ -40,9 +41,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
     It sees the conversation: the key just asked gives their meaning to short answers, and what is
     already known helps to tell communes apart. Urgences come as entities `urgence`, communes that
     the message does not choose between as `commune_possible`, a place that does not exist as
-    `commune_inconnue`, a dispositif asked about as `dispositif`; what is taken back as
+    `commune_inconnue`, a dispositif asked about or pointed at as `dispositif`; what is taken back as
     `freins_leve`, `refus_leve`, `suivi_leve`; who helps as `theme` with its place; a listed
-    suggestion pointed at as `rang`. Of a message in another language
+    suggestion pointed at as `rang`; writing rather than calling as
+    `par_ecrit`; a professional who writes as `accompagnant`. Of a message in another language
     only the urgences are read: half-read facts would mislead.
     """
 
@@ -76,6 +78,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 lues += taken_back(lecture, texte, connu)
                 if slots.get("dernieres_dites") and lecture.rang is not None:
                     lues.append(_entity("rang", lecture.rang, 0, len(texte)))
+                lues += pointed_at_by_its_kind(lecture, texte, slots)
             else:
                 lues = urgences_of(texte, connu.get("age"))
             trouvees = self.add_extractor_name(lues)
@@ -98,6 +101,10 @@ def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str,
         entites.append(_entity("commune_possible", code, 0, len(texte)))
     if lecture.commune_inconnue:
         entites.append(_entity("commune_inconnue", lecture.commune_inconnue, 0, len(texte)))
+    if lecture.par_ecrit:
+        entites.append(_entity("par_ecrit", True, 0, len(texte)))
+    if lecture.accompagne:
+        entites.append(_entity("accompagnant", True, 0, len(texte)))
     if lecture.annuaire is not None and lecture.annuaire.sure:
         entites += annuaire_entities(lecture.annuaire, texte)
     return entites + urgences_of(texte, retenus.get("age", age), lecture.urgences)
@@ -122,6 +129,23 @@ def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[d
     if lecture.quitte and not lecture.dispositifs and len(suivis) == 1:
         leves.append(("suivi", suivis[0]))  # "j’y suis plus": there is only one it can be
     return [_entity(f"{cle}_leve", code, 0, len(texte)) for cle, code in leves]
+
+
+def pointed_at_by_its_kind(
+    lecture: Lecture, texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """ "La crèche c’est payant ?": the piste told that is one, as `dispositif`; those told last
+    come first, and nothing is chosen between two."""
+    if lecture.dispositifs or lecture.faits:
+        return []
+    fiches = open_passerelle().catalogue.fiches
+    for dites in (slots.get("dernieres_dites"), slots.get("propositions_vues")):
+        connues = [fiches[code] for code in dites or () if code in fiches]
+        designees = designated(texte, connues, question=lecture.question)
+        if designees:
+            seule = designees if len(designees) == 1 else []
+            return [_entity("dispositif", code, 0, len(texte)) for code in seule]
+    return []
 
 
 def annuaire_entities(demande: DemandeAnnuaire, texte: str) -> list[dict[str, Any]]:

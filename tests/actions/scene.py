@@ -19,12 +19,14 @@ def play(
     *,
     intention: str = "informer",
     confiance: float = 1.0,
+    texte: str = "",
     entites: Iterable[tuple[str, Any]] = (),
     formulaire: bool = False,
     evenements: Iterable[dict[str, Any]] = ({"event": "user"},),
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Run an action after a message; return its events and what it says, empty parts left out."""
     message = {
+        "text": texte,
         "intent": {"name": intention, "confidence": confiance},
         "entities": [{"entity": entite, "value": valeur} for entite, valeur in entites],
     }

@@ -94,3 +94,13 @@ def test_summary_repeats_what_was_understood(mode: str, debut: str) -> None:
 def test_nothing_told_has_no_summary() -> None:
     _, (message,) = play(ActionResumer(), {"mode": "educateur"})
     assert message["response"] == "utter_rien_retenu"
+
+
+@pytest.mark.parametrize(
+    "slots", [BELFORT, {"age": 30, "commune": "59350", "freins": ["handicap"]}, {"age": 45, "commune": "06069"}]
+)  # fmt: skip
+def test_whoever_does_not_telephone_is_told_where_to_write(slots: dict[str, Any]) -> None:
+    _, (qui, montrer) = play(ActionDemanderHumain(), {**slots, "par_ecrit": True})
+    assert qui["response"] == "utter_humain_par_ecrit" and qui["qui"]
+    assert not re.search(r"\d\d \d\d \d\d|\b3\d{3}\b|[Aa]ppelez", qui["qui"])
+    assert montrer["response"] == "utter_a_montrer"

@@ -121,6 +121,23 @@ def test_question_counts_again_only_when_it_was_left_unanswered(
     assert slots_set(evenements) == attendues
 
 
+@pytest.mark.parametrize(
+    ("texte", "laissee"),
+    [
+        ("on continue", False),
+        ("vas-y continue", False),
+        ("allez, on reprend", False),
+        ("ok", True),
+        ("oui oui", True),
+    ],
+)
+def test_going_on_leaves_no_question_unanswered(texte: str, laissee: bool) -> None:
+    evenements, _ = play(
+        ActionAskFreins(), {"questions_posees": ["freins"]}, intention="affirmer", texte=texte
+    )
+    assert ("questions_posees" in slots_set(evenements)) is laissee
+
+
 def test_first_suggestions_come_before_the_question_once_there_is_enough() -> None:
     evenements, messages = play(ActionAskFreins(), {"age": 19, "commune": "70550"})
     assert "Mission Locale" in messages[0]["text"] and messages[-1]["question"] == "freins"

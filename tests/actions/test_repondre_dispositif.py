@@ -136,3 +136,8 @@ def test_a_question_may_point_at_one_by_its_rank(rang: int, nom: str) -> None:
     slots = {"propositions_vues": TROIS, "dernieres_dites": TROIS, "dispositif_en_vue": "epide"}
     _, (message,) = ask("paye", entites=[("rang", rang)], **slots)
     assert message["text"].startswith(nom)
+
+
+def test_a_diploma_is_no_condition_of_the_service() -> None:
+    _, (message,) = ask("diplome")
+    assert message["response"] == "utter_sans_diplome"

@@ -183,3 +183,9 @@ def test_a_minor_outside_is_given_the_119(slots: dict[str, Any], age: int, dit: 
     rendus = slots_set(evenements)
     assert ("119" in rendus.get("urgences", ())) is dit
     assert ("urgences" in (rendus.get("corrections") or ())) is dit
+
+
+@pytest.mark.parametrize("mode", ["habitant", "educateur"])
+def test_a_professional_turns_the_conversation_to_the_person_to_orient(mode: str) -> None:
+    evenements, _ = play(ActionRetenir(), {"mode": mode}, entites=[("accompagnant", True)])
+    assert slots_set(evenements).get("mode", mode) == "educateur"

@@ -96,3 +96,23 @@ def test_registration(lecteur: Lecteur, texte: str, valeur: bool | None) -> None
 )
 def test_diploma(lecteur: Lecteur, texte: str, valeur: str | None) -> None:
     assert lecteur.read(texte).situation.get("diplome") == valeur
+
+
+@pytest.mark.parametrize(
+    ("texte", "rqth", "freins"),
+    [
+        ("pas de papier mdph", False, []),
+        ("j’ai pas de papiers de la MDPH", False, []),
+        ("aucun dossier mdph", False, []),
+        ("j’ai un papier de la mdph", True, []),
+        ("j’attends un papier de la mdph", None, []),
+        ("j’ai pas encore de papier mdph", None, []),
+        ("je remplis les papiers de la mdph", None, []),
+        ("j’ai pas de papiers", None, ["droits"]),
+    ],
+)
+def test_a_paper_of_the_mdph_is_no_paper_to_live_here(
+    lecteur: Lecteur, texte: str, rqth: bool | None, freins: list[str]
+) -> None:
+    lue = lecteur.read(texte).situation
+    assert lue.get("rqth") is rqth and lue.get("freins", []) == freins

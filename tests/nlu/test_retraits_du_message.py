@@ -9,7 +9,12 @@ import pytest
 from bot.comprehension import Lecteur
 from bot.comprehension.annuaire import DemandeAnnuaire
 from bot.comprehension.lecture import Fait, Lecture, Mention
-from bot.nlu.lecteur_de_situation import annuaire_entities, entities_of, taken_back
+from bot.nlu.lecteur_de_situation import (
+    annuaire_entities,
+    entities_of,
+    pointed_at_by_its_kind,
+    taken_back,
+)
 from bot.passerelle import open_passerelle
 
 MOBILITE = Fait("freins", "mobilite", 0, 5)
@@ -95,3 +100,43 @@ def test_what_may_be_asked_as_well_as_told_is_left_to_the_intent(
     lecture = Lecture(annuaire=DemandeAnnuaire(("sante",), sure=sure))
     lues = entities_of(lecture, "texte", None)
     assert [e["value"] for e in lues if e["entity"] == "theme"] == themes
+
+
+@pytest.mark.parametrize(
+    ("texte", "slots", "dispositif"),
+    [
+        ("c cher la creche ?", {"dernieres_dites": ["avip", "ccas"]}, "avip"),
+        ("l’école ça coûte cher ?", {"dernieres_dites": ["cio"], "propositions_vues": ["e2c", "cio"]}, "e2c"),
+        ("la formation c’est long ?", {"dernieres_dites": ["e2c", "epide"]}, None),  # which one?
+        ("la crèche c’est cher ?", {}, None),
+        ("la mission locale c’est à côté de la crèche ?", {"dernieres_dites": ["avip"]}, None),  # one is named
+        ("j’ai 19 ans, l’école c’est loin ?", {"dernieres_dites": ["e2c"]}, None),
+    ],
+)  # fmt: skip
+def test_a_piste_told_is_pointed_at_by_what_it_is(
+    lecteur: Lecteur, texte: str, slots: dict[str, Any], dispositif: str | None
+) -> None:
+    lues = pointed_at_by_its_kind(lecteur.read(texte), texte, slots)
+    assert [e["value"] for e in lues] == ([dispositif] if dispositif else [])
+
+
+@pytest.mark.parametrize(
+    ("texte", "mois"),
+    [
+        ("58 ans, Grasse depuis 20 ans, sans emploi depuis 2 ans", 240),
+        ("40 ans, Jouques depuis 3 ans, plus de travail depuis 2 ans", 36),
+        ("rsa, Lure depuis 8 mois, 33 ans, sans permis depuis longtemps", 8),
+        ("33 ans, chômage depuis 2 ans, Lure", None),
+    ],
+)
+def test_a_town_and_its_duration_between_commas_hold(
+    lecteur: Lecteur, texte: str, mois: int | None
+) -> None:
+    assert lecteur.read(texte, question="age").situation.get("mois_dans_la_commune") == mois
+
+
+@pytest.mark.parametrize(
+    ("texte", "nombre"), [("06 12 34 56 78", True), ("21", True), ("21 ans", True), ("Lure 70", False)]
+)  # fmt: skip
+def test_figures_alone_are_an_answer_or_nothing(lecteur: Lecteur, texte: str, nombre: bool) -> None:
+    assert lecteur.read(texte).nombre is nombre

@@ -12,7 +12,7 @@ _PAPIERS = (
     r"naturalisation|formulaire|carte grise)"
 )
 _PIECE = (
-    r"(?:cni|titre|papiers|passeport|secu|visa|acte naissance|livret famille|ame|css|cmu|"
+    r"(?:cni|titre|papiers(?! (?:de |d |a )?(?:la )?mdph)|passeport|secu|visa|acte naissance|livret famille|ame|css|cmu|"
     r"carte (?:mutuelle|sejour)|vitale|papiers sejour)"
 )
 _AIDE = (

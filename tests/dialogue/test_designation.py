@@ -1,0 +1,41 @@
+"""A piste pointed at by what it is: "la crèche", "la formation", "le foyer"."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.dialogue.designation import designated, kinds
+from bot.passerelle import open_passerelle
+
+FICHES = open_passerelle().catalogue.fiches
+
+
+@pytest.mark.parametrize(
+    ("texte", "question", "dites", "attendues"),
+    [
+        ("la crèche c’est cher ?", True, ["avip", "o2r-haute-saone"], ["avip"]),
+        ("et comment on entre dans cette creche ?", True, ["avip", "mission-locale"], ["avip"]),
+        ("plutôt la crèche", False, ["avip", "ccas"], ["avip"]),
+        ("je prends la formation", False, ["afpa-navenne", "mission-locale"], ["afpa-navenne"]),
+        ("la formation dure combien de temps ?", True, ["e2c", "mission-locale"], ["e2c"]),
+        ("le foyer c’est où ?", True, ["fjt", "ccas"], ["fjt"]),
+        ("c’est quoi ce contrat ?", True, ["cej", "mission-locale"], ["cej"]),
+        ("la formation c’est payé ?", True, ["e2c", "epide"], ["e2c", "epide"]),  # not chosen
+        # told of oneself, not pointed at
+        ("j’ai arrêté la formation", False, ["e2c"], []),
+        ("je cherche une crèche ?", True, ["avip"], []),
+        ("y a des foyers ?", True, ["fjt"], []),
+        ("le centre c’est où ?", True, ["cio", "ccas"], []),  # too many begin so
+        ("votre service c’est gratuit ?", True, ["service-civique"], []),
+        ("le foyer c’est où ?", True, ["mission-locale"], []),  # no such piste was told
+    ],
+)
+def test_points_at_what_was_told_and_is_one(
+    texte: str, question: bool, dites: list[str], attendues: list[str]
+) -> None:
+    assert designated(texte, [FICHES[code] for code in dites], question=question) == attendues
+
+
+def test_every_fiche_can_be_asked_for_its_kinds() -> None:
+    assert kinds(FICHES["fjt"]) == {"foyer", "logement"}
+    assert all(isinstance(kinds(fiche), set) for fiche in FICHES.values())
