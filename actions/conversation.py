@@ -3,6 +3,8 @@ what the last message changed."""
 
 from __future__ import annotations
 
+import itertools
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -13,7 +15,7 @@ from bot.dialogue.etat import is_enough, mode_of, situation_of
 from bot.dialogue.portrait import TIERS, VOUS
 from bot.orientation.parcours import PREMIERS_PAS, first_steps
 from bot.passerelle import open_passerelle
-from bot.situation import LISTES, cles
+from bot.situation import LISTES, Situation, cles
 from bot.urgences import message_urgence
 
 ENSUITE = 2  # suggestions at once after the first ones
@@ -21,6 +23,12 @@ ENSUITE = 2  # suggestions at once after the first ones
 AVANCENT = frozenset(
     {"informer", "ne_sait_pas", "prefere_ne_pas_repondre", "saluer", "chercher", "affirmer"}
     | {"se_decourager", "recommencer", "suivant", "revenir"}
+)
+ELIGIBLE = "eligible"
+# Facts that open few doors: those are told, though others come before them.
+RARES = frozenset(
+    {"mois_sans_emploi", "mois_dans_la_commune", "rsa", "rqth", "logement"}
+    | {"enfant_moins_3_ans", "parent_isole", "quartier"}
 )
 VOULUS = ("refuse", "deja_suivi")
 
@@ -46,6 +54,7 @@ def suggest_new(
     acknowledge_corrections(dispatcher, tracker)
     reprises = acknowledge_what_was_taken_back(dispatcher, tracker)
     evenements = announce_what_closed(dispatcher, tracker, orientation)
+    evenements += announce_what_opened(dispatcher, tracker, orientation)
     if not _goes_forward(tracker) or not is_enough(
         situation_of(tracker.slots), tracker.get_slot("questions_passees") or ()
     ):
@@ -59,6 +68,7 @@ def suggest_new(
     nouvelles += list(mediations)[:1]
     if vues:
         nouvelles += _lifting_what_was_said(tracker, restantes)
+        nouvelles += _opened_by_the_answer(tracker, restantes)
     nouvelles += [p for p in first_steps(propositions) if p["dispositif"] not in vues]
     if refuses and not nouvelles:  # something else, always
         nouvelles = restantes[:1]
@@ -89,6 +99,31 @@ def _lifting_what_was_said(
     return list(leveurs)[:1]
 
 
+def _opened_by_the_answer(
+    tracker: Tracker, restantes: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """The first proposition that only a rare fact of the last message makes possible."""
+    dits = RARES & told_keys(tracker)
+    if not dits:
+        return []
+    avant = replace(situation_of(tracker.slots), **dict.fromkeys(dits))
+    ouvertes = (
+        p
+        for p in restantes
+        if p["verdict"] == ELIGIBLE
+        and _examined(tracker, p["dispositif"], avant)["verdict"] != ELIGIBLE
+    )
+    return list(itertools.islice(ouvertes, 1))
+
+
+def _examined(tracker: Tracker, code: str, situation: Situation) -> dict[str, Any]:
+    """One dispositif for a situation, considered or not."""
+    passerelle = open_passerelle()
+    return passerelle.moteur.examine(
+        code, situation, jour=passerelle.today(), mode=mode_of(tracker.slots)
+    )
+
+
 def utter_propositions(
     dispatcher: CollectingDispatcher,
     tracker: Tracker,
@@ -107,7 +142,9 @@ def utter_propositions(
         propositions, mode=mode_of(tracker.slots), deja=len(vues), reste=reste
     )
     dispatcher.utter_message(**message)
+    encore = {p["dispositif"] for p in orientation["propositions"] if p["verdict"] != ELIGIBLE}
     return [
+        SlotSet("a_verifier_dites", [code for code in toutes if code in encore]),
         SlotSet("propositions_vues", toutes),
         SlotSet("dernieres_dites", dites),
         SlotSet("dispositif_en_vue", None),
@@ -176,7 +213,8 @@ def announce_what_closed(
     ]
     lignes = []
     for code in fermees:
-        motifs = ecartes[code]["motifs"] if code in ecartes else []
+        ecarte = ecartes.get(code) or _examined(tracker, code, situation_of(tracker.slots))
+        motifs = ecarte["motifs"]
         if code in dites or any(motif["critere"] in VOULUS for motif in motifs):
             continue
         raison = next((m["texte"] for m in motifs if m["verdict"] == "non_eligible"), "")
@@ -184,6 +222,23 @@ def announce_what_closed(
     if lignes:
         dispatcher.utter_message(response="utter_plus_pour_vous", noms="\n".join(lignes))
     return [SlotSet("fermees_dites", fermees)] if fermees != dites else []
+
+
+def announce_what_opened(
+    dispatcher: CollectingDispatcher, tracker: Tracker, orientation: dict[str, Any]
+) -> list[EventType]:
+    """Say which pistes, told as still to be checked, what was told since makes possible."""
+    a_verifier = tracker.get_slot("a_verifier_dites") or []
+    ouvertes = [
+        p
+        for p in orientation["propositions"]
+        if p["dispositif"] in a_verifier and p["verdict"] == ELIGIBLE
+    ]
+    if not ouvertes:
+        return []
+    codes = [p["dispositif"] for p in ouvertes]
+    dispatcher.utter_message(response="utter_desormais_possible", noms=_names(codes))
+    return [SlotSet("a_verifier_dites", [code for code in a_verifier if code not in codes])]
 
 
 def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant: int) -> None:

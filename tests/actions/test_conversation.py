@@ -129,6 +129,47 @@ def test_nothing_else_is_announced_as_closed(slots: dict[str, Any], vues: list[s
     assert "utter_plus_pour_vous" not in responses(messages)
 
 
+def test_what_a_move_closes_is_announced_with_its_reason() -> None:
+    slots = {"age": 25, "commune": "44109", "en_emploi": False, "corrections": ["commune"]}
+    _, messages = told({**slots, "propositions_vues": ["o2r-haute-saone"]}, ("commune", "44109"))
+    fermee = next(m for m in messages if m.get("response") == "utter_plus_pour_vous")
+    assert fermee["noms"] == "O2R de Haute-Saône. C’est dans un autre territoire."
+
+
+# What is opened by what was told since.
+
+GRASSE = {"age": 58, "commune": "06069", "mois_sans_emploi": 24, "en_emploi": False}
+VUES_A_GRASSE = ["france-travail", "iae", "tzcld"]
+
+
+def test_a_piste_told_as_to_be_checked_that_becomes_possible_is_announced_once() -> None:
+    slots = {**GRASSE, "propositions_vues": VUES_A_GRASSE, "a_verifier_dites": ["tzcld"]}
+    suite, messages = told({**slots, "mois_dans_la_commune": 240}, ("mois_dans_la_commune", 240))
+    assert messages[0]["response"] == "utter_desormais_possible"
+    assert "zéro chômeur" in messages[0]["noms"]
+    assert "tzcld" not in suite["a_verifier_dites"]
+
+
+@pytest.mark.parametrize(
+    "slots",
+    [
+        {"a_verifier_dites": ["tzcld"]},  # still to be checked
+        {"a_verifier_dites": [], "mois_dans_la_commune": 240},  # it was told as possible
+        {"a_verifier_dites": ["tzcld"], "mois_dans_la_commune": 2},  # closed
+    ],
+)
+def test_nothing_else_is_announced_as_opened(slots: dict[str, Any]) -> None:
+    _, messages = told({**GRASSE, "propositions_vues": VUES_A_GRASSE, **slots}, ("rsa", False))
+    assert "utter_desormais_possible" not in responses(messages)
+
+
+def test_a_piste_that_a_rare_fact_opens_is_told_though_others_come_before() -> None:
+    vues = ["france-travail", "iae", "cio"]
+    slots = {**GRASSE, "mois_dans_la_commune": 240, "propositions_vues": vues}
+    suite, _ = told(slots, ("mois_dans_la_commune", 240))
+    assert "tzcld" in suite["dernieres_dites"]
+
+
 # Refusals.
 
 
