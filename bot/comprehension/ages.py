@@ -336,6 +336,14 @@ _MOTIFS = (
 )
 
 
+# "3 enfants Rouen 33 ans": several children have no age together; it is their parent’s.
+_ENFANTS_PUIS_UN_LIEU = re.compile(
+    r" (?:\d+|mes|nos|des) (?:petits |jeunes )?(?:enfants|gosses|gamins|petits|momes)"
+    r"(?: \|)?(?: (?!ages |age |agees |de |d |ont |qui |dont |et |a \d|entre |majeurs |adultes )[a-z]+){1,4} $"
+)
+_UN_ADULTE = re.compile(r"(?:1[89]|[2-6]\d) ans (?!(?:\| )?(?:et |ou |puis )?\d+ ans )")
+
+
 def _completed(phrase: Phrase, trouve: re.Match[str], motif: re.Pattern[str], jour: date) -> int:
     """Completed years: "18 ans en mars", "bientôt 18" are 17; "18 ans en janvier 2028" is 16."""
     nombre = int(trouve["n"])
@@ -596,6 +604,8 @@ def is_a_relative_s(phrase: Phrase, position: int) -> bool:
     if _PARENT_D_UN_ENFANT.search(avant[-60:]):
         return True
     if _CHEZ_UN_PROCHE.search(avant[-40:]):
+        return False
+    if _ENFANTS_PUIS_UN_LIEU.search(avant[-70:]) and _UN_ADULTE.match(phrase.norme[position:]):
         return False
     return bool(_PROCHE_AVANT.search(avant[-70:])) and not _is_the_person(phrase, position)
 

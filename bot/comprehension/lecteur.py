@@ -21,8 +21,8 @@ from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import Duree, find_durees, read_durees
 from bot.comprehension.ecole import read_ecole
 from bot.comprehension.emploi import read_emploi
-from bot.comprehension.famille import read_famille
-from bot.comprehension.freins import read_freins, read_named_freins
+from bot.comprehension.famille import read_famille, read_their_ages
+from bot.comprehension.freins import read_freins, read_named_freins, read_plain_freins
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.normalisation import LONGUEUR_MAX
@@ -122,6 +122,7 @@ class Examen:
     reponse: str | None
     leves: tuple[str, ...] = ()  # freins that it says are none
     corrige: bool = False  # it mends what was told, and does not answer what was just asked
+    surs: tuple[Fait, ...] = ()  # facts said so plainly that the encoder does not take them out
 
 
 class Lecteur:
@@ -250,7 +251,9 @@ class Lecteur:
             *read_freins(phrase),
             *_followed(mentions),
         ]
-        faits = _without_contradiction(phrase, faits)
+        parent = connu.get("parent_isole") or connu.get("enfant_moins_3_ans")
+        leurs_ages = read_their_ages(phrase) if parent else []
+        faits = _without_contradiction(phrase, [*faits, *leurs_ages])
         if question == "parent_isole":  # "toute seule" says who brings up the child
             faits = [fait for fait in faits if fait.valeur != "isolement"]
         faits += _implied(faits)
@@ -271,7 +274,8 @@ class Lecteur:
                 faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
         faits += _roofless(faits)
         valides = [fait for fait in faits if _is_valid(fait)]
-        return Examen(phrase, valides, mentions, durees, lieu, reponse, leves, corrige)
+        surs = (*read_plain_freins(phrase, valides), *leurs_ages)
+        return Examen(phrase, valides, mentions, durees, lieu, reponse, leves, corrige, surs)
 
     def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
         """Every fact that the sentence may state, for the encoder to judge."""
@@ -324,7 +328,8 @@ class Lecteur:
         gardes = {"refus"} if mots <= _REFUS_COURT else set()
         gardes |= set(cles()) if mots <= _COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
-        faits += [f for f in examen.faits if f.cle in gardes and f not in faits]
+        gardees = [f for f in examen.faits if f.cle in gardes or f in examen.surs]
+        faits += [f for f in gardees if f not in faits]
         faits = _without_contradiction(phrase, _of_one_place(faits, examen.faits))
         faits += _implied(faits)
         return [*faits, *_roofless(faits)], possibles
