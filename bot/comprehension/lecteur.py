@@ -19,7 +19,7 @@ from bot.comprehension.diplome import read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import Duree, find_durees, read_durees
-from bot.comprehension.ecole import read_ecole
+from bot.comprehension.ecole import read_ecole, read_plain_school
 from bot.comprehension.emploi import read_emploi
 from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import read_freins, read_named_freins, read_plain_freins
@@ -30,7 +30,7 @@ from bot.comprehension.notes import read_notes
 from bot.comprehension.rang import read_rang
 from bot.comprehension.reponses import is_correction, read_answer, read_tone
 from bot.comprehension.retraits import changes_mind, leaves, read_lifted_freins
-from bot.situation import BOOLEENS, DUREES, check_value, cles
+from bot.situation import BOOLEENS, DUREES, LISTES, check_value, cles
 from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.territoires.mentions import possible_names
@@ -274,7 +274,11 @@ class Lecteur:
                 faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
         faits += _roofless(faits)
         valides = [fait for fait in faits if _is_valid(fait)]
-        surs = (*read_plain_freins(phrase, valides), *leurs_ages)
+        surs = (
+            *read_plain_freins(phrase, valides),
+            *read_plain_school(phrase, valides),
+            *leurs_ages,
+        )
         return Examen(phrase, valides, mentions, durees, lieu, reponse, leves, corrige, surs)
 
     def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
@@ -329,6 +333,8 @@ class Lecteur:
         gardes |= set(cles()) if mots <= _COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
         gardees = [f for f in examen.faits if f.cle in gardes or f in examen.surs]
+        surs = {f.cle for f in examen.surs} - set(LISTES)
+        faits = [f for f in faits if f.cle not in surs]
         faits += [f for f in gardees if f not in faits]
         faits = _without_contradiction(phrase, _of_one_place(faits, examen.faits))
         faits += _implied(faits)

@@ -57,6 +57,7 @@ DEMANDES = ASPECTS | frozenset(
     {"demander_humain", "recommencer", "resumer", "suivant", "revenir", "choisir_piste", ANNUAIRE}
     | {"demander_organisation", "pour_un_proche", "s_excuser", VOIR_SUITE, "question_utilite"}
     | {"question_confidentialite", "question_robot", "question_droits", "question_obligation"}
+    | {"question_quitter_ecole", "question_casier"}
 )
 DEMANDE_SURE = 0.5
 RACONTE_SURE = 0.9  # where facts were read and nothing is asked

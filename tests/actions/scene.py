@@ -18,6 +18,7 @@ def play(
     slots: dict[str, Any] | None = None,
     *,
     intention: str = "informer",
+    texte: str = "",
     confiance: float = 1.0,
     entites: Iterable[tuple[str, Any]] = (),
     formulaire: bool = False,
@@ -25,6 +26,7 @@ def play(
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Run an action after a message; return its events and what it says, empty parts left out."""
     message = {
+        "text": texte,
         "intent": {"name": intention, "confidence": confiance},
         "entities": [{"entity": entite, "value": valeur} for entite, valeur in entites],
     }

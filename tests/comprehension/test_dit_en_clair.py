@@ -34,7 +34,26 @@ from bot.texte import spell_out
 def test_a_barrier_in_so_many_words(lecteur: Lecteur, texte: str, frein: str | None) -> None:
     examen = lecteur.examine(spell_out(texte), None, {})
     assert examen is not None
-    assert [fait.valeur for fait in examen.surs] == ([frein] if frein else [])
+    assert [fait.valeur for fait in examen.surs if fait.cle == "freins"] == (
+        [frein] if frein else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("moi je suis en terminale, j’en peux plus du lycée", [True]),
+        ("je suis toujours au collège mais ça va pas", [True]),
+        ("je suis en CAP cuisine, marre de l’école", [True]),
+        ("j’en peux plus du lycée", []),
+        ("je suis au collège et j’y vais plus", []),
+        ("ma sœur est au lycée", []),
+    ],
+)
+def test_the_class_one_is_in(lecteur: Lecteur, texte: str, attendu: list[bool]) -> None:
+    examen = lecteur.examine(spell_out(texte), None, {})
+    assert examen is not None
+    assert [fait.valeur for fait in examen.surs if fait.cle == "scolarise"] == attendu
 
 
 @pytest.mark.parametrize(
