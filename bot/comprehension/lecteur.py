@@ -15,6 +15,7 @@ from bot.comprehension.ages import read_ages
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.clauses import Phrase, cut
+from bot.comprehension.detention import read_prison
 from bot.comprehension.diplome import read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.droits import read_droits
@@ -211,6 +212,8 @@ class Lecteur:
             quitte=leaves(phrase),
             a_l_etranger=lives_abroad(phrase.norme),
             nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None,
+            en_prison=read_prison(phrase),
+            pour_un_enfant=phrase.pour_un_enfant,
         )
 
     def examine(self, ecrit: str, question: str | None, connu: Mapping[str, Any]) -> Examen | None:
@@ -247,7 +250,7 @@ class Lecteur:
             *read_droits(phrase),
             *read_notes(phrase),
             *read_logement(phrase),
-            *read_famille(phrase, jour.year),
+            *([] if phrase.pour_un_enfant else read_famille(phrase, jour.year)),
             *read_freins(phrase),
             *_followed(mentions),
         ]
@@ -278,6 +281,7 @@ class Lecteur:
             *read_plain_freins(phrase, valides),
             *read_plain_school(phrase, valides),
             *leurs_ages,
+            *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
         )
         return Examen(phrase, valides, mentions, durees, lieu, reponse, leves, corrige, surs)
 

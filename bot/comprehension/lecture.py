@@ -47,6 +47,8 @@ class Lecture:
     listed suggestion that is pointed at. `freins_leves`, `accepte` and `quitte` take back what was
     told: freins that are none, a dispositif that is wanted after all, one that was left.
     `a_l_etranger`: one lives in another country. `nombre`: the message is a bare number.
+    `en_prison`: one is inside today, or out again. `pour_un_enfant`: a parent asks for a child, who
+    is the person whose facts are read.
     """
 
     faits: tuple[Fait, ...] = ()
@@ -65,6 +67,8 @@ class Lecture:
     quitte: bool = False
     a_l_etranger: bool = False
     nombre: bool = False
+    en_prison: bool | None = None
+    pour_un_enfant: bool = False
 
     @property
     def situation(self) -> dict[str, Any]:

@@ -51,6 +51,7 @@ SEUIL_ASPECT = 0.4
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
 HORS_DE_FRANCE = "hors_de_france"
+POUR_UN_PROCHE = "pour_un_proche"
 LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inconnue"}
 # Intents that ask for something of the bot: a fact said along the way does not hide them.
 DEMANDES = ASPECTS | frozenset(
@@ -263,6 +264,12 @@ def settle_intent(
         return ("question_lieu" if lecture.dispositifs else ANNUAIRE), 1.0
     if lecture is not None and lecture.a_l_etranger:
         return HORS_DE_FRANCE, 1.0
+    if (
+        lecture is not None
+        and lecture.pour_un_enfant
+        and not is_asked(lecture, str(appris), confiance)
+    ):
+        return POUR_UN_PROCHE, 1.0
     if lecture is not None and lecture.nombre:  # "21" is an answer, whatever it looks like
         return (INFORMER if lecture.faits else REPLI), 1.0
     if is_asked(lecture, str(appris), confiance):
