@@ -288,20 +288,29 @@ _GRAND_ENFANT = (
     r"(?:fils|fille|garcon|gamine?|gosse|ado|aine|ainee|cadet|cadette|grand|grande|fiston|enfant)"
 )
 _MON_ENFANT = re.compile(rf" (?:mon|ma|notre) (?:grande? |jeune |petite? )?{_GRAND_ENFANT} ")
-_PLUS_RIEN = (
+_SANS_ECOLE = (
     r"(?:descolarisee?|decrochee?|decroche|en decrochage|tout arrete|tout lache|tout plaque|"
     r"(?:quitte|arrete|lache|plaque) (?:l ecole|le lycee|le college|les cours|ses etudes|le cfa|la fac)|"
     r"(?:plus|pas) (?:a l ecole|au lycee|au college|en cours|d ecole|scolarisee?)|"
     r"(?:virer?|exclue?|renvoyee?) (?:du|de son|de l|de la)|"
-    r"(?:cherche|trouve pas|trouve plus|voudrait|veut) (?:de |d |un |une |du |son )*"
-    r"(?:travail|taf|boulot|emploi|job|formation|apprentissage|alternance|stage|patron|metier)|"
     r"sans (?:travail|emploi|diplome|formation|rien)|au chomage)"
+)
+_CHERCHE = (
+    r"(?:cherche|trouve pas|trouve plus|voudrait|veut) (?:de |d |un |une |du |son )*"
+    r"(?:travail|taf|boulot|emploi|job|formation|apprentissage|alternance|stage|patron|metier)"
+)
+# What makes a story a request: whom to turn to, what to do, where the family lives.
+_SOLLICITE = (
+    r"(?:(?:vers qui|a qui|qui voir|que faire|quoi faire|comment faire|aidez|aider|aide|solutions?|conseil)(?= )|"
+    r"(?:on|nous) (?:est|sommes|habite|habitons|vit|vivons) |j habite |je suis (?:une|un|la|le) (?:maman|mere|papa|pere))"
 )
 _DEMANDE_POUR_L_ENFANT = re.compile(
     r" (?:c est|cest|je (?:demande|cherche|viens|vous ecris|ecris|me renseigne)|renseigne|aider|aide|solution|"
     r"formation|travail|emploi|apprentissage|stage) (?:[a-z]+ ){0,4}?pour (?:mon|ma|notre) "
     rf"(?:grande? )?{_GRAND_ENFANT} "
-    rf"| (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} (?:[a-z0-9|]+ ){{0,8}}?{_PLUS_RIEN} "
+    rf"| (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} (?:[a-z0-9|]+ ){{0,8}}?{_CHERCHE} "
+    rf"|^(?=.* {_SOLLICITE}).* (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} "
+    rf"(?:[a-z0-9|]+ ){{0,8}}?{_SANS_ECOLE} "
 )
 # Who speaks of their own age or work asks for themselves.
 _POUR_SOI = re.compile(

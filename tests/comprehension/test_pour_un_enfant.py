@@ -35,6 +35,7 @@ def test_the_child_becomes_the_person(
         "mon fils de 4 ans",
         "ma mère est au RSA",
         "mon fils de 17 ans est au lycée",
+        "ma fille de 16 ans, déscolarisée",
         "j’ai une fille de 12 ans et je cherche du travail",
         "je cherche une crèche pour ma fille",
         "mon fils a 8 ans, il est pas à l’école",
