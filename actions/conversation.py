@@ -11,7 +11,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.dialogue.etat import is_enough, mode_of, situation_of
+from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of
 from bot.dialogue.portrait import TIERS, VOUS
 from bot.orientation.parcours import PREMIERS_PAS, first_steps
 from bot.passerelle import open_passerelle
@@ -37,7 +37,7 @@ def current_orientation(tracker: Tracker) -> dict[str, Any]:
     """The Orientation (contract, section 4) of what the conversation knows today."""
     passerelle = open_passerelle()
     return passerelle.moteur.orient(
-        situation_of(tracker.slots), jour=passerelle.today(), mode=mode_of(tracker.slots)
+        situation_of(tracker.slots), jour=passerelle.today(), mode=voice_of(tracker.slots)
     )
 
 
@@ -139,7 +139,11 @@ def utter_propositions(
     toutes = [*vues, *(code for code in dites if code not in vues)]
     reste = sum(p["dispositif"] not in toutes for p in orientation["propositions"])
     message = passerelle.mise.suggestions(
-        propositions, mode=mode_of(tracker.slots), deja=len(vues), reste=reste
+        propositions,
+        mode=mode_of(tracker.slots),
+        deja=len(vues),
+        reste=reste,
+        dedans=bool(tracker.get_slot("en_prison")),
     )
     dispatcher.utter_message(**message)
     encore = {p["dispositif"] for p in orientation["propositions"] if p["verdict"] != ELIGIBLE}
@@ -163,14 +167,14 @@ def acknowledge_refusals(dispatcher: CollectingDispatcher, tracker: Tracker) -> 
 def acknowledge_corrections(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
     """Say back what the last message corrected; a child outside is told the 119 at once."""
     corrigees = tracker.get_slot("corrections") or []
-    educateur = mode_of(tracker.slots) == "educateur"
+    tiers = voice_of(tracker.slots) != "habitant"
     if "urgences" in corrigees:
         texte = message_urgence(("119",), mode=mode_of(tracker.slots))
         dispatcher.utter_message(text=texte)
     situation = situation_of(tracker.slots)
     portrait = open_passerelle().portrait
     dites = [
-        portrait.fact(cle, getattr(situation, cle), TIERS if educateur else VOUS)
+        portrait.fact(cle, getattr(situation, cle), TIERS if tiers else VOUS)
         for cle in corrigees
         if cle in cles() and cle not in LISTES
     ]

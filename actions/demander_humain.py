@@ -10,8 +10,8 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
-from bot.dialogue.etat import mode_of, situation_of
-from bot.dialogue.messages import first_sentences, whom_to_call, whom_to_write
+from bot.dialogue.etat import situation_of, voice_of
+from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
 from bot.orientation.fiches import Fiche
 from bot.passerelle import open_passerelle
 
@@ -51,7 +51,8 @@ class ActionDemanderHumain(Action):
             say_the_lines(dispatcher, tracker)
             return []
         secours = fiches[SECOURS]
-        demarche = first_sentences(proche["demarche"])
+        dedans = bool(tracker.get_slot("en_prison"))
+        demarche = DEDANS if dedans else first_sentences(proche["demarche"])
         qui = whom_to_call(proche["structure"], fiche, demarche)
         dispatcher.utter_message(
             response="utter_humain_structure",
@@ -109,6 +110,6 @@ def say_the_lines(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
 def phone_lines(tracker: Tracker) -> str:
     """What to read to whoever picks up, a line each."""
     lignes = open_passerelle().portrait.phone_lines(
-        situation_of(tracker.slots), educateur=mode_of(tracker.slots) == "educateur"
+        situation_of(tracker.slots), educateur=voice_of(tracker.slots) != "habitant"
     )
     return "\n".join(lignes)

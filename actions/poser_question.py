@@ -58,7 +58,7 @@ class PoserQuestion(Action, ABC):
             dispatcher.utter_message(response="utter_on_y_reviendra")
         boutons = [*self.boutons(tracker), *BOUTONS_DE_SORTIE]
         dispatcher.utter_message(
-            response=f"utter_ask_{self.cle}",
+            response=self.reponse(tracker),
             buttons=[{"title": titre, "payload": valeur} for titre, valeur in boutons],
             question=self.cle,
         )
@@ -68,6 +68,9 @@ class PoserQuestion(Action, ABC):
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         return []
+
+    def reponse(self, tracker: Tracker) -> str:
+        return f"utter_ask_{self.cle}"
 
 
 class _OuiNon(PoserQuestion, ABC):
@@ -102,6 +105,11 @@ class ActionAskCommune(PoserQuestion):
     """Offers the communes that the message left open, the most populous first."""
 
     cle = "commune"
+
+    def reponse(self, tracker: Tracker) -> str:
+        if tracker.get_slot("hors_de_france"):
+            return "utter_ask_commune_etranger"
+        return super().reponse(tracker)
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         table = open_passerelle().territoires

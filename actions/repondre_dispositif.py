@@ -12,8 +12,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
 from actions.pas_compris import ActionPasCompris
-from bot.dialogue.etat import mode_of, situation_of
-from bot.dialogue.messages import first_sentences
+from bot.dialogue.etat import situation_of, voice_of
+from bot.dialogue.messages import DEDANS, first_sentences
 from bot.dialogue.reponses import Sujet, answer, journey
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
@@ -140,9 +140,11 @@ def asked_about(tracker: Tracker) -> Situation:
 def subject_of(tracker: Tracker, code: str) -> Sujet:
     """The fiche, and how it stands with what the conversation knows."""
     passerelle = open_passerelle()
-    jour, mode = passerelle.today(), mode_of(tracker.slots)
+    jour, mode = passerelle.today(), voice_of(tracker.slots)
     fiches, moteur = passerelle.catalogue.fiches, passerelle.moteur
     fiche = fiches[code]
+    if tracker.get_slot("en_prison"):  # nobody is told to push a door
+        fiche = replace(fiche, demarche=DEDANS)
     situation = asked_about(tracker)
     orientation = current_orientation(tracker)
     suite = fiches.get(local_form(orientation, fiche.remplace_par or ""))
@@ -152,6 +154,7 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
         examen=moteur.examine(code, situation, jour=jour, mode=mode),
         neutre=moteur.examine(code, Situation(), jour=jour, mode=mode),
         educateur=mode == "educateur",
+        tiers=mode != "habitant",
         connue=bool(situation.to_json()),
         terminee=fiche.is_over(jour),
         suite=suite,

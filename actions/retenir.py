@@ -95,6 +95,8 @@ class ActionRetenir(Action):
         if "logement" in retires.get("freins", ()) and "logement" not in lues:
             changes["logement"] = None  # "j’ai trouvé un logement": no street any more
         changes.update(dict.fromkeys(outdated_places(entites, slots)))
+        if slots.get("hors_de_france") and {"commune", "departement"} & set(lues):
+            changes["hors_de_france"] = None
         if slots.get("a_reposer") in lues:
             changes["a_reposer"] = None
         return [

@@ -10,14 +10,18 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.dialogue.etat import voice_of
+
 POUR_EDUCATEUR = "_educateur"
+POUR_UN_PROCHE = "_proche"
 
 
 class Tournures(TemplatedNaturalLanguageGenerator):
     """Says the variants of a text one after the other, where Rasa draws them at random.
 
     The same wording so never comes twice running when there are two, and a conversation replayed
-    reads the same. In educator mode, `utter_x_educateur` is said in place of `utter_x`, if it exists.
+    reads the same. In educator mode, `utter_x_educateur` is said in place of `utter_x`, if it exists;
+    to whoever asks for a relative, `utter_x_proche`.
     """
 
     def __init__(self, endpoint_config: Any, domain: Domain) -> None:
@@ -28,8 +32,9 @@ class Tournures(TemplatedNaturalLanguageGenerator):
     ) -> dict[str, Any] | None:
         slots = tracker.current_slot_values()
         nom = utter_action
-        if slots.get("mode") == "educateur" and utter_action + POUR_EDUCATEUR in self.responses:
-            nom = utter_action + POUR_EDUCATEUR
+        suffixe = {"educateur": POUR_EDUCATEUR, "proche": POUR_UN_PROCHE}.get(voice_of(slots), "")
+        if utter_action + suffixe in self.responses:
+            nom = utter_action + suffixe
         if nom not in self.responses:
             return None
         variantes = ResponseVariationFilter(self.responses).responses_for_utter_action(

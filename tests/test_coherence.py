@@ -25,7 +25,7 @@ from bot.orientation.fiches import ETAPES
 from bot.situation import DIPLOMES, FREINS, LOGEMENTS, cles
 from bot.territoires import Territoires
 from bot.texte import words_only
-from bot.tournures import POUR_EDUCATEUR
+from bot.tournures import POUR_EDUCATEUR, POUR_UN_PROCHE
 
 RACINE = Path(__file__).parents[1]
 DONNEES = RACINE / "data"
@@ -201,7 +201,8 @@ def test_every_text_is_defined_once() -> None:
 
 def test_every_text_is_used() -> None:
     dites = DITES_PAR_LES_ACTIONS | DITES_PAR_LES_REGLES
-    jumelles = {f"{nom}{POUR_EDUCATEUR}" for nom in dites}  # said in educator mode, bot.tournures
+    suffixes = (POUR_EDUCATEUR, POUR_UN_PROCHE)  # said in their place, bot.tournures
+    jumelles = {f"{nom}{suffixe}" for nom in dites for suffixe in suffixes}
     assert set(NOMS_DES_REPONSES) - dites - jumelles == set()
 
 

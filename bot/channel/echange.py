@@ -15,7 +15,7 @@ from typing import Any
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
-from bot.dialogue.etat import mode_of, situation_of
+from bot.dialogue.etat import mode_of, situation_of, unasked, voice_of
 from bot.passerelle import open_passerelle
 from bot.runtime.journaux import where
 from bot.urgences import detect_urgences, message_panne, message_urgence, prepare
@@ -187,9 +187,9 @@ def _orientation(slots: dict[str, Any]) -> dict[str, Any] | None:
     if not situation.to_json() and not urgences:
         return None
     passerelle = open_passerelle()
-    orientation = passerelle.moteur.orient(situation, jour=passerelle.today(), mode=mode_of(slots))
+    orientation = passerelle.moteur.orient(situation, jour=passerelle.today(), mode=voice_of(slots))
     dites = dict.fromkeys([*urgences, *orientation["urgences"]])
-    passees = set(slots.get("questions_passees") or ())
+    passees = unasked(slots)
     orientation["urgences"] = list(dites)
     orientation["questions"] = [cle for cle in orientation["questions"] if cle not in passees]
     return orientation

@@ -298,6 +298,9 @@ def read_ages(
         if repris:
             return [repris]
     jour = aujourdhui or date.today()
+    dit = _AGE_DE_L_ENFANT.search(phrase.norme) if phrase.pour_un_enfant else None
+    if dit:
+        return [_number_fact(phrase, dit["n"], dit.span("n"))]
     surs = [*_births(phrase, jour), *_coming_of_age(phrase)]
     nus_lus: list[Fait] = []
     pris: list[tuple[int, int]] = []
@@ -333,6 +336,21 @@ _MOTIFS = (
     _LIGNE_COLLEE,
     _NOMME,
     _PRENOM,
+)
+
+
+# "3 enfants Rouen 33 ans": several children have no age together; it is their parent’s.
+_ENFANTS_PUIS_UN_LIEU = re.compile(
+    r" (?:\d+|mes|nos|des) (?:petits |jeunes )?(?:enfants|gosses|gamins|petits|momes)"
+    r"(?: \|)?(?: (?!ages |age |agees |de |d |ont |qui |dont |et |a \d|entre |majeurs |adultes )[a-z]+){1,4} $"
+)
+_UN_ADULTE = re.compile(r"(?:1[89]|[2-6]\d) ans (?!(?:\| )?(?:et |ou |puis )?\d+ ans )")
+
+
+# Of the child that a parent asks for: "ma fille a 15 ans", "pour mon fils de 17 ans".
+_AGE_DE_L_ENFANT = re.compile(
+    rf" (?:mon|ma|notre) (?:grande? )?{ENFANTS}(?: [a-z]+)?(?: \|)?"
+    r" (?:qui |il |elle )?(?:a |de |age de |agee de )?(?P<n>1\d|2\d|30) ans "
 )
 
 
@@ -582,6 +600,8 @@ def _coming_of_age(phrase: Phrase) -> Iterator[Fait]:
 def is_a_relative_s(phrase: Phrase, position: int) -> bool:
     """True when the number at a position is the age of a child or of another relative."""
     avant = phrase.norme[:position]
+    if phrase.pour_un_enfant:
+        return False
     if _ENTRE_PARENTHESES.search(avant[-40:]):
         return True
     liste = _LISTE_D_ENFANTS.search(avant[-70:])
@@ -596,6 +616,8 @@ def is_a_relative_s(phrase: Phrase, position: int) -> bool:
     if _PARENT_D_UN_ENFANT.search(avant[-60:]):
         return True
     if _CHEZ_UN_PROCHE.search(avant[-40:]):
+        return False
+    if _ENFANTS_PUIS_UN_LIEU.search(avant[-70:]) and _UN_ADULTE.match(phrase.norme[position:]):
         return False
     return bool(_PROCHE_AVANT.search(avant[-70:])) and not _is_the_person(phrase, position)
 

@@ -283,6 +283,51 @@ _DE_L_ENFANT = re.compile(
 )
 
 
+# A parent who asks for a child old enough to be oriented: "ma fille de 15 ans est déscolarisée".
+_GRAND_ENFANT = (
+    r"(?:fils|fille|garcon|gamine?|gosse|ado|aine|ainee|cadet|cadette|grand|grande|fiston|enfant)"
+)
+_MON_ENFANT = re.compile(rf" (?:mon|ma|notre) (?:grande? |jeune |petite? )?{_GRAND_ENFANT} ")
+_SANS_ECOLE = (
+    r"(?:descolarisee?|decrochee?|decroche|en decrochage|tout arrete|tout lache|tout plaque|"
+    r"(?:quitte|arrete|lache|plaque) (?:l ecole|le lycee|le college|les cours|ses etudes|le cfa|la fac)|"
+    r"(?:plus|pas) (?:a l ecole|au lycee|au college|en cours|d ecole|scolarisee?)|"
+    r"(?:virer?|exclue?|renvoyee?) (?:du|de son|de l|de la)|"
+    r"sans (?:travail|emploi|diplome|formation|rien)|au chomage)"
+)
+_CHERCHE = (
+    r"(?:cherche|trouve pas|trouve plus|voudrait|veut) (?:de |d |un |une |du |son )*"
+    r"(?:travail|taf|boulot|emploi|job|formation|apprentissage|alternance|stage|patron|metier)"
+)
+# What makes a story a request: whom to turn to, what to do, where the family lives.
+_SOLLICITE = (
+    r"(?:(?:vers qui|a qui|qui voir|que faire|quoi faire|comment faire|aidez|aider|aide|solutions?|conseil)(?= )|"
+    r"(?:on|nous) (?:est|sommes|habite|habitons|vit|vivons) |j habite |je suis (?:une|un|la|le) (?:maman|mere|papa|pere))"
+)
+_DEMANDE_POUR_L_ENFANT = re.compile(
+    r" (?:c est|cest|je (?:demande|cherche|viens|vous ecris|ecris|me renseigne)|renseigne|aider|aide|solution|"
+    r"formation|travail|emploi|apprentissage|stage) (?:[a-z]+ ){0,4}?pour (?:mon|ma|notre) "
+    rf"(?:grande? )?{_GRAND_ENFANT} "
+    rf"| (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} (?:[a-z0-9|]+ ){{0,8}}?{_CHERCHE} "
+    rf"|^(?=.* {_SOLLICITE}).* (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} "
+    rf"(?:[a-z0-9|]+ ){{0,8}}?{_SANS_ECOLE} "
+)
+# Who speaks of their own age or work asks for themselves.
+_POUR_SOI = re.compile(
+    r" (?:j ai|moi) \d+ ans | (?:je|j) (?:[a-z]+ )?(?:cherche|recherche|voudrais|veux) (?:de |d |un |une |du |le |la )*"
+    r"(?:travail|taf|boulot|emploi|job|stage|metier|creche|nounou|garde|mode de garde|logement|appart[a-z]*)(?! pour )"
+    r"| (?:je suis|moi) (?:au chomage|au rsa|sans emploi|sans travail) | garder (?:mon|ma) "
+    r"| moi (?:\| )?c est pour | (?:et|mais) (?:pour )?moi (?:\| )?(?:je|j|c) "
+)
+_PETIT = re.compile(
+    r"(?<! depuis)(?<! y a)(?<! pendant)(?<! dans) (?:\d|10|une?) ans "
+    r"| \d+ (?:mois|semaines) (?:et|de plus|creche)| bebe | creche | maternelle | nounou "
+)
+_CHEZ_NOUS = re.compile(
+    r" (?:on|nous) (?:est|sommes|habite|habitons|vit|vivons)(?= )|^ (?:et )?(?:j|je) (?:habite|vis|suis) (?:a|au|en|pres|dans|sur)(?= )"
+)
+
+
 @dataclass(slots=True)
 class Clause:
     """A stretch of the plain words, from `debut` to `fin` (positions in the plain text)."""
@@ -315,6 +360,7 @@ class Phrase:
     clauses: list[Clause] = field(default_factory=list)
     bornes: list[int] = field(default_factory=list)
     accompagnant: bool = False
+    pour_un_enfant: bool = False
 
     def clause_at(self, position: int) -> Clause:
         """The clause that holds a position of the plain text."""
@@ -509,6 +555,7 @@ def _mark(phrase: Phrase) -> None:
     phrase.bornes = [clause.debut for clause in phrase.clauses]
     phrase.accompagnant = bool(_ACCOMPAGNANT.search(phrase.norme))
     _mark_subject(phrase)
+    _turn_to_the_child(phrase)
     _mark_news(phrase.clauses)
     _mark_time(phrase.clauses)
     _mark_question(phrase)
@@ -579,6 +626,24 @@ def _mark_subject(phrase: Phrase) -> None:
         if not clause.autre and _ORIENTEE.search(clause.texte):
             connus.clear()
         precedente = clause
+
+
+def _turn_to_the_child(phrase: Phrase) -> None:
+    """A parent who asks for a grown child: its clauses are the person’s, the parent’s own are not."""
+    if not _MON_ENFANT.search(phrase.norme) or _POUR_SOI.search(phrase.norme):
+        return
+    if not _DEMANDE_POUR_L_ENFANT.search(phrase.norme) or _PETIT.search(phrase.norme):
+        return
+    phrase.pour_un_enfant = True
+    for clause in phrase.clauses:
+        if clause.moi and not _CHEZ_NOUS.search(clause.texte):
+            clause.moi, clause.autre = False, "proche"
+        elif (
+            _MON_ENFANT.search(clause.texte)
+            or _IL_ELLE.search(clause.texte)
+            or clause.autre == "enfant"
+        ):
+            clause.autre = ""
 
 
 def _mark_news(clauses: list[Clause]) -> None:

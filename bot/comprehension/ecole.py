@@ -198,6 +198,9 @@ _APRES_AUTRE_CHOSE = re.compile(
 _GARDE_ALTERNEE = re.compile(
     r"^ (?:\d+ sem|une semaine|1 semaine|avec (?:le|la|son|leur) (?:pere|mere))"
 )
+_JE_SUIS_EN = re.compile(
+    rf" (?:je|moi) suis (?:encore |toujours |actuellement |scolarise )*(?:en|au|a la|a l) {_LIEU}(?= )"
+)
 _PRESENT = re.compile(r" (?:je|j) (?:(?:bientot|y|la) )?(?:finis|termine|arrete|quitte) $")
 
 
@@ -232,6 +235,17 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
     if not faits and not arrets:
         faits += _bare_class(phrase) or _school_life(phrase)
     return sorted(faits, key=lambda fait: (fait.debut, fait.fin))
+
+
+def read_plain_school(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
+    """The class or school where one says "je suis", when nothing else says that it is over:
+    "j’en peux plus du lycée" does not."""
+    dits = [fait for fait in faits if fait.cle == "scolarise"]
+    if not all(fait.valeur for fait in dits):
+        return []
+    presents = [trouve for trouve, clause in matches(phrase, _JE_SUIS_EN) if clause.affirme]
+    spans = [phrase.span(trouve.start() + 1, trouve.end()) for trouve in presents]
+    return [fait for fait in dits if any(debut <= fait.debut < fin for debut, fin in spans)][:1]
 
 
 def _school_life(phrase: Phrase) -> list[Fait]:

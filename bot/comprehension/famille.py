@@ -82,6 +82,11 @@ _UN_AGE = re.compile(
     rf"(?P<n>\d+|une?(?= (?:ans|mois|semaine|jour)))(?: (?P<u>{_UNITE}))?"
     r"(?P<demi>(?: \|)? et demie?)?(?: et (?P<m>\d|1[01]|un) mois)?(?= |$)"
 )
+# All the children at once, of whom the message before spoke: "ils ont 2 ans 5 ans et 8 ans".
+_ILS_ONT = re.compile(
+    r" (?:oui |alors |et |bah |ben )*(?:(?:ils|elles) (?:ont|sont)|(?:les|mes) (?:enfants|petits|gosses) ont)"
+    rf" (?:respectivement |tous )?(?P<ages>{_AGE}(?: (?:et |puis |ou )?{_AGE})*) "
+)
 _PETITS_ENFANTS = re.compile(r" petite?s? (?:enfants?|fils|filles?)(?= )")
 _AURA_3_ANS = re.compile(
     r" (?:n )?(?:aura|auront|va (?:avoir|sur|feter|faire)|vont (?:avoir|sur)|bientot|presque|pas "
@@ -407,6 +412,15 @@ def read_famille(phrase: Phrase, annee: int) -> list[Fait]:
     return sorted(
         [*_young_child(phrase, annee), *_lone_parent(phrase)], key=lambda fait: fait.debut
     )
+
+
+def read_their_ages(phrase: Phrase) -> list[Fait]:
+    """The youngest of "ils ont 2 ans, 5 ans et 8 ans", once one’s children were spoken of."""
+    trouve = _ILS_ONT.fullmatch(phrase.norme.replace(" | ", " "))
+    mois = _youngest(trouve["ages"], plusieurs=True) if trouve else None
+    if mois is None or mois >= _ADULTE_MOIS:
+        return []
+    return [Fait("enfant_moins_3_ans", mois < TROIS_ANS, *phrase.span(1, len(phrase.norme)))]
 
 
 # -- enfant_moins_3_ans ---------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from bot.comprehension.amorces import heads, openings
@@ -13,6 +13,7 @@ from bot.comprehension.motifs import Regle, compile_table
 from bot.comprehension.squelette import Squelette, draw
 from bot.comprehension.vocabulaire.freins import DITS, NOMS
 from bot.comprehension.vocabulaire.freins.cadres import ENFANT, PROCHE
+from bot.comprehension.vocabulaire.freins.corps import MEDECIN
 
 _NON = r"(?:pas|plus|jamais|aucun|sans|ni|zero|non|rien)"
 _NON_DEDANS = re.compile(rf" (?:{_NON}|personne|peu|mal|non|apeine) ")
@@ -137,6 +138,18 @@ _ENFANT_D_UN_AUTRE = re.compile(
     r" (?:la|le|l|un|une|les|\d) (?:fillette|gosses?|gamine?s?|enfants?|petite?|bebe|petits) (?:de (?:ma |mon |la |l )?(?:voisin|immeuble)|"
     r"d a cote|d en face|du dessus|du dessous|du voisin|des voisins|a cote)"
 )
+_HARCELE = r"(?:me|m|nous|je) (?:faire |[a-z]+ ){0,2}?harceler"
+_A_L_ECOLE = r" (?:ecole|college|lycee|classe|eleves?|cours|recre)"
+# What the person says so plainly that nothing else is meant, on the bones of the sentence.
+_EN_TOUTES_LETTRES = {
+    "sante": re.compile(
+        rf" {MEDECIN}| (?:je|moi) (?:trop |tres |etre )?malade(?= (?:\||$|et ))"
+        r"| (?:pas|plus|aucun|sans) (?:couverture (?:sante|maladie)|secu(?:rite sociale)?|carte vitale)(?= )"
+    ),
+    "violences": re.compile(
+        rf" {_HARCELE}(?=.*{_A_L_ECOLE}(?: |$))|{_A_L_ECOLE}(?=.* {_HARCELE}(?: |$))"
+    ),
+}
 _VICTIME = re.compile(r" (?:me|m|nous|moi|mon|ma|son|sa) ")
 
 
@@ -214,6 +227,21 @@ def _blows_on_somebody_oriented(phrase: Phrase) -> dict[str, Fait]:
     if clause.passe or clause.hypothese or clause.question:
         return {}
     return {"violences": Fait("freins", "violences", *phrase.span(trouve.start(), trouve.end()))}
+
+
+def read_plain_freins(phrase: Phrase, faits: Iterable[Fait]) -> list[Fait]:
+    """Those of the barriers read that are told in so many words: no second reading takes them out.
+
+    A need for care ("je suis malade", "besoin d’un médecin"), and who is harassed at school.
+    """
+    squelette = draw(phrase)
+    return [
+        fait
+        for fait in faits
+        if fait.cle == "freins"
+        and (motif := _EN_TOUTES_LETTRES.get(fait.valeur)) is not None
+        and motif.search(squelette.texte)
+    ]
 
 
 def read_named_freins(phrase: Phrase) -> list[Fait]:

@@ -16,14 +16,15 @@ from bot.comprehension.ages import read_ages
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.clauses import Phrase, cut
+from bot.comprehension.detention import read_prison
 from bot.comprehension.diplome import read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.droits import PAPIER_MDPH, read_droits
 from bot.comprehension.durees import Duree, find_durees, read_durees
-from bot.comprehension.ecole import read_ecole
+from bot.comprehension.ecole import read_ecole, read_plain_school
 from bot.comprehension.emploi import read_emploi
-from bot.comprehension.famille import read_famille
-from bot.comprehension.freins import read_freins, read_named_freins
+from bot.comprehension.famille import read_famille, read_their_ages
+from bot.comprehension.freins import read_freins, read_named_freins, read_plain_freins
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.normalisation import LONGUEUR_MAX
@@ -32,7 +33,7 @@ from bot.comprehension.par_ecrit import prefers_writing
 from bot.comprehension.rang import read_rang
 from bot.comprehension.reponses import ON_CONTINUE, is_correction, read_answer, read_tone
 from bot.comprehension.retraits import changes_mind, leaves, read_lifted_freins
-from bot.situation import BOOLEENS, DUREES, check_value, cles
+from bot.situation import BOOLEENS, DUREES, LISTES, check_value, cles
 from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.territoires.mentions import possible_names
@@ -124,6 +125,7 @@ class Examen:
     reponse: str | None
     leves: tuple[str, ...] = ()  # freins that it says are none
     corrige: bool = False  # it mends what was told, and does not answer what was just asked
+    surs: tuple[Fait, ...] = ()  # facts said so plainly that the encoder does not take them out
 
 
 class Lecteur:
@@ -214,6 +216,8 @@ class Lecteur:
             par_ecrit=prefers_writing(phrase),
             accompagne=accompanies(phrase),
             nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None or not _has_letters(ecrit),
+            en_prison=read_prison(phrase),
+            pour_un_enfant=phrase.pour_un_enfant,
         )
 
     def examine(self, ecrit: str, question: str | None, connu: Mapping[str, Any]) -> Examen | None:
@@ -250,11 +254,13 @@ class Lecteur:
             *read_droits(phrase),
             *read_notes(phrase),
             *read_logement(phrase),
-            *read_famille(phrase, jour.year),
+            *([] if phrase.pour_un_enfant else read_famille(phrase, jour.year)),
             *read_freins(phrase),
             *_followed(mentions),
         ]
-        faits = _without_contradiction(phrase, faits)
+        parent = connu.get("parent_isole") or connu.get("enfant_moins_3_ans")
+        leurs_ages = read_their_ages(phrase) if parent else []
+        faits = _without_contradiction(phrase, [*faits, *leurs_ages])
         if question == "parent_isole":  # "toute seule" says who brings up the child
             faits = [fait for fait in faits if fait.valeur != "isolement"]
         faits += _implied(faits)
@@ -275,7 +281,13 @@ class Lecteur:
                 faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
         faits += _roofless(faits)
         valides = [fait for fait in faits if _is_valid(fait)]
-        return Examen(phrase, valides, mentions, durees, lieu, reponse, leves, corrige)
+        surs = (
+            *read_plain_freins(phrase, valides),
+            *read_plain_school(phrase, valides),
+            *leurs_ages,
+            *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
+        )
+        return Examen(phrase, valides, mentions, durees, lieu, reponse, leves, corrige, surs)
 
     def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
         """Every fact that the sentence may state, for the encoder to judge."""
@@ -332,10 +344,13 @@ class Lecteur:
         gardes |= set(cles()) if mots <= _COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
         gardes |= {"rqth"} if papier_mdph else set()
+        surs = {f.cle for f in examen.surs} - set(LISTES)
+        faits = [f for f in faits if f.cle not in surs]
         faits += [
             f
             for f in examen.faits
-            if f not in faits and (f.cle in gardes or _is_of_the_place(phrase, f, examen.faits))
+            if f not in faits
+            and (f.cle in gardes or f in examen.surs or _is_of_the_place(phrase, f, examen.faits))
         ]
         faits = _without_contradiction(phrase, _of_one_place(faits, examen.faits))
         faits += _implied(faits)

@@ -48,6 +48,8 @@ class Lecture:
     told: freins that are none, a dispositif that is wanted after all, one that was left.
     `a_l_etranger`: one lives in another country. `nombre`: the message is bare numbers.
     `par_ecrit`: writing suits better than a telephone call. `accompagne`: a professional writes.
+    `en_prison`: one is inside today, or out again. `pour_un_enfant`: a parent asks for a child, who
+    is the person whose facts are read.
     """
 
     faits: tuple[Fait, ...] = ()
@@ -68,6 +70,8 @@ class Lecture:
     nombre: bool = False
     par_ecrit: bool = False
     accompagne: bool = False
+    en_prison: bool | None = None
+    pour_un_enfant: bool = False
 
     @property
     def situation(self) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from bot.situation import LISTES, Situation, check_value, cles
 
 # Asked first when unknown: without them nearly everything stays to be checked.
 ESSENTIELLES = ("age", "commune")
+# Not asked of somebody who is in prison.
+SANS_OBJET = ("en_emploi", "mois_sans_emploi", "logement", "mois_dans_la_commune")
 QUESTIONS_MAX = 6
 FOIS_MAX = 2
 PASSEES_ASSEZ = 3  # questions that the person could not answer: what is open to all is told then
@@ -53,6 +55,21 @@ def mode_of(slots: Mapping[str, Any]) -> str:
     return "educateur" if slots.get("mode") == "educateur" else "habitant"
 
 
+def voice_of(slots: Mapping[str, Any]) -> str:
+    """How reasons speak of the person: "habitant" says "vous"; "educateur", and "proche" for whoever
+    asks for a relative, the third person."""
+    mode = mode_of(slots)
+    return "proche" if mode == "habitant" and slots.get("pour_un_proche") else mode
+
+
+def unasked(slots: Mapping[str, Any]) -> set[str]:
+    """The keys not to ask: those passed, and those that make no sense where the person is."""
+    return {
+        *(slots.get("questions_passees") or ()),
+        *(SANS_OBJET if slots.get("en_prison") else ()),
+    }
+
+
 def is_enough(situation: Situation, passees: Collection[str] = ()) -> bool:
     """Whether first suggestions can be made: an age and a place, or one frein.
 
@@ -75,7 +92,7 @@ def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
     """
     if slots.get("communes_possibles") or slots.get("commune_inconnue"):
         return "commune"  # a place was said, and only a choice is missing
-    passees = set(slots.get("questions_passees") or ())
+    passees = unasked(slots)
     posees = Counter(slots.get("questions_posees") or ())
     reposee = slots.get("a_reposer")
     if reposee is not None and slots.get(reposee) is None and reposee not in passees:

@@ -14,6 +14,12 @@ MOTS_DE_DEMAIN = 26
 ANNUAIRE_MAX = 3
 MOTS_DE_CE_QUE_C_EST = 22
 MOTS_DU_DEBUT = 10
+# To whom a person in prison can speak of what is proposed.
+DEDANS = (
+    "Avant la sortie : parlez-en au SPIP, à votre conseiller d’insertion (CPIP). Demandez-lui si la "
+    "Mission Locale ou France Travail peut vous voir sur place."
+)
+DEDANS_EDUCATEUR = "En détention : passer par le SPIP (CPIP) avant la sortie."
 _FIN_DE_PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«])")
 _ENTRE_PARENTHESES = re.compile(r" \([^)]*\)")
 _RANG_ETAPE = {etape: rang for rang, etape in enumerate(ETAPES)}
@@ -34,18 +40,27 @@ class Mise:
         self._freins = freins
 
     def suggestions(
-        self, propositions: Sequence[Proposition], *, mode: str, deja: int, reste: int
+        self,
+        propositions: Sequence[Proposition],
+        *,
+        mode: str,
+        deja: int,
+        reste: int,
+        dedans: bool = False,
     ) -> Message:
         """A few propositions as one message, told as the steps of a path.
 
-        `deja` were said before, `reste` are still unsaid. Shape: `{"text": str, "buttons":
+        `deja` were said before, `reste` are still unsaid; `dedans`: the person is in prison, where
+        nobody calls or comes tomorrow morning. Shape: `{"text": str, "buttons":
         [{"title": str, "payload": str}]}`, Rasa's own.
         """
         educateur = mode == "educateur"
         chemin = _along_the_path(propositions)
         tour = self._for_educator if educateur else self._for_resident
         lignes = [_opening(deja, educateur, len(propositions))]
-        lignes += [tour(deja + rang, p) for rang, p in enumerate(chemin, start=1)]
+        lignes += [tour(deja + rang, p, dedans) for rang, p in enumerate(chemin, start=1)]
+        if dedans:
+            lignes.append(DEDANS_EDUCATEUR if educateur else DEDANS)
         manque = _missing(chemin) if educateur else []
         if manque:
             lignes.append(f"À préciser : {', '.join(manque)}.")
@@ -71,7 +86,7 @@ class Mise:
             lignes.append("Avec la commune, je peux chercher plus près.")
         return {"text": ("\n" if mode == "educateur" else "\n\n").join(lignes), "buttons": []}
 
-    def _for_resident(self, rang: int, proposition: Proposition) -> str:
+    def _for_resident(self, rang: int, proposition: Proposition, dedans: bool) -> str:
         fiche = self._fiches[proposition["dispositif"]]
         etape = self._etapes[proposition["etape"]]["libelle"]
         lignes = [
@@ -86,13 +101,14 @@ class Mise:
             lignes.append(f"À vérifier : {a_verifier}")
         demain = first_sentences(proposition["demarche"], MOTS_DE_DEMAIN)
         quand = "Tout de suite" if proposition["etape"] == "urgence" else "Demain matin"
-        lignes.append(f"{quand} : {uncapital(demain)}")
-        qui = whom_to_call(proposition["structure"], fiche, demain)
+        if not dedans:
+            lignes.append(f"{quand} : {uncapital(demain)}")
+        qui = whom_to_call(proposition["structure"], fiche, "" if dedans else demain)
         if qui:
             lignes.append(f"Contact : {qui}")
         return "\n".join(lignes)
 
-    def _for_educator(self, rang: int, proposition: Proposition) -> str:
+    def _for_educator(self, rang: int, proposition: Proposition, dedans: bool) -> str:
         fiche = self._fiches[proposition["dispositif"]]
         etape = self._etapes[proposition["etape"]]["educateur"].lower()
         eligible = proposition["verdict"] == "eligible"
@@ -105,7 +121,8 @@ class Mise:
         if doute:
             lignes.append(f"{doute[0]}.")
         qui = whom_to_call(proposition["structure"], fiche, "")
-        lignes.append(f"→ {qui or _dense(first_sentences(proposition['demarche'], 1))}")
+        if qui or not dedans:
+            lignes.append(f"→ {qui or _dense(first_sentences(proposition['demarche'], 1))}")
         if proposition["prescription"]:
             lignes.append(f"Prescription : {_dense(proposition['prescription'])}")
         return "\n".join(lignes)
@@ -120,9 +137,7 @@ class Mise:
             debut = "Cela" if phrases else "cela"
             phrases.append(f"{debut} peut aider à {' et à '.join(aide)}.")
         if not phrases:
-            phrases = [
-                uncapital(m) for m in _motifs(proposition, "eligible") if "ouvert à tout" in m
-            ]
+            phrases = [uncapital(m) for m in _motifs(proposition, "eligible") if "uvert à tou" in m]
         return " ".join(phrases)
 
 

@@ -17,7 +17,8 @@ class Sujet(NamedTuple):
     """A fiche, its examination for this person (`Moteur.examine`) and for nobody in particular.
 
     `connue`: something is known of the person. `suite` is what follows an ended one, `proposee`
-    whether it is among the propositions, `trajet` whom to ask for a way to get there.
+    whether it is among the propositions, `trajet` whom to ask for a way to get there, `tiers` whether
+    the person is somebody else than the reader.
     """
 
     fiche: Fiche
@@ -29,6 +30,7 @@ class Sujet(NamedTuple):
     suite: Fiche | None = None
     proposee: bool = False
     trajet: str | None = None
+    tiers: bool = False
 
 
 def describe(sujet: Sujet) -> str:
@@ -155,6 +157,7 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
     motifs = sujet.examen["motifs"]
     par = {verdict: [m["texte"] for m in motifs if m["verdict"] == verdict] for verdict in ("eligible", "a_verifier", "non_eligible")}  # fmt: skip
     educateur = sujet.educateur
+    pour = "Pour cette personne" if sujet.tiers else "Pour vous"
     if par["non_eligible"]:
         texte = " ".join(par["non_eligible"])
         if any(m["critere"] in ("deja_suivi", "refuse") for m in motifs):
@@ -163,7 +166,7 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
         return f"{debut}. {texte} {_other_doors(educateur)}".rstrip()
     if par["a_verifier"]:
         manque = [missing_of(texte) for texte in par["a_verifier"]]
-        debut = "À vérifier" if educateur else "Pour vous, c’est peut-être possible"
+        debut = "À vérifier" if educateur else f"{pour}, c’est peut-être possible"
         savoir = [m for m in manque if m]
         reserves = [t for m, t in zip(manque, par["a_verifier"], strict=True) if not m]
         if savoir:
@@ -171,7 +174,7 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
             return f"{debut} : {reste}{', '.join(dict.fromkeys(savoir))}."
         return f"{debut} : {uncapital(' '.join(reserves))}"
     pourquoi = ", ".join(told_facts(sujet.examen))
-    debut = "Éligible" if educateur else "Pour vous, c’est possible"
+    debut = "Éligible" if educateur else f"{pour}, c’est possible"
     if en_entier and not sujet.proposee and sujet.fiche.leve_seulement and not educateur:
         return f"{debut}. Je n’en ai pas parlé car vous n’avez pas dit en avoir besoin. Demandez-le si c’est utile."
     return f"{debut} : {pourquoi}." if pourquoi else f"{debut}."

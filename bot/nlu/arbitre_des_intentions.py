@@ -52,6 +52,7 @@ SEUIL_ASPECT = 0.4
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
 HORS_DE_FRANCE = "hors_de_france"
+POUR_UN_PROCHE = "pour_un_proche"
 LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inconnue"}
 # Intents that ask for something of the bot: a fact said along the way does not hide them.
 DEMANDES = ASPECTS | frozenset(
@@ -59,6 +60,7 @@ DEMANDES = ASPECTS | frozenset(
     | {"demander_organisation", "pour_un_proche", "s_excuser", VOIR_SUITE, "question_utilite"}
     | {"question_juridique"}
     | {"question_confidentialite", "question_robot", "question_droits", "question_obligation"}
+    | {"question_quitter_ecole", "question_casier"}
 )
 DEMANDE_SURE = 0.5
 RACONTE_SURE = 0.9  # where facts were read and nothing is asked
@@ -264,6 +266,12 @@ def settle_intent(
         return ("question_lieu" if lecture.dispositifs else ANNUAIRE), 1.0
     if lecture is not None and lecture.a_l_etranger:
         return HORS_DE_FRANCE, 1.0
+    if (
+        lecture is not None
+        and lecture.pour_un_enfant
+        and not is_asked(lecture, str(appris), confiance)
+    ):
+        return POUR_UN_PROCHE, 1.0
     if lecture is not None and lecture.nombre:  # "21" is an answer, whatever it looks like
         return (INFORMER if lecture.faits else REPLI), 1.0
     if is_asked(lecture, str(appris), confiance):

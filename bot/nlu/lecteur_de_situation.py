@@ -101,13 +101,22 @@ def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str,
         entites.append(_entity("commune_possible", code, 0, len(texte)))
     if lecture.commune_inconnue:
         entites.append(_entity("commune_inconnue", lecture.commune_inconnue, 0, len(texte)))
-    if lecture.par_ecrit:
-        entites.append(_entity("par_ecrit", True, 0, len(texte)))
-    if lecture.accompagne:
-        entites.append(_entity("accompagnant", True, 0, len(texte)))
+    entites += [_entity(nom, valeur, 0, len(texte)) for nom, valeur in about_the_person(lecture)]
     if lecture.annuaire is not None and lecture.annuaire.sure:
         entites += annuaire_entities(lecture.annuaire, texte)
     return entites + urgences_of(texte, retenus.get("age", age), lecture.urgences)
+
+
+def about_the_person(lecture: Lecture) -> list[tuple[str, bool]]:
+    """What is no key of the Situation and yet changes what is asked and said, as slot and value."""
+    vrais = {
+        "hors_de_france": lecture.a_l_etranger,
+        "pour_un_proche": lecture.pour_un_enfant,
+        "par_ecrit": lecture.par_ecrit,
+        "accompagnant": lecture.accompagne,
+    }
+    dits = [(nom, True) for nom, dit in vrais.items() if dit]
+    return dits if lecture.en_prison is None else [*dits, ("en_prison", lecture.en_prison)]
 
 
 def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -50,7 +50,7 @@ class Dossier:
     def __init__(self, situation: Situation, territoires: TableTerritoires, mode: str) -> None:
         self.situation = situation
         self._territoires = territoires
-        self.educateur = mode == "educateur"
+        self.educateur = mode != "habitant"  # the words of the third person
         for cle in (
             "age", "scolarise", "en_emploi", "mois_sans_emploi", "diplome",
             "inscrit_france_travail", "rsa", "rqth", "logement", "enfant_moins_3_ans",

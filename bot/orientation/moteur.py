@@ -15,7 +15,7 @@ from bot.orientation.fiches import ETAPES, Catalogue, Fiche, Structure, Zone
 from bot.orientation.questions import Manque, rank_questions
 from bot.situation import Situation, SituationInvalide
 
-MODES = ("habitant", "educateur")
+MODES = ("habitant", "educateur")  # "proche": a resident’s orientation, in the third person
 ANNEES_AVANT_CONFIRMATION = 2
 PREMIERES = 3
 
@@ -76,7 +76,7 @@ class Moteur:
         retenus = [examen for examen in examens if examen.verdict != NON_ELIGIBLE]
         ecartes = [examen for examen in examens if examen.verdict == NON_ELIGIBLE]
         retenus.sort(key=lambda examen: self._order(examen, dossier, jour))
-        if not dossier.educateur:
+        if mode != "educateur":
             retenus, trop_tot = self._keep_from_first(retenus, dossier, jour)
             ecartes.extend(trop_tot)
         rendu = situation.to_json()

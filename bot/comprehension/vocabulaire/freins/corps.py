@@ -17,7 +17,15 @@ _MAL = (
     r"infecte|infectees?|gonflees?|enfle|enflees?|dejante|fichue?s?|rongee?s?|explosee?s?|plus pareil)"
 )
 
+# Somebody looks for a doctor: not one’s trade, not the occupational doctor, not a child’s.
+MEDECIN = (
+    r"(?:besoin|faut|faudrait|chercher|vouloir|voudrais|aimerais) (?:une? |absolument |vite |urgence )*"
+    r"(?:voir |consulter |trouver |aller (?:voir |chez )?|prendre rendez vous (?:chez |avec )?)?"
+    r"(?:bon )?medecin(?! (?:travail|expert|conseil|pour|enfants?))(?= )"
+)
+
 SANTE: tuple[str, ...] = (
+    MEDECIN,
     (
         rf"(?<!oeil )(?<!faire )(?!(?:bras|jambe|pieds?|mains?|doigts?) coupe){_CORPS} (?:\| )?(?:[a-z]+ ){{0,2}}?(?:{_MAL}|(?:suivre|suit|obeit|repondre) (?:plus|pas)|tenir (?:plus|"
         r"pas)|(?<=faire )mal|compote|compote|vrac|miettes|me faire douleur|"

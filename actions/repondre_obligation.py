@@ -1,0 +1,45 @@
+"""Answers "c’est obligatoire ?": nothing is, here; leaving school before 18 is another matter."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.retenir import MAJORITE
+from bot.texte import words_only
+
+QUITTER_L_ECOLE = "question_quitter_ecole"
+# Said by a pupil, "je peux arrêter ?" speaks of school.
+_ARRETER = re.compile(r"arret|aret|quit|lach|abandon|stop|plaqu|\bpart(?:ir|s)\b")
+
+
+class ActionRepondreObligation(Action):
+    def name(self) -> str:
+        return "action_repondre_obligation"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
+        if not speaks_of_school(tracker):
+            dispatcher.utter_message(response="utter_pas_obligatoire")
+            return []
+        age = tracker.get_slot("age")
+        majeur = age is not None and age >= MAJORITE
+        dispatcher.utter_message(
+            response="utter_arreter_ecole_majeur" if majeur else "utter_arreter_ecole"
+        )
+        return []
+
+
+def speaks_of_school(tracker: Tracker) -> bool:
+    """Whether the message asks to leave school: in so many words, or "arrêter" from a pupil."""
+    message = tracker.latest_message
+    if (message.get("intent") or {}).get("name") == QUITTER_L_ECOLE:
+        return True
+    nomme = any(e["entity"] == "dispositif" for e in message.get("entities") or ())
+    arrete = _ARRETER.search(words_only(message.get("text") or ""))
+    return tracker.get_slot("scolarise") is True and not nomme and arrete is not None

@@ -1,0 +1,69 @@
+"""A parent who asks for a child, and who is in prison today."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.comprehension import Lecteur
+
+
+@pytest.mark.parametrize(
+    ("texte", "situation"),
+    [
+        (
+            "mon fils a 17 ans, il est déscolarisé depuis un an, on habite Vesoul",
+            {"age": 17, "commune": "70550", "scolarise": False},
+        ),
+        ("je cherche une formation pour ma fille de 18 ans", {"age": 18}),
+        ("notre aînée de 20 ans a quitté la fac, je sais plus quoi faire", {"age": 20}),
+        ("c’est pour mon garçon, 16 ans, il va plus au lycée", {"age": 16, "scolarise": False}),
+    ],
+)
+def test_the_child_becomes_the_person(
+    lecteur: Lecteur, texte: str, situation: dict[str, Any]
+) -> None:
+    lecture = lecteur.read(texte)
+    assert lecture.pour_un_enfant
+    assert situation.items() <= lecture.situation.items()
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mon fils de 4 ans",
+        "ma mère est au RSA",
+        "mon fils de 17 ans est au lycée",
+        "ma fille de 16 ans, déscolarisée",
+        "j’ai une fille de 12 ans et je cherche du travail",
+        "je cherche une crèche pour ma fille",
+        "mon fils a 8 ans, il est pas à l’école",
+        "ma fille de 20 ans cherche du travail, moi aussi je cherche un emploi",
+        "mon fils a quitté l’école, moi c’est pour une formation",
+        "mon frère de 19 ans a tout arrêté",
+    ],
+)
+def test_other_people_set_nothing(lecteur: Lecteur, texte: str) -> None:
+    lecture = lecteur.read(texte)
+    assert not lecture.pour_un_enfant
+    assert "age" not in lecture.situation and "scolarise" not in lecture.situation
+
+
+@pytest.mark.parametrize(
+    ("texte", "dedans"),
+    [
+        ("je suis en prison à Fresnes, 25 ans", True),
+        ("22 ans, détenu à la maison d’arrêt de Vesoul", True),
+        ("jsui incarcéré, je sors dans 2 mois", True),
+        ("il est actuellement en détention", True),
+        ("je viens de sortir de prison", False),
+        ("sorti de prison hier, 31 ans", False),
+        ("mon mari est en prison", None),
+        ("j’étais en prison l’an dernier", None),
+        ("j’ai jamais été en prison", None),
+        ("je sors dans 2 ans de mon contrat", None),
+    ],
+)
+def test_in_prison_today(lecteur: Lecteur, texte: str, dedans: bool | None) -> None:
+    assert lecteur.read(texte).en_prison is dedans
