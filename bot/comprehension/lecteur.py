@@ -30,8 +30,10 @@ from bot.comprehension.normalisation import LONGUEUR_MAX
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import prefers_writing
 from bot.comprehension.rang import read_rang
+from bot.comprehension.remplacements import Remplacements
 from bot.comprehension.reponses import ON_CONTINUE, is_correction, read_answer, read_tone
-from bot.comprehension.retraits import changes_mind, leaves, read_lifted_freins
+from bot.comprehension.reprises import set_aside
+from bot.comprehension.retraits import changes_mind, is_solved, leaves, read_lifted_freins
 from bot.situation import BOOLEENS, DUREES, check_value, cles
 from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire, read_territoire
@@ -57,6 +59,8 @@ _COURT = 4
 # Words of a sentence whose commune needs no second reading, and of one whose refusal does not.
 _LIEU_COURT = 12
 _REFUS_COURT = 8
+# Words of a message that mends, in which the rules are right of all but the freins.
+_REPRISE_COURTE = 12
 _CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
 _EN_FAIT = re.compile(
     r"^ (?:non|nan|no|euh|ah)? ?(?:\| )?(?:en fait|en faite|enfaite?|en fet|plutot|enfin non|je me suis trompee?|je me trompe"
@@ -124,6 +128,8 @@ class Examen:
     reponse: str | None
     leves: tuple[str, ...] = ()  # freins that it says are none
     corrige: bool = False  # it mends what was told, and does not answer what was just asked
+    repris: tuple[Fait, ...] = ()  # facts put in the place of what was known: they hold
+    reprend: bool = False  # it says that it mends
 
 
 class Lecteur:
@@ -151,6 +157,7 @@ class Lecteur:
         self._encodeur = encodeur
         self._accord = accord
         self._annuaire = LecteurAnnuaire(territoires, lire_territoire)
+        self._remplacements = Remplacements(territoires, lire_territoire)
 
     @contextmanager
     def on(self, jour: date) -> Iterator[None]:
@@ -174,8 +181,9 @@ class Lecteur:
         `suite`: the message before asked who helps, so that "et à Lure ?" goes on with it.
         """
         connu = connu or {}
-        ecrit = spell_out(texte)
-        examen = self.examine(ecrit, question, connu)
+        reprise = set_aside(spell_out(texte))
+        ecrit = reprise.texte
+        examen = self.examine(ecrit, question, connu, reprend=reprise.dite)
         if examen is None:
             return Lecture()
         phrase, lieu = examen.phrase, examen.lieu
@@ -210,14 +218,25 @@ class Lecteur:
             freins_leves=examen.leves,
             accepte=changes_mind(phrase),
             quitte=leaves(phrase),
+            regle=is_solved(phrase),
             a_l_etranger=lives_abroad(phrase.norme),
             par_ecrit=prefers_writing(phrase),
             accompagne=accompanies(phrase),
             nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None or not _has_letters(ecrit),
         )
 
-    def examine(self, ecrit: str, question: str | None, connu: Mapping[str, Any]) -> Examen | None:
-        """Take apart a text already passed through `spell_out`; None when it holds no word."""
+    def examine(
+        self,
+        ecrit: str,
+        question: str | None,
+        connu: Mapping[str, Any],
+        *,
+        reprend: bool = False,
+    ) -> Examen | None:
+        """Take apart a text already passed through `spell_out`; None when it holds no word.
+
+        `reprend`: it said that it mends what was told.
+        """
         phrase = cut(ecrit)
         if phrase is None:
             return None
@@ -258,13 +277,22 @@ class Lecteur:
         if question == "parent_isole":  # "toute seule" says who brings up the child
             faits = [fait for fait in faits if fait.valeur != "isolement"]
         faits += _implied(faits)
+        repris = self._remplacements.read(ecrit, phrase, connu, jour)
+        if not (faits or repris) and (reprend or reponse == "non"):
+            repris = self._remplacements.read_alone(ecrit, phrase, connu, jour)
+        faits = _replaced(faits, repris)
         leves = read_lifted_freins(phrase)
-        if question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE and not leves:
+        faits = [fait for fait in faits if fait.cle != "freins" or fait.valeur not in leves]
+        liste = question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE
+        if liste and not leves and not repris:
             faits += read_named_freins(phrase)
         corrige = False
         if question is not None and not any(fait.cle == question for fait in faits):
             corrige = (
                 ici is not None
+                or bool(repris)
+                or (reprend and bool(faits))
+                or (question == "freins" and bool(leves or (faits and reponse == "non")))
                 or _NEGATIF.match(ecrit) is not None
                 or _is_correction(phrase, faits, question, connu)
                 or _is_no_answer(phrase, question, mentions)
@@ -275,7 +303,18 @@ class Lecteur:
                 faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
         faits += _roofless(faits)
         valides = [fait for fait in faits if _is_valid(fait)]
-        return Examen(phrase, valides, mentions, durees, lieu, reponse, leves, corrige)
+        return Examen(
+            phrase,
+            valides,
+            mentions,
+            durees,
+            lieu,
+            reponse,
+            leves,
+            corrige,
+            tuple(fait for fait in repris if _is_valid(fait)),
+            reprend,
+        )
 
     def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
         """Every fact that the sentence may state, for the encoder to judge."""
@@ -325,6 +364,7 @@ class Lecteur:
         papier_mdph = PAPIER_MDPH.search(phrase.norme) is not None
         if papier_mdph:  # no papers to live here
             candidats = [c for c in candidats if c.valeur != "droits"]
+        exclues |= {fait.cle for fait in examen.repris}
         candidats = [c for c in candidats if c.cle not in exclues]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
         mots = len(phrase.mots)
@@ -332,6 +372,12 @@ class Lecteur:
         gardes |= set(cles()) if mots <= _COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
         gardes |= {"rqth"} if papier_mdph else set()
+        if (examen.reprend or examen.repris) and mots <= _REPRISE_COURTE:
+            gardes |= set(cles()) - {"freins"}
+            lues = {f.cle for f in examen.faits} & gardes
+            faits = [f for f in faits if f.cle not in lues or f in examen.faits]
+        gardes |= {f.cle for f in examen.repris}
+        gardes |= {"logement"} & set(examen.leves) & set(connu.get("freins") or ())
         faits += [
             f
             for f in examen.faits
@@ -455,6 +501,14 @@ def _place_facts(lieu: LectureTerritoire | None) -> list[Fait]:
     if lieu.departement and not lieu.commune:
         faits.append(Fait("departement", lieu.departement, lieu.debut, lieu.fin))
     return faits
+
+
+def _replaced(faits: list[Fait], repris: list[Fait]) -> list[Fait]:
+    """The facts, with those that take the place of something known before all others of their key."""
+    cles_reprises = {fait.cle for fait in repris}
+    if "commune" in cles_reprises:
+        cles_reprises |= {"departement", "quartier"}
+    return [*(fait for fait in faits if fait.cle not in cles_reprises), *repris]
 
 
 def _plain_span(phrase: Phrase, lieu: LectureTerritoire | None) -> tuple[int, int] | None:

@@ -58,9 +58,6 @@ def test_what_is_supposed_or_lost_lifts_nothing(lecteur: Lecteur, texte: str) ->
     assert lecteur.read(texte).freins_leves == ()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="sans encodeur, « une place en crèche » est lu comme le frein"
-)
 def test_what_is_found_is_not_read_as_the_frein(lecteur: Lecteur) -> None:
     assert lecteur.read("j’ai trouvé une place en crèche").situation == {}
 
