@@ -66,6 +66,11 @@ _EN_FAIT = re.compile(
     r"^ (?:non|nan|no|euh|ah)? ?(?:\| )?(?:en fait|en faite|enfaite?|en fet|plutot|enfin non|je me suis trompee?|je me trompe"
     r"|pardon|je voulais dire|correction|rectification|erreur) (?:\| )?[a-z0-9]"
 )
+# What is said to block is a frein.
+_BLOQUE = re.compile(
+    r" c est (?:ca|surtout ca|plutot ca|pour ca) (?:\| )?qui (?:me |m |nous )?(?:bloque|coince|freine|pose probleme|empeche) "
+    r"| (?:ce qui (?:me |m |nous )?(?:bloque|coince|freine|empeche)|mon (?:gros |seul |vrai )?probleme) (?:\| )?c est "
+)
 _DEMANDE_EN_COURS = re.compile(
     r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
     r"| (?:demande|attente|dossier|attends)(?: [a-z]+){0,3}? (?:rqth|mdph|aah) "
@@ -377,6 +382,7 @@ class Lecteur:
             lues = {f.cle for f in examen.faits} & gardes
             faits = [f for f in faits if f.cle not in lues or f in examen.faits]
         gardes |= {f.cle for f in examen.repris}
+        gardes |= {"freins"} if _BLOQUE.search(phrase.norme) else set()
         gardes |= {"logement"} & set(examen.leves) & set(connu.get("freins") or ())
         faits += [
             f

@@ -50,6 +50,17 @@ _LE_PETIT = re.compile(
     r"(?P<n>\d{1,2}) ans(?= )"
 )
 _GRAND = 3
+# What ends something that was told: key -> the words that say so.
+_FINI: dict[str, re.Pattern[str]] = {
+    "rsa": re.compile(
+        r" rsa (?:\| )?(?:(?:on|ils|la caf|elle|il) )?(?:(?:me|m|l|la|le|a|ont|ete|vient|d|etre|est) )*"
+        r"(?:coupe|suspendu|supprime|enleve|retire|sucre|saute)e?(?= )"
+    ),
+    "parent_isole": re.compile(
+        r" (?:remise?s? ensemble|de nouveau ensemble|revenue? (?:a la maison|vivre avec (?:moi|nous))|"
+        r"(?:pere|papa|mere|maman|ex) est revenue?|remise?s? en (?:couple|menage)) "
+    ),
+}
 
 
 class Remplacements:
@@ -63,7 +74,7 @@ class Remplacements:
         """The facts that replace what is known, said beside what they deny."""
         if not connu:
             return []
-        faits = [*_school(phrase, connu), *_grown(phrase, connu)]
+        faits = [*_school(phrase, connu), *_grown(phrase, connu), *_over(phrase, connu)]
         for avant, apres in replaced(phrase):
             cle, pris, unite = self._denied(ecrit, phrase, apres, connu, jour)
             if cle is None or (cle == "commune" and not _denies_living(phrase, apres[0] - 1)):
@@ -205,6 +216,17 @@ def _denies_living(phrase: Phrase, rang: int) -> bool:
     avant = [mot.texte for mot in phrase.mots[:rang]]
     dit = phrase.mots[rang].texte != "pas" or not _SUJETS & set(avant)
     return dit or avant[-1] in _Y_VIVRE
+
+
+def _over(phrase: Phrase, connu: Mapping[str, Any]) -> list[Fait]:
+    """What was told and is no more: "le RSA on me l’a coupé", "on s’est remis ensemble"."""
+    faits = []
+    for cle, motif in _FINI.items():
+        trouve = motif.search(phrase.norme) if connu.get(cle) else None
+        clause = phrase.clause_at(trouve.end() - 1) if trouve else None
+        if trouve and clause and not (clause.question or clause.hypothese or clause.futur):
+            faits.append(Fait(cle, False, *phrase.span(trouve.start() + 1, trouve.end())))
+    return faits
 
 
 def _plain(phrase: Phrase, rangs: list[int]) -> str:

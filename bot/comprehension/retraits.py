@@ -14,6 +14,8 @@ _LEVE: dict[str, str] = {
     "garde-enfants": r"(?:j ai|on a|elle a|il a) (?:bien |deja |enfin )?(?:trouve )?(?:une place en creche|une nounou|une nourrice|quelqu un pour (?:le|la|les) garder)|(?:ma mere|sa mere|ma soeur|mon mec|mon mari|sa grand mere) (?:(?:le|la|les) garde|garde (?:le|la|les) (?:petite?s?|enfants?|bebe))",
     "logement": r"(?:j ai|on a|il a|elle a) (?:bien |deja |enfin )?(?:trouve )?(?:un logement|un appart|un appartement|un toit|ma chambre)|je suis loge[e]?",
     "numerique": r"(?:je me debrouille|je m en sors|je gere) (?:bien )?(?:avec|sur) (?:internet|l ordi|l ordinateur)",
+    "finances": r"j ai (?:tout |enfin |bien )*(?:rembourse|solde|paye|fini de (?:payer|rembourser)) (?:toutes )?(?:mes|les) dettes",
+    "droits": r"j ai (?:enfin |bien )*(?:eu|recu|recupere) (?:mes papiers|mon titre de sejour|mon recepisse|ma carte (?:vitale|de sejour|d identite))",
     "langue": r"(?:je parle|il parle|elle parle) (?:tres |assez )?(?:bien|couramment) (?:le )?francais",
 }
 _LEVE_MOTIFS = {code: re.compile(rf" (?:{motif}) ") for code, motif in _LEVE.items()}
@@ -27,7 +29,7 @@ _PLUS_DE_NU = re.compile(
     r" (?:j ai|il a|elle a|ai) plus de (?P<quoi>dettes|problemes? [a-z ]+|soucis? [a-z ]+) "
 )
 _REGLE = re.compile(
-    r"(?P<quoi>(?: [a-z]+){1,5}?) (?:\| )?(?:c est|ca c est|est|sont|ca|a ete) (?:bon|regle|arrange|plus un (?:souci|probleme)|pas un (?:souci|probleme)|va mieux|roule|ok)(?= )"
+    r"(?P<quoi>(?: [a-z]+){1,5}?) (?:\| )?(?:c est|ca c est|est|sont|ca|a ete) (?:bon|regle|arrange|plus un (?:souci|probleme)|pas un (?:souci|probleme)|va mieux|roule|ok|efface|rembourse|solde)e?s?(?= )"
 )
 _NON = re.compile(r" (?:pas|plus|sans|aucun|jamais|ni) $")
 _NIE_APRES = re.compile(r" (?:pas|plus|jamais) ")

@@ -97,3 +97,31 @@ def test_the_little_one_has_grown(lecteur: Lecteur, texte: str, petit: bool | No
 )  # fmt: skip
 def test_whatever_blocked_is_solved(lecteur: Lecteur, texte: str, regle: bool) -> None:
     assert lecteur.read(texte).regle is regle
+
+
+@pytest.mark.parametrize(
+    ("texte", "scolarise"),
+    [
+        ("je vais presque plus au lycée", True), ("jvais quasi plus en cours", True), ("j’vais plus trop en cours", True),
+        ("je vais plus souvent au collège", True), ("je vais plus au lycée", False), ("je vais plus en cours", False),
+        ("j’ai presque plus d’argent", None), ("je sors presque plus", None),
+    ],
+)  # fmt: skip
+def test_hardly_going_to_school_is_going(
+    lecteur: Lecteur, texte: str, scolarise: bool | None
+) -> None:
+    assert lecteur.read(texte).situation.get("scolarise") is scolarise
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("en vrai le rsa on me la coupé", {"rsa": False}), ("le rsa ils me l’ont suspendu", {"rsa": False}),
+        ("mon rsa a sauté", {"rsa": False}), ("on s’est remis ensemble avec le papa", {"parent_isole": False}),
+        ("son père est revenu à la maison", {"parent_isole": False}), ("si on me coupe le rsa", {}),
+        ("si le rsa est coupé je fais quoi ?", {}), ("je veux pas qu’on se remette ensemble", {}),
+    ],
+)  # fmt: skip
+def test_what_was_told_is_over(lecteur: Lecteur, texte: str, dit: dict[str, Any]) -> None:
+    lu = lecteur.read(texte, connu={"rsa": True, "parent_isole": True}).situation
+    assert {cle: lu[cle] for cle in ("rsa", "parent_isole") if lu.get(cle) is False} == dit
