@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of
 from bot.dialogue.portrait import TIERS, VOUS
-from bot.orientation.parcours import PREMIERS_PAS, first_steps
+from bot.orientation.parcours import PREMIERS_PAS, first_steps, is_for_others
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES, Situation, cles
 from bot.urgences import message_urgence
@@ -51,6 +51,7 @@ def suggest_new(
     question answered just before brings no new piste.
     """
     refuses = acknowledge_refusals(dispatcher, tracker)
+    announce_what_ended(dispatcher, tracker)
     acknowledge_corrections(dispatcher, tracker)
     reprises = acknowledge_what_was_taken_back(dispatcher, tracker)
     evenements = announce_what_closed(dispatcher, tracker, orientation)
@@ -69,6 +70,7 @@ def suggest_new(
     if vues:
         nouvelles += _lifting_what_was_said(tracker, restantes)
         nouvelles += _opened_by_the_answer(tracker, restantes)
+        nouvelles += _first_for_what_was_said(tracker, restantes)
     nouvelles += [p for p in first_steps(propositions) if p["dispositif"] not in vues]
     if refuses and not nouvelles:  # something else, always
         nouvelles = restantes[:1]
@@ -96,7 +98,22 @@ def _lifting_what_was_said(
         if dits & set(p["freins"])
         and (fiches[p["dispositif"]].leve_seulement or fiches[p["dispositif"]].locale)
     )
-    return list(leveurs)[:1]
+    return sorted(leveurs, key=is_for_others)[:1]
+
+
+def _first_for_what_was_said(
+    tracker: Tracker, restantes: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """The proposition that what was just told puts first: the département, for the RSA."""
+    moteur, situation = open_passerelle().moteur, situation_of(tracker.slots)
+    dites = told_keys(tracker) - set(LISTES)
+    avant = replace(situation, **dict.fromkeys(dites))
+    return [
+        p
+        for p in restantes
+        if moteur.comes_first(p["dispositif"], situation)
+        and not moteur.comes_first(p["dispositif"], avant)
+    ][:1]
 
 
 def _opened_by_the_answer(
@@ -199,6 +216,18 @@ def acknowledge_what_was_taken_back(dispatcher: CollectingDispatcher, tracker: T
     if leves.get("refus"):
         dispatcher.utter_message(response="utter_refus_retire", noms=_names(leves["refus"]))
     return set(leves.get("refus", ()))
+
+
+def announce_what_ended(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Say of a dispositif named along the way that it is over, and what follows it."""
+    passerelle = open_passerelle()
+    fiches, jour = passerelle.catalogue.fiches, passerelle.today()
+    nommes = {e["value"] for e in _entities(tracker) if e["entity"] == "dispositif"}
+    for code in sorted(nommes & set(fiches)):
+        if fiches[code].is_over(jour):
+            suite = fiches.get(fiches[code].remplace_par or "")
+            apres = f" La suite : {suite.nom}." if suite else ""
+            dispatcher.utter_message(text=f"{fiches[code].nom} : c’est terminé.{apres}")
 
 
 def announce_what_closed(

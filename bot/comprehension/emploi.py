@@ -180,7 +180,7 @@ _EN_POSTE = re.compile(
     r"salarie|auto ?entrepreneu(?:r|se)|micro entrepreneu(?:r|se)|(?:une|ma) (?:auto|"
     r"micro) ?entreprise|independant|fonctionnaire|a (?:mon|son|leur) (?:propre )?compte|"
     r"freelance|free lance|sous contrat|mission interim|(?:fais|fait|enchaine|"
-    r"fes) (?:de l |des |que des |un |les |quelques |que de l )?(?:petits boulots|interim|"
+    r"fes) (?:de l |des |que des |un |les |quelques |que de l |(?:encore |juste )?(?:un peu|pas mal) de? )?(?:petits boulots|interim|"
     r"missions?(?! locale)|missions d interim|extras?|saisons?|remplacements?|vacations)|"
     r"fait de l interim|a (?:temps partiel|mi temps|temps plein|temps complet|plein temps)|"
     r"embauche (?:en|chez|a|au|depuis|par|comme)|employee? (?:chez|a|au|comme|dans|par|en|"

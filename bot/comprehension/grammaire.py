@@ -52,6 +52,9 @@ _PAS_UN_VERBE = words(
     "banquier dentier huissier prisonnier dealer hacker scooter livreur twitter tiktoker uber cdder "
     "mecanicien electricien ascenseur diner dejeuner gouter bachelier papetier"
 )
+_PRESQUE = words("presque quasi quasiment pratiquement")
+_GUERE = words("trop beaucoup souvent tellement")
+_ECOLES = words("lycee college ecole cours fac cfa bahut mfr classe")
 _VEUT_L_INFINITIF = words(
     "veux veut voudrais voudrait peux peut pour sans faut vais va dois doit sais sait aimerais aime "
     "arrive cherche reussis voulais pouvais envie"
@@ -98,6 +101,11 @@ def mend(mots: list[Mot], finales: set[int]) -> list[Mot]:
         if mot[-2:] in ("er", "ir", "re") and len(mot) > 3 and sortie:
             i += _mend_infinitive(sortie, mots, i)
             continue
+        rare = _hardly(mots, i)
+        if rare:  # "je vais presque plus au lycée": still, but little
+            sortie.append(replace(mots[i], texte="encore", fin=mots[i + rare - 1].fin))
+            i += rare
+            continue
         if mot == "pas" and _comes_after(sortie, mots, i):
             suite = 2 if mots[i + 1].texte == "j" else 1  # "no tengo", "moi pas connais"
             sortie += [*mots[i + 1 : i + 1 + suite], mots[i]]
@@ -122,6 +130,18 @@ def mend(mots: list[Mot], finales: set[int]) -> list[Mot]:
         sortie.append(mots[i])
         i += 1
     return sortie
+
+
+def _hardly(mots: list[Mot], i: int) -> int:
+    """How many words say "presque plus", "plus trop" of going to school; 0 when none does."""
+    deux, suite = (
+        tuple(mot.texte for mot in mots[i : i + 2]),
+        {m.texte for m in mots[i + 2 : i + 5]},
+    )
+    if len(deux) < 2 or not suite & _ECOLES:
+        return 0
+    presque = deux[0] in _PRESQUE and deux[1] == "plus"
+    return 2 if presque or (deux[0] == "plus" and deux[1] in _GUERE) else 0
 
 
 def _mend_infinitive(sortie: list[Mot], mots: list[Mot], i: int) -> int:

@@ -31,8 +31,10 @@ from bot.comprehension.normalisation import LONGUEUR_MAX
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import prefers_writing
 from bot.comprehension.rang import read_rang
+from bot.comprehension.remplacements import Remplacements
 from bot.comprehension.reponses import ON_CONTINUE, is_correction, read_answer, read_tone
-from bot.comprehension.retraits import changes_mind, leaves, read_lifted_freins
+from bot.comprehension.reprises import set_aside
+from bot.comprehension.retraits import changes_mind, is_solved, leaves, read_lifted_freins
 from bot.situation import BOOLEENS, DUREES, LISTES, check_value, cles
 from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire, read_territoire
@@ -58,10 +60,17 @@ _COURT = 4
 # Words of a sentence whose commune needs no second reading, and of one whose refusal does not.
 _LIEU_COURT = 12
 _REFUS_COURT = 8
+# Words of a message that mends, in which the rules are right of all but the freins.
+_REPRISE_COURTE = 12
 _CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
 _EN_FAIT = re.compile(
     r"^ (?:non|nan|no|euh|ah)? ?(?:\| )?(?:en fait|en faite|enfaite?|en fet|plutot|enfin non|je me suis trompee?|je me trompe"
     r"|pardon|je voulais dire|correction|rectification|erreur) (?:\| )?[a-z0-9]"
+)
+# What is said to block is a frein.
+_BLOQUE = re.compile(
+    r" c est (?:ca|surtout ca|plutot ca|pour ca) (?:\| )?qui (?:me |m |nous )?(?:bloque|coince|freine|pose probleme|empeche) "
+    r"| (?:ce qui (?:me |m |nous )?(?:bloque|coince|freine|empeche)|mon (?:gros |seul |vrai )?probleme) (?:\| )?c est "
 )
 _DEMANDE_EN_COURS = re.compile(
     r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
@@ -126,6 +135,7 @@ class Examen:
     leves: tuple[str, ...] = ()  # freins that it says are none
     corrige: bool = False  # it mends what was told, and does not answer what was just asked
     surs: tuple[Fait, ...] = ()  # facts said so plainly that the encoder does not take them out
+    reprend: bool = False  # it mends what was told
 
 
 class Lecteur:
@@ -153,6 +163,7 @@ class Lecteur:
         self._encodeur = encodeur
         self._accord = accord
         self._annuaire = LecteurAnnuaire(territoires, lire_territoire)
+        self._remplacements = Remplacements(territoires, lire_territoire)
 
     @contextmanager
     def on(self, jour: date) -> Iterator[None]:
@@ -176,8 +187,9 @@ class Lecteur:
         `suite`: the message before asked who helps, so that "et à Lure ?" goes on with it.
         """
         connu = connu or {}
-        ecrit = spell_out(texte)
-        examen = self.examine(ecrit, question, connu)
+        reprise = set_aside(spell_out(texte))
+        ecrit = reprise.texte
+        examen = self.examine(ecrit, question, connu, reprend=reprise.dite)
         if examen is None:
             return Lecture()
         phrase, lieu = examen.phrase, examen.lieu
@@ -212,6 +224,7 @@ class Lecteur:
             freins_leves=examen.leves,
             accepte=changes_mind(phrase),
             quitte=leaves(phrase),
+            regle=is_solved(phrase),
             a_l_etranger=lives_abroad(phrase.norme),
             par_ecrit=prefers_writing(phrase),
             accompagne=accompanies(phrase),
@@ -220,8 +233,18 @@ class Lecteur:
             pour_un_enfant=phrase.pour_un_enfant,
         )
 
-    def examine(self, ecrit: str, question: str | None, connu: Mapping[str, Any]) -> Examen | None:
-        """Take apart a text already passed through `spell_out`; None when it holds no word."""
+    def examine(
+        self,
+        ecrit: str,
+        question: str | None,
+        connu: Mapping[str, Any],
+        *,
+        reprend: bool = False,
+    ) -> Examen | None:
+        """Take apart a text already passed through `spell_out`; None when it holds no word.
+
+        `reprend`: it said that it mends what was told.
+        """
         phrase = cut(ecrit)
         if phrase is None:
             return None
@@ -264,13 +287,22 @@ class Lecteur:
         if question == "parent_isole":  # "toute seule" says who brings up the child
             faits = [fait for fait in faits if fait.valeur != "isolement"]
         faits += _implied(faits)
+        repris = self._remplacements.read(ecrit, phrase, connu, jour)
+        if not (faits or repris) and (reprend or reponse == "non"):
+            repris = self._remplacements.read_alone(ecrit, phrase, connu, jour)
+        faits = _replaced(faits, repris)
         leves = read_lifted_freins(phrase)
-        if question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE and not leves:
+        faits = [fait for fait in faits if fait.cle != "freins" or fait.valeur not in leves]
+        liste = question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE
+        if liste and not leves and not repris:
             faits += read_named_freins(phrase)
         corrige = False
         if question is not None and not any(fait.cle == question for fait in faits):
             corrige = (
                 ici is not None
+                or bool(repris)
+                or (reprend and bool(faits))
+                or (question == "freins" and bool(leves or (faits and reponse == "non")))
                 or _NEGATIF.match(ecrit) is not None
                 or _is_correction(phrase, faits, question, connu)
                 or _is_no_answer(phrase, question, mentions)
@@ -286,8 +318,20 @@ class Lecteur:
             *read_plain_school(phrase, valides),
             *leurs_ages,
             *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
+            *(fait for fait in repris if _is_valid(fait)),  # put in the place of what was known
         )
-        return Examen(phrase, valides, mentions, durees, lieu, reponse, leves, corrige, surs)
+        return Examen(
+            phrase,
+            valides,
+            mentions,
+            durees,
+            lieu,
+            reponse,
+            leves,
+            corrige,
+            surs,
+            reprend or bool(repris),
+        )
 
     def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
         """Every fact that the sentence may state, for the encoder to judge."""
@@ -337,6 +381,8 @@ class Lecteur:
         papier_mdph = PAPIER_MDPH.search(phrase.norme) is not None
         if papier_mdph:  # no papers to live here
             candidats = [c for c in candidats if c.valeur != "droits"]
+        surs = {fait.cle for fait in examen.surs} - set(LISTES)
+        exclues |= surs
         candidats = [c for c in candidats if c.cle not in exclues]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
         mots = len(phrase.mots)
@@ -344,7 +390,12 @@ class Lecteur:
         gardes |= set(cles()) if mots <= _COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
         gardes |= {"rqth"} if papier_mdph else set()
-        surs = {f.cle for f in examen.surs} - set(LISTES)
+        if examen.reprend and mots <= _REPRISE_COURTE:
+            gardes |= set(cles()) - {"freins"}
+            lues = {f.cle for f in examen.faits} & gardes
+            faits = [f for f in faits if f.cle not in lues or f in examen.faits]
+        gardes |= {"freins"} if _BLOQUE.search(phrase.norme) else set()
+        gardes |= {"logement"} & set(examen.leves) & set(connu.get("freins") or ())
         faits = [f for f in faits if f.cle not in surs]
         faits += [
             f
@@ -470,6 +521,14 @@ def _place_facts(lieu: LectureTerritoire | None) -> list[Fait]:
     if lieu.departement and not lieu.commune:
         faits.append(Fait("departement", lieu.departement, lieu.debut, lieu.fin))
     return faits
+
+
+def _replaced(faits: list[Fait], repris: list[Fait]) -> list[Fait]:
+    """The facts, with those that take the place of something known before all others of their key."""
+    cles_reprises = {fait.cle for fait in repris}
+    if "commune" in cles_reprises:
+        cles_reprises |= {"departement", "quartier"}
+    return [*(fait for fait in faits if fait.cle not in cles_reprises), *repris]
 
 
 def _plain_span(phrase: Phrase, lieu: LectureTerritoire | None) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ ESSENTIELLES = ("age", "commune")
 SANS_OBJET = ("en_emploi", "mois_sans_emploi", "logement", "mois_dans_la_commune")
 QUESTIONS_MAX = 6
 FOIS_MAX = 2
+ADULTE = 30  # an age at which people on the RSA are not asked about school
 PASSEES_ASSEZ = 3  # questions that the person could not answer: what is open to all is told then
 
 
@@ -97,7 +98,7 @@ def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
     reposee = slots.get("a_reposer")
     if reposee is not None and slots.get(reposee) is None and reposee not in passees:
         return str(reposee)
-    restantes = [cle for cle in questions if cle not in passees]
+    restantes = [cle for cle in questions if cle not in passees and not _goes_without(cle, slots)]
     premieres = [cle for cle in ESSENTIELLES if cle in restantes]
     candidates = [
         cle for cle in premieres + restantes if cle in posees or len(posees) < QUESTIONS_MAX
@@ -105,6 +106,12 @@ def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
     fraiches = [cle for cle in candidates if posees[cle] < FOIS_MAX]
     reprises = [cle for cle in candidates if posees[cle] == FOIS_MAX]
     return next(iter(fraiches or reprises), None)
+
+
+def _goes_without(cle: str, slots: Mapping[str, Any]) -> bool:
+    """Whether nobody would ask: school, of a grown-up who receives the RSA."""
+    age = slots.get("age")
+    return cle == "scolarise" and bool(slots.get("rsa")) and age is not None and age >= ADULTE
 
 
 def previous_question(slots: Mapping[str, Any]) -> str | None:

@@ -65,6 +65,7 @@ DEMANDES = ASPECTS | frozenset(
 DEMANDE_SURE = 0.5
 RACONTE_SURE = 0.9  # where facts were read and nothing is asked
 AUTRE_CHOSE_SURE = 0.6
+DECRIT = 3  # facts with which a message describes somebody
 # Intents in which people tell their situation along the way.
 RACONTENT = frozenset(
     {INFORMER, "urgence", "affirmer", "nier", "chercher"}
@@ -243,6 +244,8 @@ def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:
         return confiance >= DEMANDE_SURE
     if appris == ANNUAIRE and lecture.faits and not lecture.devine and not _themes(lecture):
         return False  # "quelles solutions pour un jeune de 19 ans à Vesoul ?" describes somebody
+    if appris == ANNUAIRE and len(lecture.faits) >= DECRIT and not lecture.question:
+        return False  # an educator’s line
     refuse = any(mention.sens in ("refus", "suivi") for mention in lecture.dispositifs)
     if appris in ASPECTS and (refuse or (lecture.accepte and lecture.dispositifs)):
         return False
@@ -274,6 +277,8 @@ def settle_intent(
         return POUR_UN_PROCHE, 1.0
     if lecture is not None and lecture.nombre:  # "21" is an answer, whatever it looks like
         return (INFORMER if lecture.faits else REPLI), 1.0
+    if entites & RETRAITS and lecture is not None and not lecture.question:
+        return INFORMER, 1.0  # "mes dettes sont effacées" is no question on what is kept
     if is_asked(lecture, str(appris), confiance):
         return str(appris), confiance
     if is_guessed(lecture) and is_sure_of_else(appris, confiance):

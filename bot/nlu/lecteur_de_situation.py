@@ -134,6 +134,9 @@ def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[d
             leves.append(("refus", code))
         if (lecture.quitte or mention.sens == "refus") and code in (connu.get("suivi") or ()):
             leves.append(("suivi", code))
+    freins: list[str] = list(connu.get("freins") or ())
+    if lecture.regle and not leves and len(freins) == 1:
+        leves.append(("freins", freins[0]))
     suivis: list[str] = list(connu.get("suivi") or ())
     if lecture.quitte and not lecture.dispositifs and len(suivis) == 1:
         leves.append(("suivi", suivis[0]))  # "j’y suis plus": there is only one it can be

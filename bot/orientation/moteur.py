@@ -109,6 +109,11 @@ class Moteur:
         examen = self._examine(self.catalogue.fiches[identifiant], dossier, jour)
         return self._proposition(examen, dossier)
 
+    def comes_first(self, identifiant: str, situation: Situation) -> bool:
+        """Whether a dispositif, among doors that are open alike, is first of all for this person."""
+        fiche = self.catalogue.fiches[identifiant]
+        return _turn(fiche, Dossier(situation, self._territoires, "habitant")) == 0
+
     def _consider(self, dossier: Dossier, jour: date) -> tuple[list[Fiche], int]:
         """Fiches that are looked at, and how many local ones wait for a better known place."""
         freins = dossier.freins or frozenset()

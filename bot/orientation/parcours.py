@@ -35,7 +35,8 @@ def _make_room_for_a_lever(choisies: list[dict[str, Any]], classees: list[dict[s
     """Whoever named a frein hears of what lifts just that, in place of what lifts nothing."""
     if any(p["etape"] == LEVER for p in choisies):
         return
-    levier = next((p for p in classees if p["etape"] == LEVER and p["freins"]), None)
+    leviers = (p for p in classees if p["etape"] == LEVER and p["freins"])
+    levier = next((p for p in leviers if not is_for_others(p)), None)
     sans = [p for p in choisies if not p["freins"]]
     if levier is not None and sans and len(choisies) > 1:
         choisies[choisies.index(sans[-1])] = levier
@@ -58,6 +59,15 @@ TROP_D_INCONNUES = 4
 URGENCE, SUR_MESURE, FAITE_POUR, A_PRECISER, OUVERTE_A_TOUS, EN_DOUTE = range(6)
 
 
+def is_for_others(proposition: dict[str, Any]) -> bool:
+    """Whether this person does not meet a condition, though it is not always required."""
+    return any(
+        SOUPLE in motif["texte"]
+        for motif in proposition["motifs"]
+        if motif["verdict"] == "a_verifier"
+    )
+
+
 def _rank(proposition: dict[str, Any]) -> int:
     """How telling a proposition is for this person, from the reasons the engine gives."""
     motifs = {motif["critere"]: motif["verdict"] for motif in proposition["motifs"]}
@@ -72,7 +82,7 @@ def _rank(proposition: dict[str, Any]) -> int:
             A_PRECISER if leve_ici else EN_DOUTE
         )  # what lifts a frein exists, but varies by place
     reserves = [motif for motif in proposition["motifs"] if motif["verdict"] == "a_verifier"]
-    hors_public = any(SOUPLE in motif["texte"] for motif in reserves)
+    hors_public = is_for_others(proposition)
     vises = any(motif["critere"] in VISES for motif in reserves)
     if hors_public or (vises and not proposition["freins"]) or len(reserves) >= TROP_D_INCONNUES:
         return EN_DOUTE

@@ -294,3 +294,35 @@ def test_numbers_are_those_that_the_piste_will_be_called_by(
 def test_too_little_is_known_to_suggest_anything(slots: dict[str, Any]) -> None:
     suite, messages = told(slots)
     assert messages == [] and "propositions_vues" not in suite
+
+
+# What was just told puts first, and what ended.
+
+
+def test_the_departement_is_told_to_who_says_the_rsa() -> None:
+    connu = {"age": 57, "commune": "23189", "en_emploi": False}
+    vues = ["france-travail", "iae", "tzcld"]
+    dit, _ = told({**connu, "rsa": True, "propositions_vues": vues}, ("rsa", True))
+    assert "conseil-departemental" in dit["propositions_vues"]
+    sans, _ = told({**connu, "rsa": False, "propositions_vues": vues}, ("rsa", False))
+    assert "conseil-departemental" not in sans.get("propositions_vues", vues)
+
+
+def test_a_parrainage_for_graduates_is_not_told_to_who_has_no_diploma() -> None:
+    connu = {"age": 26, "commune": "13203", "freins": ["reseau"]}
+    vues = ["france-travail", "conseil-departemental", "iae"]
+    dit, _ = told({**connu, "diplome": "aucun", "propositions_vues": vues}, ("freins", "reseau"))
+    assert dit["propositions_vues"][3] == "impact-jeunes"
+    assert "parrainage" not in dit["propositions_vues"]
+    gradue, _ = told(
+        {**connu, "diplome": "superieur", "propositions_vues": vues}, ("freins", "reseau")
+    )
+    assert "parrainage" in gradue["propositions_vues"]
+
+
+@pytest.mark.parametrize(
+    ("code", "fini"), [("emplois-francs", True), ("cej-jr", True), ("service-civique", False)]
+)
+def test_what_ended_is_said_when_it_is_named_along_the_way(code: str, fini: bool) -> None:
+    _, messages = told({**VESOUL, "en_emploi": False}, ("en_emploi", False), ("dispositif", code))
+    assert any("terminé" in str(m.get("text")) for m in messages) is fini

@@ -225,3 +225,17 @@ def test_a_job_ends_the_months_without_one_and_a_move_those_in_the_commune(
     lues: dict[str, Any], slots: dict[str, Any], perimees: list[str]
 ) -> None:
     assert outdated_keys(lues, slots) == perimees
+
+
+@pytest.mark.parametrize(
+    ("slots", "question"),
+    [
+        ({"age": 33, "rsa": True}, "diplome"), ({"age": 57, "rsa": True}, "diplome"), ({"age": 33, "rsa": False}, "scolarise"),
+        ({"age": 33}, "scolarise"), ({"age": 22, "rsa": True}, "scolarise"), ({"rsa": True}, "age"),
+    ],
+)  # fmt: skip
+def test_a_grown_up_on_the_rsa_is_not_asked_about_school(
+    slots: dict[str, Any], question: str
+) -> None:
+    restantes = [] if "age" in slots else ["age"]
+    assert next_question([*restantes, "scolarise", "diplome"], slots) == question

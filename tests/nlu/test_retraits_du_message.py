@@ -35,6 +35,9 @@ def mention(sens: str) -> tuple[Mention, ...]:
     [
         (Lecture(freins_leves=("mobilite", "sante")), {"freins": ["mobilite"]}, {("freins_leve", "mobilite")}),
         (Lecture(freins_leves=("mobilite",)), {}, set()),
+        (Lecture(regle=True), {"freins": ["sante"]}, {("freins_leve", "sante")}),
+        (Lecture(regle=True), {"freins": ["sante", "finances"]}, set()),  # which of them?
+        (Lecture(regle=True), {}, set()),
         (Lecture(freins_leves=("mobilite",), faits=(MOBILITE,)), {"freins": ["mobilite"]}, set()),  # said again
         (Lecture(accepte=True, dispositifs=mention("mention")), {"refus": ["epide"]}, {("refus_leve", "epide")}),
         (Lecture(accepte=True, dispositifs=mention("refus")), {"refus": ["epide"]}, set()),
