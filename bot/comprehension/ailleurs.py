@@ -21,9 +21,15 @@ casablanca, rabat, fes, tanger, marrakech, agadir, tunis, sfax, dakar, bamako, a
 douala, kinshasa, brazzaville, libreville, conakry, montreal, toronto, new york, kiev, kyiv, istanbul, beyrouth,
 le caire, moscou, athenes, amsterdam"""
 _NOM = "|".join(" ".join(_NOMS.split()).split(", "))
-_ICI = r"(?:j habite|je vis|je suis|je reside|je demeure|je me trouve|on est|on habite|on vit|nous sommes|nous habitons|moi habiter|moi vivre|moi suis|j suis|jsuis|il vit|elle vit|il habite|elle habite)"
+_ICI = r"(?:j habite|je vis|je suis|je reside|je demeure|je me trouve|on est|on habite|on vit|nous sommes|nous habitons|moi habiter|moi vivre|moi suis|j suis|jsuis|nous vivons|il vit|elle vit|il habite|elle habite|chui|jsui|suis (?:reste|restee|coince|coincee|bloque|bloquee))"
+# A word in between, but not where one was born or comes from.
+_MOT = (
+    r"(?!(?:ne|nee|nes|de|du|d|originaire|arrivee?|partie?|venue?|allee?|pas|plus|jamais) )[a-z]+"
+)
 _Y_VIT = re.compile(
-    rf" {_ICI} (?:[a-z]+ )?(?:a|au|aux|en|dans le|dans la|la|le) (?:[a-z]+ )?(?:{_NOM}) "
+    rf" {_ICI} (?:{_MOT} )?(?:a|au|aux|en|dans le|dans la|la|le) (?:[a-z]+ )?(?:{_NOM}) "
+    rf"| (?:(?:ecris|appelle|contacte) depuis|(?:moi|nous|chez moi) c est)"
+    rf" (?:le |la |l |les )?(?:{_NOM}) "
 )
 _PAS_EN_FRANCE = re.compile(
     r" (?:pas|plus) (?:encore )?en france | (?:habite|vis|suis|vit|est) (?:hors de france|a l etranger) "
