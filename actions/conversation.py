@@ -12,6 +12,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of
+from bot.dialogue.orientation import orientation_of
 from bot.dialogue.portrait import TIERS, VOUS
 from bot.orientation.parcours import PREMIERS_PAS, first_steps, is_for_others
 from bot.passerelle import open_passerelle
@@ -35,10 +36,7 @@ VOULUS = ("refuse", "deja_suivi")
 
 def current_orientation(tracker: Tracker) -> dict[str, Any]:
     """The Orientation (contract, section 4) of what the conversation knows today."""
-    passerelle = open_passerelle()
-    return passerelle.moteur.orient(
-        situation_of(tracker.slots), jour=passerelle.today(), mode=voice_of(tracker.slots)
-    )
+    return orientation_of(tracker.slots, open_passerelle())
 
 
 def suggest_new(

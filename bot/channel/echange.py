@@ -15,7 +15,8 @@ from typing import Any
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
-from bot.dialogue.etat import mode_of, situation_of, unasked, voice_of
+from bot.dialogue.etat import mode_of, situation_of, unasked
+from bot.dialogue.orientation import one_answer, orientation_of
 from bot.passerelle import open_passerelle
 from bot.runtime.journaux import where
 from bot.urgences import detect_urgences, message_panne, message_urgence, prepare
@@ -86,19 +87,16 @@ class Echange:
         mode = mode_of(etat)
         try:
             # A leading "/" would be a command of Rasa; from a person it is only text.
-            messages = await self._ask(conversation, without_command(propre), mode)
+            return await self._answer(conversation, without_command(propre), mode)
         except EnPanne:
             if not urgences:
                 raise
             return [{"texte": message_urgence(urgences, mode=mode)}]
-        return await self._with_orientation(conversation, messages)
 
     async def press(self, conversation: str, valeur: str, mode: str = "habitant") -> list[Message]:
         """Answer a button, by its Rasa payload; `mode` as for `say`."""
         mode = mode_of(await self._resume(conversation, mode))
-        return await self._with_orientation(
-            conversation, await self._ask(conversation, valeur, mode)
-        )
+        return await self._answer(conversation, valeur, mode)
 
     async def erase(self, conversation: str) -> None:
         """Erase everything of a conversation."""
@@ -119,6 +117,11 @@ class Echange:
         if lu["intent"]["name"] in (None, "nlu_fallback"):
             return "Le modèle ne comprend plus les phrases les plus simples."
         return None
+
+    async def _answer(self, conversation: str, texte: str, mode: str) -> list[Message]:
+        with one_answer():
+            messages = await self._ask(conversation, texte, mode)
+            return await self._with_orientation(conversation, messages)
 
     async def _ask(self, conversation: str, texte: str, mode: str) -> list[Message]:
         sortie = _Collecte()
@@ -186,8 +189,7 @@ def _orientation(slots: dict[str, Any]) -> dict[str, Any] | None:
     urgences = list(slots.get("urgences") or ())
     if not situation.to_json() and not urgences:
         return None
-    passerelle = open_passerelle()
-    orientation = passerelle.moteur.orient(situation, jour=passerelle.today(), mode=voice_of(slots))
+    orientation = dict(orientation_of(slots, open_passerelle()))
     dites = dict.fromkeys([*urgences, *orientation["urgences"]])
     passees = unasked(slots)
     orientation["urgences"] = list(dites)

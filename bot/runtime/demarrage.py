@@ -14,13 +14,21 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
-from bot.runtime import actions_sur_place, dossiers_caches, journaux, sanic_recent, superflu
+from bot.runtime import (
+    actions_sur_place,
+    dossiers_caches,
+    journaux,
+    redites,
+    sanic_recent,
+    superflu,
+)
 
 HOOKS: dict[str, Callable[[], None]] = {
     "sanic": sanic_recent.patch,
     "rasa.core.actions.action": actions_sur_place.patch,
     "rasa.shared.data": dossiers_caches.patch,
     "rasa.utils.log_utils": journaux.patch,
+    **redites.HOOKS,
 }
 
 
