@@ -37,7 +37,9 @@ def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = Fal
         from sanic import Sanic
 
         from bot.channel import CanalPasserelle
+        from bot.channel.journal import write_json_lines
 
+        write_json_lines()
         canal = CanalPasserelle.from_credentials(_settings())
         endpoints = AvailableEndpoints.read_endpoints(str(RACINE / "endpoints.yml"))
         canaux: list[Any] = [canal]
