@@ -109,6 +109,8 @@ SANTE: tuple[str, ...] = (
     ),
     *missing(r"medecin|medecin traitant|soins|medecin"),
     r"(?:pas|plus|jamais) (?:vu|voir|consulte|soigner|aller voir) (?:[a-z]+ )?(?:medecin)",
+    r"(?:besoin|faut|faudrait|devoir|urgent) (?:qu (?:il|elle) |que j )?(?:aller )?(?:(?:voir|voie|consulter|consulte|trouver) )?medecin"
+    r"(?! (?:pour (?:certificat|papiers|sport|permis)|travail|scolaire))",
     (
         r"soigner (?:\| )?(?:je )?(?:pass|hopital|pour (?!noel)|depuis)(?= )|(?:devenir|devenu|devenue|grave|tres) allergique|"
         r"allergique (?:colorant|produit|farine|latex|poussiere|gluten|ciment|solvant|peinture|acariens|poil)[a-z]*|"
