@@ -414,8 +414,9 @@ class Lecteur:
         exclues |= surs
         candidats = [c for c in candidats if c.cle not in exclues]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
-        mots = sum(not mot.rupture for mot in phrase.mots)
-        gardes = {"refus"} if mots <= _REFUS_COURT else set()
+        mots = len(phrase.mots)
+        dits = sum(not mot.rupture for mot in phrase.mots)
+        gardes = {"refus"} if dits <= _REFUS_COURT else set()
         gardes |= set(cles()) if mots <= _COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
         gardes |= {"rqth"} if papier_mdph else set()
