@@ -77,16 +77,11 @@ _DEMANDE_EN_COURS = re.compile(
     r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
     r"| (?:demande|attente|dossier|attends)(?: [a-z]+){0,3}? (?:rqth|mdph|aah) "
 )
-# What is said outright, however long the sentence, and for a list the code that it says: "dépt 70",
-# "y vit depuis 10 ans", "besoin d’un médecin".
+# What is said outright, however long the sentence: "dépt 70", "y vit depuis 10 ans".
 _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
     "mois_dans_la_commune": re.compile(
         r" (?:y|ici|la bas) (?:vi[st]|habite|reside|est|suis) (?:[a-z]+ )?depuis \d"
-    ),
-    "sante": re.compile(
-        r" (?:besoin|faut|faudrait|doit|dois|urgent) (?:d |de |qu |que )?(?:[a-z]+ ){0,3}?"
-        r"(?:medecin|docteur|dentiste|ophtalmo|generaliste|gyneco|specialiste) "
     ),
 }
 # Children whose age nothing tells: their number says nothing of a child under three.
@@ -585,7 +580,8 @@ def _followed(mentions: list[Mention]) -> list[Fait]:
 def _without_contradiction(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
     """Months without a job and a job exclude one another.
 
-    In one clause the months win ("virée de mon poste le mois dernier"); else the job does.
+    In one clause, or when the job is said to be over since, the months win ("virée de mon poste le
+    mois dernier", "un peu d’intérim, puis plus rien"); else the job does.
     """
     mois = [fait for fait in faits if fait.cle == "mois_sans_emploi"]
     postes = [fait for fait in faits if fait.cle == "en_emploi" and fait.valeur is True]
@@ -594,7 +590,8 @@ def _without_contradiction(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
     ensemble = {phrase.clause_of(fait.debut).debut for fait in mois} & {
         phrase.clause_of(fait.debut).debut for fait in postes
     }
-    exclus = postes if ensemble else mois
+    dernier = max((f for f in faits if f.cle == "en_emploi"), key=lambda fait: fait.debut)
+    exclus = postes if ensemble or dernier.valeur is False else mois
     return [fait for fait in faits if fait not in exclus]
 
 
@@ -635,7 +632,7 @@ def _of_one_place(faits: list[Fait], lus: list[Fait]) -> list[Fait]:
 def _said_outright(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
     """The facts that are in so many words in the sentence."""
     dits = [quoi for quoi, motif in _DIT_EN_CLAIR.items() if motif.search(phrase.norme)]
-    return [fait for fait in faits if fait.cle in dits or fait.valeur in dits]
+    return [fait for fait in faits if fait.cle in dits]
 
 
 def _only_asks(examen: Examen) -> bool:

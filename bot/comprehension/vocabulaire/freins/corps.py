@@ -19,8 +19,8 @@ _MAL = (
 
 # Somebody looks for a doctor: not one’s trade, not the occupational doctor, not a child’s.
 MEDECIN = (
-    r"(?:besoin|faut|faudrait|chercher|vouloir|voudrais|aimerais) (?:une? |absolument |vite |urgence )*"
-    r"(?:voir |consulter |trouver |aller (?:voir |chez )?|prendre rendez vous (?:chez |avec )?)?"
+    r"(?:besoin|faut|faudrait|devoir|chercher|vouloir|voudrais|aimerais) (?:une? |absolument |vite |urgence )*"
+    r"(?:qu (?:il|elle) )?(?:voir |voie |consulter |consulte |trouver |aller (?:voir |chez )?|prendre rendez vous (?:chez |avec )?)?"
     r"(?:bon )?medecin(?! (?:travail|expert|conseil|pour|enfants?))(?= )"
 )
 
@@ -109,8 +109,6 @@ SANTE: tuple[str, ...] = (
     ),
     *missing(r"medecin|medecin traitant|soins|medecin"),
     r"(?:pas|plus|jamais) (?:vu|voir|consulte|soigner|aller voir) (?:[a-z]+ )?(?:medecin)",
-    r"(?:besoin|faut|faudrait|devoir|urgent) (?:qu (?:il|elle) |que j )?(?:aller )?(?:(?:voir|voie|consulter|consulte|trouver) )?medecin"
-    r"(?! (?:pour (?:certificat|papiers|sport|permis)|travail|scolaire))",
     (
         r"soigner (?:\| )?(?:je )?(?:pass|hopital|pour (?!noel)|depuis)(?= )|(?:devenir|devenu|devenue|grave|tres) allergique|"
         r"allergique (?:colorant|produit|farine|latex|poussiere|gluten|ciment|solvant|peinture|acariens|poil)[a-z]*|"
