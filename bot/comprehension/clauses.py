@@ -380,7 +380,8 @@ class Phrase:
         dernier = max(bisect_right(self.departs, max(fin - 1, debut)) - 1, premier)
         while dernier > premier and self.mots[dernier].rupture:
             dernier -= 1
-        return self.mots[premier].debut, self.mots[dernier].fin
+        pris = self.mots[premier : dernier + 1]  # mended grammar may have put them in another order
+        return min(mot.debut for mot in pris), max(mot.fin for mot in pris)
 
     def before(self, position: int) -> str:
         """What the clause says before a position."""

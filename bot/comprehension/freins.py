@@ -93,6 +93,11 @@ _DEMANDE_D_AIDE = re.compile(
     r" (?:m aider|m aide|m aidez|aidez moi|nous aider|besoin d aide|m accompagner|je peux pas|"
     r"j ai pas|je suis pas|j ai plus|sans) "
 )
+# Whether one may come without it; nothing is said of anybody: "c’est jouable sans permis ?".
+_POSSIBLE_SANS = re.compile(
+    r" (?:possible|jouable|faisable|accessible|ouverte?|envisageable|marche|passe|peut|prend|prennent|accepte|acceptent|entrer|rentrer|aller) "
+    r"(?:[a-z]+ ){0,4}?sans "
+)
 _QUI_GARDE = re.compile(r" (?:qui|comment) (?:[a-z]+ ){0,2}?(?:gard|rest|pren|occup|surveil)")
 _EN_LISTE = re.compile(
     r" (?:probleme|besoin|demarche)(?: (?:identifies?|principa[a-z]+|reperes?|majeurs?))? \| "
@@ -333,6 +338,9 @@ def _speaks_of_it(code: str, clause: Clause, squelette: Squelette, trouve: re.Ma
         return False
     if code == "reseau" and " piston" in trouve.group():
         return True
+    demandee = any(une.question for une in squelette.phrase.clauses)
+    if demandee and not clause.moi and _POSSIBLE_SANS.search(clause.texte):
+        return False
     if clause.question and (
         _VOUS_PRENEZ.search(clause.texte) or not _DEMANDE_D_AIDE.search(clause.texte)
     ):
