@@ -237,16 +237,43 @@ def _blows_on_somebody_oriented(phrase: Phrase) -> dict[str, Fait]:
 def read_plain_freins(phrase: Phrase, faits: Iterable[Fait]) -> list[Fait]:
     """Those of the barriers read that are told in so many words: no second reading takes them out.
 
-    A need for care ("je suis malade", "besoin d’un médecin"), and who is harassed at school.
+    A need for care ("je suis malade", "besoin d’un médecin"), who is harassed at school, and
+    whatever is called a problem of one's own ("j’ai des problèmes de santé").
     """
     squelette = draw(phrase)
+    problemes = _own_problems(phrase)
     return [
         fait
         for fait in faits
         if fait.cle == "freins"
-        and (motif := _EN_TOUTES_LETTRES.get(fait.valeur)) is not None
-        and motif.search(squelette.texte)
+        and (
+            any(debut <= fait.debut <= fin for debut, fin in problemes)
+            or (
+                (motif := _EN_TOUTES_LETTRES.get(fait.valeur)) is not None
+                and motif.search(squelette.texte)
+            )
+        )
     ]
+
+
+_J_AI_UN_PROBLEME = re.compile(
+    r" (?:j ai|on a|nous avons) (?:[a-z]+ ){0,2}?(?:problemes?|soucis?|galeres?|difficultes?)"
+    r" (?:de |d |avec |pour |au niveau )"
+)
+_APRES = 25  # characters in which the problem is named
+
+
+def _own_problems(phrase: Phrase) -> list[tuple[int, int]]:
+    """Where one says that one has a problem of some kind: from "j’ai" to what kind."""
+    places = []
+    for trouve in _J_AI_UN_PROBLEME.finditer(phrase.norme):
+        clause = phrase.clause_at(trouve.end() - 2)
+        avant = phrase.norme[: trouve.start() + 1]
+        if clause.passe or clause.hypothese or clause.question or avant.endswith((" si ", " que ")):
+            continue
+        debut, fin = phrase.span(trouve.start(), trouve.end())
+        places.append((debut, fin + _APRES))
+    return places
 
 
 def read_named_freins(phrase: Phrase) -> list[Fait]:
