@@ -29,7 +29,6 @@ _NIE_APRES = re.compile(
     r"concerne|pour|du|mon cas|moi)|du tout)(?= (?:\||$))|^ (?:pas|plus|jamais)(?= (?:\||$|depuis|du))"
 )
 # "pas la mobilité le souci": the denial is of the word that follows.
-_PAS_LE_PROBLEME = re.compile(rf" (?:pas|aucun|plus|sans|ni|zero|jamais) (?:{_LIEN} ){{0,2}}$")
 _SANS_PROBLEME = re.compile(
     r" (?:pas|plus|aucun|sans|ni|jamais|zero)(?: (?:eu|trop|gros|un|avoir|vraiment|besoin|non|moindre|"
     r"plus|particulier|autre|specialement|de))* (?:probleme|galere|besoin|difficile|peine)(?= )"
