@@ -30,6 +30,12 @@ URGENTES = ICI.parent / "tests" / "urgences"
 TUE = -100  # not to be learnt from: the value that PyTorch leaves out
 
 
+def corpus() -> Iterator[dict[str, Any]]:
+    """The sentences of the corpus, file by file."""
+    for chemin in sorted(CORPUS.glob("*.jsonl")):
+        yield from map(json.loads, chemin.read_text(encoding="utf-8").splitlines())
+
+
 def sentences() -> Iterator[tuple[str, dict[str, Any]]]:
     """(part, sentence) of the corpus, then what else is learnt from, all of it for the encoder.
 

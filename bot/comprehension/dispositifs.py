@@ -103,7 +103,7 @@ _REFUS_AVANT = re.compile(
     r"pas (?:du tout |trop |tres |vraiment )?(?:chaude?|fan|emballee?|motivee?|"
     r"interessee?)|autre chose que|pas tres chaud|peu emballe|jamais de la vie|"
     r"rien a faire|rien a voir|mort pour|"
-    rf"tres peu pour moi) {_DANS_REFUS})(?:{_PETITS_MOTS} )*$"
+    rf"tres peu pour moi|(?:est|trop|sont) (?:nule?s?|nulles?|nazes?|pourrie?s?|de la merde)) {_DANS_REFUS})(?:{_PETITS_MOTS} )*$"
 )
 # The name with nothing but "not" before it: "pas la Mission Locale", "ni l’EPIDE".
 _REFUS_NU = re.compile(
@@ -179,7 +179,7 @@ _ETAT = re.compile(r" (?:oui|non|ok)(?= (?:\||$|mais|et))")
 _ETAT_NON = re.compile(r"^ (?:\| )?non(?= (?:\||$|mais|et))")
 # A complaint refuses, unless the person says that she is in it all the same.
 _PLAINTE_APRES = re.compile(
-    r" (?:sert a rien|servent a rien|servi a rien|du vent|de la merde|inutiles?)(?= )"
+    r" (?:sert a rien|servent a rien|servi a rien|du vent|de la merde|inutiles?|(?:est|sont|trop) (?:nule?s?|nulles?|nazes?|pourrie?s?))(?= )"
 )
 _DEDANS = re.compile(r" (?:inscrit|suivi|suis|reste|accompagne) ")
 # "l’Agefiph m’a refusé", "l’E2C a refusé": it is the dispositif that refuses.

@@ -407,7 +407,12 @@ class Lecteur:
             exclues.add("enfant_moins_3_ans")
         surs = {fait.cle for fait in examen.surs} - set(LISTES)
         exclues |= surs
-        candidats = [c for c in candidats if c.cle not in exclues]
+        demandes = {m.dispositif for m in examen.mentions if m.sens == "question"}
+        candidats = [
+            c
+            for c in candidats
+            if c.cle not in exclues and not (c.cle == "refus" and c.valeur in demandes)
+        ]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
         mots = len(phrase.mots)
         dits = sum(not mot.rupture for mot in phrase.mots)
