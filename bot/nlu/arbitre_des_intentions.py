@@ -15,6 +15,7 @@ from rasa.shared.nlu.constants import (
     ENTITY_ATTRIBUTE_VALUE,
     INTENT,
     INTENT_NAME_KEY,
+    INTENT_RANKING_KEY,
     PREDICTED_CONFIDENCE_KEY,
     TEXT,
 )
@@ -70,6 +71,7 @@ DEMANDES = ASPECTS | frozenset(
     | {"question_quitter_ecole", "question_casier"}
 )
 DEMANDE_SURE = 0.5
+PAS_DE_DETRESSE = 0.05  # of the learnt intents, all that tell something hard together
 RACONTE_SURE = 0.9  # where facts were read and nothing is asked
 AUTRE_CHOSE_SURE = 0.6
 DECRIT = 3  # facts with which a message describes somebody
@@ -208,7 +210,12 @@ def is_doubtful_urgence(message: Message, appris: str | None, confiance: float) 
     if lecture is None or not lecture.urgences:
         return False
     ailleurs = appris not in DETRESSE and confiance >= DEMANDE_SURE
-    return ailleurs and not detect_urgences(message.get(TEXT))
+    classement = message.get(INTENT_RANKING_KEY) or ()
+    detresse = sum(
+        rang[PREDICTED_CONFIDENCE_KEY] for rang in classement if rang[INTENT_NAME_KEY] in DETRESSE
+    )
+    calme = bool(classement) and detresse < PAS_DE_DETRESSE
+    return (ailleurs or calme) and not detect_urgences(message.get(TEXT))
 
 
 def _themes(lecture: Lecture | None) -> bool:

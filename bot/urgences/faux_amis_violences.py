@@ -27,6 +27,7 @@ VIOLENCES = (
         "a|ai|collectionne|possede|range un|des|le|son|mon fusil|fusils|couteau|couteaux|arme|"
         "armes de chasse|collection|suisse"
     ),
+    "enlev~ .. argent|sous|thune|aides|alloc|allocs|allocations|rsa|apl|droits|points|permis",
     "force de|d caractere|vente|travail|ouvriere",
     "frappe|frappee|frappes de|d un|une interdiction|amende|sanction|penalite|taxe",
     "enferm~ dans un|une|mes|ses|des role|schema|case|image|habitudes|etiquette|routine|mutisme",

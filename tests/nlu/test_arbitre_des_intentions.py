@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.annuaire import DemandeAnnuaire
@@ -62,6 +62,30 @@ def test_an_urgence_of_the_encoder_gives_way_to_a_sure_intent() -> None:
     lecture = Lecture(urgences=("17",))
     lu = _settled("y a quelqu’un derrière", "question_robot", 0.95, lecture, ("17",))
     assert lu == ("question_robot", set())
+
+
+@pytest.mark.parametrize(
+    ("chances", "garde"),
+    [
+        ({"affirmer": 0.24, "resumer": 0.22, "revenir": 0.06}, False),
+        ({"affirmer": 0.24, "se_decourager": 0.08}, True),
+        ({}, True),  # nothing was learnt: the encoder alone decides
+    ],
+)
+def test_an_urgence_of_the_encoder_gives_way_where_nothing_hard_is_told(
+    chances: dict[str, float], garde: bool
+) -> None:
+    message = Message(
+        {
+            TEXT: "fais un récap avant de continuer",
+            INTENT: {"name": "affirmer", "confidence": 0.24},
+            INTENT_RANKING_KEY: [{"name": n, "confidence": p} for n, p in chances.items()],
+            ENTITIES: [{"entity": "urgence", "value": "3114", "start": 0, "end": 1}],
+            LECTURE: Lecture(urgences=("3114",)),
+        }
+    )
+    ArbitreDesIntentions(0.2).process([message])
+    assert (message.get(INTENT)["name"] == "urgence") is garde
 
 
 def test_an_urgence_of_the_rules_never_gives_way() -> None:
