@@ -22,7 +22,9 @@ TEL_QUE_LIVRE = ExitStack()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--long", action="store_true", help="les tests de plus de vingt secondes aussi")
+    parser.addoption(
+        "--long", action="store_true", help="les tests de plus de vingt secondes aussi"
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -82,7 +82,9 @@ def without_privilege() -> tuple[str, ...]:
     if not SUPER_UTILISATEUR:
         return ()
     if shutil.which("setpriv") is None:
-        pytest.skip("le super-utilisateur écrit partout, et setpriv n’est pas là pour l’en empêcher")
+        pytest.skip(
+            "le super-utilisateur écrit partout, et setpriv n’est pas là pour l’en empêcher"
+        )
     return SANS_PASSE_DROIT
 
 

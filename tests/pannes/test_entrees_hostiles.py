@@ -118,9 +118,7 @@ textes = st.text(max_size=40) | st.text(
 )
 valeurs = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | textes,
-    lambda enfants: (
-        st.lists(enfants, max_size=3) | st.dictionaries(textes, enfants, max_size=3)
-    ),
+    lambda enfants: st.lists(enfants, max_size=3) | st.dictionaries(textes, enfants, max_size=3),
     max_leaves=6,
 )
 

@@ -22,7 +22,16 @@ def copie(tmp_path: Path) -> Path:
     ensure_model()
     racine = tmp_path / "copie"
     racine.mkdir()
-    for nom in ("bot", "actions", "data", "config.yml", "domain.yml", "endpoints.yml", "credentials.yml", "requirements"):
+    for nom in (
+        "bot",
+        "actions",
+        "data",
+        "config.yml",
+        "domain.yml",
+        "endpoints.yml",
+        "credentials.yml",
+        "requirements",
+    ):
         (racine / nom).symlink_to(RACINE / nom)
     shutil.copytree(MODELES, racine / "models")
     if (RACINE / ".rasa").is_dir():
@@ -56,9 +65,7 @@ def test_a_model_that_was_damaged_before_the_start(lance: Lance, copie: Path) ->
     assert situation(serveur.say(serveur.open(), "j’ai 19 ans"))["age"] == 19
 
 
-def test_a_model_that_is_no_model_though_its_fingerprint_says_so(
-    lance: Lance, copie: Path
-) -> None:
+def test_a_model_that_is_no_model_though_its_fingerprint_says_so(lance: Lance, copie: Path) -> None:
     """Breaks: the archive is garbage and so is what tells it whole. Expected: nothing is answered
     but the numbers, and urgences."""
     modeles = copie / "models"
