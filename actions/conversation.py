@@ -12,6 +12,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of
+from bot.dialogue.messages import whom_to_call
 from bot.dialogue.orientation import orientation_of
 from bot.dialogue.portrait import TIERS, VOUS
 from bot.orientation.parcours import PREMIERS_PAS, first_steps, is_for_others
@@ -54,6 +55,7 @@ def suggest_new(
     reprises = acknowledge_what_was_taken_back(dispatcher, tracker)
     evenements = announce_what_closed(dispatcher, tracker, orientation)
     evenements += announce_what_opened(dispatcher, tracker, orientation)
+    announce_new_contacts(dispatcher, tracker, orientation)
     if not _goes_forward(tracker) or not is_enough(
         situation_of(tracker.slots), tracker.get_slot("questions_passees") or ()
     ):
@@ -270,6 +272,23 @@ def announce_what_opened(
     codes = [p["dispositif"] for p in ouvertes]
     dispatcher.utter_message(response="utter_desormais_possible", noms=_names(codes))
     return [SlotSet("a_verifier_dites", [code for code in a_verifier if code not in codes])]
+
+
+def announce_new_contacts(
+    dispatcher: CollectingDispatcher, tracker: Tracker, orientation: dict[str, Any]
+) -> None:
+    """Once the place is corrected, where to go here for the pistes that were said for another place."""
+    if "commune" not in (tracker.get_slot("corrections") or ()):
+        return
+    vues = tracker.get_slot("propositions_vues") or ()
+    fiches = open_passerelle().catalogue.fiches
+    lignes = [
+        whom_to_call(p["structure"], fiches[p["dispositif"]], "")
+        for p in orientation["propositions"]
+        if p["dispositif"] in vues and p["structure"] is not None
+    ]
+    if lignes:
+        dispatcher.utter_message(response="utter_contacts_ici", lignes="\n".join(lignes))
 
 
 def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant: int) -> None:

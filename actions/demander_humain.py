@@ -26,22 +26,12 @@ class ActionDemanderHumain(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        fiches = open_passerelle().catalogue.fiches
-        propositions = current_orientation(tracker)["propositions"]
-        propositions = [p for p in propositions if fiches[p["dispositif"]].accueil]
-        situation = situation_of(tracker.slots)
-        if not propositions or not situation.to_json():
+        proche = nearest_door(tracker)
+        if proche is None:
             dispatcher.utter_message(response="utter_humain")
             return []
-        vues = tracker.get_slot("propositions_vues") or ()
-        proche = min(  # a sure door, then one that was spoken of, then one with a number to call
-            propositions,
-            key=lambda p: (
-                p["verdict"] != "eligible",
-                p["dispositif"] not in vues,
-                not has_phone(p, fiches[p["dispositif"]]),
-            ),
-        )
+        fiches = open_passerelle().catalogue.fiches
+        propositions = current_orientation(tracker)["propositions"]
         fiche = fiches[proche["dispositif"]]
         if tracker.get_slot("par_ecrit"):
             qui = whom_to_write(proche["structure"], fiche)
@@ -69,6 +59,28 @@ class ActionDemanderHumain(Action):
         )
         say_the_lines(dispatcher, tracker)
         return []
+
+
+def nearest_door(tracker: Tracker) -> dict[str, Any] | None:
+    """The proposition where somebody answers: a sure door, then one that was spoken of, then one with
+    a number to call; None where nothing is known of the person."""
+    if not situation_of(tracker.slots).to_json():
+        return None
+    fiches = open_passerelle().catalogue.fiches
+    vues = tracker.get_slot("propositions_vues") or ()
+    return min(
+        (
+            p
+            for p in current_orientation(tracker)["propositions"]
+            if fiches[p["dispositif"]].accueil
+        ),
+        key=lambda p: (
+            p["verdict"] != "eligible",
+            p["dispositif"] not in vues,
+            not has_phone(p, fiches[p["dispositif"]]),
+        ),
+        default=None,
+    )
 
 
 def has_phone(proposition: dict[str, Any], fiche: Fiche) -> bool:

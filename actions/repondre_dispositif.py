@@ -11,10 +11,12 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
+from actions.demander_humain import nearest_door
 from actions.pas_compris import ActionPasCompris
 from bot.dialogue.etat import situation_of, voice_of
-from bot.dialogue.messages import DEDANS, first_sentences
+from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call
 from bot.dialogue.reponses import Sujet, answer, journey
+from bot.nlu.lecteur_de_situation import INCONNU
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
 
@@ -37,6 +39,9 @@ class ActionRepondreDispositif(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         intention = tracker.latest_message.get("intent") or {}
+        inconnu = unknown_name(tracker)
+        if inconnu is not None:
+            return say_unknown(dispatcher, tracker, inconnu)
         ids = subjects(tracker)
         if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
             return ActionPasCompris().run(dispatcher, tracker, domain)
@@ -73,6 +78,25 @@ def pointed_at(rang: int | None, dernieres: list[str], vues: list[str]) -> str |
     if rang <= len(dernieres) and vues[: len(dernieres)] != dernieres:
         return dernieres[rang - 1]  # "le premier" of the last message, whatever its number
     return vues[rang - 1] if rang <= len(vues) else None
+
+
+def unknown_name(tracker: Tracker) -> str | None:
+    """The dispositif without a fiche that the message names, when it names no other."""
+    entites = tracker.latest_message.get("entities", ())
+    return next((e["value"] for e in entites if e["entity"] == INCONNU), None)
+
+
+def say_unknown(dispatcher: CollectingDispatcher, tracker: Tracker, nom: str) -> list[EventType]:
+    """That this one is not known, and who would know."""
+    porte = nearest_door(tracker)
+    if porte is None:
+        dispatcher.utter_message(response="utter_hors_catalogue", nom=nom)
+        return []
+    fiche = open_passerelle().catalogue.fiches[porte["dispositif"]]
+    qui = whom_to_call(porte["structure"], fiche, "")
+    ou = qui if qui.startswith(porte["nom"]) else ", ".join(filter(None, (porte["nom"], qui)))
+    dispatcher.utter_message(response="utter_hors_catalogue_ici", nom=nom, ou=ou)
+    return []
 
 
 def subjects(tracker: Tracker) -> list[str]:

@@ -17,6 +17,7 @@ from pathlib import Path
 import aiohttp
 
 RACINE = Path(__file__).parents[1]
+PYTHON_DE_LA_REFERENCE = "python3.10"  # the last that Rasa 3.6.21 declares
 ATTENTE = 180.0  # seconds for a server to be ready
 
 
@@ -87,11 +88,13 @@ class Reference:
             "La référence est installée puis entraînée, une seule fois (cinq minutes)…", flush=True
         )
         self._projet.mkdir(parents=True, exist_ok=True)
-        subprocess.run([sys.executable, "-m", "venv", str(self._environnement)], check=True)
-        pip = [str(self.python), "-m", "pip", "install", "-q", "--require-hashes", "--no-deps"]
+        python = shutil.which(PYTHON_DE_LA_REFERENCE)
+        if python is None:
+            raise SystemExit(f"La référence demande {PYTHON_DE_LA_REFERENCE}.")
+        subprocess.run([python, "-m", "venv", str(self._environnement)], check=True)
+        pip = [str(self.python), "-m", "pip", "install", "-q", "--require-hashes"]
         for liste in ("pip.txt", "reference.txt"):
-            voulu = ["--ignore-requires-python", "-r", str(RACINE / "requirements" / liste)]
-            subprocess.run([*pip, *voulu], check=True)
+            subprocess.run([*pip, "-r", str(RACINE / "requirements" / liste)], check=True)
         subprocess.run(
             [self._environnement / "bin" / "rasa", "init", "--no-prompt"],
             cwd=self._projet,

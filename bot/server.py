@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import errno
 import logging
+import os
 import socket
+import sys
 from typing import Any
 
 from bot.nlu.modele import RACINE, model_to_serve, quiet_rasa
@@ -15,6 +17,10 @@ ADRESSE = "127.0.0.1"
 PORT = 5005
 CANAL = "bot.channel.CanalPasserelle"
 CANAL_DE_RASA = "rest"
+COMME_ROOT = (
+    "Attention : le service tourne en « root ». Il n’a besoin d’aucun droit : donnez-lui un "
+    "utilisateur à lui (docs/exploitation.md)."
+)
 
 
 class PortIndisponible(RuntimeError):
@@ -28,6 +34,8 @@ def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = Fal
     `TerritoiresIntrouvables` before anything listens.
     """
     check_port(adresse, port)
+    if os.geteuid() == 0:  # told, not refused: in a container, root may be all there is
+        print(COMME_ROOT, file=sys.stderr, flush=True)
     open_passerelle()
     modele = model_to_serve()
     with quiet_rasa(logging.CRITICAL):
@@ -37,7 +45,9 @@ def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = Fal
         from sanic import Sanic
 
         from bot.channel import CanalPasserelle
+        from bot.channel.journal import write_json_lines
 
+        write_json_lines()
         canal = CanalPasserelle.from_credentials(_settings())
         endpoints = AvailableEndpoints.read_endpoints(str(RACINE / "endpoints.yml"))
         canaux: list[Any] = [canal]

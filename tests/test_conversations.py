@@ -22,12 +22,14 @@ from bot.conversations.trace import TOURS_GARDES, TOURS_MAX
 from bot.nlu.modele import RACINE, ensure_model
 
 CANARI = "xylophage"
+SIGLE = "KEVIN"  # read as the initials of an unknown dispositif
 
 PHRASES = (
     "bonjour",
     f"j’ai 19 ans et je suis {CANARI}",
     f"j’habite à {CANARI}ville",
     f"c’est quoi l’E2C, {CANARI} ?",
+    f"c’est quoi le {SIGLE} ?",
     f"{CANARI} {CANARI}",
     f"je veux mourir, {CANARI}",
     "merci à vous",
@@ -80,12 +82,14 @@ def test_neither_what_was_typed_nor_what_was_said_is_stored(
 ) -> None:
     conversation, messages = hold(boucle, echange, PHRASES)
     a_plat = written(ailleurs).decode("utf-8", "replace").lower()
-    assert conversation.lower() in a_plat and CANARI not in a_plat
+    assert conversation.lower() in a_plat
+    assert CANARI not in a_plat and SIGLE.lower() not in a_plat
     for texte in [*PHRASES, *(message["texte"] for message in messages)]:
         assert texte.lower() not in a_plat
         assert json.dumps(texte).lower() not in a_plat
     tracker = boucle.run(ailleurs.retrieve(conversation))
-    assert CANARI not in repr(vars(tracker)).lower(), "nor held in memory"
+    a_portee = repr(vars(tracker)).lower()
+    assert CANARI not in a_portee and SIGLE.lower() not in a_portee, "nor held in memory"
 
 
 def test_a_conversation_goes_on_from_what_is_stored(

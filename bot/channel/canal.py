@@ -19,7 +19,9 @@ from sanic.response import json as json_response
 from bot.channel.cadence import Cadence
 from bot.channel.echange import CARACTERES_MAX, Echange, EnPanne, Message, clean
 from bot.channel.jetons import JetonInvalide, Jetons
+from bot.channel.mesures import CETTE_MACHINE, FORMAT, Mesures, Observateurs
 from bot.channel.origines import Origines
+from bot.channel.reglages import check_settings
 from bot.nlu.modele import unwrap_store
 from bot.orientation.moteur import MODES
 from bot.passerelle import open_passerelle
@@ -90,11 +92,14 @@ class CanalPasserelle(InputChannel):
         cadence: Cadence | None = None,
         origines: Origines | None = None,
         mandataires: int = 0,
+        observateurs: Observateurs | None = None,
     ) -> None:
         self._jetons = jetons or Jetons()
         self._cadence = cadence or Cadence()
         self._origines = origines or Origines()
         self._mandataires = mandataires
+        self._observateurs = observateurs or Observateurs()
+        self._mesures = Mesures()
         self._fils: OrderedDict[str, _Fil] = OrderedDict()
         self._echange: Echange | None = None
         self._menage: asyncio.Future[None] | None = None
@@ -108,11 +113,17 @@ class CanalPasserelle(InputChannel):
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> CanalPasserelle:
-        """The channel with the settings of credentials.yml. Raises `ValueError`, in French."""
-        reglages = dict(credentials or {})
-        origines = Origines(reglages.pop("origines", None) or ())
-        mandataires = int(reglages.pop("mandataires", 0))
-        return cls(cadence=Cadence(**reglages), origines=origines, mandataires=mandataires)
+        """The channel with the settings of credentials.yml. Raises `ReglageInvalide`."""
+        reglages = check_settings(credentials or {})
+        origines = Origines(reglages.pop("origines", ()))
+        mandataires = reglages.pop("mandataires", 0)
+        observateurs = Observateurs(reglages.pop("observateurs", CETTE_MACHINE))
+        return cls(
+            cadence=Cadence(**reglages),
+            origines=origines,
+            mandataires=mandataires,
+            observateurs=observateurs,
+        )
 
     def url_prefix(self) -> str:
         return "/"
@@ -126,7 +137,7 @@ class CanalPasserelle(InputChannel):
             app.config.PROXIES_COUNT = self._mandataires or None
             app.error_handler.add(Exception, _answer_error)
             app.register_middleware(self._admit, "request")
-            app.register_middleware(self._let_read, "response")
+            app.register_middleware(self._follow, "response")
             app.finalize_middleware()  # sanic had already dealt them out to its routes
 
         @blueprint.listener("after_server_start")
@@ -134,7 +145,7 @@ class CanalPasserelle(InputChannel):
             agent = app.ctx.agent
             if agent is not None and agent.is_ready():
                 unwrap_store(agent)
-                self._echange = Echange(agent)
+                self._echange = Echange(agent, self._mesures)
                 self._menage = asyncio.ensure_future(self._sweep())
 
         @blueprint.listener("before_server_stop")
@@ -148,6 +159,7 @@ class CanalPasserelle(InputChannel):
             ("POST", MESSAGES, self.receive_message),
             ("POST", ORIENTER, self.orient),
             ("GET", "/sante", self.health),
+            ("GET", "/metrics", self.metrics),
             *(
                 ("OPTIONS", chemin, self.preflight)
                 for chemin in (CONVERSATIONS, MESSAGES, ORIENTER)
@@ -196,7 +208,9 @@ class CanalPasserelle(InputChannel):
         )
         self._tours.add(tour)
         tour.add_done_callback(self._end_turn)
+        debut = time.perf_counter()
         messages = await asyncio.shield(tour)
+        self._mesures.message(mode, time.perf_counter() - debut)
         return json_response({"messages": messages}, ensure_ascii=False)
 
     async def erase_conversation(self, request: Request) -> HTTPResponse:
@@ -251,15 +265,28 @@ class CanalPasserelle(InputChannel):
         origine = request.headers.get("origin")
         if origine is not None and not self._origines.allows(origine, request.host):
             return _error(Refus(403))
+        request.ctx.debut = time.perf_counter()
         request.ctx.attente = await self._cadence.call(_address(request))
         if request.ctx.attente and request.path != MESSAGES:
             return _error(Refus(429, attente=request.ctx.attente))
         return None  # a message may tell an urgence, which is answered all the same
 
-    async def _let_read(self, request: Request, response: HTTPResponse) -> None:
+    async def _follow(self, request: Request, response: HTTPResponse) -> None:
+        """Count and log an answer, and let the site that asked for it read it."""
+        chemin = f"/{request.route.path}" if request.route else "inconnu"
+        self._mesures.request(chemin, response.status)
+        passe = time.perf_counter() - getattr(request.ctx, "debut", time.perf_counter())
+        dit = {"demande": f"{request.method} {chemin}", "statut": response.status}
+        journal.info("demande", extra={**dit, "ms": round(passe * 1000)})
         origine = request.headers.get("origin")
         if origine is not None and self._origines.allows(origine, request.host):
             response.headers.update(self._origines.headers(origine))
+
+    async def metrics(self, request: Request) -> HTTPResponse:
+        """GET /metrics: figures in the text format of Prometheus, for those who may watch."""
+        if not self._observateurs.allows(_address(request)):
+            raise Refus(404)
+        return HTTPResponse(self._mesures.text(), content_type=FORMAT)
 
     async def preflight(self, request: Request) -> HTTPResponse:
         """OPTIONS: what a browser asks before it calls from another site, already admitted."""

@@ -15,6 +15,7 @@ from typing import Any
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
+from bot.channel.mesures import Mesures
 from bot.dialogue.etat import mode_of, situation_of, unasked
 from bot.dialogue.orientation import one_answer, orientation_of
 from bot.passerelle import open_passerelle
@@ -66,8 +67,9 @@ class _Collecte(OutputChannel):
 class Echange:
     """Conversations with one Rasa agent. Button values are Rasa payloads here."""
 
-    def __init__(self, agent: Any) -> None:
+    def __init__(self, agent: Any, mesures: Mesures | None = None) -> None:
         self._agent = agent
+        self._mesures = mesures or Mesures()
         prepare()  # the words of urgences, before the first message rather than during it
 
     async def open(self, mode: str = "habitant") -> tuple[str, list[Message]]:
@@ -85,6 +87,7 @@ class Echange:
         propre = clean(texte)
         etat = await self._resume(conversation, mode)
         urgences = detect_urgences(propre, age=etat.get("age"))
+        self._mesures.urgences(urgences)
         mode = mode_of(etat)
         try:
             # A leading "/" would be a command of Rasa; from a person it is only text.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from bot.installation import ReglageInvalide
+
 ENTETES = "Authorization, Content-Type"
 METHODES = "GET, POST, DELETE"
 UN_JOUR = "86400"
@@ -18,7 +20,7 @@ class Origines:
         for origine in self._permises:
             lue = urlsplit(origine)
             if lue.scheme not in ("http", "https") or f"{lue.scheme}://{lue.netloc}" != origine:
-                raise ValueError(
+                raise ReglageInvalide(
                     f"credentials.yml, « origines » : « {origine} » n’est pas une origine. Écrivez "
                     "par exemple https://www.ville.fr, sans « / » à la fin ni « * »."
                 )

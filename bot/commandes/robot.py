@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.cli import FAIT, AppelInvalide
 from bot.commandes.terminal import Terminal, ask
+from bot.installation import ReglageInvalide
 from bot.nlu.modele import EntrainementImpossible, load_agent, model_to_serve, train
 from bot.server import PortIndisponible, serve
 
@@ -16,7 +17,7 @@ ADIEU = ("/quitter", "/q")
 def servir(port: int, adresse: str, developpement: bool) -> int:
     try:
         serve(port, adresse, developpement=developpement)
-    except (PortIndisponible, EntrainementImpossible) as erreur:
+    except (PortIndisponible, EntrainementImpossible, ReglageInvalide) as erreur:
         raise AppelInvalide(str(erreur)) from erreur
     return FAIT
 

@@ -15,7 +15,7 @@ _THEMES: dict[str, str] = {
     "numerique": r"numeriques?|ordinateurs?|ordi|internet|informatique|ordis|illectronisme|mails?|demarches en ligne",
     "sante": r"sante|medecins?|docteurs?|soins?|soigner?|se soigner|dentistes?|mutuelles?|hopital|secu",
     "sante-mentale": r"sante mentale|psys?|psychologues?|psychiatres?|depression|moral|mal etre|deprim[a-z]*|angoisses?|anxiete|mal dans sa peau",
-    "addictions": r"addict[a-z]*|alcool[a-z]*|drogues?|shit|cannabis|joints?|beuh|toxico[a-z]*|stups?|stupefiants?|jeux? d argent|boi(?:t|s|re) trop|arreter (?:de boire|de fumer|l alcool|le shit)|crack|came|heroine|cocaine|coke",
+    "addictions": r"addict[a-z]*|alcool[a-z]*|drogues?|shit|cannabis|joints?|beuh|toxico[a-z]*|stups?|stupefiants?|jeux? d argent|boi(?:t|s|re) trop|(?:qui|il|elle|ils) (?:boi(?:t|vent)|picole(?:nt)?|se drogue(?:nt)?|consomme(?:nt)?)|arreter (?:de boire|de fumer|l alcool|le shit)|crack|came|heroine|cocaine|coke",
     "handicap": r"handicap[a-z]*|rqth|mdph|aah|invalid[a-z]*",
     "logement": r"logements?|loger|hebergements?|se loger|apparts?|appartements?|toit|foyers?|hlm|dormir|loyers?|colocs?|sans abris?|sdf",
     "langue": r"francais|fle|langues?|alphabetisation",
@@ -68,6 +68,10 @@ class DemandeAnnuaire:
 _CONTACT = re.compile(
     r" (?:contacts?|numeros?|num|adresses?|coordonnees|tel|telephone|mail) |^ (?:c est )?ou (?:est|se trouve|sont) | (?:c est|elle est|il est) ou "
 )
+# One and a place, nothing else: "un CSAPA vers Belfort".
+_UN_LA_BAS = re.compile(
+    r"^ (?:et |sinon |alors )?une? (?:[a-z]+ ){1,4}(?:vers|sur|pres de|autour de|du cote de) (?:[a-z]+ ){1,4}(?:\| )?$"
+)
 _SUITE = re.compile(
     r"^ (?:et|ou|sinon|ok et|alors) (?:a|pour|en|dans|sur|vers|du cote de|le|la|les|l)(?= )"
 )
@@ -75,8 +79,8 @@ _SUITE = re.compile(
 
 def asks_for_a_contact(phrase: Phrase) -> bool:
     """Whether a message asks for a contact of what it names: "numéro de la Mission Locale ?"."""
-    dite = _CONTACT.search(phrase.norme) is not None
-    return dite and _DE_SOI.search(phrase.norme) is None
+    dite = _CONTACT.search(phrase.norme) or _UN_LA_BAS.match(phrase.norme)
+    return dite is not None and _DE_SOI.search(phrase.norme) is None
 
 
 def follows_up(phrase: Phrase) -> bool:

@@ -293,6 +293,8 @@ _SANS_ECOLE = (
     r"(?:quitte|arrete|lache|plaque) (?:l ecole|le lycee|le college|les cours|ses etudes|le cfa|la fac)|"
     r"(?:plus|pas) (?:a l ecole|au lycee|au college|en cours|d ecole|scolarisee?)|"
     r"(?:virer?|exclue?|renvoyee?) (?:du|de son|de l|de la)|"
+    r"(?:veut plus|va plus|refuse|refuse d|veut pas) (?:d )?(?:aller |retourner )?(?:a l ecole|au lycee|au college|en cours|au cfa|a la fac)|"
+    r"veut (?:tout )?(?:arreter|lacher|quitter|plaquer)(?= )|sort plus de sa chambre|fait plus rien|"
     r"sans (?:travail|emploi|diplome|formation|rien)|au chomage)"
 )
 _CHERCHE = (
@@ -380,7 +382,8 @@ class Phrase:
         dernier = max(bisect_right(self.departs, max(fin - 1, debut)) - 1, premier)
         while dernier > premier and self.mots[dernier].rupture:
             dernier -= 1
-        return self.mots[premier].debut, self.mots[dernier].fin
+        pris = self.mots[premier : dernier + 1]  # mended grammar may have put them in another order
+        return min(mot.debut for mot in pris), max(mot.fin for mot in pris)
 
     def before(self, position: int) -> str:
         """What the clause says before a position."""

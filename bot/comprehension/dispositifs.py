@@ -103,7 +103,7 @@ _REFUS_AVANT = re.compile(
     r"pas (?:du tout |trop |tres |vraiment )?(?:chaude?|fan|emballee?|motivee?|"
     r"interessee?)|autre chose que|pas tres chaud|peu emballe|jamais de la vie|"
     r"rien a faire|rien a voir|mort pour|"
-    rf"tres peu pour moi) {_DANS_REFUS})(?:{_PETITS_MOTS} )*$"
+    rf"tres peu pour moi|(?:est|trop|sont) (?:nule?s?|nulles?|nazes?|pourrie?s?|de la merde)) {_DANS_REFUS})(?:{_PETITS_MOTS} )*$"
 )
 # The name with nothing but "not" before it: "pas la Mission Locale", "ni l’EPIDE".
 _REFUS_NU = re.compile(
@@ -164,6 +164,10 @@ _CESSER = re.compile(
     r"vanter)(?: [a-z]+){0,4} $| (?:saoulez?|soulez?|gavez?|gonflez?|lachez?|laissez?|"
     r"bassinez?)(?: [a-z]+){0,2} avec(?: (?:le|la|l|les|votre|vos|ce|cette|ton|ta))* $"
 )
+_COLERE = re.compile(
+    r" (?:(?:rien|plus rien) a (?:foutre|branler|cirer|battre|carrer)|fous|fiche|foutre|chier|emmerde[rz]?|"
+    r"diable|bats les couilles)(?: (?!a |au )[a-z]+){0,2}? (?:avec|de|d|du|des)(?: (?:le|la|l|les|votre|vos|ce|cette|ton|ta))* $"
+)
 _NUL = re.compile(
     r" (?:nul|nulle|nuls|nulles|nu|pourri|pourrie|naze|nazes|merde|inutile|comprend pas|"
     r"parle vite|parle mal|aide pas|fait rien|font rien|sert rien|degoute|mal|mechant|"
@@ -175,7 +179,7 @@ _ETAT = re.compile(r" (?:oui|non|ok)(?= (?:\||$|mais|et))")
 _ETAT_NON = re.compile(r"^ (?:\| )?non(?= (?:\||$|mais|et))")
 # A complaint refuses, unless the person says that she is in it all the same.
 _PLAINTE_APRES = re.compile(
-    r" (?:sert a rien|servent a rien|servi a rien|du vent|de la merde|inutiles?)(?= )"
+    r" (?:sert a rien|servent a rien|servi a rien|du vent|de la merde|inutiles?|(?:est|sont|trop) (?:nule?s?|nulles?|nazes?|pourrie?s?))(?= )"
 )
 _DEDANS = re.compile(r" (?:inscrit|suivi|suis|reste|accompagne) ")
 # "l’Agefiph m’a refusé", "l’E2C a refusé": it is the dispositif that refuses.
@@ -366,6 +370,7 @@ _D_AILLEURS = {
 
 # Being registered there is a key of its own; only being followed makes it `suivi`.
 _INSCRIPTION = frozenset({"france-travail"})
+_INSCRIT_A = re.compile(r" (?:inscrite?s?|inscription)(?: (?:a|au|chez|de|obligatoire))* $")
 _INSCRIPTION_DEMANDEE = ("suivi", "inscrit_france_travail")
 _ACCOMPAGNE = re.compile(r" (?:suivi|accompagne|conseiller|referent) (?:[a-z]+ ){0,3}$")
 
@@ -469,7 +474,14 @@ def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) ->
     return [
         Mention(dispositif, *phrase.span(debut + 1, fin), sens[place])
         for place, (dispositif, debut, fin) in enumerate(trouves)
+        if not (place and dispositif in _INSCRIPTION and _is_condition(phrase, debut))
     ]
+
+
+def _is_condition(phrase: Phrase, debut: int) -> bool:
+    """True for the France Travail of "le PLIE, il faut être inscrit à FT ?": the PLIE is asked about."""
+    clause = phrase.clause_at(debut + 1)
+    return clause.question and _INSCRIT_A.search(phrase.norme[: debut + 1]) is not None
 
 
 Trouve = tuple[str, int, int]
@@ -516,7 +528,7 @@ def _told_around(phrase: Phrase, debut: int, fin: int, limite: int) -> str | Non
         return None
     if _ETAT_NON.match(suite) and len(_ETAT.findall(phrase.norme)) > 1:
         return "mention"
-    if _TOUT_SAUF.search(avant[-90:]) or _CESSER.search(avant[-90:]):
+    if any(motif.search(avant[-90:]) for motif in (_TOUT_SAUF, _CESSER, _COLERE)):
         return "refus"
     if _AUTRE_CHOSE.search(phrase.norme[fin:]) and _NUL.search(suite[:_PEU_DE_MOTS]):
         return "refus"

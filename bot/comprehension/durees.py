@@ -91,12 +91,18 @@ _PETITS_MOTS = (
     r"(?:de |d |du |au |un |une |mon |ma |son |sa |le |la |mes |ses |eu |plus |touche |vu |recu |vrai |aucun |trouve |"
     r"retrouve |fait |signe |decroche |nouveau |moindre |petit |fiche |ni |permis |logement |diplome )"
 )
+# Nothing of another kind: "rien mangé depuis 3 jours".
+_RIEN_D_AUTRE = (
+    r"(?! (?:a |de |dans (?:le |l )?)?(?:mange[a-z]*|bouff[a-z]*|avale[a-z]*|grignot[a-z]*|bu|boire|dormir?|"
+    r"dit|compris|recu|vu|entendu|ventre|estomac|frigo|assiette) )"
+)
 _SANS_EMPLOI = re.compile(
     r" (?:(?<! droits au )(?<! droit au )chomage(?! partiel| technique)|chomeur|chomeuse|chomdu|chom|deld|detld|neet|demandeu(?:r|se) d emploi|"
     r"recherche d emploi|recherche active|assedic|"
     rf"(?:sans|plus|pas|ni|aucun|zero|jamais|0|moindre) {_PETITS_MOTS}{{0,4}}{_TRAVAIL}|"
     r"(?:pas|plus|jamais|rien|point|nulle part) (?:re)?(?:travaille|bosse|taffe|travailler|bosser|"
-    r"foutu|trouve|turbine)|rien (?:a|retrouve|trouve|eu|signe|fait)|plus rien|j ai rien|"
+    r"foutu|trouve|turbine)|rien (?:retrouve|trouve|eu|signe|fait)|"
+    rf"(?:rien a|plus rien|j ai rien){_RIEN_D_AUTRE}|"
     r"(?:travaille|travail|bosse|taffe|turbine) (?:pas|plus|pu|nulle part)|"
     r"(?:dernier|derniere) (?:jour de )?(?:boulot|emploi|travail|job|contrat|mission|poste|taf|cdd|"
     r"fiche de paie|paie|salaire|saison)|"
@@ -104,10 +110,11 @@ _SANS_EMPLOI = re.compile(
     r"cherche (?:du |un |de l |activement |desesperement )*(?:travail|boulot|emploi|taf|job)|"
     rf"{_TRAVAIL} {{1,2}}(?:qui )?(?:me )?manque|rien (?:du tout )?(?:de |comme )?{_TRAVAIL}|"
     r"(?:cueillette|vendanges?|recolte|saison)(?: [a-z]+){0,6}? (?:plie|finie?|terminee?|bouclee?)|"
-    r"chomer?|chomant|sans rien|pas un jour|plus une? fiche|"
+    r"chomer?|chomant|pas un jour|plus une? fiche|"
     r"plus (?:une? )?(?:seule? )?(?:paie|paye|salaire|fiche)|derniere fois que j (?:ai )?(?:bosse|travaille|"
     r"(?:eu|touche|vu|signe) (?:un |une )?(?:patron|chef|salaire|paie|paye|contrat|boulot|taf|travail|fiche))|"
     r"pas eu (?:de |d |un )?(?:patron|chef|embauche|entretien)|(?:suis|est|reste) inoccupe|"
+    rf"sans rien{_RIEN_D_AUTRE}|"
     r"inactif|inactive|inactivite|fait rien|fais rien|fous rien|"
     rf"attend (?:du |un ){_TRAVAIL}|no (?:job|work)|usine a ferme)(?= )"
 )

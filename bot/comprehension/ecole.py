@@ -79,7 +79,7 @@ _HORS_ECOLE = re.compile(
     r"scolarite)|sorti du systeme|sans (?:scolarite|affectation|ecole|etablissement)|"
     r"sorti(?: [a-z0-9]+){0,3} sans (?:qualification|diplome|rien)|(?:ai|"
     r"a) decroche(?= (?:\||$|en|a|depuis|l|il|tot|scolairement))|decroche (?:en|scolaire|"
-    r"scolairement|depuis)|decrochage scolaire|en rupture (?:scolaire|de scolarite)|"
+    r"scolairement|depuis)|(?:(?<=^ )|(?<=\| )|jeune |ado |mineur |ans )decroche(?= (?:\||$))|decrochage scolaire|en rupture (?:scolaire|de scolarite)|"
     r"rupture scolaire|(?:pas|plus|non|jamais|jamais ete) (?:encore )?(?:re)?(?:scolarise|"
     r"affecte)|(?:pas|plus|aucun) d affectation|aucun affectation|(?:pas|jamais) (?:repris|"
     r"refait|retourne|fait)(?: [a-z]+)? (?:rentree|ecole|lycee|college|cours|etudes|"

@@ -29,7 +29,6 @@ _NIE_APRES = re.compile(
     r"concerne|pour|du|mon cas|moi)|du tout)(?= (?:\||$))|^ (?:pas|plus|jamais)(?= (?:\||$|depuis|du))"
 )
 # "pas la mobilité le souci": the denial is of the word that follows.
-_PAS_LE_PROBLEME = re.compile(rf" (?:pas|aucun|plus|sans|ni|zero|jamais) (?:{_LIEN} ){{0,2}}$")
 _SANS_PROBLEME = re.compile(
     r" (?:pas|plus|aucun|sans|ni|jamais|zero)(?: (?:eu|trop|gros|un|avoir|vraiment|besoin|non|moindre|"
     r"plus|particulier|autre|specialement|de))* (?:probleme|galere|besoin|difficile|peine)(?= )"
@@ -92,6 +91,11 @@ _NOMS_DE_METIER = frozenset(
 _DEMANDE_D_AIDE = re.compile(
     r" (?:m aider|m aide|m aidez|aidez moi|nous aider|besoin d aide|m accompagner|je peux pas|"
     r"j ai pas|je suis pas|j ai plus|sans) "
+)
+# Whether one may come without it; nothing is said of anybody: "c’est jouable sans permis ?".
+_POSSIBLE_SANS = re.compile(
+    r" (?:possible|jouable|faisable|accessible|ouverte?|envisageable|marche|passe|peut|prend|prennent|accepte|acceptent|entrer|rentrer|aller) "
+    r"(?:[a-z]+ ){0,4}?sans "
 )
 _QUI_GARDE = re.compile(r" (?:qui|comment) (?:[a-z]+ ){0,2}?(?:gard|rest|pren|occup|surveil)")
 _EN_LISTE = re.compile(
@@ -232,16 +236,43 @@ def _blows_on_somebody_oriented(phrase: Phrase) -> dict[str, Fait]:
 def read_plain_freins(phrase: Phrase, faits: Iterable[Fait]) -> list[Fait]:
     """Those of the barriers read that are told in so many words: no second reading takes them out.
 
-    A need for care ("je suis malade", "besoin d’un médecin"), and who is harassed at school.
+    A need for care ("je suis malade", "besoin d’un médecin"), who is harassed at school, and
+    whatever is called a problem of one's own ("j’ai des problèmes de santé").
     """
     squelette = draw(phrase)
+    problemes = _own_problems(phrase)
     return [
         fait
         for fait in faits
         if fait.cle == "freins"
-        and (motif := _EN_TOUTES_LETTRES.get(fait.valeur)) is not None
-        and motif.search(squelette.texte)
+        and (
+            any(debut <= fait.debut <= fin for debut, fin in problemes)
+            or (
+                (motif := _EN_TOUTES_LETTRES.get(fait.valeur)) is not None
+                and motif.search(squelette.texte)
+            )
+        )
     ]
+
+
+_J_AI_UN_PROBLEME = re.compile(
+    r" (?:j ai|on a|nous avons) (?:[a-z]+ ){0,2}?(?:problemes?|soucis?|galeres?|difficultes?)"
+    r" (?:de |d |avec |pour |au niveau )"
+)
+_APRES = 25  # characters in which the problem is named
+
+
+def _own_problems(phrase: Phrase) -> list[tuple[int, int]]:
+    """Where one says that one has a problem of some kind: from "j’ai" to what kind."""
+    places = []
+    for trouve in _J_AI_UN_PROBLEME.finditer(phrase.norme):
+        clause = phrase.clause_at(trouve.end() - 2)
+        avant = phrase.norme[: trouve.start() + 1]
+        if clause.passe or clause.hypothese or clause.question or avant.endswith((" si ", " que ")):
+            continue
+        debut, fin = phrase.span(trouve.start(), trouve.end())
+        places.append((debut, fin + _APRES))
+    return places
 
 
 def read_named_freins(phrase: Phrase) -> list[Fait]:
@@ -333,6 +364,9 @@ def _speaks_of_it(code: str, clause: Clause, squelette: Squelette, trouve: re.Ma
         return False
     if code == "reseau" and " piston" in trouve.group():
         return True
+    demandee = any(une.question for une in squelette.phrase.clauses)
+    if demandee and not clause.moi and _POSSIBLE_SANS.search(clause.texte):
+        return False
     if clause.question and (
         _VOUS_PRENEZ.search(clause.texte) or not _DEMANDE_D_AIDE.search(clause.texte)
     ):

@@ -25,6 +25,7 @@ from bot.comprehension.ecole import read_ecole, read_plain_school
 from bot.comprehension.emploi import read_emploi
 from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import read_freins, read_named_freins, read_plain_freins
+from bot.comprehension.inconnus import read_unknown
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.normalisation import LONGUEUR_MAX
@@ -76,6 +77,21 @@ _DEMANDE_EN_COURS = re.compile(
     r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
     r"| (?:demande|attente|dossier|attends)(?: [a-z]+){0,3}? (?:rqth|mdph|aah) "
 )
+# What is said outright, however long the sentence: "dépt 70", "y vit depuis 10 ans".
+_DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
+    "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
+    "mois_dans_la_commune": re.compile(
+        r" (?:y|ici|la bas) (?:vi[st]|habite|reside|est|suis) (?:[a-z]+ )?depuis \d"
+    ),
+}
+# Children whose age nothing tells: their number says nothing of a child under three.
+_DES_ENFANTS = re.compile(
+    r" (?:\d+|des|mes|ses|plusieurs) (?:enfants|gosses|gamins|mioches|loulous) "
+)
+_UN_PETIT = re.compile(
+    r" (?:bebes?|nourrissons?|creches?|bas age|naissance|accouche[a-z]*|maternite|allait[a-z]*|couches|poussette|"
+    r"petits|[012] ans|dernier[a-z]*|jumeaux|jumelles|\d+ mois et) "
+)
 _NOMBRE_SEUL = re.compile(r" \d+ (?:an |ans |mois )?")
 _NEGATIF = re.compile(r"\s*[-−]\s*\d")
 # What begins as a yes or a no and answers nothing: "ok on continue", "non mais sérieux".
@@ -83,7 +99,7 @@ _SANS_REPONSE = re.compile(
     r"^ (?:bon |ah |et |euh |bah |ben )*(?:ok|okay|okey|d accord|dac|ca marche|ca va|allez|allons y|go)(?: ok)? "
     rf"| {ON_CONTINUE} | toujours la |^ (?:non|nan) mais (?:serieux|attend|allo|oh|stop) |^ arrete[sz]? $"
     r"| (?:trouve|obtenu|decroche) (?:une? )?(?:nounou|nourrice|place|creche|logement|appart|appartement|medecin|psy) "
-    r"| (?:rien|pas|plus) mange "
+    r"| (?:rien|pas|plus) (?:a )?(?:mange|bouffe|avale)r? | rien dans le (?:ventre|frigo) "
 )
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
 
@@ -132,6 +148,7 @@ class Examen:
     durees: list[Duree]
     lieu: LectureTerritoire | None
     reponse: str | None
+    inconnu: str | None  # a dispositif named that has no fiche
     leves: tuple[str, ...] = ()  # freins that it says are none
     corrige: bool = False  # it mends what was told, and does not answer what was just asked
     surs: tuple[Fait, ...] = ()  # facts said so plainly that the encoder does not take them out
@@ -231,6 +248,7 @@ class Lecteur:
             nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None or not _has_letters(ecrit),
             en_prison=read_prison(phrase),
             pour_un_enfant=phrase.pour_un_enfant,
+            dispositif_inconnu=examen.inconnu,
         )
 
     def examine(
@@ -316,6 +334,7 @@ class Lecteur:
         surs = (
             *read_plain_freins(phrase, valides),
             *read_plain_school(phrase, valides),
+            *_said_outright(phrase, valides),
             *leurs_ages,
             *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
             *(fait for fait in repris if _is_valid(fait)),  # put in the place of what was known
@@ -327,6 +346,7 @@ class Lecteur:
             durees,
             lieu,
             reponse,
+            None if mentions else read_unknown(ecrit, phrase),
             leves,
             corrige,
             surs,
@@ -360,6 +380,8 @@ class Lecteur:
         """The facts that hold once the encoder is heard, and the communes to choose from."""
         assert self._accord is not None
         phrase = examen.phrase
+        if _only_asks(examen):
+            return [], ()
         possibles: tuple[str, ...] = ()
 
         def locate(candidat: Candidat) -> Fait | None:
@@ -381,12 +403,20 @@ class Lecteur:
         papier_mdph = PAPIER_MDPH.search(phrase.norme) is not None
         if papier_mdph:  # no papers to live here
             candidats = [c for c in candidats if c.valeur != "droits"]
+        if _DES_ENFANTS.search(phrase.norme) and not _UN_PETIT.search(phrase.norme):
+            exclues.add("enfant_moins_3_ans")
         surs = {fait.cle for fait in examen.surs} - set(LISTES)
         exclues |= surs
-        candidats = [c for c in candidats if c.cle not in exclues]
+        demandes = {m.dispositif for m in examen.mentions if m.sens == "question"}
+        candidats = [
+            c
+            for c in candidats
+            if c.cle not in exclues and not (c.cle == "refus" and c.valeur in demandes)
+        ]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
         mots = len(phrase.mots)
-        gardes = {"refus"} if mots <= _REFUS_COURT else set()
+        dits = sum(not mot.rupture for mot in phrase.mots)
+        gardes = {"refus"} if dits <= _REFUS_COURT else set()
         gardes |= set(cles()) if mots <= _COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
         gardes |= {"rqth"} if papier_mdph else set()
@@ -555,7 +585,8 @@ def _followed(mentions: list[Mention]) -> list[Fait]:
 def _without_contradiction(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
     """Months without a job and a job exclude one another.
 
-    In one clause the months win ("virée de mon poste le mois dernier"); else the job does.
+    In one clause, or when the job is said to be over since, the months win ("virée de mon poste le
+    mois dernier", "un peu d’intérim, puis plus rien"); else the job does.
     """
     mois = [fait for fait in faits if fait.cle == "mois_sans_emploi"]
     postes = [fait for fait in faits if fait.cle == "en_emploi" and fait.valeur is True]
@@ -564,7 +595,8 @@ def _without_contradiction(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
     ensemble = {phrase.clause_of(fait.debut).debut for fait in mois} & {
         phrase.clause_of(fait.debut).debut for fait in postes
     }
-    exclus = postes if ensemble else mois
+    dernier = max((f for f in faits if f.cle == "en_emploi"), key=lambda fait: fait.debut)
+    exclus = postes if ensemble or dernier.valeur is False else mois
     return [fait for fait in faits if fait not in exclus]
 
 
@@ -600,6 +632,21 @@ def _of_one_place(faits: list[Fait], lus: list[Fait]) -> list[Fait]:
     if communes[-1:] != lues[-1:]:
         exclues.add("quartier")
     return [fait for fait in faits if fait.cle not in exclues]
+
+
+def _said_outright(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
+    """The facts that are in so many words in the sentence."""
+    dits = [quoi for quoi, motif in _DIT_EN_CLAIR.items() if motif.search(phrase.norme)]
+    return [fait for fait in faits if fait.cle in dits]
+
+
+def _only_asks(examen: Examen) -> bool:
+    """A question about a dispositif, in which the rules read no fact: nothing is said of anybody."""
+    clauses = examen.phrase.clauses
+    questionne = any(clause.question for clause in clauses)
+    raconte = any(clause.affirme and clause.moi for clause in clauses)
+    nomme = examen.mentions or examen.inconnu
+    return bool(nomme) and questionne and not raconte and not examen.faits
 
 
 def _is_plain_answer(examen: Examen, question: str | None) -> bool:

@@ -51,6 +51,7 @@ class Lecture:
     `par_ecrit`: writing suits better than a telephone call. `accompagne`: a professional writes.
     `en_prison`: one is inside today, or out again. `pour_un_enfant`: a parent asks for a child, who
     is the person whose facts are read.
+    `dispositif_inconnu`: a dispositif named that has no fiche, as it was typed.
     """
 
     faits: tuple[Fait, ...] = ()
@@ -74,6 +75,7 @@ class Lecture:
     accompagne: bool = False
     en_prison: bool | None = None
     pour_un_enfant: bool = False
+    dispositif_inconnu: str | None = None
 
     @property
     def situation(self) -> dict[str, Any]:

@@ -202,6 +202,8 @@ _TABLE = compile_table(
         "heberge ": (
             r"heberge",
             rf"{_CHEZ}",
+            r"(?:ai|a|avons|ont|eu|trouve) (?:[a-z]+ ){0,2}?(?:toit|lit|chambre|canape|matelas|place|coin) "
+            rf"chez (?:{DE_QUI} )?(?:{QUALITE} )*{HOTES}",
             r"(?:retour|revenu|revenue|retourne|rentre|rentree) au bercail",
             rf"(?:{VIVRE}|retourne|revenu) (?:[a-z]+ ){{0,2}}?avec (?:ma|sa|mon|son|mes|ses|"
             r"notre|nos|leurs|les|la) (?:petite? |grande? )?(?:mere|pere|maman|papa|famille|"

@@ -1,4 +1,4 @@
-"""Named patterns over the plain words, and what stands around a match: negation, wish, need.
+"""Named patterns over the plain words, and what stands around a match: negation, wish.
 
 A pattern is written on plain words separated by single spaces and begins with a space; "|" is
 the break between two clauses, which no pattern crosses unless it says so.
@@ -27,23 +27,6 @@ _NIE_APRES = re.compile(
     r"^ (?:pas(?! mal | que | encore)|plus(?! de | en | que | mon)|jamais|aucun) "
 )
 _NON_APRES = re.compile(r"^ (?:non|aucun) (?:$|\|)")
-_LIEN_BESOIN = (
-    r"(?:de|d|du|des|le|la|les|l|un|une|mon|ma|mes|son|sa|ses|au|aux|a|avec|en|pour|sur|trouver|"
-    r"avoir|passer|obtenir|payer|financer|acces|acceder|niveau|moyens?|petit|place|question|cote|"
-    r"gros|grand|deux|solution|beaucoup|absolument|vraiment|toujours)"
-)
-_BESOIN = re.compile(
-    r" (?P<mot>besoin|cherche|recherche|manque|faut|faudrait|faudra|trouver|perdu|galere|probleme|"
-    r"souci|difficulte|difficultes|frein|freins|bloque|absence|obtenir|payer|financer|passer|"
-    r"voudrais|aimerais|veux|aider|aide|repasser|casse|vole|demande|defaut|attente|attends|"
-    r"du mal|complique|dur|difficile|trouve pas|trouve plus)"
-    rf"(?: {_LIEN_BESOIN}){{0,4}} $"
-)
-_MANQUE_APRES = re.compile(
-    r"^ (?:trop cher|en panne|casse|suspendu|retire|annule|c est (?:mort|galere|un probleme|dur|"
-    r"complique|trop cher|la galere)|me (?:bloque|manque)|est (?:en panne|casse|trop cher|mort|"
-    r"un probleme)|pose probleme|fait defaut|insuffisant) "
-)
 _SOUHAIT = re.compile(
     r" (?:veux|veut|voudrais|voudrait|aimerais|aimerait|cherche|recherche|souhaite|souhaiterais|"
     r"envie|espere|pense|projet|compte|reve|trouver|reprendre|retourner|entrer|rentrer|integrer|"
@@ -83,17 +66,6 @@ def is_negated(phrase: Phrase, debut: int, fin: int) -> bool:
     return bool(_NIE.search(avant) or _NON_APRES.match(phrase.norme[fin : fin + 12])) or bool(
         _NIE_APRES.match(apres)
     )
-
-
-def is_lacking(phrase: Phrase, debut: int, fin: int) -> bool:
-    """True when the thing named is missing: denied, needed, looked for, out of order."""
-    avant = phrase.before(debut)[-70:]
-    besoin = _BESOIN.search(avant)
-    if besoin:
-        return not _NIE.search(avant[: besoin.start() + 1])
-    if _NIE.search(avant[-60:]) or _NON_APRES.match(phrase.norme[fin : fin + 12]):
-        return True
-    return bool(_MANQUE_APRES.match(phrase.after(fin)))
 
 
 def is_a_relative_s(phrase: Phrase, fin: int) -> bool:

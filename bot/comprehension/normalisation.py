@@ -42,6 +42,7 @@ _MORCEAU = re.compile(
     r"|(?P<plus>\+)"
     r"|(?P<moins><)(?= ?(?:de )?\d+ ?(?:ans?|a|mois|m)\b)"
 )
+_DOUBLE = re.compile(r"([a-z])\1")
 _LETTRES = re.compile(r"[a-z0-9]+")
 # Words that are only what they are by their accent: "cé", "jé", "é".
 _ACCENTUE = re.compile(r"\b[a-zA-Z]{0,2}[éèêÉÈ](?:t[éèê])?\b")
@@ -170,8 +171,11 @@ def _correct(mot: str) -> str:
     """The keyword that a misspelt word stands for, or the word itself."""
     if len(mot) < 6 or len(mot) > 16 or mot in MOTS_JUSTES:
         return mot
+    simple = _DOUBLE.sub(r"\1", mot)
     for cle in MOTS_CLES.get(mot[0], ()):
         if abs(len(cle) - len(mot)) <= 1 and OSA.distance(cle, mot, score_cutoff=1) <= 1:
+            return cle
+        if _DOUBLE.sub(r"\1", cle) == simple:  # "adicction"
             return cle
     return mot
 

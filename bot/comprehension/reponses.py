@@ -281,7 +281,6 @@ _SI_SEULEMENT = re.compile(
     r"^ (?:[a-z]+ )?(?:(?:j |je )?(?:aimerais|voudrais)(?: bien| trop)?|si seulement)(?: \|)? $"
 )
 # "si on peut appeler ça un emploi, oui": an answer all the same.
-_SI_ON_PEUT = re.compile(r"^ (?:oui |ouais )?si on peut (?:appeler|dire|nommer) ")
 _PAS_CELA = re.compile(r" (?:pas|plus|jamais|ni|sans|aucun|rien|fini|perdu) ")
 _PAS_ENCORE_CELA = re.compile(
     r" (?:attends?|attente|cherche|veux|voudrais|aimerais|espere|bientot|commence|debute|demande|"

@@ -27,7 +27,8 @@ from rasa.shared.utils.common import all_subclasses
 
 TOURS_GARDES = 6  # turns that stay when a conversation is shortened
 TOURS_MAX = 12  # turns from which it is
-MOTS_TAPES = ("commune_inconnue",)  # entity and slot that hold words of the person, for one turn
+# Entities, and a slot, that hold words as they were typed, for one turn.
+MOTS_TAPES = ("commune_inconnue", "dispositif_inconnu")
 CE_QUI_EST_DIT = ("utter_action", "variante")  # which text was said, so as to vary it
 
 

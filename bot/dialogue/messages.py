@@ -14,6 +14,8 @@ MOTS_DE_DEMAIN = 26
 ANNUAIRE_MAX = 3
 MOTS_DE_CE_QUE_C_EST = 22
 MOTS_DU_DEBUT = 10
+MOTS_DU_POURQUOI = 12
+ECRAN = 740  # characters that an educator sees at once on a phone
 # To whom a person in prison can speak of what is proposed.
 DEDANS = (
     "Avant la sortie : parlez-en au SPIP, à votre conseiller d’insertion (CPIP). Demandez-lui si la "
@@ -22,6 +24,8 @@ DEDANS = (
 DEDANS_EDUCATEUR = "En détention : passer par le SPIP (CPIP) avant la sortie."
 _FIN_DE_PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«])")
 _ENTRE_PARENTHESES = re.compile(r" \([^)]*\)")
+# It varies by place, so one asks what there is here: once is enough.
+_ICI = re.compile(r"d’un endroit à l’autre|ce qui existe ici")
 _RANG_ETAPE = {etape: rang for rang, etape in enumerate(ETAPES)}
 
 Message = dict[str, Any]
@@ -54,18 +58,17 @@ class Mise:
         nobody calls or comes tomorrow morning. Shape: `{"text": str, "buttons":
         [{"title": str, "payload": str}]}`, Rasa's own.
         """
-        educateur = mode == "educateur"
-        chemin = _along_the_path(propositions)
-        tour = self._for_educator if educateur else self._for_resident
-        lignes = [_opening(deja, educateur, len(propositions))]
-        lignes += [tour(deja + rang, p, dedans) for rang, p in enumerate(chemin, start=1)]
-        if dedans:
-            lignes.append(DEDANS_EDUCATEUR if educateur else DEDANS)
-        manque = _missing(chemin) if educateur else []
-        if manque:
-            lignes.append(f"À préciser : {', '.join(manque)}.")
+        chemin = list(enumerate(_along_the_path(propositions), start=deja + 1))
+        if mode == "educateur":
+            texte = self._told_to_educator(chemin, deja, dedans, serre=False)
+            if len(texte) > ECRAN:
+                texte = self._told_to_educator(chemin, deja, dedans, serre=True)
+        else:
+            pas = [self._for_resident(rang, p, dedans) for rang, p in chemin]
+            fin = [DEDANS] if dedans else []
+            texte = "\n\n".join([_opening(deja, False, len(propositions)), *pas, *fin])
         boutons = [{"title": "Voir la suite", "payload": "/voir_suite"}] if reste > 0 else []
-        return {"text": ("\n" if educateur else "\n\n").join(lignes), "buttons": boutons}
+        return {"text": texte, "buttons": boutons}
 
     def in_order(self, propositions: Sequence[Proposition]) -> list[str]:
         """The ids of these propositions in the order in which they are told."""
@@ -108,23 +111,44 @@ class Mise:
             lignes.append(f"Contact : {qui}")
         return "\n".join(lignes)
 
-    def _for_educator(self, rang: int, proposition: Proposition, dedans: bool) -> str:
+    def _told_to_educator(
+        self, chemin: Sequence[tuple[int, Proposition]], deja: int, dedans: bool, *, serre: bool
+    ) -> str:
+        lignes = [_opening(deja, True, len(chemin))]
+        lignes += [self._for_educator(rang, p, dedans, serre=serre) for rang, p in chemin]
+        if dedans:
+            lignes.append(DEDANS_EDUCATEUR)
+        manque = _missing([p for _, p in chemin])
+        if manque:
+            lignes.append(f"À préciser : {', '.join(manque)}.")
+        return "\n".join(lignes)
+
+    def _for_educator(
+        self, rang: int, proposition: Proposition, dedans: bool, *, serre: bool
+    ) -> str:
+        """A few short lines; `serre`, without what the other lines already say."""
         fiche = self._fiches[proposition["dispositif"]]
         etape = self._etapes[proposition["etape"]]["educateur"].lower()
         eligible = proposition["verdict"] == "eligible"
         verdict = "éligible" if eligible else "à vérifier"
-        lignes = [f"{rang}. {proposition['nom']} · {etape} · {verdict}"]
+        nom = _dense(proposition["nom"]) if serre else proposition["nom"]
+        lignes = [f"{rang}. {nom} · {etape} · {verdict}"]
         faits = told_facts(proposition)
         if faits:
             lignes.append(f"{', '.join(faits[:MOTIFS_MONTRES])}")
+        qui = whom_to_call(proposition["structure"], fiche, "")
+        demain = qui or _dense(first_sentences(proposition["demarche"], 1))
         doute = _doubts(proposition)
+        if serre:
+            demain = demain if qui else _without_its_why(demain)
+            doute = [_reserve(d) for d in doute if not (_ICI.search(d) and _ICI.search(demain))]
         if doute:
             lignes.append(f"{doute[0]}.")
-        qui = whom_to_call(proposition["structure"], fiche, "")
         if qui or not dedans:
-            lignes.append(f"→ {qui or _dense(first_sentences(proposition['demarche'], 1))}")
-        if proposition["prescription"]:
-            lignes.append(f"Prescription : {_dense(proposition['prescription'])}")
+            lignes.append(f"→ {demain}")
+        prescription = _dense(proposition["prescription"] or "")
+        if prescription and not (serre and prescription in lignes[-1]):
+            lignes.append(f"Prescription : {prescription}")
         return "\n".join(lignes)
 
     def _reasons(self, proposition: Proposition) -> str:
@@ -212,6 +236,18 @@ def what_it_is(resume: str) -> str:
 def _dense(texte: str) -> str:
     """Without what stands in brackets: an educator has one phone screen."""
     return _ENTRE_PARENTHESES.sub("", texte)
+
+
+def _without_its_why(texte: str) -> str:
+    """A long sentence without what explains it after its colon."""
+    debut, deux_points, suite = texte.partition(" : ")
+    return debut if deux_points and len(suite.split()) >= MOTS_DU_POURQUOI else texte
+
+
+def _reserve(doute: str) -> str:
+    """A doubt in few words: "Réserve : inscription à France Travail faite"."""
+    court = _without_its_why(doute)
+    return doute if court == doute else f"Réserve : {uncapital(court)}"
 
 
 def _opening(deja: int, educateur: bool, nombre: int) -> str:

@@ -5,12 +5,15 @@ What a fiche does not tell is never guessed: the answer says whom to ask. Pure.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from bot.dialogue.messages import contact, domain_of, first_sentences, sentences, told_facts
 from bot.orientation.fiches import Fiche
 from bot.orientation.phrases import capital, missing_of, requirement_of, uncapital
+
+_EXIGENCE = re.compile(r"^Il faut\b|\bdoi(?:t|vent)\b")
 
 
 class Sujet(NamedTuple):
@@ -42,7 +45,9 @@ def describe(sujet: Sujet) -> str:
         fin = _ended(sujet)
         return "\n".join([*lignes, fin.removeprefix("C’est terminé.").strip() if dit else fin])
     if not _is_closed(sujet):  # nobody is sent to a door that is closed to them
-        lignes.append(first_sentences(fiche.demarche, 30))
+        debut = first_sentences(fiche.demarche, 30)
+        exigees = [exigee for exigee in _required(fiche) if exigee not in debut]
+        lignes.append(" ".join([debut, *exigees]))
     if sujet.connue:
         lignes.append(_for_this_person(sujet))
     return "\n".join(lignes)
@@ -75,7 +80,7 @@ def conditions(sujet: Sujet) -> str:
     """Every condition, and how this person stands."""
     exigees = [requirement_of(motif["texte"]) for motif in sujet.neutre["motifs"]]
     lignes = [f"{capital(exigence)}." for exigence in dict.fromkeys(exigees)]
-    lignes += [phrase for phrase in sentences(sujet.fiche.demarche) if phrase.startswith("Il faut")]
+    lignes += _required(sujet.fiche)
     if not lignes:
         lignes.append("Je ne connais pas de condition : demandez au premier contact.")
     if sujet.fiche.prescription:
@@ -178,6 +183,11 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
     if en_entier and not sujet.proposee and sujet.fiche.leve_seulement and not educateur:
         return f"{debut}. Je n’en ai pas parlé car vous n’avez pas dit en avoir besoin. Demandez-le si c’est utile."
     return f"{debut} : {pourquoi}." if pourquoi else f"{debut}."
+
+
+def _required(fiche: Fiche) -> list[str]:
+    """The sentences of the démarche that are conditions: a residence permit, the JDC."""
+    return [phrase for phrase in sentences(fiche.demarche) if _EXIGENCE.search(phrase)]
 
 
 def _is_closed(sujet: Sujet) -> bool:

@@ -7,9 +7,10 @@ trained: `apprentissage/`. It never decides alone: `bot.comprehension.accord` do
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.comprehension.accord import Accord, Avis
 from bot.comprehension.candidats import Portee
@@ -17,10 +18,14 @@ from bot.encodeur.sorties import GROUPES, QUESTIONS, ROLES
 
 DOSSIER = Path(__file__).parents[2] / "data" / "encodeur"
 FICHIERS = ("encodeur.onnx", "morceaux.model", "accord.json")
-MORCEAUX_MAX = 120  # what follows in a sentence is not seen
+MORCEAUX_MAX = 120  # pieces seen at once; a longer text is read in parts
 _LETTRES_MAX = 30  # of a word; what is longer is noise
 _RUPTURE = "|"
 _POINT = "."
+_ENTRE_CLAUSES = re.compile(r" (?=\|)")
+_ENTRE_MOTS = re.compile(" ")
+
+_Cle = TypeVar("_Cle")
 
 
 class Morceaux:
@@ -38,6 +43,24 @@ class Morceaux:
         if len(mot) > _LETTRES_MAX:
             return (int(self._cutter.unk_id()),)
         return tuple(self._cutter.encode(mot))
+
+    def parts(self, norme: str) -> list[Portee]:
+        """The spans of a text that are short enough to be seen at once: the whole when it is, else
+        its halves, cut between two clauses or at worst between two words."""
+        return list(self._halves(norme, 0, len(norme)))
+
+    def _halves(self, norme: str, debut: int, fin: int) -> Iterator[Portee]:
+        long = sum(len(self._cut(mot)) for mot in norme[debut:fin].split()) > MORCEAUX_MAX
+        bord = (fin - debut) // 4  # a part of two words would tell nothing
+        milieux = norme[debut + bord : fin - bord]
+        coupe = next((c for c in (_ENTRE_CLAUSES, _ENTRE_MOTS) if c.search(milieux)), None)
+        if not long or coupe is None:
+            yield debut, fin
+            return
+        places = [debut + bord + trouve.start() for trouve in coupe.finditer(milieux)]
+        milieu = min(places, key=lambda place: abs(2 * place - debut - fin))
+        yield from self._halves(norme, debut, milieu)
+        yield from self._halves(norme, milieu, fin)
 
     def cut(self, norme: str) -> tuple[list[int], list[Portee]]:
         """The pieces of a plain text, and the span of the word that each comes from."""
@@ -80,10 +103,24 @@ class Encodeur:
             raise EncodeurIllisible(dossier) from erreur
 
     def read(self, norme: str, question: str | None, portees: Sequence[Portee]) -> Avis:
-        """What the encoder thinks of a plain text, and of the words of each span."""
+        """What the encoder thinks of a plain text, and of the words of each span.
+
+        A text longer than its sight is read in parts, each for itself: what one part states counts.
+        """
+        avis = [
+            self._read_part(norme[debut:fin], question, debut, portees)
+            for debut, fin in self._morceaux.parts(norme)
+        ]
+        return Avis(_surest(un.faits for un in avis), _surest(un.roles for un in avis))
+
+    def _read_part(
+        self, norme: str, question: str | None, debut: int, portees: Sequence[Portee]
+    ) -> Avis:
+        """The opinion on a part that begins at `debut`; the spans are those of the whole text."""
         import numpy as np
 
-        pieces, places = self._morceaux.cut(norme)
+        pieces, ici = self._morceaux.cut(norme)
+        places = [(un + debut, deux + debut) for un, deux in ici]
         vues = {portee: rangs for portee in portees if (rangs := _ranks(places, portee))}
         moyennes = np.zeros((max(len(vues), 1), len(pieces) + 1), dtype=np.float32)
         for ligne, rangs in enumerate(vues.values()):
@@ -98,6 +135,15 @@ class Encodeur:
             },
         )
         return Avis(_facts(groupes), _roles(roles, list(vues)))
+
+
+def _surest(dits: Iterable[Mapping[_Cle, float]]) -> dict[_Cle, float]:
+    """Each probability at its highest."""
+    surs: dict[_Cle, float] = {}
+    for dit in dits:
+        for cle, p in dit.items():
+            surs[cle] = max(p, surs.get(cle, 0.0))
+    return surs
 
 
 def _session(poids: Path) -> Any:

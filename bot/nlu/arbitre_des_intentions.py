@@ -22,7 +22,13 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.nlu.langue_du_message import LANGUE
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, URGENCE, annuaire_entities
+from bot.nlu.lecteur_de_situation import (
+    APRES_URGENCE,
+    INCONNU,
+    LECTURE,
+    URGENCE,
+    annuaire_entities,
+)
 from bot.situation import cles
 from bot.urgences import detect_urgences
 
@@ -51,6 +57,7 @@ QUESTIONS = ASPECTS | {"question_juridique"}  # near to what people tell of them
 SEUIL_ASPECT = 0.4
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
+LE_115 = "siao-115"
 HORS_DE_FRANCE = "hors_de_france"
 POUR_UN_PROCHE = "pour_un_proche"
 LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inconnue"}
@@ -72,7 +79,9 @@ RACONTENT = frozenset(
     | {"se_decourager", "demander_humain", "demander_aide"}
 )
 # Intents that a call for help is close to: they do not make an urgence doubtful.
-DETRESSE = frozenset({INFORMER, "urgence", "se_decourager", "demander_humain", "demander_aide"})
+DETRESSE = frozenset(
+    {INFORMER, "urgence", "se_decourager", "dire_un_deuil", "demander_humain", "demander_aide"}
+)
 # What is answered as ever after an urgence; the rest hears the numbers again.
 CONTINUENT = frozenset(
     {"urgence", AUTRE_LANGUE, "nier", "dire_au_revoir", "arreter", "demander_humain", "recommencer"}
@@ -129,9 +138,13 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         nom, sure = settle_intent(lecture, entites, appris, confiance, self._seuil)
         if URGENCES_ET_LANGUES & entites:
             return nom, sure
+        if INCONNU in entites and is_about_unknown(lecture, nom, sure):
+            return "question_dispositif", 1.0
         if not has_words(texte):
             nom, sure = sign(texte), 1.0
         apres = message.get(APRES_URGENCE)
+        if apres and is_done(lecture, nom, appris, confiance):
+            nom, sure = "affirmer", confiance
         if apres and not goes_on(nom, entites, lecture, appris, confiance):
             return APRES_URGENCE, 1.0
         if "dispositif" in entites:
@@ -221,6 +234,21 @@ def _drop(message: Message, noms: set[str], *, vides: bool = False) -> None:
 def is_guessed(lecture: Lecture | None) -> bool:
     """Whether all the facts of a message are the encoder’s: a sure intent is believed before them."""
     return lecture is not None and lecture.devine and bool(lecture.faits)
+
+
+def is_done(lecture: Lecture | None, nom: str, appris: str | None, confiance: float) -> bool:
+    """Whether a message says that the number was called: "ok 115 fait" asks nothing about the 115."""
+    nommes = {mention.dispositif for mention in lecture.dispositifs} if lecture else set()
+    if nom != "question_dispositif" or nommes != {LE_115} or lecture is None or lecture.question:
+        return False
+    return appris == "affirmer" and confiance >= DEMANDE_SURE
+
+
+def is_about_unknown(lecture: Lecture | None, nom: str, sure: float) -> bool:
+    """Whether a message that names a dispositif without a fiche asks about it, or says no more."""
+    if lecture is None or (lecture.faits and not lecture.devine):
+        return False
+    return nom in ASPECTS or nom in (REPLI, ANNUAIRE) or is_guessed(lecture) or sure < DEMANDE_SURE
 
 
 def goes_on(

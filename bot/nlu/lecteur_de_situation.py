@@ -31,6 +31,7 @@ from bot.urgences import detect_urgences
 
 LECTURE = "lecture"  # the whole reading, for the components that follow; never leaves the pipeline
 URGENCE = "urgence"
+INCONNU = "dispositif_inconnu"
 APRES_URGENCE = "apres_urgence"  # whether the answer before was an urgence’s, and nobody went on
 
 
@@ -41,7 +42,8 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
     It sees the conversation: the key just asked gives their meaning to short answers, and what is
     already known helps to tell communes apart. Urgences come as entities `urgence`, communes that
     the message does not choose between as `commune_possible`, a place that does not exist as
-    `commune_inconnue`, a dispositif asked about or pointed at as `dispositif`; what is taken back as
+    `commune_inconnue`, a dispositif asked about or pointed at as `dispositif`, one without a fiche as
+    `dispositif_inconnu`; what is taken back as
     `freins_leve`, `refus_leve`, `suivi_leve`; who helps as `theme` with its place; a listed
     suggestion pointed at as `rang`; writing rather than calling as
     `par_ecrit`; a professional who writes as `accompagnant`. Of a message in another language
@@ -102,6 +104,8 @@ def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str,
     if lecture.commune_inconnue:
         entites.append(_entity("commune_inconnue", lecture.commune_inconnue, 0, len(texte)))
     entites += [_entity(nom, valeur, 0, len(texte)) for nom, valeur in about_the_person(lecture)]
+    if lecture.dispositif_inconnu:
+        entites.append(_entity(INCONNU, lecture.dispositif_inconnu, 0, len(texte)))
     if lecture.annuaire is not None and lecture.annuaire.sure:
         entites += annuaire_entities(lecture.annuaire, texte)
     return entites + urgences_of(texte, retenus.get("age", age), lecture.urgences)

@@ -71,8 +71,12 @@ def is_for_others(proposition: dict[str, Any]) -> bool:
 def _rank(proposition: dict[str, Any]) -> int:
     """How telling a proposition is for this person, from the reasons the engine gives."""
     motifs = {motif["critere"]: motif["verdict"] for motif in proposition["motifs"]}
-    prouvees = [
-        nom for nom, verdict in motifs.items() if verdict == "eligible" and nom != "ouvert_a_tous"
+    prouvees = [  # what is unknown and not always asked proves nothing
+        motif["critere"]
+        for motif in proposition["motifs"]
+        if motif["verdict"] == "eligible"
+        and motif["critere"] != "ouvert_a_tous"
+        and "pas toujours exigé" not in motif["texte"]
     ]
     if proposition["etape"] == "urgence" and proposition["verdict"] == "eligible":
         return URGENCE

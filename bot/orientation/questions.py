@@ -21,6 +21,11 @@ POIDS_SOUPLE = 0.2
 POIDS_LIEU = 0.5
 POIDS_FREIN = 0.25
 POIDS_ABRI = 0.1
+# Few people have one, and nobody likes to be asked: worth half of a question that divides people,
+# unless something was said of health or of a handicap.
+POIDS_RARE = 0.5
+RARES = ("rqth",)
+EVOQUENT_UN_HANDICAP = frozenset({"handicap", "sante", "sante-mentale"})
 
 
 def rank_questions(
@@ -44,4 +49,7 @@ def rank_questions(
         poids["freins"] = poids.get("freins", 0.0) + POIDS_FREIN * leveurs
     if dossier.logement is None and "logement" not in (dossier.freins or ()):
         poids["logement"] = poids.get("logement", 0.0) + POIDS_ABRI
+    if not EVOQUENT_UN_HANDICAP & set(dossier.freins or ()):
+        for cle in poids.keys() & set(RARES):
+            poids[cle] *= POIDS_RARE
     return sorted(poids, key=lambda cle: (-poids[cle], cle))

@@ -58,6 +58,7 @@ class _AfterImport(importlib.abc.MetaPathFinder):
 def install() -> None:
     """Register everything, once per process."""
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # onnxruntime tells Microsoft of itself by default
     superflu.install()
     if not any(isinstance(finder, _AfterImport) for finder in sys.meta_path):
         sys.meta_path.insert(0, _AfterImport())

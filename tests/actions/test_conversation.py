@@ -326,3 +326,31 @@ def test_a_parrainage_for_graduates_is_not_told_to_who_has_no_diploma() -> None:
 def test_what_ended_is_said_when_it_is_named_along_the_way(code: str, fini: bool) -> None:
     _, messages = told({**VESOUL, "en_emploi": False}, ("en_emploi", False), ("dispositif", code))
     assert any("terminé" in str(m.get("text")) for m in messages) is fini
+
+
+# Where to go once the town is corrected.
+
+
+@pytest.mark.parametrize("mode", ["habitant", "educateur"])
+def test_a_corrected_town_gives_the_contacts_of_the_new_one(mode: str) -> None:
+    slots = {"age": 19, "commune": "90010", "mode": mode, "corrections": ["commune"], "propositions_vues": ["mission-locale"]}  # fmt: skip
+    _, messages = told(slots, ("commune", "90010"))
+    dits = [m for m in messages if m.get("response") == "utter_contacts_ici"]
+    assert [m["lignes"] for m in dits] == ["Mission Locale, à Belfort (unml.info)"]
+
+
+@pytest.mark.parametrize(
+    ("corrections", "vues", "commune"),
+    [
+        (["age"], ["mission-locale"], "90010"),
+        (["commune"], [], "90010"),
+        (["commune"], ["mission-locale"], "01053"),  # no place is known there
+        (None, ["mission-locale"], "90010"),
+    ],
+)
+def test_no_contact_is_said_again_otherwise(
+    corrections: list[str] | None, vues: list[str], commune: str
+) -> None:
+    slots = {"age": 19, "commune": commune, "corrections": corrections, "propositions_vues": vues}
+    _, messages = told(slots, ("commune", commune))
+    assert "utter_contacts_ici" not in responses(messages)

@@ -141,3 +141,30 @@ def test_a_question_may_point_at_one_by_its_rank(rang: int, nom: str) -> None:
 def test_a_diploma_is_no_condition_of_the_service() -> None:
     _, (message,) = ask("diplome")
     assert message["response"] == "utter_sans_diplome"
+
+
+@pytest.mark.parametrize("nom", ["SMV", "nacre", "l’ADVF"])
+@pytest.mark.parametrize("aspect", ["dispositif", "conditions", "paye"])
+def test_an_unknown_dispositif_is_said_unknown_with_who_would_know(nom: str, aspect: str) -> None:
+    connu = {"age": 19, "commune": "90010", "dernieres_dites": ["mission-locale"]}
+    slots, (message,) = ask(aspect, entites=[("dispositif_inconnu", nom)], **connu)
+    assert message["response"] == "utter_hors_catalogue_ici"
+    assert message["nom"] == nom and message["ou"] == "Mission Locale, à Belfort (unml.info)"
+    assert slots == {}
+
+
+def test_an_unknown_dispositif_is_said_unknown_to_whoever_said_nothing() -> None:
+    _, (message,) = ask(entites=[("dispositif_inconnu", "SMV")])
+    assert message["response"] == "utter_hors_catalogue" and message["nom"] == "SMV"
+
+
+@pytest.mark.parametrize("aspect", ["dispositif", "conditions"])
+@pytest.mark.parametrize(
+    ("identifiant", "condition"),
+    [("epide", "en situation régulière"), ("epide", "JDC"), ("tzcld", "habiter depuis 6 mois")],
+)
+def test_the_conditions_that_no_key_settles_are_told(
+    aspect: str, identifiant: str, condition: str
+) -> None:
+    _, (message,) = ask(aspect, dispositif=identifiant)
+    assert condition in message["text"]

@@ -14,7 +14,7 @@ from bot.channel import cadence as module_cadence
 from bot.channel.cadence import Cadence, is_local
 from bot.channel.jetons import Jetons
 from bot.channel.origines import Origines
-from bot.installation import VARIABLE
+from bot.installation import VARIABLE, ReglageInvalide
 from bot.server import _settings
 from tests.channel.test_panne import CONVERSATIONS, MESSAGES, Porte, door
 
@@ -47,11 +47,27 @@ def test_what_is_no_origin_is_refused_at_start_with_what_to_write(faux: str) -> 
         Origines([faux])
 
 
+@pytest.mark.parametrize(
+    ("reglages", "dit"),
+    [
+        ({"messages_par_jour": 3}, "n’existe pas"),
+        ({"par_adresse": "beaucoup"}, "nombre entier"),
+        ({"par_adresse": True}, "nombre entier"),
+        ({"ouvertures": 0}, "plus grand"),
+        ({"origines": "https://www.ville.fr"}, "liste"),
+        ({"observateurs": [1]}, "liste"),
+    ],
+)
+def test_a_wrong_setting_is_told_with_what_to_write(reglages: dict[str, Any], dit: str) -> None:
+    with pytest.raises(
+        ReglageInvalide, match=rf"credentials\.yml, « {next(iter(reglages))} » : .*{dit}"
+    ):
+        CanalPasserelle.from_credentials(reglages)
+
+
 def test_the_settings_of_credentials_are_those_of_the_channel(boucle: asyncio.Runner) -> None:
     async def scenario() -> None:
         assert isinstance(CanalPasserelle.from_credentials(_settings()), CanalPasserelle)
-        with pytest.raises(TypeError):
-            CanalPasserelle.from_credentials({"messages_par_jour": 3})
 
     boucle.run(scenario())
 

@@ -35,6 +35,9 @@ QUESTIONS = [
     ("je cherche une asso contre la solitude", ("isolement",), None),
     ("vous connaissez quelqu’un pour un mentor", ("reseau",), None),
     ("y a quoi pour reprendre confiance à Tarascon", ("confiance",), "13108"),
+    ("et pour un jeune qui boit, à Belfort, qui appeler ?", ("addictions",), "90010"),
+    ("qui voir pour quelqu’un qui picole à Lure ?", ("addictions",), "70310"),
+    ("pour une femme qui se drogue, qui contacter à Lille", ("addictions",), "59350"),
     ("il vit à Vesoul et cherche un contact pour les addictions", ("addictions",), "70550"),
 ]
 ICI = [
@@ -195,3 +198,26 @@ def test_every_frein_can_be_asked_for_by_its_name(lecteur: Lecteur) -> None:
 )
 def test_other_words_are_the_words_of_no_frein(norme: str) -> None:
     assert [code for code, motif in THEMES.items() if re.search(motif, norme)] == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "commune"),
+    [
+        ("un CSAPA vers Belfort", "90010"),
+        ("et une mission locale près de Lure", "70310"),
+        ("un EPIDE du côté de Lyon ?", "69123"),
+    ],
+)
+def test_one_of_a_kind_and_a_place_is_asked_for_there(
+    lecteur: Lecteur, texte: str, commune: str
+) -> None:
+    lue = lecteur.read(texte)
+    assert lue.annuaire is not None and lue.annuaire.commune == commune
+    assert lue.dispositifs and lue.situation == {} and lue.communes_possibles == ()
+
+
+@pytest.mark.parametrize(
+    "texte", ["je suis un CEJ vers Belfort", "un ami vers Belfort", "une ville près de Lure"]
+)
+def test_another_sentence_with_a_place_is_no_such_question(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte).annuaire is None

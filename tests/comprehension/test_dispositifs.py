@@ -68,6 +68,9 @@ def test_followed(lecteur: Lecteur, texte: str, suivi: list[str]) -> None:
         ("le chantier d’insertion, je l’ai déjà dit, je n’en veux pas", ["iae"]),
         ("je suis pas inscrit à France Travail et je veux pas y aller", ["france-travail"]),
         ("je préfère pas retourner à l’e2c", ["e2c"]),
+        ("c’est naze l’e2c", ["e2c"]),
+        ("le cej c’est trop nul", ["cej"]),
+        ("elle est nulle la mission locale", ["mission-locale"]),
     ],
 )
 def test_refused(lecteur: Lecteur, texte: str, refus: list[str]) -> None:
@@ -97,6 +100,9 @@ def test_refused(lecteur: Lecteur, texte: str, refus: list[str]) -> None:
         "ok pour la ML",
         "toujours inscrit à France Travail même si ça sert à rien",
         "dossier EPIDE en cours",
+        "c’est pas nul la mission locale",
+        "je suis nul en français, la mission locale peut aider ?",
+        "mon niveau est nul, la mission locale aide ?",
     ],
 )
 def test_only_mentioned(lecteur: Lecteur, texte: str) -> None:

@@ -61,10 +61,32 @@ def test_odd_texts_are_read_without_a_crash(norme: str) -> None:
     assert len(avis.faits) == sum(len(valeurs) for _, valeurs in GROUPES)
 
 
-def test_words_past_the_end_of_its_sight_have_no_role() -> None:
-    norme = " " + "mot " * MORCEAUX_MAX + "19 "
-    debut = norme.index("19")
-    assert ENCODEUR.read(norme, None, [(debut, debut + 2)]).roles == {}
+@pytest.mark.parametrize("autour", ["bus | ", "je sais pas trop | ", "mot "])
+@pytest.mark.parametrize("fois", [0, 40, 130])
+def test_a_long_text_is_read_in_parts(autour: str, fois: int) -> None:
+    norme = f" {autour * fois}j ai 19 ans | j habite lure | {autour * fois}j ai pas de permis "
+    age, lieu = norme.index("19"), norme.index("lure")
+    avis = ENCODEUR.read(norme, None, [(age, age + 2), (lieu, lieu + 4)])
+    assert avis.roles["age", (age, age + 2)] > 0.5
+    assert avis.roles["commune", (lieu, lieu + 4)] > 0.5
+    assert avis.faits["freins", "mobilite"] > 0.5
+
+
+@pytest.mark.parametrize("norme", [" j ai 19 ans ", " ", " " + "mot " * (MORCEAUX_MAX // 2)])
+def test_a_text_within_its_sight_is_read_at_once(norme: str) -> None:
+    assert ENCODEUR._morceaux.parts(norme) == [(0, len(norme))]
+
+
+@pytest.mark.parametrize("mot", ["bus | ", "bus ", "travail travail | "])
+def test_the_parts_of_a_text_make_it_up_and_are_short_enough(mot: str) -> None:
+    norme = " " + mot * 200
+    parts = ENCODEUR._morceaux.parts(norme)
+    assert "".join(norme[debut:fin] for debut, fin in parts) == norme
+    assert all(
+        20 <= sum(len(ENCODEUR._morceaux._cut(m)) for m in norme[debut:fin].split()) <= MORCEAUX_MAX
+        for debut, fin in parts
+    )
+    assert all(norme[debut:].startswith(" |") for debut, _ in parts[1:]) == ("|" in mot)
 
 
 def test_several_threads_read_the_same() -> None:

@@ -19,7 +19,7 @@ from bot.nlu.arbitre_des_intentions import (
     ArbitreDesIntentions,
     settle_intent,
 )
-from bot.nlu.lecteur_de_situation import LECTURE
+from bot.nlu.lecteur_de_situation import APRES_URGENCE, INCONNU, LECTURE
 
 _FINANCES = Fait("freins", "finances", 0, 5)
 
@@ -227,3 +227,67 @@ def test_out_of_france_leaves_no_place() -> None:
         "hors_de_france",
         set(),
     )
+
+
+def _after_urgence(appris: str, confiance: float, lecture: Lecture) -> str:
+    entites = [
+        {"entity": "dispositif", "value": m.dispositif, "start": 0, "end": 1}
+        for m in lecture.dispositifs
+    ]
+    message = Message(
+        {
+            TEXT: "un message",
+            INTENT: {"name": appris, "confidence": confiance},
+            ENTITIES: entites,
+            LECTURE: lecture,
+            APRES_URGENCE: True,
+        }
+    )
+    ArbitreDesIntentions(0.35).process([message])
+    return str(message.get(INTENT)["name"])
+
+
+@pytest.mark.parametrize(
+    ("appris", "confiance", "nomme", "question", "attendu"),
+    [
+        ("affirmer", 0.8, "siao-115", False, "affirmer"),  # "ok 115 fait"
+        ("affirmer", 0.3, "siao-115", False, "question_dispositif"),
+        ("affirmer", 0.8, "siao-115", True, "question_dispositif"),  # "le 115, c’est oui ?"
+        ("affirmer", 0.8, "csapa", False, "question_dispositif"),
+        ("se_decourager", 0.8, "siao-115", False, "question_dispositif"),
+    ],
+)
+def test_a_number_that_was_called_is_not_explained_again(
+    appris: str, confiance: float, nomme: str, question: bool, attendu: str
+) -> None:
+    lecture = Lecture(dispositifs=(Mention(nomme, 0, 3, "mention"),), question=question)
+    assert _after_urgence(appris, confiance, lecture) == attendu
+
+
+@pytest.mark.parametrize(
+    ("appris", "confiance", "lecture", "attendu"),
+    [
+        ("question_conditions", 0.9, Lecture(), "question_dispositif"),
+        ("hors_sujet", 0.2, Lecture(), "question_dispositif"),
+        ("question_annuaire", 0.9, Lecture(), "question_dispositif"),
+        ("saluer", 0.9, Lecture(), "saluer"),
+        ("question_confidentialite", 0.9, Lecture(), "question_confidentialite"),
+        ("question_conditions", 0.3, Lecture(faits=(_FINANCES,)), "informer"),
+        ("informer", 0.9, Lecture(faits=(_FINANCES,)), "informer"),
+    ],
+)
+def test_a_dispositif_without_a_fiche_is_answered_when_nothing_else_is_told(
+    appris: str, confiance: float, lecture: Lecture, attendu: str
+) -> None:
+    inconnu = {"entity": INCONNU, "value": "SMV", "start": 0, "end": 3}
+    faits = [{"entity": f.cle, "value": f.valeur, "start": 0, "end": 1} for f in lecture.faits]
+    message = Message(
+        {
+            TEXT: "le SMV",
+            INTENT: {"name": appris, "confidence": confiance},
+            ENTITIES: [inconnu, *faits],
+            LECTURE: lecture,
+        }
+    )
+    ArbitreDesIntentions(0.35).process([message])
+    assert message.get(INTENT)["name"] == attendu

@@ -29,10 +29,11 @@ def line(
     prouve: str = "age_dans_la_tranche",
     manque: tuple[str, ...] = ("sans_emploi",),
     texte: str = "",
+    texte_prouve: str = "",
     freins: tuple[str, ...] = (),
 ) -> dict[str, Any]:
     """A proposition with one reason that holds (`prouve`), and some to check unless it is eligible."""
-    motifs = [{"critere": prouve, "verdict": "eligible", "texte": ""}] if prouve else []
+    motifs = [{"critere": prouve, "verdict": "eligible", "texte": texte_prouve}] if prouve else []
     if verdict != "eligible":
         motifs += [{"critere": nom, "verdict": verdict, "texte": texte} for nom in manque]
     return {
@@ -48,6 +49,7 @@ def told(lignes: list[dict[str, Any]]) -> list[str]:
     return [p["dispositif"] for p in first_steps(lignes)]
 
 
+SOUPLE_INCONNUE = "Il reste à savoir votre âge : mais ce n’est pas toujours exigé."
 OUVERT = {"prouve": "ouvert_a_tous"}
 DOUTE = {"verdict": "a_verifier", "prouve": ""}
 ICI = {"prouve": "habite_le_territoire"}
@@ -68,6 +70,9 @@ VAGUE = {"verdict": "a_verifier", "manque": ("a", "b", "c", "d")}
         ([line("a", **DOUTE), line("b", "accompagnement", **OUVERT), line("c", "formation")], ["c", "b", "a"]),
         ([line("a", "formation", "a_verifier"), line("b", "accompagnement", **OUVERT)], ["a", "b"]),
         ([line("a", **VAGUE), line("b", "accompagnement", **OUVERT)], ["b", "a"]),
+        # what is unknown and not always asked proves nothing
+        ([line("a", "formation", "a_verifier", texte_prouve=SOUPLE_INCONNUE), line("b", "accompagnement", **OUVERT)], ["b", "a"]),
+        ([line("a", "formation", texte_prouve=SOUPLE_INCONNUE), line("b"), line("c")], ["b", "c", "a"]),
     ],
 )  # fmt: skip
 def test_first_steps_are_made_for_the_person_then_of_different_kinds(

@@ -6,6 +6,7 @@ import importlib.machinery
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -42,6 +43,15 @@ def test_what_does_not_exist_in_python_does_not_exist_in_the_stand_in() -> None:
 
     assert not hasattr(tf, "__wrapped__")
     assert not hasattr(tf.Tensor, "__array__")
+
+
+def test_the_encoder_tells_nobody_that_it_runs(tmp_path: Path) -> None:
+    """Where onnxruntime may report, it first writes an id of the machine in the user’s cache."""
+    programme = "import time; from bot.encodeur import Encodeur; Encodeur(); time.sleep(1)"
+    env = {cle: valeur for cle, valeur in os.environ.items() if cle != "ORT_DISABLE_TELEMETRY"}
+    env |= {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", programme], cwd=RACINE, env=env, check=True, timeout=60)
+    assert list(tmp_path.rglob("*")) == []
 
 
 def test_hooks_wait_until_rasa_is_imported() -> None:

@@ -207,7 +207,7 @@ _A_CORRIGER = (
     "hebergement", "heberge", "logement", "handicap", "handicape", "francais", "ordinateur",
     "internet", "telephone", "violence", "locataire", "licencie", "interim", "mobilite",
     "travaille", "enfant", "enfants", "parents", "probleme", "depression", "addiction",
-    "alcool", "prison", "confiance", "motivation", "isolement", "descolarise", "scolarise",
+    "addictions", "cannabis", "cocaine", "heroine", "ecstasy", "drogue", "stupefiants", "alcool", "prison", "confiance", "motivation", "isolement", "descolarise", "scolarise",
     "formation", "alternance", "etudiant", "universite", "contrat", "chercheur", "demandeur",
     "personne", "garder", "maintenant", "depuis", "toujours", "bientot", "presque", "appartement",
     "copain", "copine", "cousin", "malentendant", "transport", "numerique", "surendette",
@@ -237,4 +237,5 @@ MOTS_JUSTES = frozenset(_A_CORRIGER) | words("""interet interets internat teleph
     decrocher decrochee reconnue brevets licencier licenciee isolements violent violente
     violences scolariser scolarisee papier apprend apprends apprenez enfance enfante
     bientot etudient etudiait etudies quelque quelques administrative demander demande informations garderi logent
+    drague draguer droguee drogues droguer stupefiant stupefiante stupefiantes heroines alcools
     parenta cherche chercher chercheurs""")

@@ -81,6 +81,7 @@ FINANCES: tuple[str, ...] = (
         r"me )*(?:plus rien|rien|sec|plus (?:argent))"
     ),
     (rf"(?:{NON}|rien|mal|peu) (?:(?:pour|assez|grand|eu|pouvoir) )*(?:manger){_FAIM}"),
+    r"rien (?:avaler?|dans (?:ventre|estomac|frigo|placards?))(?= (?:\||$|depuis|pour|hier))",
     (
         r"manger (?:pas|plus|rien|peu|mal)(?= (?:\||$|faim|tous|depuis|assez|derniere|soir|"
         r"midi|fin|hier|correctement|faute|tout|\d|bien)(?![a-z]))|"

@@ -19,8 +19,8 @@ _MAL = (
 
 # Somebody looks for a doctor: not one’s trade, not the occupational doctor, not a child’s.
 MEDECIN = (
-    r"(?:besoin|faut|faudrait|chercher|vouloir|voudrais|aimerais) (?:une? |absolument |vite |urgence )*"
-    r"(?:voir |consulter |trouver |aller (?:voir |chez )?|prendre rendez vous (?:chez |avec )?)?"
+    r"(?:besoin|faut|faudrait|devoir|chercher|vouloir|voudrais|aimerais) (?:une? |absolument |vite |urgence )*"
+    r"(?:qu (?:il|elle) )?(?:voir |voie |consulter |consulte |trouver |aller (?:voir |chez )?|prendre rendez vous (?:chez |avec )?)?"
     r"(?:bon )?medecin(?! (?:travail|expert|conseil|pour|enfants?))(?= )"
 )
 
