@@ -135,6 +135,7 @@ def objets(noms: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
         ("POST", MESSAGES, ["texte", "bouton", "id"]),
         ("POST", ORIENTER, list(cles())),
         ("GET", "/sante", ["etat"]),
+        ("GET", "/metrics", ["mode"]),
     ],
 )
 def test_any_json_to_any_call(
@@ -189,8 +190,8 @@ FORMES: list[Callable[[], Any]] = [
 
 
 def hostile(rang: int) -> bytes:
-    """One hostile body: two texts in five, else JSON of another shape."""
-    if rang % 5 < 3:
+    """One hostile body: three texts in ten, else JSON of another shape."""
+    if rang % 10 < 7:
         return json.dumps(HASARD.choice(FORMES)()).encode()
     return json.dumps({"texte": HASARD.choice(GENRES)()[:1000]}).encode()
 
