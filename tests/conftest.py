@@ -21,8 +21,22 @@ JOUR = date(2026, 11, 22)
 TEL_QUE_LIVRE = ExitStack()
 
 
-def pytest_configure() -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--long", action="store_true", help="les tests de plus de vingt secondes aussi"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--long"):
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(pytest.mark.skip(reason="long : demandé par --long"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
     """Nothing that this installation imported may change a test."""
+    config.addinivalue_line("markers", "long: a test of more than twenty seconds, run with --long")
     TEL_QUE_LIVRE.enter_context(as_shipped())
 
 

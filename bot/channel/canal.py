@@ -35,6 +35,7 @@ CORPS_MAX = 16 * 1024  # bytes
 CONVERSATIONS_EN_MEMOIRE = 10_000
 REPONSES_GARDEES = 5  # per conversation, for retries by id
 SITUATIONS_MAX = 100
+PATIENCE = 7.4  # seconds, its turn waited for: a little more than what one turn is given
 MENAGE = 600.0  # seconds between two sweeps of what is idle; also how long retries are remembered
 
 CONVERSATIONS = "/webhooks/passerelle/conversations"
@@ -215,8 +216,11 @@ class CanalPasserelle(InputChannel):
     async def erase_conversation(self, request: Request) -> HTTPResponse:
         """DELETE …/conversations -> 204; erasing twice is fine."""
         conversation, mode = self._conversation(request)
-        async with self._fil(conversation).tour:
-            await self._ready(mode).erase(conversation)
+        try:
+            async with asyncio.timeout(PATIENCE), self._fil(conversation).tour:
+                await self._ready(mode).erase(conversation)
+        except TimeoutError as erreur:
+            raise EnPanne([{"texte": message_panne(mode)}]) from erreur
         self._fils.pop(conversation, None)
         return HTTPResponse(status=204)
 
@@ -247,7 +251,11 @@ class CanalPasserelle(InputChannel):
         agent = getattr(request.app.ctx, "agent", None)
         if self._echange is None or agent is None or not agent.is_ready():
             raise Refus(503, "Le modèle n’est pas chargé.", [{"texte": message_panne("habitant")}])
-        panne = await self._echange.check()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                panne = await self._echange.check()
+        except TimeoutError:
+            panne = "Le modèle ou les conversations ne répondent pas à temps."
         if panne is not None:
             raise Refus(503, panne, [{"texte": message_panne("habitant")}])
         return json_response({"etat": "ok"})
@@ -293,28 +301,26 @@ class CanalPasserelle(InputChannel):
         identifiant: str | None,
     ) -> list[Message]:
         fil = self._fil(conversation)
-        async with fil.tour:
-            if identifiant is not None and identifiant in fil.reponses:
-                return fil.reponses[identifiant]
-            echange = self._echange
-            try:
-                if echange is None:
-                    raise EnPanne([{"texte": message_panne(mode)}])
+        try:
+            async with asyncio.timeout(PATIENCE), fil.tour:
+                if identifiant is not None and identifiant in fil.reponses:
+                    return fil.reponses[identifiant]
+                echange = self._ready(mode)
                 if valeur is not None:
                     messages = await echange.press(conversation, valeur, mode)
                 else:
                     messages = await echange.say(conversation, texte or "", mode)
-            except EnPanne as panne:
-                urgence = _urgence_alone(texte, mode)
-                if urgence is None:
-                    raise Refus(503, None, panne.messages) from panne
-                messages = urgence
-            rendus = self._sealed(conversation, messages)
-            if identifiant is not None:
-                fil.reponses[identifiant] = rendus
-                while len(fil.reponses) > REPONSES_GARDEES:
-                    fil.reponses.popitem(last=False)
-            return rendus
+        except (EnPanne, Refus, TimeoutError) as panne:
+            urgence = _urgence_alone(texte, mode)
+            if urgence is None:
+                raise Refus(503, None, [{"texte": message_panne(mode)}]) from panne
+            messages = urgence
+        rendus = self._sealed(conversation, messages)
+        if identifiant is not None:
+            fil.reponses[identifiant] = rendus
+            while len(fil.reponses) > REPONSES_GARDEES:
+                fil.reponses.popitem(last=False)
+        return rendus
 
     def _fil(self, conversation: str) -> _Fil:
         fil = self._fils.setdefault(conversation, _Fil())

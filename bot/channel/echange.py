@@ -19,6 +19,7 @@ from bot.channel.mesures import Mesures
 from bot.dialogue.etat import mode_of, situation_of, unasked
 from bot.dialogue.orientation import one_answer, orientation_of
 from bot.passerelle import open_passerelle
+from bot.runtime.actions_sur_place import failures
 from bot.runtime.journaux import where
 from bot.urgences import detect_urgences, message_panne, message_urgence, prepare
 
@@ -112,7 +113,7 @@ class Echange:
     async def check(self) -> str | None:
         """Why a message cannot be answered, in French; None when it can."""
         try:
-            await self._slots("sante")
+            await self._agent.tracker_store.check()
             lu = await self._agent.parse_message(PHRASE_TEMOIN)
         except Exception as erreur:
             journal.error("contrôle de santé : %s", where(erreur))
@@ -143,14 +144,18 @@ class Echange:
             await processeur.save_tracker(tracker)
 
     async def _guarded(self, tour: Awaitable[Any], sortie: _Collecte, mode: str) -> None:
-        """Wait for Rasa, and raise `EnPanne` where it fails, hangs or has nothing to say."""
-        try:
-            await asyncio.wait_for(tour, DELAI_REPONSE)
-        except Exception as erreur:
-            journal.error("message sans réponse : %s", where(erreur))
-            raise EnPanne([{"texte": message_panne(mode)}]) from erreur
-        if not sortie.messages:
-            journal.error("message sans réponse : rien à dire")
+        """Wait for Rasa, and raise `EnPanne` where it fails, hangs or has nothing to say.
+
+        Nor is what is left of an answer given when one of its actions failed.
+        """
+        with failures() as echecs:
+            try:
+                await asyncio.wait_for(tour, DELAI_REPONSE)
+            except Exception as erreur:
+                journal.error("message sans réponse : %s", where(erreur))
+                raise EnPanne([{"texte": message_panne(mode)}]) from erreur
+        if echecs or not sortie.messages:
+            journal.error("message sans réponse : %s", ", ".join(echecs) or "rien à dire")
             raise EnPanne([{"texte": message_panne(mode)}])
 
     async def _resume(self, conversation: str, mode: str) -> dict[str, Any]:

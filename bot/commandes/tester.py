@@ -47,7 +47,9 @@ def tester(*, long: bool) -> int:
     code = EN_DEFAUT if bilan.manques else FAIT
     if long:
         print("\n5. Toute la suite de tests", flush=True)
-        suite = subprocess.run([sys.executable, "-m", "pytest", "-q"], cwd=RACINE, check=False)
+        suite = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "--long"], cwd=RACINE, check=False
+        )
         code = EN_DEFAUT if suite.returncode != 0 else code
     return code
 

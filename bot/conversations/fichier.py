@@ -21,6 +21,7 @@ EN_MEMOIRE = ":memory:"
 ATTENTE = 2.0  # seconds, for another process to let go of the file
 LOT = 200  # conversations erased in one transaction
 _ILLISIBLE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+_REOUVRIR = (*_ILLISIBLE, "SQLITE_READONLY")  # it may be writable by now, the connection is not
 _SUITES = ("", "-wal", "-shm")
 
 journal = logging.getLogger("passerelle.conversations")
@@ -103,6 +104,14 @@ class Fichier:
 
         return await self._run(read)
 
+    async def touch(self) -> None:
+        """Write something that changes nothing, as a message would."""
+
+        def write(base: sqlite3.Connection) -> None:
+            base.execute("PRAGMA user_version = 0")
+
+        await self._run(write)
+
     def close(self) -> None:
         """Let go of the file; the next call opens it again."""
         self._fil.submit(self._release).result()
@@ -116,10 +125,11 @@ class Fichier:
             return acte(self._connection())
         except sqlite3.Error as erreur:
             self._release()
-            if self._chemin is None or erreur.sqlite_errorname not in _ILLISIBLE:
+            if self._chemin is None or not erreur.sqlite_errorname.startswith(_REOUVRIR):
                 raise
-            journal.error("le fichier des conversations est illisible : il est refait")
-            self._remove()
+            if erreur.sqlite_errorname.startswith(_ILLISIBLE):
+                journal.error("le fichier des conversations est illisible : il est refait")
+                self._remove()
             return acte(self._connection())
 
     def _connection(self) -> sqlite3.Connection:

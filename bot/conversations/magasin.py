@@ -101,6 +101,10 @@ class Conversations(TrackerStore):
         for conversation in await self._fichier.forget(self._delai):
             self._vivantes.pop(conversation, None)
 
+    async def check(self) -> None:
+        """Raise what the disk says when conversations cannot be kept."""
+        await self._fichier.touch()
+
     async def keys(self) -> Iterable[str]:
         """The conversations that are kept."""
         return await self._fichier.ids()

@@ -13,22 +13,28 @@ import asyncio
 import contextvars
 import functools
 import inspect
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
+
+from bot.runtime.journaux import where
 
 DELAI_ACTION = 6.0  # seconds; an action that hangs must not hold a person's message
 FILS = 32  # threads: an action that never ends keeps its own, and nobody waits for it
+_ici = threading.local()
+_echecs: contextvars.ContextVar[list[str]] = contextvars.ContextVar("echecs")
 
 
 def patch() -> None:
     """Make `RemoteAction` use the in-process executor when it is given no endpoint."""
     from jsonschema import Draft7Validator
-    from rasa.core.actions.action import RemoteAction
+    from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
 
     validator = Draft7Validator(RemoteAction.action_response_format_spec())
     endpoint = in_process_endpoint()
-    init = RemoteAction.__init__
+    init, run = RemoteAction.__init__, RemoteAction.run
 
     def init_here(self: Any, name: str, action_endpoint: Any) -> None:
         init(self, name, action_endpoint or endpoint)
@@ -38,22 +44,52 @@ def patch() -> None:
             validator.validate(result)
         return True
 
+    async def run_here(self: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return await run(self, *args, **kwargs)
+        except ActionExecutionRejection:
+            raise
+        except Exception as erreur:
+            _echecs.get([]).append(f"{self.name()} : {where(erreur)}")
+            raise
+
     RemoteAction.__init__ = init_here
+    RemoteAction.run = run_here
     RemoteAction._validate_action_result = validate_here
 
 
+@contextmanager
+def failures() -> Iterator[list[str]]:
+    """The actions that fail meanwhile, and where: Rasa itself goes on as if they had said nothing."""
+    echecs: list[str] = []
+    jeton = _echecs.set(echecs)
+    try:
+        yield echecs
+    finally:
+        _echecs.reset(jeton)
+
+
 def apart(action: Callable[..., Any]) -> Callable[..., Any]:
-    """The action in a thread, unless it is a coroutine: one that blocks must not stop everybody."""
-    if inspect.iscoroutinefunction(action):
-        return action
+    """The action in a thread, coroutine or not: one that blocks must not stop everybody."""
 
     @functools.wraps(action)
     async def run(*arguments: Any) -> Any:
         contexte = contextvars.copy_context()  # the day, in a conversation that is replayed
         boucle = asyncio.get_running_loop()
-        return await boucle.run_in_executor(_fils(), contexte.run, action, *arguments)
+        return await boucle.run_in_executor(_fils(), contexte.run, _finish, action, *arguments)
 
     return run
+
+
+def _finish(action: Callable[..., Any], *arguments: Any) -> Any:
+    """What an action returns; a coroutine runs to its end in an event loop that this thread keeps."""
+    rendu = action(*arguments)
+    if not inspect.iscoroutine(rendu):
+        return rendu
+    if not hasattr(_ici, "boucle"):
+        _ici.boucle = asyncio.Runner()
+    attendu = asyncio.wait_for(rendu, DELAI_ACTION)
+    return _ici.boucle.run(attendu, context=contextvars.copy_context())
 
 
 @functools.cache

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ import requests
 from bot.nlu.modele import RACINE, ensure_model
 
 CANARI = "xylophage"  # a word that no text of the bot holds
+LANCE = "import sys; from bot.cli import main; sys.exit(main())"
 
 
 def free_port() -> int:
@@ -76,26 +78,44 @@ class Serveur:
         raise AssertionError(self.journal.read_text(encoding="utf-8"))
 
 
-@pytest.fixture(scope="session")
-def serveur(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serveur]:
-    ensure_model()
+@contextmanager
+def started(
+    dossier: Path,
+    *,
+    racine: Path = RACINE,
+    programme: str = "",
+    avant: tuple[str, ...] = (),
+    **environnement: str,
+) -> Iterator[Serveur]:
+    """A server as `passerelle servir` starts it, its journal in a folder; stopped at the end.
+
+    `programme`: lines of Python that break something first; `avant`: the command that runs it.
+    """
     port = free_port()
-    journal = tmp_path_factory.mktemp("serveur") / "journal.txt"
-    with journal.open("wb") as sortie:
+    bot = ["-c", f"{programme}\n{LANCE}"] if programme else ["-m", "bot"]
+    journal = dossier / "journal.txt"
+    with journal.open("ab") as sortie:
         processus = subprocess.Popen(
-            [sys.executable, "-m", "bot", "servir", "--port", str(port)],
-            cwd=RACINE,
-            env={**os.environ, "LOG_LEVEL": "DEBUG", "PYTHONUNBUFFERED": "1"},
+            [*avant, sys.executable, *bot, "servir", "--port", str(port)],
+            cwd=racine,
+            env={**os.environ, "LOG_LEVEL": "DEBUG", "PYTHONUNBUFFERED": "1", **environnement},
             stdout=sortie,
             stderr=subprocess.STDOUT,
         )
         serveur = Serveur(f"http://127.0.0.1:{port}", processus, journal)
         try:
-            serveur.wait_until_ready()
             yield serveur
         finally:
             processus.terminate()
             processus.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def serveur(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serveur]:
+    ensure_model()
+    with started(tmp_path_factory.mktemp("serveur")) as serveur:
+        serveur.wait_until_ready()
+        yield serveur
 
 
 @pytest.fixture

@@ -73,18 +73,18 @@ def test_an_unknown_action_is_an_error(boucle: asyncio.Runner) -> None:
 def test_an_action_that_hangs_is_an_error_after_the_delay(
     boucle: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    interrompue = []
+    interrompue = threading.Event()
 
     async def hang(*_: Any) -> None:
         try:
             await asyncio.Event().wait()
         finally:
-            interrompue.append(True)
+            interrompue.set()
 
     monkeypatch.setattr(actions_sur_place, "DELAI_ACTION", 0.02)
     with pytest.raises(RasaException, match="action_essai n’a pas répondu à temps"):
         run(boucle, hang)
-    assert interrompue == [True]
+    assert interrompue.wait(10)
 
 
 def test_an_action_that_blocks_is_an_error_after_the_delay_and_stops_nobody_else(
