@@ -192,6 +192,7 @@ _INTERROGATIF = re.compile(
     r"l age (?:limite|maximum|minimum)|jusqu a quel|a partir de quel|"
     r"sans (?:diplome|permis|le bac|rien|papiers) (?:c est|on peut|je peux|ca) )"
     r"| (?:c est|ca|faut|on peut|peut|peuvent) [^|]{0,40} ou (?:pas|non)(?: du tout)? $"
+    r"| (?:est|sont|trouve|trouvent|situe|situent) ou (?:(?:ca|deja|exactement) )?(?:la|le|les|l|votre|cette|ce|$)"
 )
 _EST_CE_LUI = re.compile(r"^ (?:lui|elle|moi|eux|toi|nous|vous|elles) (?:\| )?$")
 _MOI = re.compile(
@@ -287,7 +288,13 @@ _DE_L_ENFANT = re.compile(
 _GRAND_ENFANT = (
     r"(?:fils|fille|garcon|gamine?|gosse|ado|aine|ainee|cadet|cadette|grand|grande|fiston|enfant)"
 )
-_MON_ENFANT = re.compile(rf" (?:mon|ma|notre) (?:grande? |jeune |petite? )?{_GRAND_ENFANT} ")
+# "Je suis maman d’un garçon de 17 ans".
+_PARENT_DE = (
+    rf"(?:maman|mere|papa|pere|parents?) (?:d une?|de l) (?:grande? |jeune )?{_GRAND_ENFANT}"
+)
+_MON_ENFANT = re.compile(
+    rf" (?:(?:mon|ma|notre) (?:grande? |jeune |petite? )?{_GRAND_ENFANT}|{_PARENT_DE}) "
+)
 _SANS_ECOLE = (
     r"(?:descolarisee?|decrochee?|decroche|en decrochage|tout arrete|tout lache|tout plaque|"
     r"(?:quitte|arrete|lache|plaque) (?:l ecole|le lycee|le college|les cours|ses etudes|le cfa|la fac)|"
@@ -311,6 +318,7 @@ _DEMANDE_POUR_L_ENFANT = re.compile(
     rf"| (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} (?:[a-z0-9|]+ ){{0,8}}?{_CHERCHE} "
     rf"|^(?=.* {_SOLLICITE}).* (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} "
     rf"(?:[a-z0-9|]+ ){{0,8}}?{_SANS_ECOLE} "
+    rf"| (?:suis|sommes) (?:la |le |les )?{_PARENT_DE} (?:[a-z0-9|]+ ){{0,8}}?(?:{_SANS_ECOLE}|{_CHERCHE}) "
 )
 # Who speaks of their own age or work asks for themselves.
 _POUR_SOI = re.compile(
