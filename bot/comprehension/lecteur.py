@@ -48,6 +48,7 @@ from bot.texte import fold, spell_out
 # Dispositifs whose people are under contract.
 _SALARIANTS = ("iae",)
 _VILLE_MAX = 60
+_MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
 _AGE_NU_MIN, _AGE_NU_MAX = 14, 79  # of a number that nothing says to be an age
 _GRANDE_VILLE = 20_000  # inhabitants
 _TERRITOIRE = ("commune", "quartier", "departement")
@@ -200,10 +201,12 @@ class Lecteur:
         question: str | None = None,
         connu: Mapping[str, Any] | None = None,
         suite: bool = False,
+        proche: bool = False,
     ) -> Lecture:
         """Read one sentence; `question` is the key just asked, `connu` what is already known.
 
         `suite`: the message before asked who helps, so that "et à Lure ?" goes on with it.
+        `proche`: one asks for a relative, so that "moi je travaille" says nothing of that person.
         """
         connu = connu or {}
         if _is_rather_an_age(texte, question, connu):
@@ -223,6 +226,8 @@ class Lecteur:
             urgences = self._accord.urgences(avis)
             faits, ajoutes = self._weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
+        if proche:
+            faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
         if annuaire is not None and annuaire.sure:  # asked for anybody: nothing is said of oneself
             nommes = () if annuaire.themes else tuple(examen.mentions)
@@ -715,6 +720,13 @@ def _is_rather_an_age(texte: str, question: str | None, connu: Mapping[str, Any]
         return False
     ici = connu.get("departement")
     return ici not in (None, dit) and _AGE_NU_MIN <= int(dit) <= _AGE_NU_MAX
+
+
+def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
+    """True for "moi je travaille" beside the relative one asks for; where one lives is the family’s."""
+    if fait.cle in _TERRITOIRE:
+        return False
+    return _MOI_JE.match(phrase.clause_of(fait.debut).texte) is not None
 
 
 def _has_letters(ecrit: str) -> bool:
