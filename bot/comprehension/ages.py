@@ -349,7 +349,7 @@ _UN_ADULTE = re.compile(r"(?:1[89]|[2-6]\d) ans (?!(?:\| )?(?:et |ou |puis )?\d+
 
 # Of the child that a parent asks for: "ma fille a 15 ans", "pour mon fils de 17 ans".
 _AGE_DE_L_ENFANT = re.compile(
-    rf" (?:mon|ma|notre) (?:grande? )?{ENFANTS}(?: [a-z]+)?(?: \|)?"
+    rf" (?:mon|ma|notre|d une?) (?:grande? )?{ENFANTS}(?: [a-z]+)?(?: \|)?"
     r" (?:qui |il |elle )?(?:a |de |age de |agee de )?(?P<n>1\d|2\d|30) ans "
 )
 

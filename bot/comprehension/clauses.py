@@ -192,6 +192,7 @@ _INTERROGATIF = re.compile(
     r"l age (?:limite|maximum|minimum)|jusqu a quel|a partir de quel|"
     r"sans (?:diplome|permis|le bac|rien|papiers) (?:c est|on peut|je peux|ca) )"
     r"| (?:c est|ca|faut|on peut|peut|peuvent) [^|]{0,40} ou (?:pas|non)(?: du tout)? $"
+    r"| (?:est|sont|trouve|trouvent|situe|situent) ou (?:(?:ca|deja|exactement) )?(?:la|le|les|l|votre|cette|ce|$)"
 )
 _EST_CE_LUI = re.compile(r"^ (?:lui|elle|moi|eux|toi|nous|vous|elles) (?:\| )?$")
 _MOI = re.compile(
@@ -287,7 +288,13 @@ _DE_L_ENFANT = re.compile(
 _GRAND_ENFANT = (
     r"(?:fils|fille|garcon|gamine?|gosse|ado|aine|ainee|cadet|cadette|grand|grande|fiston|enfant)"
 )
-_MON_ENFANT = re.compile(rf" (?:mon|ma|notre) (?:grande? |jeune |petite? )?{_GRAND_ENFANT} ")
+# "Je suis maman d’un garçon de 17 ans".
+_PARENT_DE = (
+    rf"(?:maman|mere|papa|pere|parents?) (?:d une?|de l) (?:grande? |jeune )?{_GRAND_ENFANT}"
+)
+_MON_ENFANT = re.compile(
+    rf" (?:(?:mon|ma|notre) (?:grande? |jeune |petite? )?{_GRAND_ENFANT}|{_PARENT_DE}) "
+)
 _SANS_ECOLE = (
     r"(?:descolarisee?|decrochee?|decroche|en decrochage|tout arrete|tout lache|tout plaque|"
     r"(?:quitte|arrete|lache|plaque) (?:l ecole|le lycee|le college|les cours|ses etudes|le cfa|la fac)|"
@@ -313,6 +320,18 @@ _DEMANDE_POUR_L_ENFANT = re.compile(
     rf"| (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} (?:[a-z0-9|]+ ){{0,8}}?{_CHERCHE} "
     rf"|^(?=.* {_SOLLICITE}).* (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} "
     rf"(?:[a-z0-9|]+ ){{0,8}}?{_SANS_ECOLE} "
+    rf"| (?:suis|sommes) (?:la |le |les )?{_PARENT_DE} (?:[a-z0-9|]+ ){{0,8}}?(?:{_SANS_ECOLE}|{_CHERCHE}) "
+)
+# Another relative whose age is told, and for whom one asks what to do; nothing of oneself is said.
+_MON_PROCHE = re.compile(
+    r" (?:mon|ma|notre) (?:petite? |grande? |jeune )?"
+    r"(?:frere|soeur|frangine?|neveu|niece|cousine?|filleule?|petit fils|petite fille) "
+)
+_DEMANDE_POUR_UN_PROCHE = re.compile(
+    r"^(?=.* (?:il|elle|frere|soeur|neveu|niece|cousine?)(?: qui)? (?:a |de |en a )?\d\d ans )"
+    r"(?=.* (?:vers qui|a qui|qui voir|que faire|quoi faire|comment (?:faire|l aider|on fait)|aidez|"
+    r"(?:c est|je demande|je viens|j ecris) pour (?:mon|ma)|que proposez|vous proposez) )"
+    r"(?!.* (?:m|me|mes|j ai|moi (?:je|j)|chez moi on|je (?:suis|cherche|veux|voudrais|travaille|touche|vis)) )"
 )
 # Who speaks of their own age or work asks for themselves.
 _POUR_SOI = re.compile(
@@ -632,17 +651,19 @@ def _mark_subject(phrase: Phrase) -> None:
 
 
 def _turn_to_the_child(phrase: Phrase) -> None:
-    """A parent who asks for a grown child: its clauses are the person’s, the parent’s own are not."""
-    if not _MON_ENFANT.search(phrase.norme) or _POUR_SOI.search(phrase.norme):
+    """Who asks for a grown child, or another relative: its clauses are the person’s, one’s own are not."""
+    proche = _MON_PROCHE if _DEMANDE_POUR_UN_PROCHE.search(phrase.norme) else _MON_ENFANT
+    if not proche.search(phrase.norme) or _POUR_SOI.search(phrase.norme):
         return
-    if not _DEMANDE_POUR_L_ENFANT.search(phrase.norme) or _PETIT.search(phrase.norme):
+    demande = proche is _MON_PROCHE or _DEMANDE_POUR_L_ENFANT.search(phrase.norme)
+    if not demande or _PETIT.search(phrase.norme):
         return
     phrase.pour_un_enfant = True
     for clause in phrase.clauses:
         if clause.moi and not _CHEZ_NOUS.search(clause.texte):
             clause.moi, clause.autre = False, "proche"
         elif (
-            _MON_ENFANT.search(clause.texte)
+            proche.search(clause.texte)
             or _IL_ELLE.search(clause.texte)
             or clause.autre == "enfant"
         ):

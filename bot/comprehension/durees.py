@@ -341,6 +341,8 @@ def _subject(
     if clause.passe or (clause.futur and " y aura " not in clause.texte):
         return None
     texte = clause.texte
+    if " rien depuis " in texte and not _says_jobless(texte):
+        return None  # "22 ans, Vesoul, rien depuis 8 mois": of no living there
     if _PLUS_LA.search(texte) or (
         duree.nombre and _A_ETE.search(texte) and " depuis " not in texte
     ):

@@ -59,6 +59,12 @@ _LES_VIOLENCES = re.compile(
 _ENFANCE = re.compile(r" a (?:l age de )?\d{1,2} ans $")
 _BLESSURE = re.compile(r"accident|blesse|coupe")
 _ARRET = re.compile(r"arret (?:malade|travail)")
+# "Je veux bosser mais je connais personne": nobody who hires, rather than nobody at all.
+_PERSONNE_POUR_UN_EMPLOI = re.compile(
+    r" (?:bosser|boulot|taf|taff|taffer|travail|travailler|emploi|job|stage|alternance|apprentissage)"
+    r" (?:\| )?(?:mais|sauf que|seulement|le probleme c est que) (?:\| )?(?:je |j )?(?:ne |n )?"
+    r"(?:connais|connait|connai) (?:vraiment |absolument )?personne (?!ici|dans (?:le|ce) coin|dans la ville)"
+)
 _FAIM_OU_DEGOUT = re.compile(r" manger (?:plus|pas|rien|peu)$")
 _DEJA_EU = re.compile(
     r" (?:j|je|il|elle|on) (?:deja |longtemps )?eu (?:un |probleme |gros |des )*$"
@@ -200,6 +206,9 @@ def read_freins(phrase: Phrase) -> list[Fait]:
 
 def _drop_doubles(faits: dict[str, Fait], squelette: Squelette) -> None:
     """Forget a barrier whose only sign is told by another: sick leave for a depression."""
+    if "isolement" in faits and _PERSONNE_POUR_UN_EMPLOI.search(squelette.phrase.norme):
+        seul = faits.pop("isolement")
+        faits.setdefault("reseau", Fait("freins", "reseau", seul.debut, seul.fin))
     dits = {code: _bones_of(fait, squelette) for code, fait in faits.items()}
     ailleurs = (("handicap", _BLESSURE), ("sante-mentale", _ARRET))
     if any(code in faits and signe.search(dits.get("sante", "")) for code, signe in ailleurs):
@@ -241,6 +250,8 @@ def read_plain_freins(phrase: Phrase, faits: Iterable[Fait]) -> list[Fait]:
     """
     squelette = draw(phrase)
     problemes = _own_problems(phrase)
+    for trouve in _PERSONNE_POUR_UN_EMPLOI.finditer(phrase.norme):
+        problemes.append(phrase.span(*trouve.span()))
     return [
         fait
         for fait in faits

@@ -48,6 +48,8 @@ from bot.texte import fold, spell_out
 # Dispositifs whose people are under contract.
 _SALARIANTS = ("iae",)
 _VILLE_MAX = 60
+_MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
+_AGE_NU_MIN, _AGE_NU_MAX = 14, 79  # of a number that nothing says to be an age
 _GRANDE_VILLE = 20_000  # inhabitants
 _TERRITOIRE = ("commune", "quartier", "departement")
 # Questions whose answer may be a number of years that is not the person’s age.
@@ -115,6 +117,7 @@ _VILLE_ET_NUMERO = re.compile(
     r"\W*(?:(?:a|à|sur|dans)\s+)?(?P<nom>[^\W\d][^\d,;.!?]{2,40}?)\s+(?P<numero>\d{1,3})\s*(?P<rang>er|e|è|eme|ème|ieme|ième)?\W*",
     re.IGNORECASE,
 )
+_NUMERO_ET_VILLE = re.compile(r"\W*(?P<n>\d{2})[\s,]+(?P<nom>[^\W\d][^\d,;.!?]{2,40}?)\W*")
 _A_ARRONDISSEMENTS = ("paris", "marseille", "lyon")
 _CIVILITE = re.compile(r"\b(?:mme|m|mr|madame|monsieur|mlle)\b[. ]*$")
 _PAS_UN_LIEU = re.compile(
@@ -198,12 +201,16 @@ class Lecteur:
         question: str | None = None,
         connu: Mapping[str, Any] | None = None,
         suite: bool = False,
+        proche: bool = False,
     ) -> Lecture:
         """Read one sentence; `question` is the key just asked, `connu` what is already known.
 
         `suite`: the message before asked who helps, so that "et à Lure ?" goes on with it.
+        `proche`: one asks for a relative, so that "moi je travaille" says nothing of that person.
         """
         connu = connu or {}
+        if _is_rather_an_age(texte, question, connu):
+            question = "age"
         reprise = set_aside(spell_out(texte))
         ecrit = reprise.texte
         examen = self.examine(ecrit, question, connu, reprend=reprise.dite)
@@ -219,6 +226,8 @@ class Lecteur:
             urgences = self._accord.urgences(avis)
             faits, ajoutes = self._weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
+        if proche:
+            faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
         if annuaire is not None and annuaire.sure:  # asked for anybody: nothing is said of oneself
             nommes = () if annuaire.themes else tuple(examen.mentions)
@@ -280,6 +289,8 @@ class Lecteur:
                 aujourdhui=jour,
             )
         )
+        if not ages and question not in (*DUREES, "enfant_moins_3_ans"):
+            ages = self._read_age_and_town(ecrit)
         age = ages[-1].valeur if ages else connu.get("age")
         durees = find_durees(phrase, jour, age)
         mentions = read_dispositifs(phrase, self._noms, question)
@@ -511,6 +522,17 @@ class Lecteur:
         lieu = self._lire_territoire(dit, self._territoires)
         return replace(lieu, debut=0, fin=len(ecrit)) if lieu.commune else None
 
+    def _read_age_and_town(self, ecrit: str) -> list[Fait]:
+        """ "18 vesoul": an age and a town, unless the number is that of the town’s département."""
+        dits = _NUMERO_ET_VILLE.fullmatch(ecrit[:_VILLE_MAX])
+        if dits is None or not _AGE_NU_MIN <= int(dits["n"]) <= _AGE_NU_MAX:
+            return []
+        communes = [c for c, _ in self._territoires.nommees(cle_nom(dits["nom"]))]
+        ailleurs = is_ordinary(cle_nom(dits["nom"])) or cle_nom(dits["nom"]) in _A_ARRONDISSEMENTS
+        if not communes or ailleurs or any(c.departement == dits["n"] for c in communes):
+            return []
+        return [Fait("age", int(dits["n"]), *dits.span("n"))]
+
     def _is_a_town(self, ecrit: str, perdu: bool) -> bool:
         """Whether a text is the name of one big town, with its capital: "Belfort" mends a town.
 
@@ -694,6 +716,22 @@ def _is_of_the_place(phrase: Phrase, fait: Fait, lus: list[Fait]) -> bool:
     communes = [lu for lu in lus if lu.cle == "commune"]
     ensemble = any(phrase.clause_of(lu.debut) == clause for lu in communes)
     return ensemble and len(phrase.norme[clause.debut : clause.fin].split()) <= _COURT
+
+
+def _is_rather_an_age(texte: str, question: str | None, connu: Mapping[str, Any]) -> bool:
+    """ "23" after a postcode that told another département, when the age is not known."""
+    dit = texte.strip(" .!")
+    if question not in _TERRITOIRE or connu.get("age") is not None or not dit.isdecimal():
+        return False
+    ici = connu.get("departement")
+    return ici not in (None, dit) and _AGE_NU_MIN <= int(dit) <= _AGE_NU_MAX
+
+
+def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
+    """True for "moi je travaille" beside the relative one asks for; where one lives is the family’s."""
+    if fait.cle in _TERRITOIRE:
+        return False
+    return _MOI_JE.match(phrase.clause_of(fait.debut).texte) is not None
 
 
 def _has_letters(ecrit: str) -> bool:

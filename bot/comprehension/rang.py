@@ -38,6 +38,7 @@ _AUTRE_SENS = re.compile(
 
 def read_rang(phrase: Phrase) -> int | None:
     """The rank pointed at, from 1, or `DERNIER`; None when the message points at none."""
-    if len(phrase.mots) > _MOTS_MAX or _AUTRE_SENS.search(phrase.norme):
+    dits = sum(not mot.rupture for mot in phrase.mots)
+    if dits > _MOTS_MAX or _AUTRE_SENS.search(phrase.norme):
         return None
     return next((rang for rang, motif in _DIT.items() if motif.search(phrase.norme)), None)

@@ -32,9 +32,12 @@ _PAS_UNE_VALEUR = re.compile(r" (?:pas|plus|jamais|si|mais|non|rien|aucun|bref) 
 # What stands before "pas" when it is denied that one lives somewhere: not "je cherche pas à Vesoul".
 _Y_VIVRE = words("est suis habite vis vit loge reside non nan mais et deja en fait ah euh bah |")
 _SUJETS = words("j je on il elle nous vous m me")
-_Y_RESTE = r"(?: (?:depuis [a-z0-9 ]+|maintenant|du tout|la|moi|\||en fait|en vrai|c est fini))* $"
+_Y_RESTE = (
+    r"(?: (?:depuis [a-z0-9 ]+|maintenant|du tout|la|moi|\||en fait|en vrai|c est fini|"
+    r"j ai (?:tout )?(?:arrete|lache|decroche|abandonne|plaque)))* $"
+)
 _TETE = (
-    r"^ (?:(?:ah|non|nan|bah|ben|euh|bon|mais|en fait|en vrai|finalement|et|du coup|sauf que|\|) )*"
+    r"^ (?:(?:ah|non|nan|bah|ben|euh|bon|mais|enfin|en fait|en vrai|finalement|et|du coup|sauf que|\|) )*"
 )
 _ECOLE_FINIE = re.compile(
     rf"{_TETE}(?:j |je )?(?:y (?:vais|suis|retourne|mets) (?:plus|jamais)(?: les pieds)?|"
@@ -77,7 +80,10 @@ class Remplacements:
         faits = [*_school(phrase, connu), *_grown(phrase, connu), *_over(phrase, connu)]
         for avant, apres in replaced(phrase):
             cle, pris, unite = self._denied(ecrit, phrase, apres, connu, jour)
-            if cle is None or (cle == "commune" and not _denies_living(phrase, apres[0] - 1)):
+            rang = apres[0] - 1 if apres else 0
+            if cle is None or (cle == "commune" and not _denies_living(phrase, rang)):
+                continue
+            if cle != "commune" and phrase.mots[rang].texte == "plus":
                 continue
             suite = without_links(phrase, apres[pris:])
             for rangs in (suite, without_links(phrase, avant)):
@@ -214,6 +220,8 @@ def _grown(phrase: Phrase, connu: Mapping[str, Any]) -> list[Fait]:
 def _denies_living(phrase: Phrase, rang: int) -> bool:
     """Whether a "pas" denies where one lives; "oubliez Vesoul", "Lure pas Vesoul" do too."""
     avant = [mot.texte for mot in phrase.mots[:rang]]
+    if phrase.mots[rang].texte == "plus":  # "je vis plus à Gray", not "plus loin que Gray"
+        return bool(avant) and avant[-1] in _Y_VIVRE - {"|", "et", "mais"}
     dit = phrase.mots[rang].texte != "pas" or not _SUJETS & set(avant)
     return dit or avant[-1] in _Y_VIVRE
 

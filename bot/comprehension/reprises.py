@@ -57,9 +57,9 @@ _SUJET = re.compile(r" (?:j|je|il|elle|on|ca|c|vous|ils) ")
 _LIENS = words(
     "c est ce n mais plutot j ai je suis habite vis et en fait vrai non nan bien la un une a l au le oui "
     "depuis moi pardon que ca fait vraiment enfin attends attendez oups desole desolee erreur correction "
-    "rectification rectif corrige |"
+    "rectification rectif corrige parti partie |"
 )
-NIE = words("pas oubliez oublie ecrit mis tape dit")
+NIE = words("pas plus oubliez oublie ecrit mis tape dit")
 _MOTS_DITS = 5
 
 

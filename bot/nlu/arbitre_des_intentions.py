@@ -91,7 +91,9 @@ CONTINUENT = frozenset(
     | {"chercher"}
 )
 # Answers of more than a word, learnt better than read: "non je te dis pas".
-REPONSES_APPRISES = frozenset({"prefere_ne_pas_repondre", "ne_sait_pas", "voir_suite"})
+REPONSES_APPRISES = frozenset(
+    {"prefere_ne_pas_repondre", "ne_sait_pas", "voir_suite", "dire_au_revoir"}
+)
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset({URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE})
 # Intents whose answer would hurt, or erase, when wrongly believed.

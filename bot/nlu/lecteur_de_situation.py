@@ -74,7 +74,13 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             message.set(APRES_URGENCE, bool(slots.get("apres_urgence")))
             if langue_of(message) is None:
                 suite = slots.get("annuaire") is not None
-                lecture = self._lecteur.read(texte, question=question, connu=connu, suite=suite)
+                lecture = self._lecteur.read(
+                    texte,
+                    question=question,
+                    connu=connu,
+                    suite=suite,
+                    proche=bool(slots.get("pour_un_proche")),
+                )
                 message.set(LECTURE, lecture)
                 lues = entities_of(lecture, texte, connu.get("age"))
                 lues += taken_back(lecture, texte, connu)
