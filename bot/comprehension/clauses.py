@@ -663,9 +663,7 @@ def _turn_to_the_child(phrase: Phrase) -> None:
         if clause.moi and not _CHEZ_NOUS.search(clause.texte):
             clause.moi, clause.autre = False, "proche"
         elif (
-            proche.search(clause.texte)
-            or _IL_ELLE.search(clause.texte)
-            or clause.autre == "enfant"
+            proche.search(clause.texte) or _IL_ELLE.search(clause.texte) or clause.autre == "enfant"
         ):
             clause.autre = ""
 
