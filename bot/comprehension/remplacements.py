@@ -36,9 +36,7 @@ _Y_RESTE = (
     r"(?: (?:depuis [a-z0-9 ]+|maintenant|du tout|la|moi|\||en fait|en vrai|c est fini|"
     r"j ai (?:tout )?(?:arrete|lache|decroche|abandonne|plaque)))* $"
 )
-_TETE = (
-    r"^ (?:(?:ah|non|nan|bah|ben|euh|bon|mais|enfin|en fait|en vrai|finalement|et|du coup|sauf que|\|) )*"
-)
+_TETE = r"^ (?:(?:ah|non|nan|bah|ben|euh|bon|mais|enfin|en fait|en vrai|finalement|et|du coup|sauf que|\|) )*"
 _ECOLE_FINIE = re.compile(
     rf"{_TETE}(?:j |je )?(?:y (?:vais|suis|retourne|mets) (?:plus|jamais)(?: les pieds)?|"
     rf"(?:ai |m y )?(?:tout )?(?:arrete|lache|plaque|abandonne|quitte)(?: la)?){_Y_RESTE}"
