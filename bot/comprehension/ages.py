@@ -37,7 +37,7 @@ A_VENIR = (
 _BIENTOT_APRES = re.compile(rf" (?P<n>\d{{1,3}}) (?:ans|bougies) {A_VENIR}")
 _BIENTOT_SES = re.compile(rf" (?:mes|ses|ai|aurai|a) (?P<n>\d\d) {A_VENIR}")
 _DANS_PEU = re.compile(
-    rf" {A_VENIR} (?:\| )?(?:j ai|il a|elle a|j en ai|il en a|elle en a|j en aurai)(?: mes| ses)? $"
+    rf"(?<! sort)(?<! sors)(?<! finit) {A_VENIR} (?:\| )?(?:j ai|il a|elle a|j en ai|il en a|elle en a|j en aurai)(?: mes| ses)? $"
 )
 _DEJA_FETE = re.compile(
     r" (?:ai|a|avoir|avait|vient de|viens de) (?:deja |bien |juste )?(?:eu|fete|feter|fait|pris)"
@@ -349,7 +349,8 @@ _UN_ADULTE = re.compile(r"(?:1[89]|[2-6]\d) ans (?!(?:\| )?(?:et |ou |puis )?\d+
 
 # Of the child that a parent asks for: "ma fille a 15 ans", "pour mon fils de 17 ans".
 _AGE_DE_L_ENFANT = re.compile(
-    rf" (?:mon|ma|notre|d une?) (?:grande? )?{ENFANTS}(?: [a-z]+)?(?: \|)?"
+    rf" (?:mon|ma|notre|d une?) (?:grande? |petite? )?"
+    rf"(?:{ENFANTS}|frere|soeur|frangine?|neveu|niece|cousine?|filleule?)(?: [a-z]+)?(?: \|)?"
     r" (?:qui |il |elle )?(?:a |de |age de |agee de )?(?P<n>1\d|2\d|30) ans "
 )
 

@@ -310,7 +310,7 @@ _CHERCHE = (
 )
 # What makes a story a request: whom to turn to, what to do, where the family lives.
 _SOLLICITE = (
-    r"(?:(?:vers qui|a qui|qui voir|que faire|quoi faire|comment faire|aidez|aider|aide|solutions?|conseil)(?= )|"
+    r"(?:(?:(?:vers|a) (?:\| )?qui|qui voir|que faire|quoi faire|comment faire|aidez|aider|aide|solutions?|conseil)(?= )|"
     r"(?:on|nous) (?:est|sommes|habite|habitons|vit|vivons) |j habite |je suis (?:une|un|la|le) (?:maman|mere|papa|pere))"
 )
 _DEMANDE_POUR_L_ENFANT = re.compile(
@@ -329,7 +329,7 @@ _MON_PROCHE = re.compile(
 )
 _DEMANDE_POUR_UN_PROCHE = re.compile(
     r"^(?=.* (?:il|elle|frere|soeur|neveu|niece|cousine?)(?: qui)? (?:a |de |en a )?\d\d ans )"
-    r"(?=.* (?:vers qui|a qui|qui voir|que faire|quoi faire|comment (?:faire|l aider|on fait)|aidez|"
+    r"(?=.* (?:(?:vers|a) (?:\| )?qui|qui voir|que faire|quoi faire|comment (?:faire|l aider|on fait)|aidez|"
     r"(?:c est|je demande|je viens|j ecris) pour (?:mon|ma)|que proposez|vous proposez) )"
     r"(?!.* (?:m|me|mes|j ai|moi (?:je|j)|chez moi on|je (?:suis|cherche|veux|voudrais|travaille|touche|vis)) )"
 )

@@ -19,6 +19,11 @@ from bot.comprehension import Lecteur
         ("je cherche une formation pour ma fille de 18 ans", {"age": 18}),
         ("notre aînée de 20 ans a quitté la fac, je sais plus quoi faire", {"age": 20}),
         ("c’est pour mon garçon, 16 ans, il va plus au lycée", {"age": 16, "scolarise": False}),
+        ("je suis la mère d’un garçon de 18 ans qui a arrêté l’école", {"age": 18}),
+        ("je suis papa d’une fille de 20 ans qui cherche du travail", {"age": 20}),
+        ("mon frère a 19 ans, il est à Vesoul, que faire ?", {"age": 19, "commune": "70550"}),
+        ("c’est pour ma nièce, elle a 20 ans, elle a le bac", {"age": 20, "diplome": "bac"}),
+        ("ma sœur sort dans 2 mois, elle a 22 ans, vers qui se tourner ?", {"age": 22}),
     ],
 )
 def test_the_child_becomes_the_person(
@@ -42,6 +47,10 @@ def test_the_child_becomes_the_person(
         "ma fille de 20 ans cherche du travail, moi aussi je cherche un emploi",
         "mon fils a quitté l’école, moi c’est pour une formation",
         "mon frère de 19 ans a tout arrêté",
+        "je suis maman d’un garçon de 17 ans, je cherche du travail",
+        "je suis maman d’une fille de 4 ans",
+        "ma sœur de 22 ans m’héberge, que faire pour un logement ?",
+        "mon cousin de 25 ans m’a dit de venir, que faire ?",
     ],
 )
 def test_other_people_set_nothing(lecteur: Lecteur, texte: str) -> None:
@@ -67,3 +76,19 @@ def test_other_people_set_nothing(lecteur: Lecteur, texte: str) -> None:
 )
 def test_in_prison_today(lecteur: Lecteur, texte: str, dedans: bool | None) -> None:
     assert lecteur.read(texte).en_prison is dedans
+
+
+@pytest.mark.parametrize(
+    ("texte", "proche", "emploi"),
+    [
+        ("il a pas le permis, moi je travaille la journée", True, None),
+        ("moi j’ai un travail mais lui non", True, None),
+        ("moi je travaille la journée", False, True),
+        ("il travaille à l’usine", True, True),
+    ],
+)
+def test_one_s_own_work_is_not_the_relative_s(
+    lecteur: Lecteur, texte: str, proche: bool, emploi: bool | None
+) -> None:
+    situation = lecteur.read(texte, question="commune", proche=proche).situation
+    assert situation.get("en_emploi") is emploi

@@ -245,3 +245,112 @@ def test_place(lecteur: Lecteur, texte: str, commune: str | None) -> None:
 )
 def test_not_always_in_the_commune(lecteur: Lecteur, texte: str) -> None:
     assert lecteur.read(texte, question="mois_dans_la_commune").situation == {}
+
+
+@pytest.mark.parametrize(
+    ("texte", "question", "age"),
+    [
+        ("18 vesoul", None, 18),
+        ("24, Belfort", "commune", 24),
+        ("18 besac", "commune", 18),
+        ("18 bourges", None, None),  # the number of its département
+        ("75 Paris", None, None),
+        ("90 Delle", "commune", None),
+        ("50 euros", None, None),
+    ],
+)
+def test_an_age_before_a_town(
+    lecteur: Lecteur, texte: str, question: str | None, age: int | None
+) -> None:
+    assert lecteur.read(texte, question=question).situation.get("age") == age
+
+
+@pytest.mark.parametrize(
+    ("texte", "connu", "lu"),
+    [
+        ("23", {"departement": "70"}, {"age": 23}),
+        ("70", {"departement": "70"}, {"departement": "70"}),
+        ("23", {}, {"departement": "23"}),
+        ("23", {"departement": "70", "age": 30}, {"departement": "23"}),
+    ],
+)
+def test_a_number_after_a_postcode(
+    lecteur: Lecteur, texte: str, connu: dict[str, object], lu: dict[str, object]
+) -> None:
+    assert lecteur.read(texte, question="commune", connu=connu).situation == lu
+
+
+@pytest.mark.parametrize(
+    ("texte", "suivie"),
+    [
+        ("elle est ou la mission locale", False),
+        ("c est ou la mission locale", False),
+        ("elle se trouve ou la mission locale", False),
+        ("je suis suivi à la mission locale", True),
+        ("elle est à la mission locale", True),
+    ],
+)
+def test_who_asks_where_it_is_is_not_in_it(lecteur: Lecteur, texte: str, suivie: bool) -> None:
+    lu = lecteur.read(texte, question="en_emploi").situation
+    assert ("mission-locale" in lu.get("suivi", [])) is suivie
+
+
+@pytest.mark.parametrize(
+    ("texte", "mois"),
+    [
+        ("22 ans, Vesoul, rien depuis 8 mois", None),
+        ("22 ans vesoul rien depuis 8 mois", None),
+        ("22 ans, Vesoul depuis 8 mois", 8),
+    ],
+)
+def test_nothing_for_months_is_no_time_in_town(
+    lecteur: Lecteur, texte: str, mois: int | None
+) -> None:
+    assert lecteur.read(texte, question="age").situation.get("mois_dans_la_commune") == mois
+
+
+@pytest.mark.parametrize(
+    ("texte", "freins"),
+    [
+        ("je veux bosser mais je connais personne", ["reseau"]),
+        ("je cherche un emploi mais je ne connais personne", ["reseau"]),
+        ("jcherche du taf sauf que je connais personne", ["reseau"]),
+        ("je cherche un emploi mais je connais personne ici", ["isolement"]),
+        ("je connais personne", ["isolement"]),
+    ],
+)
+def test_nobody_who_hires_is_no_loneliness(lecteur: Lecteur, texte: str, freins: list[str]) -> None:
+    assert lecteur.read(texte).situation.get("freins") == freins
+
+
+@pytest.mark.parametrize(
+    ("texte", "commune"),
+    [
+        ("je vis plus à Gray, je suis parti à Dole", "39198"),
+        ("j’habite plus à Gray, je suis à Lure", "70310"),
+        ("je suis plus sur Gray, maintenant c’est Dole", "39198"),
+        ("je travaille plus à Gray, je cherche à Dole", None),
+        ("c’est plus loin que Gray", None),
+    ],
+)
+def test_where_one_lives_no_more(lecteur: Lecteur, texte: str, commune: str | None) -> None:
+    lu = lecteur.read(texte, connu={"commune": "70279"}).situation
+    assert lu.get("commune") == commune
+
+
+@pytest.mark.parametrize(
+    ("texte", "scolarise"),
+    [
+        ("enfin j’y vais plus depuis septembre, j’ai lâché", False),
+        ("j’y vais plus, j’ai tout arrêté", False),
+        ("en fait j’y vais plus depuis un an, j’ai décroché", False),
+        ("j’y vais tous les jours", None),
+        ("le foot j’y vais plus", None),
+    ],
+)
+def test_the_lycee_that_one_left(lecteur: Lecteur, texte: str, scolarise: bool | None) -> None:
+    assert lecteur.read(texte, connu={"scolarise": True}).situation.get("scolarise") is scolarise
+
+
+def test_a_pause_does_not_count_in_a_rank(lecteur: Lecteur) -> None:
+    assert lecteur.read("ok et pourquoi vous me proposez le premier ?").rang == 1
