@@ -130,6 +130,11 @@ _SITUE = re.compile(
     r"|^ (?!m(?:a|on|es) |s(?:a|on|es) )[a-z]+(?: [a-z]+)? depuis "
     r"|^ (?:dans )?un (?:petit )?(?:bled|village|hameau|trou|coin|patelin) "
 )
+# Where one is about to live, when that is what was asked: "elle ira vivre chez moi à Lure".
+_VIVRA = re.compile(
+    r" (?:j |je |il |elle |on )(?:(?:irai?|va|vais|viendrai?|reviendrai?) (?:vivre|habiter|loger|dormir)|"
+    r"(?:vivr|habiter|loger|rester)ai?|serai? (?:chez|heberge[e]?)) "
+)
 # A relative who lodges the person: "un pote me loge à Lens", "lui le 77 moi le 94".
 _ME = re.compile(r" (?:me|m|nous|moi) ")
 # One lives there: "au FJT de Dole".
@@ -472,6 +477,7 @@ class Lecteur:
         visible = list(ecrit[:LONGUEUR_MAX])
         for clause in phrase.clauses:
             situe = not clause.hypothese and _SITUE.search(clause.texte)
+            situe = situe or (question in _TERRITOIRE and _VIVRA.search(clause.texte))
             situe = situe or (clause.autre == "proche" and _ME.search(clause.texte))
             if clause.affirme or situe:
                 continue

@@ -354,3 +354,20 @@ def test_the_lycee_that_one_left(lecteur: Lecteur, texte: str, scolarise: bool |
 
 def test_a_pause_does_not_count_in_a_rank(lecteur: Lecteur) -> None:
     assert lecteur.read("ok et pourquoi vous me proposez le premier ?").rang == 1
+
+
+@pytest.mark.parametrize(
+    ("texte", "question", "commune"),
+    [
+        ("elle ira vivre chez moi à Montbéliard", "commune", "25388"),
+        ("elle vivra chez moi à Montbéliard", "commune", "25388"),
+        ("je serai chez ma mère à Lure", "commune", "70310"),
+        ("je vais habiter à Lure", "commune", None),  # a wish, perhaps
+        ("elle ira travailler à Montbéliard", "commune", None),
+        ("elle ira en vacances à Montbéliard", "commune", None),
+    ],
+)
+def test_where_one_is_about_to_live(
+    lecteur: Lecteur, texte: str, question: str, commune: str | None
+) -> None:
+    assert lecteur.read(texte, question=question).situation.get("commune") == commune
