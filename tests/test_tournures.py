@@ -37,8 +37,18 @@ def said(texte: str, *evenements: Event) -> Any:
 
 @pytest.mark.parametrize(("fois", "attendu"), [(0, "un"), (1, "deux"), (2, "un"), (3, "deux")])
 def test_the_same_wording_never_comes_twice_running(fois: int, attendu: str) -> None:
-    deja = [BotUttered("…", metadata={"utter_action": "utter_x"})] * fois
-    assert said("utter_x", *deja)["text"] == attendu
+    deja: list[Event] = []
+    dite: dict[str, Any] = {}
+    for _ in range(fois + 1):
+        dite = said("utter_x", *deja)
+        gardee = {"utter_action": "utter_x", "variante": dite["variante"]}
+        deja.append(BotUttered("…", metadata=gardee))
+    assert dite["text"] == attendu
+
+
+def test_the_last_wording_counts_even_when_the_ones_before_are_no_longer_kept() -> None:
+    derniere = BotUttered("…", metadata={"utter_action": "utter_x", "variante": 1})
+    assert said("utter_x", derniere)["text"] == "un"
 
 
 def test_an_educator_gets_the_twin_that_is_written_for_educators() -> None:
