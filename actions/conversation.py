@@ -108,12 +108,9 @@ def _first_for_what_was_said(
     moteur, situation = open_passerelle().moteur, situation_of(tracker.slots)
     dites = told_keys(tracker) - set(LISTES)
     avant = replace(situation, **dict.fromkeys(dites))
-    return [
-        p
-        for p in restantes
-        if moteur.comes_first(p["dispositif"], situation)
-        and not moteur.comes_first(p["dispositif"], avant)
-    ][:1]
+    premiers = moteur.come_first([p["dispositif"] for p in restantes], situation)
+    nouveaux = premiers - moteur.come_first(premiers, avant)
+    return [p for p in restantes if p["dispositif"] in nouveaux][:1]
 
 
 def _opened_by_the_answer(

@@ -38,9 +38,8 @@ def forget_words(tracker: DialogueStateTracker, events: Iterable[Event]) -> None
         garde: dict[str, Any] = {}
         if isinstance(event, UserUttered):
             event.text, event.use_text_for_featurization = None, False
-            event.entities = [e for e in event.entities if e["entity"] not in MOTS_TAPES]
-            lu = {"intent": event.intent, "entities": event.entities, "text": None}
-            event.parse_data = lu  # type: ignore[assignment]
+            lu = _without_words(event.intent, event.entities)
+            event.entities, event.parse_data = lu["entities"], lu  # type: ignore[assignment]
         elif isinstance(event, BotUttered):
             event.text, event.data = None, {}
             garde = {cle: event.metadata[cle] for cle in CE_QUI_EST_DIT if cle in event.metadata}
@@ -48,8 +47,16 @@ def forget_words(tracker: DialogueStateTracker, events: Iterable[Event]) -> None
             event.value = None
         event.metadata = garde
     for nom in MOTS_TAPES:
-        if nom in tracker.slots:
+        if nom in tracker.slots and tracker.slots[nom].value is not None:
             tracker.slots[nom].value = None
+    if tracker.active_loop and (debut := tracker.active_loop.trigger_message):
+        lu = _without_words(debut.get("intent"), debut.get("entities") or ())
+        tracker.active_loop.trigger_message = lu
+
+
+def _without_words(intention: Any, entites: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    gardees = [e for e in entites if e["entity"] not in MOTS_TAPES]
+    return {"intent": intention, "entities": gardees, "text": None}
 
 
 def is_reset(event: Event) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 import math
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -109,10 +110,11 @@ class Moteur:
         examen = self._examine(self.catalogue.fiches[identifiant], dossier, jour)
         return self._proposition(examen, dossier)
 
-    def comes_first(self, identifiant: str, situation: Situation) -> bool:
-        """Whether a dispositif, among doors that are open alike, is first of all for this person."""
-        fiche = self.catalogue.fiches[identifiant]
-        return _turn(fiche, Dossier(situation, self._territoires, "habitant")) == 0
+    def come_first(self, identifiants: Iterable[str], situation: Situation) -> set[str]:
+        """The dispositifs that, among doors that are open alike, are first of all for this person."""
+        dossier = Dossier(situation, self._territoires, "habitant")
+        fiches = self.catalogue.fiches
+        return {nom for nom in identifiants if _turn(fiches[nom], dossier) == 0}
 
     def _consider(self, dossier: Dossier, jour: date) -> tuple[list[Fiche], int]:
         """Fiches that are looked at, and how many local ones wait for a better known place."""

@@ -20,6 +20,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from bot.runtime.journaux import where
+from bot.runtime.suivis import Evenements
 
 DELAI_ACTION = 6.0  # seconds; an action that hangs must not hold a person's message
 FILS = 32  # threads: an action that never ends keeps its own, and nobody waits for it
@@ -31,10 +32,12 @@ def patch() -> None:
     """Make `RemoteAction` use the in-process executor when it is given no endpoint."""
     from jsonschema import Draft7Validator
     from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
+    from rasa.shared.core.trackers import EventVerbosity
 
     validator = Draft7Validator(RemoteAction.action_response_format_spec())
     endpoint = in_process_endpoint()
     init, run = RemoteAction.__init__, RemoteAction.run
+    call_format = RemoteAction._action_call_format
 
     def init_here(self: Any, name: str, action_endpoint: Any) -> None:
         init(self, name, action_endpoint or endpoint)
@@ -53,7 +56,15 @@ def patch() -> None:
             _echecs.get([]).append(f"{self.name()} : {where(erreur)}")
             raise
 
+    def call_format_here(self: Any, tracker: Any, domain: Any) -> Any:
+        if self.action_endpoint is not endpoint:
+            return call_format(self, tracker, domain)
+        etat = tracker.current_state(EventVerbosity.NONE)
+        etat["events"] = Evenements(list(tracker.events))
+        return {"next_action": self._name, "sender_id": tracker.sender_id, "tracker": etat}
+
     RemoteAction.__init__ = init_here
+    RemoteAction._action_call_format = call_format_here
     RemoteAction.run = run_here
     RemoteAction._validate_action_result = validate_here
 

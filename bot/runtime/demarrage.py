@@ -19,7 +19,9 @@ from bot.runtime import (
     dossiers_caches,
     journaux,
     redites,
+    regles,
     sanic_recent,
+    suivis,
     superflu,
 )
 
@@ -29,6 +31,8 @@ HOOKS: dict[str, Callable[[], None]] = {
     "rasa.shared.data": dossiers_caches.patch,
     "rasa.utils.log_utils": journaux.patch,
     **redites.HOOKS,
+    **regles.HOOKS,
+    **suivis.HOOKS,
 }
 
 
