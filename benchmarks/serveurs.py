@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -161,8 +163,20 @@ def serving(robot: Passerelle | Reference) -> Iterator[Serveur]:
 
 
 def disk(python: Path) -> float:
-    """The size of an environment in MB, bytecode included."""
+    """The size in MB of an environment that serves, bytecode included; test tools are not counted."""
     racine = python.parents[1]
-    return (
-        sum(f.stat().st_size for f in racine.rglob("*") if f.is_file() and not f.is_symlink()) / 1e6
+    fichiers = {f for f in racine.rglob("*") if f.is_file() and not f.is_symlink()}
+    return sum(f.stat().st_size for f in fichiers - set(_of_the_tests(racine))) / 1e6
+
+
+def _of_the_tests(racine: Path) -> Iterator[Path]:
+    """The files of the packages that only the tests want."""
+    voulus, tests = (
+        set(re.findall(r"^([\w.-]+)==", (RACINE / "requirements" / nom).read_text("utf-8"), re.M))
+        for nom in ("execution.txt", "tests.txt")
     )
+    for paquet in importlib.metadata.distributions(
+        path=map(str, racine.glob("lib/*/site-packages"))
+    ):
+        if paquet.metadata["Name"].lower() in tests - voulus:
+            yield from (Path(str(f.locate())).resolve() for f in paquet.files or ())
