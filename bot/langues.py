@@ -33,7 +33,7 @@ LETTRES_MIN = 2
 MOTS_COURT = 3  # up to so many words, a message needs more than the package's word
 CANDIDATES_LUES = 5  # how many languages the package gives, the most likely first
 # Scores of the package, as measured on the sample of docs/comprehension.md.
-POSSIBLE, PROBABLE, ASSEZ_SUR, TRES_SUR = 0.3, 0.5, 0.8, 0.9
+TRACE, POSSIBLE, PROBABLE, ASSEZ_SUR, TRES_SUR = 0.02, 0.3, 0.5, 0.8, 0.9
 SUR = 0.6  # rules the other languages out
 ECART = 0.2  # between Ukrainian and Russian, or Arabic and Dari: naming the wrong one hurts
 
@@ -185,6 +185,8 @@ def _is_sure(
         nets += 1
     if _is_french(nombre, nets, len(francais), trouves):
         return False
+    if francais and scores.get("fr", 0.0) >= SUR > score:
+        return False  # French as it sounds: "telefon", "conpren"
     avance = trouves - max(indices[autre] for autre in indices if autre != code)
     beaucoup = 3 * trouves >= nombre
     if _is_elsewhere(code, scores) and not (beaucoup and avance > 1):
@@ -197,7 +199,7 @@ def _is_sure(
     if parlants and score >= PROBABLE and (trouves >= 1.5 or score >= ASSEZ_SUR):
         return True
     if parlants and trouves >= 2 and beaucoup and avance > 0:
-        return True
+        return score >= TRACE or avance >= 2  # or a creole, whose words look like several languages
     return nombre > MOTS_COURT + 1 and score >= TRES_SUR and not nets
 
 

@@ -361,6 +361,14 @@ diplôme obtenu à Bucarest
 j'ai vécu à Istanbul 3 ans
 j'ai un diplôme de l'université de Lagos
 je veux devenir data scientist
+jekri mal le franse
+je di pa bien le franssé aidé moi
+jai peur parlé o telefon
+mi travay pa, mi rod in travay
+moin lé dann la galèr
+ki sa i fo fé pou gagn in kaz
+mwen ka rété Fort-de-France, mwen pa ni travay
+nou koné pa lir
 """
 
 CAS = [(code, phrase) for code, bloc in ETRANGERES.items() for phrase in bloc.strip().splitlines()]
