@@ -51,8 +51,8 @@ class PoserQuestion(Action, ABC):
         avant = len(dispatcher.messages)
         evenements = suggest_new(dispatcher, tracker, current_orientation(tracker))
         note_what_was_told(dispatcher, tracker, avant)
-        if self.cle == "commune" and tracker.get_slot("communes_possibles"):
-            dispatcher.utter_message(response="utter_commune_ambigue")
+        if self.cle == "commune":
+            _tell_what_is_possible(dispatcher, tracker)
         posees = list(tracker.get_slot("questions_posees") or ())
         if _is_put_off(posees, self.cle, tracker):
             dispatcher.utter_message(response="utter_on_y_reviendra")
@@ -71,6 +71,16 @@ class PoserQuestion(Action, ABC):
 
     def reponse(self, tracker: Tracker) -> str:
         return f"utter_ask_{self.cle}"
+
+
+def _tell_what_is_possible(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Why communes are offered: several bear the name, or one is only near."""
+    codes = tracker.get_slot("communes_possibles") or ()
+    seule = open_passerelle().territoires.commune(codes[0]) if len(codes) == 1 else None
+    if seule is not None:
+        dispatcher.utter_message(response="utter_commune_a_confirmer", commune=seule.nom)
+    elif codes:
+        dispatcher.utter_message(response="utter_commune_ambigue")
 
 
 class _OuiNon(PoserQuestion, ABC):

@@ -86,6 +86,12 @@ def test_communes_left_open_become_buttons_with_their_departement() -> None:
     assert message["buttons"][0]["title"] == "Vesoul (70)"
 
 
+def test_one_commune_alone_is_confirmed_by_name() -> None:
+    _, (une, message) = play(ActionAskCommune(), {"communes_possibles": ["70550"]})
+    assert (une["response"], une["commune"]) == ("utter_commune_a_confirmer", "Vesoul")
+    assert values(message) == ["70550"]
+
+
 def test_commune_that_was_not_found_is_named_before_the_question() -> None:
     _, messages = play(ActionAskCommune(), {"commune_inconnue": "Trifouilly"})
     assert [m["response"] for m in messages] == ["utter_commune_inconnue", "utter_ask_commune"]
