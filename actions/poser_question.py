@@ -75,7 +75,7 @@ class PoserQuestion(Action, ABC):
 
 def _tell_what_is_possible(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
     """Why communes are offered: several bear the name, or one is only near."""
-    codes = tracker.get_slot("communes_possibles") or ()
+    codes: list[str] = tracker.get_slot("communes_possibles") or []
     seule = open_passerelle().territoires.commune(codes[0]) if len(codes) == 1 else None
     if seule is not None:
         dispatcher.utter_message(response="utter_commune_a_confirmer", commune=seule.nom)
