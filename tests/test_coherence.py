@@ -19,6 +19,7 @@ from rasa_sdk import Action
 
 from bot.catalogue import load_catalogue
 from bot.catalogue.referentiels import load_referentiels
+from bot.catalogue.verification.textes import digits, numbers_shown
 from bot.cli import build_parser
 from bot.langues import LANGUES
 from bot.orientation.fiches import ETAPES
@@ -402,32 +403,12 @@ def test_fiche_speaks_to_both_registers(fiche: Any) -> None:
     assert all(texte.rstrip()[-1] in ".!?…" for texte in (fiche.resume, fiche.demarche))
 
 
-NUMERO = re.compile(
-    r"(?<![\d.,-])(?:\+33\s?|0)[1-9](?:[\s.]?\d{2}){4}\b|(?<!\d)0[\s.]?8\d{2}(?:[\s.]?\d{2}){3}\b"
-)
-# Said as numbers to call: after "appelez", "au", "le" and the like.
-APPEL = re.compile(r"(?:\bau|\ble|\bdu|appelez|numéro|téléphone|SMS au)\s(?:le\s|au\s)?(\d[\d\s]*\d)(?!\s?(?:ans|mois|euros|€|%|places|jours|heures|km|[A-ZÉa-zéèêàùûçœ]+ \d{4}|décembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre))")  # fmt: skip
-
-
-def digits(numero: str) -> str:
-    return re.sub(r"\D", "", numero)
-
-
-# Second numbers of a fiche, each with the page where it was read.
-SECONDS = {
-    "0970823190": "point-justice depuis l’outre-mer : justice.gouv.fr (05/2024)",
-    "0800122500": "MLDS : vousnousils.fr (2021)",
-    "0800111009": "Agefiph : fmh-association.org",
+ADMIS = {digits(ligne["numero"]) for ligne in read(DONNEES / "referentiels" / "urgences.yml")} | {
+    digits(numero)
+    for fiche in FICHES.values()
+    for numero in (fiche.telephone, *fiche.autres_numeros)
+    if numero
 }
-ADMIS = (
-    SECONDS.keys()
-    | {digits(ligne["numero"]) for ligne in read(DONNEES / "referentiels" / "urgences.yml")}
-    | {digits(fiche.telephone) for fiche in FICHES.values() if fiche.telephone}
-)
-
-
-def shown_numbers(texte: str) -> set[str]:
-    return {digits(n) for n in (*NUMERO.findall(texte), *APPEL.findall(texte))}
 
 
 @pytest.mark.parametrize(
@@ -439,7 +420,7 @@ def shown_numbers(texte: str) -> set[str]:
     ],
 )  # fmt: skip
 def test_numbers_to_call_are_told_from_other_numbers(texte: str, numeros: set[str]) -> None:
-    assert shown_numbers(texte) == numeros
+    assert numbers_shown(texte) == numeros
 
 
 def test_every_number_to_call_is_one_that_was_read_in_a_source() -> None:
@@ -451,7 +432,7 @@ def test_every_number_to_call_is_one_that_was_read_in_a_source() -> None:
         **{s.id: " ".join((s.telephone or "", s.adresse or "")) for s in CATALOGUE.structures},
         **{nom: " ".join(v["text"] for v in textes) for nom, textes in REPONSES},
     }
-    inconnus = {nom: shown_numbers(texte) - ADMIS for nom, texte in textes.items()}
+    inconnus = {nom: numbers_shown(texte) - ADMIS for nom, texte in textes.items()}
     assert {nom: numeros for nom, numeros in inconnus.items() if numeros} == {}
 
 

@@ -37,6 +37,18 @@ def load_catalogue(
     dossier_structures: Path = STRUCTURES,
 ) -> Catalogue:
     """Load and check everything, or raise `CatalogueInvalide` with all the mistakes at once."""
+    catalogue, erreurs = read_catalogue(territoires, dossier_fiches, dossier_structures)
+    if erreurs:
+        raise CatalogueInvalide(erreurs)
+    return catalogue
+
+
+def read_catalogue(
+    territoires: TableTerritoires,
+    dossier_fiches: Path = CATALOGUE,
+    dossier_structures: Path = STRUCTURES,
+) -> tuple[Catalogue, list[Erreur]]:
+    """What of a catalogue can be read, and all its mistakes; without any, it is whole."""
     erreurs: list[Erreur] = []
     mots = load_referentiels().mots_des_freins
     fiches: dict[str, Fiche] = {}
@@ -68,11 +80,8 @@ def load_catalogue(
         if suite is not None:
             lecture.structures(suite, structures, connues)
         erreurs.extend(lecture.erreurs)
-    if not erreurs:
-        erreurs.extend(_dead_references(fiches, lignes, dossier_fiches.name))
-    if erreurs:
-        raise CatalogueInvalide(erreurs)
-    return Catalogue(MappingProxyType(fiches), tuple(structures.values()))
+    erreurs.extend(_dead_references(fiches, connues, lignes, dossier_fiches.name))
+    return Catalogue(MappingProxyType(fiches), tuple(structures.values())), erreurs
 
 
 def read_fiche(
@@ -115,7 +124,7 @@ def _names_of_two(fiches: dict[str, Fiche], lignes: dict[str, Bloc], dossier: st
 
 
 def _dead_references(
-    fiches: dict[str, Fiche], lignes: dict[str, Bloc], dossier: str
+    fiches: dict[str, Fiche], connues: set[str], lignes: dict[str, Bloc], dossier: str
 ) -> list[Erreur]:
     erreurs = []
     for fiche in fiches.values():
@@ -125,8 +134,8 @@ def _dead_references(
             ("mediation_pour", fiche.mediation_pour),
         ):
             for cible in cibles:
-                if cible and cible not in fiches:
-                    texte = f"« {cle} » : aucune fiche « {cible} »{near(cible, fiches)}."
+                if cible and cible not in connues:
+                    texte = f"« {cle} » : aucune fiche « {cible} »{near(cible, connues)}."
                     ligne = lignes[fiche.id].line_of(cle)
                     erreurs.append(Erreur(f"{dossier}/{fiche.id}.yml", ligne, texte))
     return erreurs

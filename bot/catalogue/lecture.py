@@ -17,7 +17,7 @@ from bot.orientation.criteres import (
     told_as,
 )
 from bot.orientation.dossier import TableTerritoires
-from bot.orientation.fiches import ETAPES, Cas, Condition, Fiche, Structure, Zone
+from bot.orientation.fiches import ETAPES, RYTHME, Cas, Condition, Fiche, Structure, Zone
 from bot.situation import FREINS, Situation, SituationInvalide
 
 MOTS_DU_RESUME = 40
@@ -152,6 +152,30 @@ class Lecture:
             texte = f'« {cle} » : « {numero} » n’est pas un numéro ; écrivez-le ainsi : "03 84 97 00 00", "0 800 23 13 13" ou "3949".'
             self._wrong(bloc.line_of(cle), texte)
         return numero
+
+    def numbers(self, bloc: Bloc, cle: str) -> tuple[str, ...]:
+        """Numbers that the texts give besides `telephone`, each with where it was read."""
+        lus = bloc[cle]
+        if not isinstance(lus, Bloc) or not all(isinstance(source, str) for source in lus.values()):
+            self._wrong(
+                bloc.line_of(cle),
+                f'« {cle} » : écrivez chaque numéro et où il a été lu, par exemple {{"0 800 23 13 13": solidarites-sante.gouv.fr}}.',
+            )
+            return ()
+        for numero in lus:
+            if not _TELEPHONE.fullmatch(numero):
+                self._wrong(
+                    lus.line_of(numero),
+                    f"« {cle} » : « {numero} » n’est pas un numéro de téléphone.",
+                )
+        return tuple(lus)
+
+    def months(self, bloc: Bloc, cle: str) -> int:
+        mois = bloc[cle]
+        if isinstance(mois, bool) or not isinstance(mois, int) or not 1 <= mois <= 60:
+            self._wrong(bloc.line_of(cle), f"« {cle} » attend un nombre de mois, de 1 à 60.")
+            return RYTHME
+        return mois
 
     def url(self, bloc: Bloc, cle: str) -> str | None:
         adresse = self.text(bloc, cle)
@@ -436,12 +460,15 @@ FICHE: dict[str, _Lecteur] = {
     "duree": Lecture.text,
     "annuaire": Lecture.url,
     "telephone": Lecture.phone,
+    "autres_numeros": Lecture.numbers,
     "conditions": Lecture.conditions,
     "d_abord": Lecture.conditions,
     "accueil": Lecture.flag,
     "source": Lecture.text,
     "source_du": Lecture.day_or_year,
     "verifie_le": Lecture.day,
+    "rythme": Lecture.months,
+    "responsable": Lecture.text,
     "debut": Lecture.day,
     "fin": Lecture.day,
     "fin_annoncee": Lecture.day,
@@ -467,5 +494,7 @@ STRUCTURE: dict[str, _Lecteur] = {
     "site": Lecture.url,
     "source": Lecture.text,
     "verifie_le": Lecture.day,
+    "rythme": Lecture.months,
+    "responsable": Lecture.text,
 }
 STRUCTURE_OBLIGATOIRE = ("id", "nom", "dispositifs", "territoire", "source", "verifie_le")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,10 +30,17 @@ class Referentiels:
 def load_referentiels(dossier: Path = REFERENTIELS) -> Referentiels:
     """Read the lists; they change with the code, so a broken one is a `ValueError` of ours."""
 
-    def read(nom: str) -> dict[str, Mapping[str, Any]]:
-        lignes, erreurs = read_yaml(dossier / f"{nom}.yml", f"{dossier.name}/{nom}.yml")
-        if erreurs:
-            raise ValueError("\n".join(str(erreur) for erreur in erreurs))
-        return {ligne["code"]: ligne for ligne in lignes}
+    def by_code(nom: str) -> dict[str, Mapping[str, Any]]:
+        return {ligne["code"]: ligne for ligne in read_list(nom, dossier)}
 
-    return Referentiels(read("freins"), read("etapes"), read("diplomes"), read("logements"))
+    return Referentiels(
+        by_code("freins"), by_code("etapes"), by_code("diplomes"), by_code("logements")
+    )
+
+
+def read_list(nom: str, dossier: Path = REFERENTIELS) -> Sequence[Mapping[str, Any]]:
+    """The lines of one list, as they are written: "urgences", "sigles"…"""
+    lignes, erreurs = read_yaml(dossier / f"{nom}.yml", f"{dossier.name}/{nom}.yml")
+    if erreurs:
+        raise ValueError("\n".join(str(erreur) for erreur in erreurs))
+    return tuple(lignes)

@@ -13,11 +13,15 @@ _OUI_NON = {"oui": True, "non": False}
 
 
 class Erreur(NamedTuple):
-    """One mistake: where it is, what is wrong and what to write, in French."""
+    """One mistake: where it is, what is wrong and what to write, in French.
+
+    One that is not `grave` is only to be known: the catalogue serves all the same.
+    """
 
     fichier: str
     ligne: int
     texte: str
+    grave: bool = True
 
     def __str__(self) -> str:
         return f"{self.fichier}, ligne {self.ligne} : {self.texte}"

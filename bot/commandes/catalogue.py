@@ -5,18 +5,24 @@ from __future__ import annotations
 import sys
 from datetime import date
 
-from bot.catalogue import CatalogueInvalide, load_catalogue
+from bot.catalogue import CatalogueInvalide
+from bot.catalogue.chargement import read_catalogue
 from bot.catalogue.verification import verify
 from bot.cli import EN_DEFAUT, FAIT, AppelInvalide
 from bot.territoires import Territoires, imported_lists
 
 
 def verifier() -> int:
-    """`catalogue verifier`: 1 when something falls short, each mistake with its file and line."""
+    """`catalogue verifier`: 1 when something falls short, each mistake with its file and line.
+
+    What is only to be known (a fiche to read again soon) is told too, and changes no exit code.
+    """
     try:
         check_catalogue()
     except CatalogueInvalide as invalide:
         print(invalide, file=sys.stderr)
+        nombre = len(invalide.erreurs)
+        print(f"{nombre} erreur{'s' if nombre > 1 else ''} à corriger.", file=sys.stderr)
         return EN_DEFAUT
     return FAIT
 
@@ -24,13 +30,18 @@ def verifier() -> int:
 def check_catalogue() -> None:
     """Check every fiche with its cases, and every structure, and say how many there are.
 
-    Raises `CatalogueInvalide` with all the mistakes at once.
+    Raises `CatalogueInvalide` with all the mistakes at once: those that keep a file from being read,
+    and those of all that could be read.
     """
     territoires = Territoires()
-    catalogue = load_catalogue(territoires)
-    erreurs = verify(catalogue, territoires, date.today())
-    if erreurs:
-        raise CatalogueInvalide(erreurs)
+    catalogue, erreurs = read_catalogue(territoires)
+    erreurs += verify(catalogue, territoires, date.today())
+    for erreur in erreurs:
+        if not erreur.grave:
+            print(f"À noter : {erreur}")
+    graves = sorted(erreur for erreur in erreurs if erreur.grave)
+    if graves:
+        raise CatalogueInvalide(graves)
     cas = sum(len(fiche.cas) for fiche in catalogue.fiches.values())
     print(
         f"{len(catalogue.fiches)} fiches, leurs {cas} cas et {len(catalogue.structures)} structures : tout est en ordre."

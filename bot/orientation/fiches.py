@@ -15,6 +15,7 @@ ETAPES = (
     "formation",
     "emploi",
 )
+RYTHME = 12  # months after which what was checked is to be read again, unless told otherwise
 ETAPES_SANS_ACCOMPAGNEMENT = frozenset({"urgence", "levee-des-freins"})
 
 
@@ -73,6 +74,8 @@ class Structure:
     site: str | None
     source: str
     verifie_le: date
+    rythme: int = RYTHME
+    responsable: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,9 @@ class Fiche:
     duree: str | None = None
     annuaire: str | None = None
     telephone: str | None = None
+    autres_numeros: tuple[str, ...] = ()
+    rythme: int = RYTHME
+    responsable: str | None = None
     source_du: date | None = None
     debut: date | None = None
     fin: date | None = None

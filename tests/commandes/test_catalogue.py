@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.catalogue import CatalogueInvalide, load_catalogue
-from bot.catalogue.chargement import CATALOGUE, STRUCTURES
+from bot.catalogue.chargement import CATALOGUE, STRUCTURES, read_catalogue
 from bot.territoires import Territoires
 from tests.commandes.conftest import Appel
 
@@ -27,8 +27,8 @@ def test_a_broken_catalogue_is_told_with_file_and_line(
 ) -> None:
     (copie / "catalogue" / "e2c.yml").write_text("nom: E2C\netap: formation\n", encoding="utf-8")
     monkeypatch.setattr(
-        "bot.commandes.catalogue.load_catalogue",
-        lambda _: load_catalogue(territoires, copie / "catalogue"),
+        "bot.commandes.catalogue.read_catalogue",
+        lambda _: read_catalogue(territoires, copie / "catalogue"),
     )
     rendu = appeler("catalogue", "verifier")
     assert rendu.code == 1

@@ -1,47 +1,38 @@
-"""What an editor checks besides loading: the cases of each fiche, played by the engine, and its dates."""
+"""The cases of each fiche, played by the engine."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
-from bot.catalogue.chargement import CATALOGUE
-from bot.catalogue.yaml_situe import Erreur, read_yaml
+from bot.catalogue.verification.sources import Sources
+from bot.catalogue.yaml_situe import Erreur
 from bot.orientation.dossier import TableTerritoires
-from bot.orientation.fiches import Cas, Catalogue, Fiche
+from bot.orientation.fiches import Cas, Fiche
 from bot.orientation.moteur import Moteur
 from bot.situation import Situation, SituationInvalide
 
 CAS_PAR_FICHE = 3
 
 
-def verify(
-    catalogue: Catalogue, territoires: TableTerritoires, jour: date, dossier: Path = CATALOGUE
-) -> list[Erreur]:
-    """Everything that a catalogue that loads may still get wrong. `dossier` is where it was read.
+def check_cases(sources: Sources, territoires: TableTerritoires) -> Iterator[Erreur]:
+    """Cases that are too few, or that the engine plays otherwise than they say.
 
     A case is played on its own day, else on the day its fiche was checked: what it tells never
-    changes with the calendar. When every fiche was checked after `jour`, the clock is wrong, not they.
+    changes with the calendar.
     """
-    moteur = Moteur(catalogue, territoires)
-    demain = jour + timedelta(days=1)  # whoever edits may be a few time zones ahead of the machine
-    horloge_juste = any(fiche.verifie_le <= demain for fiche in catalogue.fiches.values())
-    erreurs: list[Erreur] = []
-    for fiche in catalogue.fiches.values():
-        nom = f"{dossier.name}/{fiche.id}.yml"
-        bloc, _ = read_yaml(dossier / f"{fiche.id}.yml", nom)
-        if fiche.verifie_le > demain and horloge_juste:
-            texte = f"« verifie_le » : le {fiche.verifie_le} n’est pas encore venu ; écrivez le jour de la vérification."
-            erreurs.append(Erreur(nom, bloc.line_of("verifie_le"), texte))
+    moteur = Moteur(sources.catalogue, territoires)
+    for fiche in sources.catalogue.fiches.values():
         if len(fiche.cas) < CAS_PAR_FICHE:
-            texte = f"{len(fiche.cas)} cas ; il en faut {CAS_PAR_FICHE} au moins : oui, non, et juste à la limite."
-            erreurs.append(Erreur(nom, bloc.line_of("cas"), texte))
-        for cas, lignes in zip(fiche.cas, bloc["cas"], strict=True):
+            yield sources.of_fiche(
+                fiche.id,
+                "cas",
+                f"{len(fiche.cas)} cas ; il en faut {CAS_PAR_FICHE} au moins : oui, non, et juste à la limite.",
+            )
+        nom = f"{sources.dossier_fiches.name}/{fiche.id}.yml"
+        for cas, lignes in zip(fiche.cas, sources.fiches[fiche.id]["cas"], strict=True):
             for cle, texte in _gaps(moteur, fiche, cas):
-                erreurs.append(Erreur(nom, lignes.line_of(cle), f"cas « {cas.nom} » : {texte}"))
-    return erreurs
+                yield Erreur(nom, lignes.line_of(cle), f"cas « {cas.nom} » : {texte}")
 
 
 def _gaps(moteur: Moteur, fiche: Fiche, cas: Cas) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,41 @@
+"""What an editor checks besides loading, each subject in its module; `verify` runs them all."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from bot.catalogue.chargement import CATALOGUE, STRUCTURES
+from bot.catalogue.verification.cas import check_cases
+from bot.catalogue.verification.conditions import check_conditions
+from bot.catalogue.verification.contradictions import check_contradictions
+from bot.catalogue.verification.fraicheur import check_dates
+from bot.catalogue.verification.sources import Sources
+from bot.catalogue.verification.textes import check_texts
+from bot.catalogue.yaml_situe import Erreur
+from bot.orientation.dossier import TableTerritoires
+from bot.orientation.fiches import Catalogue
+
+__all__ = ["verify"]
+
+
+def verify(
+    catalogue: Catalogue,
+    territoires: TableTerritoires,
+    jour: date,
+    dossier_fiches: Path = CATALOGUE,
+    dossier_structures: Path = STRUCTURES,
+) -> list[Erreur]:
+    """Everything that fiches and structures which load may still get wrong, by file and line.
+
+    The folders are where the catalogue was read: the lines are found there.
+    """
+    sources = Sources(catalogue, dossier_fiches, dossier_structures)
+    erreurs = [
+        *check_cases(sources, territoires),
+        *check_conditions(sources, territoires),
+        *check_contradictions(sources),
+        *check_texts(sources),
+        *check_dates(sources, jour),
+    ]
+    return sorted(erreurs, key=lambda erreur: (erreur.fichier, erreur.ligne))
