@@ -139,6 +139,23 @@ def _add_catalogue(commandes: Any) -> None:
 
     add("verifier", "Vérifier les fiches, avec le fichier et la ligne de chaque erreur.", _verifier)
 
+    comparer = add(
+        "comparer",
+        "Ce qu’un changement du catalogue change, et pour qui : deux dossiers, ou deux révisions de git.",
+        _comparer,
+    )
+    comparer.add_argument("avant", metavar="AVANT", help="un dossier, ou une révision (HEAD~1)")
+    comparer.add_argument("apres", metavar="APRÈS", help="un dossier, ou une révision (HEAD)")
+
+    construire = add(
+        "construire",
+        "Le catalogue en un fichier SQLite (à parcourir avec Datasette), et les schémas des fiches.",
+        _construire,
+    )
+    construire.add_argument(
+        "fichier", nargs="?", metavar="FICHIER", help="var/catalogue.sqlite si rien n’est dit"
+    )
+
     importer = add(
         "importer",
         "Importer une liste officielle dans cette installation : qpv (quartiers prioritaires), "
@@ -199,6 +216,18 @@ def _verifier(options: argparse.Namespace) -> int:
     from bot.commandes.catalogue import verifier
 
     return verifier()
+
+
+def _comparer(options: argparse.Namespace) -> int:
+    from bot.commandes.comparer import comparer
+
+    return comparer(options.avant, options.apres)
+
+
+def _construire(options: argparse.Namespace) -> int:
+    from bot.commandes.catalogue import construire
+
+    return construire(options.fichier)
 
 
 def _importer(options: argparse.Namespace) -> int:

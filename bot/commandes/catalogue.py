@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from datetime import date
+from pathlib import Path
 
-from bot.catalogue import CatalogueInvalide
-from bot.catalogue.chargement import read_catalogue
+from bot.catalogue import CatalogueInvalide, load_catalogue
+from bot.catalogue.chargement import CATALOGUE, STRUCTURES, read_catalogue
+from bot.catalogue.referentiels import load_referentiels
 from bot.catalogue.verification import verify
+from bot.catalogue.verification.sources import Sources
 from bot.cli import EN_DEFAUT, FAIT, AppelInvalide
+from bot.installation import var_folder
 from bot.territoires import Territoires, imported_lists
 
 
@@ -46,6 +51,29 @@ def check_catalogue() -> None:
     print(
         f"{len(catalogue.fiches)} fiches, leurs {cas} cas et {len(catalogue.structures)} structures : tout est en ordre."
     )
+
+
+def construire(fichier: str | None) -> int:
+    """`catalogue construire`: the catalogue as a SQLite file, and the schemas that editors' tools read."""
+    from bot.catalogue.base import FICHIER, build_database
+    from bot.catalogue.schema import write_schemas
+
+    territoires = Territoires()
+    sources = Sources(load_catalogue(territoires), CATALOGUE, STRUCTURES)
+    chemin = Path(fichier) if fichier else var_folder() / FICHIER
+    try:
+        lignes = build_database(sources, load_referentiels(), territoires, chemin)
+        write_schemas()
+    except (OSError, sqlite3.Error) as erreur:
+        raise AppelInvalide(
+            f"Impossible d’écrire « {chemin} » ({getattr(erreur, 'strerror', None) or erreur}). Vérifiez le "
+            "dossier, ses droits et la place libre."
+        ) from None
+    print(
+        f"{chemin} : {lignes['dispositifs']} dispositifs, {lignes['structures']} structures. "
+        "À parcourir avec Datasette, ou tout outil qui lit SQLite."
+    )
+    return FAIT
 
 
 def importer(liste: str, source: str) -> int:
