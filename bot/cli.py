@@ -139,6 +139,11 @@ def _add_catalogue(commandes: Any) -> None:
 
     add("verifier", "Vérifier les fiches, avec le fichier et la ligne de chaque erreur.", _verifier)
 
+    nouveau = add(
+        "nouveau", "Écrire une nouvelle fiche, ou un nouveau lieu, en quelques questions.", _nouveau
+    )
+    nouveau.add_argument("quoi", choices=("fiche", "structure"), metavar="fiche|structure")
+
     comparer = add(
         "comparer",
         "Ce qu’un changement du catalogue change, et pour qui : deux dossiers, ou deux révisions de git.",
@@ -216,6 +221,12 @@ def _verifier(options: argparse.Namespace) -> int:
     from bot.commandes.catalogue import verifier
 
     return verifier()
+
+
+def _nouveau(options: argparse.Namespace) -> int:
+    from bot.commandes.nouveau import nouveau
+
+    return nouveau(options.quoi)
 
 
 def _comparer(options: argparse.Namespace) -> int:
