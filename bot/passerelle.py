@@ -11,6 +11,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from threading import Lock
 
 from bot.catalogue import load_catalogue
 from bot.catalogue.referentiels import Referentiels, load_referentiels
@@ -24,6 +25,9 @@ from bot.orientation.moteur import Moteur
 from bot.territoires import Territoires, imported_lists
 
 _JOUR: ContextVar[date | None] = ContextVar("jour", default=None)
+_VERROU = Lock()
+_ouverte: Passerelle | None = None
+_EPINGLEE: ContextVar[Passerelle | None] = ContextVar("passerelle", default=None)
 
 
 @contextmanager
@@ -77,23 +81,52 @@ class Passerelle:
         return _JOUR.get() or date.today()
 
 
-@cache
 def open_passerelle() -> Passerelle:
-    """Open the tables and load the catalogue of this installation, once.
+    """The tables and the catalogue of this installation, opened once; those of the answer under way.
 
     The lists that it imported are read with the shipped table. Raises `TerritoiresIntrouvables`,
     `ListesIllisibles` or `CatalogueInvalide`, whose messages are in French.
     """
-    territoires = Territoires(importes=imported_lists())
-    catalogue = load_catalogue(territoires)
-    return Passerelle(
-        territoires=territoires,
-        referentiels=load_referentiels(),
-        catalogue=catalogue,
-        moteur=Moteur(catalogue, territoires),
-    )
+    global _ouverte
+    epinglee = _EPINGLEE.get()
+    if epinglee is not None:
+        return epinglee
+    with _VERROU:
+        if _ouverte is None:
+            territoires = Territoires(importes=imported_lists())
+            _ouverte = _put_together(load_catalogue(territoires), territoires)
+        return _ouverte
 
 
+def close_passerelle() -> None:
+    """Forget what was opened: the next call opens it again."""
+    global _ouverte
+    _ouverte = None
+
+
+def take_catalogue(catalogue: Catalogue) -> None:
+    """Serve another catalogue from the next answer on; the one under way keeps its own."""
+    global _ouverte
+    nouvelle = _put_together(catalogue, open_passerelle().territoires)
+    _ = nouvelle.lecteur, nouvelle.mise, nouvelle.portrait  # built now, not during a message
+    _ouverte = nouvelle
+
+
+@contextmanager
+def same_catalogue() -> Iterator[None]:
+    """Within it, a catalogue that changes meanwhile changes nothing."""
+    jeton = _EPINGLEE.set(open_passerelle())
+    try:
+        yield
+    finally:
+        _EPINGLEE.reset(jeton)
+
+
+def _put_together(catalogue: Catalogue, territoires: Territoires) -> Passerelle:
+    return Passerelle(territoires, load_referentiels(), catalogue, Moteur(catalogue, territoires))
+
+
+@cache
 def open_encodeur() -> Encodeur | None:
     """The encoder, or None with a word in the log: the rules read alone then."""
     try:
@@ -112,11 +145,11 @@ def as_shipped() -> Iterator[None]:
     avant = os.environ.get(VARIABLE)
     with tempfile.TemporaryDirectory() as vide:
         os.environ[VARIABLE] = vide
-        open_passerelle.cache_clear()
+        close_passerelle()
         try:
             yield
         finally:
-            open_passerelle.cache_clear()
+            close_passerelle()
             if avant is None:
                 del os.environ[VARIABLE]
             else:

@@ -16,6 +16,7 @@ from sanic.exceptions import SanicException
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
+from bot.catalogue.veille import PERIODE, Veille
 from bot.channel.cadence import Cadence
 from bot.channel.echange import CARACTERES_MAX, Echange, EnPanne, Message, clean
 from bot.channel.jetons import JetonInvalide, Jetons
@@ -24,7 +25,7 @@ from bot.channel.origines import Origines
 from bot.channel.reglages import check_settings
 from bot.nlu.modele import unwrap_store
 from bot.orientation.moteur import MODES
-from bot.passerelle import open_passerelle
+from bot.passerelle import open_passerelle, take_catalogue
 from bot.runtime.journaux import where
 from bot.situation import Situation, SituationInvalide
 from bot.urgences import detect_urgences, message_panne, message_urgence
@@ -102,7 +103,8 @@ class CanalPasserelle(InputChannel):
         self._mesures = Mesures()
         self._fils: OrderedDict[str, _Fil] = OrderedDict()
         self._echange: Echange | None = None
-        self._menage: asyncio.Future[None] | None = None
+        self._taches: list[asyncio.Future[None]] = []
+        self._veille: Veille | None = None
         self._tours: set[asyncio.Future[list[Message]]] = (
             set()
         )  # asyncio itself only holds them weakly
@@ -146,12 +148,16 @@ class CanalPasserelle(InputChannel):
             if agent is not None and agent.is_ready():
                 unwrap_store(agent)
                 self._echange = Echange(agent, self._mesures)
-                self._menage = asyncio.ensure_future(self._sweep())
+                self._veille = Veille(open_passerelle().territoires, take_catalogue)
+                self._taches = [
+                    asyncio.ensure_future(self._sweep()),
+                    asyncio.ensure_future(self._watch(self._veille)),
+                ]
 
         @blueprint.listener("before_server_stop")
         async def disconnect(_: Sanic) -> None:
-            if self._menage is not None:
-                self._menage.cancel()
+            for tache in self._taches:
+                tache.cancel()
 
         routes: tuple[tuple[str, str, Callable[[Request], Awaitable[HTTPResponse]]], ...] = (
             ("POST", CONVERSATIONS, self.create_conversation),
@@ -258,7 +264,9 @@ class CanalPasserelle(InputChannel):
             panne = "Le modèle ou les conversations ne répondent pas à temps."
         if panne is not None:
             raise Refus(503, panne, [{"texte": message_panne("habitant")}])
-        return json_response({"etat": "ok"})
+        refuse = self._veille.told() if self._veille is not None else ""
+        etat = {"catalogue": f"Un changement est refusé, le précédent sert encore. {refuse}"}
+        return json_response({"etat": "ok", **(etat if refuse else {})}, ensure_ascii=False)
 
     async def _admit(self, request: Request) -> HTTPResponse | None:
         """Turn away sites that are not allowed, and addresses that call too often."""
@@ -334,6 +342,12 @@ class CanalPasserelle(InputChannel):
         self._tours.discard(tour)
         if not tour.cancelled():
             tour.exception()  # its reader may have hung up
+
+    async def _watch(self, veille: Veille) -> None:
+        """Take a changed catalogue within seconds, apart from the messages."""
+        while True:
+            await asyncio.sleep(PERIODE)
+            await asyncio.to_thread(veille.look)
 
     async def _sweep(self) -> None:
         """Forget idle conversations and old answers, traffic or not."""

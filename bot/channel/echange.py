@@ -18,7 +18,7 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 from bot.channel.mesures import Mesures
 from bot.dialogue.etat import mode_of, situation_of, unasked
 from bot.dialogue.orientation import one_answer, orientation_of
-from bot.passerelle import open_passerelle
+from bot.passerelle import open_passerelle, same_catalogue
 from bot.runtime.actions_sur_place import failures
 from bot.runtime.journaux import where
 from bot.urgences import detect_urgences, message_panne, message_urgence, prepare
@@ -76,7 +76,8 @@ class Echange:
         """Begin a conversation: its id (unguessable) and the welcome messages."""
         conversation = secrets.token_urlsafe(24)
         sortie = _Collecte()
-        await self._guarded(self._start_session(conversation, sortie, mode), sortie, mode)
+        with same_catalogue():
+            await self._guarded(self._start_session(conversation, sortie, mode), sortie, mode)
         return conversation, sortie.messages
 
     async def say(self, conversation: str, texte: str, mode: str = "habitant") -> list[Message]:
@@ -123,7 +124,7 @@ class Echange:
         return None
 
     async def _answer(self, conversation: str, texte: str, mode: str) -> list[Message]:
-        with one_answer():
+        with same_catalogue(), one_answer():
             messages = await self._ask(conversation, texte, mode)
             return await self._with_orientation(conversation, messages)
 

@@ -21,7 +21,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.comprehension import Lecteur, Lecture
+from bot.comprehension import Lecture
 from bot.comprehension.annuaire import DemandeAnnuaire
 from bot.dialogue.designation import designated
 from bot.nlu.langue_du_message import langue_of
@@ -50,9 +50,6 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
     only the urgences are read: half-read facts would mislead.
     """
 
-    def __init__(self, lecteur: Lecteur) -> None:
-        self._lecteur = lecteur
-
     @classmethod
     def create(
         cls,
@@ -61,7 +58,8 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> LecteurDeSituation:
-        return cls(open_passerelle().lecteur)
+        _ = open_passerelle().lecteur  # opened when the model loads, not at the first message
+        return cls()
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         slots = tracker.current_slot_values()
@@ -74,7 +72,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             message.set(APRES_URGENCE, bool(slots.get("apres_urgence")))
             if langue_of(message) is None:
                 suite = slots.get("annuaire") is not None
-                lecture = self._lecteur.read(
+                lecture = open_passerelle().lecteur.read(
                     texte,
                     question=question,
                     connu=connu,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.installation import VARIABLE
-from bot.passerelle import as_shipped, open_passerelle
+from bot.passerelle import as_shipped, close_passerelle, open_passerelle
 from bot.territoires.importees import imported_lists
 from tests.commandes.conftest import Appel, check_refusal
 
@@ -82,7 +82,7 @@ def test_the_checks_know_nothing_of_what_was_imported(appeler: Appel, installati
     (installation / "qpv.csv").write_text(QPV, encoding="utf-8")
     assert appeler("catalogue", "importer", "qpv", str(installation / "qpv.csv")).code == 0
     assert appeler("catalogue", "verifier").code == 0
-    open_passerelle.cache_clear()
+    close_passerelle()
     try:
         assert "qpv" in open_passerelle().territoires.imports
         with as_shipped():
@@ -90,7 +90,7 @@ def test_the_checks_know_nothing_of_what_was_imported(appeler: Appel, installati
             assert open_passerelle().territoires.imports == {}
         assert "qpv" in open_passerelle().territoires.imports
     finally:
-        open_passerelle.cache_clear()
+        close_passerelle()
 
 
 def test_no_test_reads_what_this_installation_imported() -> None:
