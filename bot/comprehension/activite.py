@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.comprehension.clauses import Clause, Phrase
-from bot.comprehension.motifs import is_negated
+from bot.comprehension.phrase import Clause, Phrase
+from bot.comprehension.phrase.motifs import is_negated
 from bot.comprehension.vocabulaire.metiers import GESTES, LIEUX, METIERS, RYTHME, TACHES
 
 _METIER = re.compile(rf" {METIERS}(?= )")

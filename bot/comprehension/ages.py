@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from bot.comprehension.clauses import Phrase
 from bot.comprehension.dates import NOM_MOIS, TOUT_JUSTE, DateLue, find_dates
 from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import Phrase
 from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.prenoms import PRENOMS
 from bot.comprehension.vocabulaire.proches import ENFANTS, PROCHES

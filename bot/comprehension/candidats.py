@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.comprehension.clauses import Phrase
 from bot.comprehension.durees import Duree
 from bot.comprehension.lecture import Fait, Mention
+from bot.comprehension.phrase import Phrase
 from bot.situation import AGE_MAX, BOOLEENS, DIPLOMES, DUREES, FREINS, LISTES, LOGEMENTS
 
 # What each key with few values may be.

@@ -9,8 +9,8 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.comprehension.clauses import Clause, Phrase
 from bot.comprehension.lecture import Mention
+from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.mots import ECRITURES
 from bot.comprehension.vocabulaire.proches import PROCHES

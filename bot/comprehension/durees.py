@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.comprehension.ages import is_a_relative_s
-from bot.comprehension.clauses import Clause, Phrase
 from bot.comprehension.dates import MOIS, NOM_MOIS, TOUT_JUSTE, DateLue, find_dates
 from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import Clause, Phrase
 from bot.situation import MOIS_MAX
 
 _N = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.motifs import is_negated, is_wished, matches
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.motifs import is_negated, is_wished, matches
 
 # Schools, and classes or courses that one is in.
 _ETABLISSEMENT = (

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from bot.comprehension.activite import find_work
-from bot.comprehension.clauses import Clause, Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.motifs import is_negated, is_wished, matches
+from bot.comprehension.phrase import Clause, Phrase
+from bot.comprehension.phrase.motifs import is_negated, is_wished, matches
 from bot.comprehension.vocabulaire.metiers import METIERS
 
 _TRAVAIL = r"(?:boulots?|bulot|travail|travay|emplois?|jobs?|taf|turf|gagne pain)"

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Clause, Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.motifs import is_negated, matches
+from bot.comprehension.phrase import Clause, Phrase
+from bot.comprehension.phrase.motifs import is_negated, matches
 from bot.comprehension.vocabulaire import words
 
 TROIS_ANS = 36

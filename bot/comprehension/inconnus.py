@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
-from bot.comprehension.normalisation import LONGUEUR_MAX
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
 from bot.comprehension.vocabulaire import words
 from bot.texte import fold
 

@@ -15,7 +15,6 @@ from bot.comprehension.adresses import LecteurAnnuaire
 from bot.comprehension.ages import read_ages
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
-from bot.comprehension.clauses import Phrase, cut
 from bot.comprehension.detention import read_prison
 from bot.comprehension.diplome import read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
@@ -28,9 +27,10 @@ from bot.comprehension.freins import read_freins, read_named_freins, read_plain_
 from bot.comprehension.inconnus import read_unknown
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
-from bot.comprehension.normalisation import LONGUEUR_MAX
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import prefers_writing
+from bot.comprehension.phrase import Phrase, cut
+from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
 from bot.comprehension.rang import read_rang
 from bot.comprehension.remplacements import Remplacements
 from bot.comprehension.reponses import ON_CONTINUE, is_correction, read_answer, read_tone

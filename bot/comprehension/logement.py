@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Clause, Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.motifs import compile_table, is_negated, is_wished, matches
+from bot.comprehension.phrase import Clause, Phrase
+from bot.comprehension.phrase.motifs import compile_table, is_negated, is_wished, matches
 from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.logis import (
     ABRIS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
+from bot.comprehension.phrase import Phrase
 
 _MOTS_MAX = 9
 DERNIER = -1

@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from bot.comprehension.clauses import Phrase, cut
 from bot.comprehension.durees import find_durees
 from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.reponses import read_answer
 from bot.comprehension.reprises import replaced, without_links
 from bot.comprehension.vocabulaire import words

@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 
 from bot.comprehension.ages import A_VENIR, age_of, is_a_relative_s
-from bot.comprehension.clauses import Clause, Phrase
 from bot.comprehension.dates import find_dates
 from bot.comprehension.durees import TOUJOURS_MOIS, Duree, is_always, month_alone
 from bot.comprehension.freins import read_named_freins
 from bot.comprehension.lecture import Fait, Mention
+from bot.comprehension.phrase import Clause, Phrase
 from bot.situation import AGE_MAX, BOOLEENS, DUREES, LISTES
 from bot.texte import words_only
 

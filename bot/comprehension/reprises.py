@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.comprehension.clauses import Phrase, cut
+from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.vocabulaire import words
 
 _INTERJECTION = (

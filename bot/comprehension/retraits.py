@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from bot.comprehension.annuaire import THEMES
-from bot.comprehension.clauses import Phrase
+from bot.comprehension.phrase import Phrase
 
 # What shows by itself that a frein is no more.
 _LEVE: dict[str, str] = {

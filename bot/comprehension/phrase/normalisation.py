@@ -14,8 +14,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from bot.comprehension.grammaire import mend
-from bot.comprehension.mot import Mot
+from bot.comprehension.phrase.grammaire import mend
+from bot.comprehension.phrase.mot import Mot
 from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.langues import DOUTEUX, ETRANGERS, UNITES_ETRANGERES
 from bot.comprehension.vocabulaire.mots import (

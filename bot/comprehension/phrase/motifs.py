@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.comprehension.clauses import Clause, Phrase
+from bot.comprehension.phrase.clauses import Clause, Phrase
 from bot.comprehension.vocabulaire.proches import PROCHES
 
 _LIEN = (

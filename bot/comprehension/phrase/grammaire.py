@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.comprehension.mot import Mot
+from bot.comprehension.phrase.mot import Mot
 from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.proches import PROCHES, PROCHES_F
 

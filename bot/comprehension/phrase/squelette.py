@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
-from bot.comprehension.clauses import Clause, Phrase
+from bot.comprehension.phrase.clauses import Clause, Phrase
 from bot.comprehension.vocabulaire.lemmes import (
     AMBIGUS,
     JUSTES,
