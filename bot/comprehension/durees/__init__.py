@@ -3,4 +3,4 @@
 from bot.comprehension.durees.mesure import TOUJOURS_MOIS, Duree, find_durees, month_alone
 from bot.comprehension.durees.objet import is_always, read_durees
 
-__all__ = ["Duree", "TOUJOURS_MOIS", "find_durees", "is_always", "month_alone", "read_durees"]
+__all__ = ["TOUJOURS_MOIS", "Duree", "find_durees", "is_always", "month_alone", "read_durees"]
