@@ -8,10 +8,7 @@ from bot.comprehension.logement.cadres import PAS_LA, PERDU
 from bot.comprehension.logement.formulations import CHEZ_EUX
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.motifs import is_negated, is_wished
-from bot.comprehension.vocabulaire.logis import (
-    INSALUBRE,
-    LOGIS,
-)
+from bot.comprehension.vocabulaire.logis import INSALUBRE, LOGIS
 
 
 def is_home(phrase: Phrase, trouve: re.Match[str]) -> bool:

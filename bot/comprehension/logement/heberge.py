@@ -8,10 +8,7 @@ from bot.comprehension.logement.cadres import DORMIR_INFINITIF, ON_Y_EST, PERDU
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import is_negated, is_wished
 from bot.comprehension.vocabulaire import words
-from bot.comprehension.vocabulaire.logis import (
-    HOTES,
-    INSTITUTIONS,
-)
+from bot.comprehension.vocabulaire.logis import HOTES, INSTITUTIONS
 
 _QUI_HEBERGE = re.compile(
     rf" (?:{HOTES}|on|quelqu un|gens|qui|personne qui)(?: (?:a|de|d|du|mon|ma|la|[a-z]+)){{0,3}}? $"

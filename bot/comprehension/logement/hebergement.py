@@ -7,9 +7,7 @@ import re
 from bot.comprehension.logement.cadres import AU_TRAVAIL, PAS_LA, PERDU
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.motifs import is_negated, is_wished
-from bot.comprehension.vocabulaire.logis import (
-    INSTITUTIONS,
-)
+from bot.comprehension.vocabulaire.logis import INSTITUTIONS
 
 _ENTREES = re.compile(
     r" (?:dans (?:le|la|un|une|l|les)|au|aux|en|a la|a l|chez (?:l|le|la))(?: (?:petit|grand|"

@@ -12,10 +12,7 @@ from bot.comprehension.logement.hebergement import is_sheltered
 from bot.comprehension.logement.sans_abri import is_outside
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import matches
-from bot.comprehension.vocabulaire.logis import (
-    HOTES,
-    INSTITUTIONS,
-)
+from bot.comprehension.vocabulaire.logis import HOTES, INSTITUTIONS
 
 _PAR_UN_PROCHE = re.compile(
     r" (?:m|me|nous|l|les|ma) (?:(?:a|ont) (?:recueillie?s?|prise?s? chez|accueillie?s?|hebergee?s?|"

@@ -7,10 +7,7 @@ import re
 from bot.comprehension.logement.cadres import AU_TRAVAIL, DORMIR_INFINITIF, ON_Y_EST, PAS_LA
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.motifs import is_negated
-from bot.comprehension.vocabulaire.logis import (
-    DORMIR,
-    ETRE,
-)
+from bot.comprehension.vocabulaire.logis import DORMIR, ETRE
 
 _LOISIR = re.compile(
     r" (?:scouts?|solidarite|solidaire|veillee|marshmallows?|bivouac|colo|festival|rando|randonnee|"

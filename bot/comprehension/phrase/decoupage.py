@@ -14,9 +14,7 @@ from bot.comprehension.phrase.questions import INVERSES, mark_question
 from bot.comprehension.phrase.sujet import VERBE, mark_news, mark_subject
 from bot.comprehension.phrase.temps import IMPARFAIT, PASSE, mark_time
 from bot.comprehension.vocabulaire import words
-from bot.comprehension.vocabulaire.proches import (
-    PROCHES,
-)
+from bot.comprehension.vocabulaire.proches import PROCHES
 
 _PRONOMS = words("je j il elle on ils elles nous tu vous")
 _RELATIFS = words(

@@ -15,13 +15,7 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import OSA
 
 from bot.comprehension.phrase.clauses import Clause, Phrase
-from bot.comprehension.vocabulaire.lemmes import (
-    AMBIGUS,
-    JUSTES,
-    LEMMES,
-    LOCUTIONS,
-    MOTS_VIDES,
-)
+from bot.comprehension.vocabulaire.lemmes import AMBIGUS, JUSTES, LEMMES, LOCUTIONS, MOTS_VIDES
 
 # "je ne peux", "je n’ose": verbs that careful French denies without "pas".
 _SANS_PAS = frozenset(("pouvoir", "oser", "savoir"))

@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.comprehension.phrase.clauses import Clause, Phrase
-from bot.comprehension.vocabulaire.proches import (
-    ENFANTS,
-    PERSONNE_ORIENTEE,
-    PROCHES,
-    PROCHES_F,
-)
+from bot.comprehension.vocabulaire.proches import ENFANTS, PERSONNE_ORIENTEE, PROCHES, PROCHES_F
 
 # What was seen on a screen or read: other people’s.
 _ACTUALITE = re.compile(

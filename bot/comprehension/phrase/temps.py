@@ -6,9 +6,7 @@ import re
 
 from bot.comprehension.phrase.clauses import Clause
 from bot.comprehension.phrase.sujet import IL_ELLE, VERBE
-from bot.comprehension.vocabulaire.proches import (
-    PROCHES,
-)
+from bot.comprehension.vocabulaire.proches import PROCHES
 
 IMPARFAIT = re.compile(
     r" (?:j|je|il|elle|on|y|n|ne|me|m|en|l|ils|elles|qui|nous) "
