@@ -158,9 +158,5 @@ def _places(
 
 def plain_span(phrase: Phrase, debut: int, fin: int) -> Portee | None:
     """The span in the plain text of a stretch of the typed text, None when no word is in it."""
-    places = [
-        (depart, depart + len(mot.texte))
-        for mot, depart in zip(phrase.mots, phrase.departs, strict=True)
-        if not mot.rupture and debut <= mot.debut < max(fin, debut + 1)
-    ]
+    places = phrase.places(debut, fin)
     return (places[0][0], places[-1][1]) if places else None

@@ -105,7 +105,7 @@ def find_signs(phrase: Phrase) -> list[Fait]:
     faits: list[Fait] = []
     for motif, admis in _INDICES:
         for trouve, clause in matches(phrase, motif):
-            if clause.passe or clause.hypothese or clause.question or clause.futur:
+            if not clause.au_present:
                 continue
             if clause.autre and not _is_the_boss(clause, trouve):
                 continue

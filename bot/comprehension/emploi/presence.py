@@ -7,7 +7,7 @@ import re
 from bot.comprehension.emploi.mots import CONTRAT, TRAVAIL, TRAVAILLE, fact
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Clause, Phrase
-from bot.comprehension.phrase.motifs import is_negated, is_wished, matches
+from bot.comprehension.phrase.motifs import is_negated, is_wished, matches, overlaps
 from bot.comprehension.vocabulaire.metiers import METIERS
 
 # --- A job ------------------------------------------------------------------------------------
@@ -108,7 +108,7 @@ def find_job(phrase: Phrase, negatifs: list[tuple[int, int]]) -> list[Fait]:
     faits: list[Fait] = []
     for motif, admis in _PRESENCES:
         for trouve, clause in matches(phrase, motif):
-            if not clause.affirme or _overlaps(trouve, negatifs) or of_the_speaker(phrase, clause):
+            if not clause.affirme or overlaps(trouve, negatifs) or of_the_speaker(phrase, clause):
                 continue
             valeur = admis(phrase, trouve)
             if valeur is not None:
@@ -182,7 +182,3 @@ _PRESENCES = (
     (_MISSION_NUE, _owns),
     (_BOSSER_A, _owns),
 )
-
-
-def _overlaps(trouve: re.Match[str], autres: list[tuple[int, int]]) -> bool:
-    return any(debut < trouve.end() and trouve.start() < fin for debut, fin in autres)

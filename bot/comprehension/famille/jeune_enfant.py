@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.comprehension.famille.filiation import is_own
-from bot.comprehension.famille.mots import ENFANT, NOMBRE, PARENTS_NOMMES, UNITE, is_present
+from bot.comprehension.famille.mots import ENFANT, NOMBRE, PARENTS_NOMMES, UNITE
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.motifs import is_negated, matches
@@ -229,14 +229,14 @@ def young_child(phrase: Phrase, annee: int) -> list[Fait]:
             if (
                 mois is not None
                 and mois < TROIS_ANS
-                and is_present(clause)
+                and clause.au_present
                 and clause.autre != "proche"
             ):
                 add(True, trouve)
     for trouve, clause in matches(phrase, _UN_DE_PLUS):
         mois = _youngest(trouve["ages"])
         jeune = mois is not None and mois < TROIS_ANS
-        if jeune and clause.autre != "proche" and is_present(clause) and not _meets(trouve, pris):
+        if jeune and clause.autre != "proche" and clause.au_present and not _meets(trouve, pris):
             add(True, trouve)
     for motif in (_MOINS_3, _ACCOUCHE):
         for trouve, _ in matches(phrase, motif):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.phrase import Clause, Phrase
+from bot.comprehension.phrase import Phrase
 
 _PAS_UN_ENFANT = (
     r"(?! (?:frere|soeur|frangine?|cousine?|ami|amie|copain|copine|neveu|niece|boulots?|job|"
@@ -40,7 +40,3 @@ DET = (
 def is_mine(phrase: Phrase) -> bool:
     """True when the writer speaks of himself or herself ("je"), not of somebody followed."""
     return (not phrase.accompagnant and " je " in phrase.norme) or " j ai " in phrase.norme
-
-
-def is_present(clause: Clause) -> bool:
-    return not (clause.passe or clause.hypothese or clause.question or clause.futur)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.famille.mots import DET, ENFANT, is_present
+from bot.comprehension.famille.mots import DET, ENFANT
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import is_negated, matches
@@ -169,14 +169,14 @@ def lone_parent(phrase: Phrase) -> list[Fait]:
         faits.append(Fait("parent_isole", valeur, *span))
 
     for trouve, clause in matches(phrase, _A_DEUX):
-        if is_present(clause) and not re.search(r" pas $", phrase.before(trouve.start())[-6:]):
+        if clause.au_present and not re.search(r" pas $", phrase.before(trouve.start())[-6:]):
             add(False, trouve)
     if faits:
         return faits
     partagee = _GARDE_PARTAGEE.search(phrase.norme) or _CHEZ_L_AUTRE.search(phrase.norme)
     for motif in (_SOLO, _SEUL, _SEUL_AVEC):
         for trouve, clause in matches(phrase, motif):
-            if not is_present(clause) or (
+            if not clause.au_present or (
                 clause.autre == "proche" and not _follows_a_parting(phrase, clause)
             ):
                 continue
@@ -194,11 +194,11 @@ def lone_parent(phrase: Phrase) -> list[Fait]:
                 continue
             add(not nie, trouve)
     for trouve, clause in matches(phrase, _PARTI):
-        if is_present(clause) and not partagee and not _is_the_writer_s_parent(phrase, trouve):
+        if clause.au_present and not partagee and not _is_the_writer_s_parent(phrase, trouve):
             add(True, trouve)
     for trouve, clause in matches(phrase, _CONJOINT_PARTI):
         reste = phrase.norme[: trouve.start() + 1] + phrase.norme[trouve.end() :]
-        if is_present(clause) and not partagee and _DES_ENFANTS.search(reste):
+        if clause.au_present and not partagee and _DES_ENFANTS.search(reste):
             add(True, trouve)
     return faits
 

@@ -94,8 +94,7 @@ class Arbitrage:
         ]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
         mots = len(phrase.mots)
-        dits = sum(not mot.rupture for mot in phrase.mots)
-        gardes = {"refus"} if dits <= _REFUS_COURT else set()
+        gardes = {"refus"} if len(phrase.dits) <= _REFUS_COURT else set()
         gardes |= set(cles()) if mots <= COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
         gardes |= {"rqth"} if papier_mdph else set()

@@ -207,7 +207,7 @@ class Lecteur:
         durees = find_durees(phrase, jour, age)
         mentions = read_dispositifs(phrase, self._noms, question)
         lieu = ici or self._lieux.read(ecrit, phrase, question, connu, ages, mentions, reponse)
-        durations = read_durees(phrase, durees, _plain_span(phrase, lieu), question)
+        durations = read_durees(phrase, durees, _starts_of_town(phrase, lieu), question)
         faits = [
             *ages,
             *place_facts(lieu),
@@ -286,16 +286,12 @@ class Lecteur:
         return self._lieux.resolve(lieu, departement)
 
 
-def _plain_span(phrase: Phrase, lieu: LectureTerritoire | None) -> tuple[int, int] | None:
-    """Span in the plain text of the commune that was read."""
+def _starts_of_town(phrase: Phrase, lieu: LectureTerritoire | None) -> tuple[int, int] | None:
+    """Where the first and the last word of the commune begin in the plain text."""
     if lieu is None or not lieu.commune:
         return None
-    places = [
-        depart
-        for mot, depart in zip(phrase.mots, phrase.departs, strict=True)
-        if not mot.rupture and lieu.debut <= mot.debut < max(lieu.fin, lieu.debut + 1)
-    ]
-    return (places[0], places[-1]) if places else None
+    places = phrase.places(lieu.debut, lieu.fin)
+    return (places[0][0], places[-1][0]) if places else None
 
 
 def _followed(mentions: list[Mention]) -> list[Fait]:

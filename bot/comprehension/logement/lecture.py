@@ -69,19 +69,15 @@ def read_logement(phrase: Phrase) -> list[Fait]:
                 pris.append(trouve.span())
     for trouve, clause in matches(phrase, _HEBERGE_MOI):
         avant = phrase.norme[: trouve.start() + 1][-50:]
-        if _is_told_now(clause) and re.search(rf" {HOTES} ", avant):
+        if clause.au_present and re.search(rf" {HOTES} ", avant):
             span = phrase.span(trouve.start() + 1, trouve.end())
             faits.append(Fait("logement", "heberge", *span))
     for trouve, clause in matches(phrase, _PAR_UN_PROCHE):
-        if _is_told_now(clause) and is_hosted(phrase, trouve, clause):
+        if clause.au_present and is_hosted(phrase, trouve, clause):
             span = phrase.span(trouve.start() + 1, trouve.end())
             faits.append(Fait("logement", "heberge", *span))
     sures = [fait for fait in faits if fait.valeur != "stable" or fait.debut not in faibles]
     return sorted(sures or faits, key=lambda fait: fait.debut)
-
-
-def _is_told_now(clause: Clause) -> bool:
-    return not (clause.passe or clause.hypothese or clause.question or clause.futur)
 
 
 def _holds(phrase: Phrase, trouve: re.Match[str], clause: Clause, valeur: str) -> bool:

@@ -25,9 +25,14 @@ class Clause:
     question: bool = False
 
     @property
+    def au_present(self) -> bool:
+        """True when it tells what is so today, of whomever it speaks."""
+        return not (self.passe or self.hypothese or self.question or self.futur)
+
+    @property
     def affirme(self) -> bool:
         """True when the clause states the person's own present."""
-        return not (self.autre or self.passe or self.hypothese or self.question or self.futur)
+        return self.au_present and not self.autre
 
 
 @dataclass(slots=True)
@@ -62,6 +67,19 @@ class Phrase:
             dernier -= 1
         pris = self.mots[premier : dernier + 1]  # mended grammar may have put them in another order
         return min(mot.debut for mot in pris), max(mot.fin for mot in pris)
+
+    def places(self, debut: int, fin: int) -> list[tuple[int, int]]:
+        """Where the words of a stretch of the typed text stand in the plain text."""
+        return [
+            (depart, depart + len(mot.texte))
+            for mot, depart in zip(self.mots, self.departs, strict=True)
+            if not mot.rupture and debut <= mot.debut < max(fin, debut + 1)
+        ]
+
+    @property
+    def dits(self) -> list[Mot]:
+        """Its words, without the breaks."""
+        return [mot for mot in self.mots if not mot.rupture]
 
     def before(self, position: int) -> str:
         """What the clause says before a position."""

@@ -76,3 +76,8 @@ def is_a_relative_s(phrase: Phrase, fin: int) -> bool:
 def is_wished(phrase: Phrase, debut: int) -> bool:
     """True when what follows is wanted, prepared or feared rather than there."""
     return bool(_SOUHAIT.search(phrase.before(debut)[-70:]))
+
+
+def overlaps(trouve: re.Match[str], places: Iterable[tuple[int, int]]) -> bool:
+    """True when a match stands on one of the places already taken."""
+    return any(debut < trouve.end() and trouve.start() < fin for debut, fin in places)

@@ -90,7 +90,7 @@ def goes_on(texte: str) -> bool:
 def read_tone(phrase: Phrase) -> str | None:
     """oui, non, ne_sait_pas, prefere_pas, or None when the sentence is no short answer."""
     norme = phrase.norme
-    mots = [mot for mot in phrase.mots if not mot.rupture]
+    mots = phrase.dits
     if is_stop(phrase):
         return None
     if _PREFERE_PAS.search(norme) and len(mots) <= 14:
