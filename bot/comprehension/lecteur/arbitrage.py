@@ -14,7 +14,7 @@ from bot.comprehension.lecteur.examen import COURT, Examen, only_asks
 from bot.comprehension.lecteur.lieu import LecteurDeLieu
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
-from bot.comprehension.retraits import leaves
+from bot.comprehension.rectifications.retraits import leaves
 from bot.situation import LISTES, cles
 
 # Words of a sentence whose commune needs no second reading, and of one whose refusal does not.

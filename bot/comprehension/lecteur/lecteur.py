@@ -17,13 +17,13 @@ from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.detention import read_prison
 from bot.comprehension.diplome import read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
+from bot.comprehension.dispositifs.inconnus import read_unknown
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
 from bot.comprehension.emploi import read_emploi
 from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import read_freins, read_named_freins, read_plain_freins
-from bot.comprehension.inconnus import read_unknown
 from bot.comprehension.lecteur.arbitrage import Arbitrage
 from bot.comprehension.lecteur.coherence import (
     implied,
@@ -48,10 +48,15 @@ from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import prefers_writing
 from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.rang import read_rang
-from bot.comprehension.remplacements import Remplacements
+from bot.comprehension.rectifications.remplacements import Remplacements
+from bot.comprehension.rectifications.reprises import set_aside
+from bot.comprehension.rectifications.retraits import (
+    changes_mind,
+    is_solved,
+    leaves,
+    read_lifted_freins,
+)
 from bot.comprehension.reponses import read_answer, read_tone
-from bot.comprehension.reprises import set_aside
-from bot.comprehension.retraits import changes_mind, is_solved, leaves, read_lifted_freins
 from bot.situation import DUREES
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out

@@ -14,8 +14,8 @@ from typing import Any
 from bot.comprehension.durees import find_durees
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase, cut
+from bot.comprehension.rectifications.reprises import replaced, without_links
 from bot.comprehension.reponses import read_answer
-from bot.comprehension.reprises import replaced, without_links
 from bot.comprehension.vocabulaire import words
 from bot.situation import AGE_MAX, DUREES
 from bot.territoires.lecture import LectureTerritoire
