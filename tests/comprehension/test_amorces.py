@@ -10,7 +10,8 @@ from bot.comprehension.phrase import cut
 from bot.comprehension.phrase.amorces import heads, openings
 from bot.comprehension.phrase.squelette import draw
 from bot.comprehension.vocabulaire.freins import DITS
-from tests.comprehension.test_freins import COURANTS, RIEN_A_LIRE, VOIX
+from tests.comprehension.freins.test_aucun_frein import RIEN_A_LIRE
+from tests.comprehension.freins.test_freins import COURANTS, VOIX
 
 
 @pytest.mark.parametrize(
