@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
-from bot.comprehension.motifs import matches
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.motifs import matches
 
 # Not "je suis un jeune", which is of oneself, nor "j’accompagne une personne âgée", a trade.
 _ACCOMPAGNE = re.compile(

@@ -13,9 +13,9 @@ from bot.comprehension.annuaire import (
     follows_up,
     read_annuaire,
 )
-from bot.comprehension.clauses import Phrase
 from bot.comprehension.lecture import Mention
-from bot.comprehension.normalisation import LONGUEUR_MAX
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
 from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire
 from bot.territoires.mentions import possible_names

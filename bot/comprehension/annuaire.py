@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.comprehension.clauses import Phrase
+from bot.comprehension.phrase import Phrase
 
 # What is asked for, as words of `phrase.norme`: not what one suffers from, but what one looks up.
 _THEMES: dict[str, str] = {

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.comprehension.clauses import Phrase
 from bot.comprehension.durees import Duree
 from bot.comprehension.lecture import Fait, Mention
+from bot.comprehension.phrase import Phrase
 from bot.situation import AGE_MAX, BOOLEENS, DIPLOMES, DUREES, FREINS, LISTES, LOGEMENTS
 
 # What each key with few values may be.
@@ -158,9 +158,5 @@ def _places(
 
 def plain_span(phrase: Phrase, debut: int, fin: int) -> Portee | None:
     """The span in the plain text of a stretch of the typed text, None when no word is in it."""
-    places = [
-        (depart, depart + len(mot.texte))
-        for mot, depart in zip(phrase.mots, phrase.departs, strict=True)
-        if not mot.rupture and debut <= mot.debut < max(fin, debut + 1)
-    ]
+    places = phrase.places(debut, fin)
     return (places[0][0], places[-1][1]) if places else None

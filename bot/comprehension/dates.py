@@ -1,6 +1,6 @@
 """Dates said in words: "le 12 mars 1980", "en mai", "12/03/80", "à la rentrée", "hier".
 
-They are read in the plain words of `bot.comprehension.normalisation`. Pure; standard library.
+They are read in the plain words of `bot.comprehension.phrase.normalisation`. Pure; standard library.
 """
 
 from __future__ import annotations

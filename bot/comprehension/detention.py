@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
-from bot.comprehension.motifs import is_negated, matches
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.motifs import is_negated, matches
 
 _PRISON = (
     r"(?:prison|taule|tole|detention|maison d arret|centre de detention|centre penitentiaire|"

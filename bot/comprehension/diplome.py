@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Clause, Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.motifs import compile_table, is_a_relative_s, is_negated, matches
+from bot.comprehension.phrase import Clause, Phrase
+from bot.comprehension.phrase.motifs import compile_table, is_a_relative_s, is_negated, matches
 from bot.situation import DIPLOMES
 
 _NIVEAUX = compile_table(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.motifs import is_a_relative_s, is_negated, is_wished, matches
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.motifs import is_a_relative_s, is_negated, is_wished, matches
 
 _FT = (
     r"(?:pole emploi|polemploi|pole emplois|pole anploi|pole|france travail|"

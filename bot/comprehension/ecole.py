@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.motifs import is_negated, is_wished, matches
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.motifs import is_negated, is_wished, matches, overlaps
 
 # Schools, and classes or courses that one is in.
 _ETABLISSEMENT = (
@@ -225,7 +225,7 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
             add(trouve["non"] is None, trouve)
     for motif in (_A_L_ECOLE, _EN_CLASSE, _ELEVE, _ETUDIE):
         for trouve, clause in matches(phrase, motif):
-            if not clause.affirme or _overlaps(trouve, arrets) or _EN_COURS.match(trouve.group()):
+            if not clause.affirme or overlaps(trouve, arrets) or _EN_COURS.match(trouve.group()):
                 continue
             non = trouve["non"] if motif is _A_L_ECOLE else None
             if non or is_negated(phrase, trouve.start(), _end_of_verb(trouve, motif)):
@@ -324,7 +324,3 @@ def _is_elsewhere(phrase: Phrase, trouve: re.Match[str]) -> bool:
         or _PAS_L_ELEVE.search(avant)
         or _GARDE_ALTERNEE.match(phrase.norme[trouve.end() : trouve.end() + 24])
     )
-
-
-def _overlaps(trouve: re.Match[str], autres: list[tuple[int, int]]) -> bool:
-    return any(debut < trouve.end() and trouve.start() < fin for debut, fin in autres)

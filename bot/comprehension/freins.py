@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from bot.comprehension.amorces import heads, openings
-from bot.comprehension.clauses import Clause, Phrase
 from bot.comprehension.lecture import Fait
-from bot.comprehension.motifs import Regle, compile_table
-from bot.comprehension.squelette import Squelette, draw
+from bot.comprehension.phrase import Clause, Phrase
+from bot.comprehension.phrase.amorces import heads, openings
+from bot.comprehension.phrase.motifs import Regle, compile_table
+from bot.comprehension.phrase.squelette import Squelette, draw
 from bot.comprehension.vocabulaire.freins import DITS, NOMS
 from bot.comprehension.vocabulaire.freins.cadres import ENFANT, PROCHE
 from bot.comprehension.vocabulaire.freins.corps import MEDECIN

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
 from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import Phrase
 from bot.comprehension.vocabulaire import words
 
 _OUI = (

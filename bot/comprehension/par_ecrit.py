@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
-from bot.comprehension.motifs import matches
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.motifs import matches
 
 _ECRIRE = r"(?:ecrire|ecris|par ecrit|un mail|des mails|par mail|les? mails?|par courriel|par sms|par message|un sms|les? sms|par texto|les? textos?)"
 _TELEPHONER = (

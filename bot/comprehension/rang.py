@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.clauses import Phrase
+from bot.comprehension.phrase import Phrase
 
 _MOTS_MAX = 9
 DERNIER = -1
@@ -38,7 +38,6 @@ _AUTRE_SENS = re.compile(
 
 def read_rang(phrase: Phrase) -> int | None:
     """The rank pointed at, from 1, or `DERNIER`; None when the message points at none."""
-    dits = sum(not mot.rupture for mot in phrase.mots)
-    if dits > _MOTS_MAX or _AUTRE_SENS.search(phrase.norme):
+    if len(phrase.dits) > _MOTS_MAX or _AUTRE_SENS.search(phrase.norme):
         return None
     return next((rang for rang, motif in _DIT.items() if motif.search(phrase.norme)), None)

@@ -10,8 +10,8 @@ import pytest
 from bot.comprehension import Lecteur
 from bot.comprehension.accord import Accord, Avis, traits_of
 from bot.comprehension.candidats import Candidat, Lieu, Portee, find_candidates, plain_span
-from bot.comprehension.clauses import cut
 from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import cut
 from bot.territoires import Territoires
 from tests.comprehension.conftest import ALIAS, AUJOURDHUI
 

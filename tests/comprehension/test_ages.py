@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.comprehension import Lecteur
-from bot.comprehension.normalisation import normalise
+from bot.comprehension.phrase.normalisation import normalise
 
 
 @pytest.mark.parametrize(

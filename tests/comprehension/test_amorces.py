@@ -6,11 +6,12 @@ import re
 
 import pytest
 
-from bot.comprehension.amorces import heads, openings
-from bot.comprehension.clauses import cut
-from bot.comprehension.squelette import draw
+from bot.comprehension.phrase import cut
+from bot.comprehension.phrase.amorces import heads, openings
+from bot.comprehension.phrase.squelette import draw
 from bot.comprehension.vocabulaire.freins import DITS
-from tests.comprehension.test_freins import COURANTS, RIEN_A_LIRE, VOIX
+from tests.comprehension.freins.test_aucun_frein import RIEN_A_LIRE
+from tests.comprehension.freins.test_freins import COURANTS, VOIX
 
 
 @pytest.mark.parametrize(

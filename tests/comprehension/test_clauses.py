@@ -1,10 +1,10 @@
-"""Of whom, when and how a clause speaks: `bot.comprehension.clauses`."""
+"""Of whom, when and how a clause speaks: `bot.comprehension.phrase`."""
 
 from __future__ import annotations
 
 import pytest
 
-from bot.comprehension.clauses import Phrase, cut
+from bot.comprehension.phrase import Phrase, cut
 from bot.texte import spell_out
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.comprehension.clauses import cut
 from bot.comprehension.lecteur import Lecteur
+from bot.comprehension.phrase import cut
 
 MENDED = [
     ("je habiter ici", " je habite ici "),

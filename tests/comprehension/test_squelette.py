@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from bot.comprehension.clauses import cut
-from bot.comprehension.squelette import draw, lemma
+from bot.comprehension.phrase import cut
+from bot.comprehension.phrase.squelette import draw, lemma
 from bot.comprehension.vocabulaire.freins import DITS, NOMS
 from bot.comprehension.vocabulaire.lemmes import LEMMES, LOCUTIONS, MOTS_VIDES
 

@@ -1,0 +1,8 @@
+"""The age that is said: completed years, of the person and of nobody else."""
+
+from bot.comprehension.ages.formulations import A_VENIR
+from bot.comprehension.ages.lecture import read_ages
+from bot.comprehension.ages.naissance import age_of
+from bot.comprehension.ages.proches import is_a_relative_s
+
+__all__ = ["A_VENIR", "age_of", "is_a_relative_s", "read_ages"]

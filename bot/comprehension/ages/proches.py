@@ -1,0 +1,94 @@
+"""Whose age it is: the person’s, or a child’s, a relative’s."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.vocabulaire.proches import ENFANTS, PROCHES
+
+_PROCHE_AVANT = re.compile(
+    rf" {PROCHES}(?: [a-z]+){{0,2}}?(?: (?:de|a|ont|age|agee|ages|qui a|d|\d+|et|"
+    rf"mois|ans|ou|bientot|presque))* $"
+)
+# "Papa d’un garçon de 14 ans": the boy’s age, though "garçon de" often names the person.
+_PARENT_D_UN_ENFANT = re.compile(
+    r" (?:papa|maman|pere|mere|tonton|tata|oncle|tante|tuteur|tutrice) (?:d|de) (?:une?|\d) "
+    r"(?:[a-z]+ ){0,2}(?:(?:de|d|et|\d+|ans|age|agee|\|) )*$"
+)
+# "Retour chez ma mère à 34 ans": "a" is no verb of hers.
+_CHEZ_UN_PROCHE = re.compile(rf" chez (?:[a-z]+ ){{0,2}}{PROCHES} a $")
+_ENTRE_PARENTHESES = re.compile(rf"(?<! chez) (?:mon|ma|mes|une?|\d+) {ENFANTS} \|(?: \d+ et)? $")
+# "2 enfants de 4 ans et 12 ans": every number of the list is a child’s age.
+_LISTE_D_ENFANTS = re.compile(
+    r" (?:enfants|filles|fils|gamins|gamines|gosses|momes|petits|jumeaux|jumelles|garcons)"
+    r"(?: (?:\||de|d|qui|ont|ages?|agees?|dont|un|une|a|et|\d+(?: ans| mois)?))* $"
+)
+_GOSSE = re.compile(
+    r"(?<! ai)(?<! a)(?<! avec) (?:une?|ce|cette|d une?|le|la) (?:gosse|gamine?|mome|petite?|loulou|minot)"
+    r"(?: (?!ans |mois )[a-z]+)? (?:(?:de|d|age|qui a|bientot|presque) )*$"
+)
+_ADULTE = re.compile(
+    r"(?:(?:^|\|) (?:gamine?|minote?|ado|mineure?)(?: (?:de|a|age|agee))* $)|"
+    r"(?: (?:suis|jeune|est) (?:une? |la )?(?:maman|mere|papa|pere)(?: (?:seul|solo|isole|"
+    r"celibataire|de|a|age|agee|qui a|\|))* $)|(?:^|\|| jeune| une| un| la| le| dame| cette| suis)(?: jeune)? (?:femme|fille|homme|garcon|"
+    r"ami)(?: (?:de|a|age|agee|qui a|d|bientot|presque))* $"
+)
+# "Papa de 19 ans", "nous accompagnons un père de 41 ans": a parent, and the person.
+_PARENT_ORIENTE = re.compile(
+    r"(?:^|\|) (?:jeune |futur |future )?(?:papa|maman|pere|mere)"
+    r"(?: (?:solo|seul|isole|celibataire|de|d|age|agee|\|))* $"
+)
+_PARENT_ACCOMPAGNE = re.compile(
+    r" (?:un|une|ce|cette|le|la) (?:jeune |futur |future )?(?:papa|maman|pere|mere)"
+    r"(?: (?:solo|seul|isole|celibataire|de|d|age|agee|\|))* $"
+)
+PREMIERE_PERSONNE = re.compile(r" (?:j|je|moi|mon|ma|mes|nous|notre|nos) ")
+A_ORIENTER = re.compile(r" (?:a orienter|a accompagner|j oriente|je veux orienter|vous oriente) ")
+# "3 enfants Rouen 33 ans": several children have no age together; it is their parent’s.
+_ENFANTS_PUIS_UN_LIEU = re.compile(
+    r" (?:\d+|mes|nos|des) (?:petits |jeunes )?(?:enfants|gosses|gamins|petits|momes)"
+    r"(?: \|)?(?: (?!ages |age |agees |de |d |ont |qui |dont |et |a \d|entre |majeurs |adultes )[a-z]+){1,4} $"
+)
+_UN_ADULTE = re.compile(r"(?:1[89]|[2-6]\d) ans (?!(?:\| )?(?:et |ou |puis )?\d+ ans )")
+
+
+def is_a_relative_s(phrase: Phrase, position: int) -> bool:
+    """True when the number at a position is the age of a child or of another relative."""
+    avant = phrase.norme[:position]
+    if phrase.pour_un_enfant:
+        return False
+    if _ENTRE_PARENTHESES.search(avant[-40:]):
+        return True
+    liste = _LISTE_D_ENFANTS.search(avant[-70:])
+    if liste:
+        # "3 enfants (2, 5 et 11 ans), 33 ans": the last one is their mother.
+        premier = phrase.norme[position:].split(maxsplit=1)[0]
+        nombre = int(premier) if premier.isdigit() else 1
+        ages = [int(n) for n in re.findall(r" (\d+)(?= )", liste.group())]
+        return not (
+            avant.endswith((" ans | ", " mois | ")) and nombre >= max(ages, default=99) + 14
+        )
+    if _PARENT_D_UN_ENFANT.search(avant[-60:]):
+        return True
+    if _CHEZ_UN_PROCHE.search(avant[-40:]):
+        return False
+    if _ENFANTS_PUIS_UN_LIEU.search(avant[-70:]) and _UN_ADULTE.match(phrase.norme[position:]):
+        return False
+    return bool(_PROCHE_AVANT.search(avant[-70:])) and not is_the_person(phrase, position)
+
+
+def is_the_person(phrase: Phrase, position: int) -> bool:
+    """True for "jeune femme de 23 ans", the person and no relative ("j’ai une fille de 12 ans")."""
+    avant = phrase.before(position - 1)
+    if A_ORIENTER.search(phrase.norme):
+        return True
+    if _GOSSE.search(avant) and re.match(r"1[5-9]|2\d", phrase.norme[position:]):
+        return True
+    if phrase.accompagnant and _PARENT_ACCOMPAGNE.search(avant):
+        return True
+    if _PARENT_ORIENTE.search(avant) and not PREMIERE_PERSONNE.search(phrase.norme):
+        return True
+    return bool(_ADULTE.search(avant)) and not re.search(
+        r" (?:ai|a|avec|est|d|de|eu) une? (?:fille|garcon) ", avant
+    )

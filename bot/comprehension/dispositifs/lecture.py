@@ -1,0 +1,78 @@
+"""Read the dispositifs named, one after the other."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.dispositifs.noms import Noms
+from bot.comprehension.dispositifs.sens import INSCRIPTION, Trouve, sense_of
+from bot.comprehension.lecture import Mention
+from bot.comprehension.phrase import Phrase
+
+_INSCRIT_A = re.compile(r" (?:inscrite?s?|inscription)(?: (?:a|au|chez|de|obligatoire))* $")
+
+
+def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) -> list[Mention]:
+    """Mentions of a sentence, each with its sense; `question` is the key just asked."""
+    trouves = list(noms.find(phrase))
+    sens = [
+        sense_of(phrase, trouve, _next_place(phrase, trouves, place), question)
+        for place, trouve in enumerate(trouves)
+    ]
+    for place in range(1, len(trouves)):
+        if sens[place] == "mention" and _continues(
+            phrase, trouves[place - 1][2], trouves[place][1]
+        ):
+            sens[place] = sens[place - 1]
+    for place in range(len(trouves) - 2, -1, -1):  # "la PASS et le CSAPA le suivent"
+        if sens[place] == "mention" and _joined(phrase, trouves[place][2], trouves[place + 1][1]):
+            sens[place] = sens[place + 1]
+    return [
+        Mention(dispositif, *phrase.span(debut + 1, fin), sens[place])
+        for place, (dispositif, debut, fin) in enumerate(trouves)
+        if not (place and dispositif in INSCRIPTION and _is_condition(phrase, debut))
+    ]
+
+
+def _is_condition(phrase: Phrase, debut: int) -> bool:
+    """True for the France Travail of "le PLIE, il faut être inscrit à FT ?": the PLIE is asked about."""
+    clause = phrase.clause_at(debut + 1)
+    return clause.question and _INSCRIT_A.search(phrase.norme[: debut + 1]) is not None
+
+
+def _next_place(phrase: Phrase, trouves: list[Trouve], place: int) -> int:
+    """Where what is said of a name ends: at the clause of the next name, at most."""
+    suivants = [debut for nom, debut, _ in trouves[place + 1 :] if nom != trouves[place][0]]
+    if not suivants:
+        return len(phrase.norme)
+    suivant = suivants[0]
+    clause = phrase.clause_at(suivant + 1)
+    return clause.debut if clause.debut >= trouves[place][2] else suivant
+
+
+def _continues(phrase: Phrase, fin: int, debut: int) -> bool:
+    """True for "ni l’EPIDE ni l’E2C", "la ML et le CEJ": the same sense goes on."""
+    entre = phrase.norme[fin : debut + 1]
+    return bool(
+        re.fullmatch(
+            (
+                r"(?: depuis (?:[a-z]+|\d+ (?:ans|mois|semaines|jours)))?(?: (?:\||\+|et|ni|ou|"
+                r"l|la|le|les|au|a|en|de|d|du|par|avec|via|non plus|pas|ainsi|que|aussi))* "
+            ),
+            entre,
+        )
+    )
+
+
+def _joined(phrase: Phrase, fin: int, debut: int) -> bool:
+    """True for "la PASS de l’hosto et le CSAPA": two names with one verb after them."""
+    entre = phrase.norme[fin : debut + 1]
+    return bool(
+        re.fullmatch(
+            (
+                r"(?: (?:de|du) (?:l |la )?[a-z]+)?(?: \|)?(?: (?:et|ou|\+|ni|du|de|au|"
+                r"a))(?: (?:l|la|le|les))? "
+            ),
+            entre,
+        )
+    )

@@ -1,0 +1,144 @@
+"""A dispositif that the person does not want."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.vocabulaire.proches import PROCHES
+
+# --- Around a name: what the clause says before it, and the sentence after it -------------------
+
+_VOULOIR = (
+    r"(?:veux|veut|veulent|voudrais|voudrait|souhaite|souhaiterait|desire|compte|envisage|"
+    r"accepte|prefere|prefererais|prefererait|tiens|tient|irai|ira|vais|va|retourne|"
+    r"retournerai|retournera|remettrai|remettra|interesse|aime|supporte|peux|peut|parlez|"
+    r"parle|proposez|propose|remets?|mets|met|remettre|mettre|remettrai|mettrai|reviens|"
+    r"reviendrai|proposer|renvoyer|renvoyez|orienter|envoyez|envoyer|mettez|mets)"
+)
+# What a refusal may say between the verb and the name; not "je veux pas quitter la ML".
+_DANS_REFUS = (
+    r"(?:(?!(?:quitter|quitte|perdre|arreter|lacher|rater|changer|sans|cherche|avant|"
+    r"connais|si|depuis|parce|jamais fait|abandonner|decevoir|plus que|loin|savoir|"
+    r"attendre) )[a-z]+ ){0,7}?"
+)
+_PETITS_MOTS = (
+    r"(?:de|d|du|des|le|la|les|l|a|au|aux|en|par|chez|pour|vers|avec|dans|un|une|ce|cette|"
+    r"votre|vos|leur|leurs|qu|que)"
+)
+_REFUS_AVANT = re.compile(
+    rf" (?:{_VOULOIR} (?:surtout |vraiment |absolument )?(?:pas|plus|jamais|pu|"
+    rf"ni)(?: du tout)? {_DANS_REFUS}|(?:plus|pas|jamais|ni) (?:me |m |nous |lui |l |le |"
+    r"la )?(?:proposer|parler|orienter|envoyer|renvoyer|mettre|imposer|"
+    rf"inscrire) {_DANS_REFUS}|(?:surtout pas|pas moyen|plus moyen|aucun moyen|pas veux|"
+    r"no veux|pas question|hors de question|plus jamais|plus question|pas envie|plus envie|"
+    r"aucun envie|marre|refuse|refusent|refus|decline|a dit non|ai dit non|dis non|dit non|"
+    r"non merci|non pas|plus confiance|pas confiance|deteste|evitez?|eviter|inutile|"
+    r"pas la peine|ras le bol|tout sauf|n importe (?:quoi|ou) sauf|partout sauf|stop|"
+    r"arretez?|peux pas (?:saquer|blairer)|opposee? a|allergique|(?:suis|est) contre|"
+    r"pas (?:du tout |trop |tres |vraiment )?(?:chaude?|fan|emballee?|motivee?|"
+    r"interessee?)|autre chose que|pas tres chaud|peu emballe|jamais de la vie|"
+    r"rien a faire|rien a voir|mort pour|"
+    rf"tres peu pour moi|(?:est|trop|sont) (?:nule?s?|nulles?|nazes?|pourrie?s?|de la merde)) {_DANS_REFUS})(?:{_PETITS_MOTS} )*$"
+)
+# The name with nothing but "not" before it: "pas la Mission Locale", "ni l’EPIDE".
+_REFUS_NU = re.compile(
+    r"^ (?:et |mais |alors |bon |ben |bah |euh |non |nan |surtout |par contre |tout |ok |"
+    r"d accord |svp |merci )*(?:pas|ni|sauf|jamais)(?: (?:pour|encore|chez|par|"
+    r"avec))?(?: (?:la|le|les|l|cette|ce|votre|leur))? $"
+)
+# "ni à la ML" goes on with what was refused, or with what the person is not in.
+_NI = re.compile(r"^ (?:et )?ni (?:(?:a|au|aux|en|chez|par|la|le|les|l|de|d|du) )*$")
+_NE_VEUT_PAS = re.compile(rf" {_VOULOIR} (?:surtout |vraiment )?(?:pas|plus|jamais) ")
+_SANS_RIEN = re.compile(
+    r" (?:sans|rien|aucun|nulle part|non|(?:pas|plus|jamais)(?: ete)? (?:inscrit|suivi|"
+    r"connu|accompagne|a|au|en|par)) "
+)
+_PAS_DE = re.compile(r"^ (?:et |mais |alors |bon |non |surtout )*pas (?:de|d) $")
+_PRIERE = re.compile(
+    r"^(?: [a-z]+){0,3}? (?:svp|s il vous plait|merci|pitie|pour moi|deja donne)(?= )"
+)
+_PAS_DEDANS = re.compile(
+    r" (?:pas|plus|non|jamais|ni)(?: ete)? (?:inscrit|suivi|connu|accompagne|a|au|en|par)(?= )"
+)
+_RENONCE = (
+    r"(?:non merci|no thanks?|no quiero|sans facon|tres peu pour (?:moi|lui|elle)|"
+    r"jamais de la vie|hors de question|pas question|plus jamais|c est mort|mort(?= (?:\||"
+    r"$|pour))|pas pour (?:moi|lui|elle)|pas (?:mon|son) (?:truc|delire|kif)|"
+    r"laissez? tomber|on oublie|oubliez(?= (?:\||$))|stop|basta|niet|nope|out(?= (?:\||$))|"
+    r"ras le bol|non categorique|categoriquement (?:non|contre)|refus (?:categorique|net|"
+    r"ferme|total|de sa part)|surtout pas|(?:il|elle|je|j ai|ca|l idee|ai|a|est|"
+    r"ete)? ?(?:refuse|decline)|dit non|repondu non|dis non|interesse (?:pas|plus)|"
+    r"dit rien|plait pas|tente (?:pas|plus)|inspire pas|fait pas envie|parle pas du tout|"
+    r"pas envie|plus envie|pas interesse|aime pas|deteste|supporte plus|(?:m|ma|m a|m ont|"
+    r"me|ca|sa) (?:trop |vraiment |deja |completement )*(?:saoule|soule|saoulee|gave|"
+    r"gonfle|degoute|decu|fait chier|mal recu|laisse tomber|plante|parle mal|jete|"
+    r"pris de haut|humilie)|(?:sa|ca) (?:me )?(?:saoule|soule|gave|gonfle))"
+)
+# What takes the name up again: "j’y remets pas les pieds", "il en veut plus".
+_REPRIS = (
+    r"(?:(?:en|n en|l|le|la|d eux|ca) veu[xt](?: vraiment| surtout)? (?:pas|plus|pu)|"
+    r"veu[xt](?: vraiment| surtout)? (?:pas|plus|pu)(?: du tout)?(?= (?:\||$|y |en |d eux|"
+    r"de ca|aller|retourner|la bas|entendre|me |l ))|(?:(?:y|n y|n|j|je) (?=ir)|y |"
+    r"n y )(?:vais|va|irai|ira|retourne|retournerai|retournera|reviens|reviendrai|fous|"
+    r"mets?|remets?|mettrai|remettrai|remettra|mettra)(?: plus)? (?:pas|plus|jamais|pu)|"
+    r"(?:met|mets|remet|remets|mettre|remettre|mettrai|remettrai|fous|refous) (?:pas |"
+    r"plus |jamais |pu )?(?:les|un) pieds?|en ai (?:trop |vraiment )?marre|marre d eux|"
+    r"peux plus d eux|peux pas les (?:voir|sentir|saquer|blairer)|(?:veu[xt] |"
+    r"pas )(?:plus |pas )?en entendre parler)"
+)
+# "l’Agefiph m’a refusé", "l’E2C a refusé": it is the dispositif that refuses.
+_REFUSE_PAR = re.compile(
+    r"(?:^(?: ne)?| (?:m|t|nous|lui)|(?<! il)(?<! elle)(?<! je) l) (?:a|ont|"
+    r"avait) (?:[a-z]+ )?(?:refuse|decline)$"
+)
+PEU_DE_MOTS = 70
+_REFUS_APRES = re.compile(rf" (?:{_RENONCE}|{_REPRIS})(?= )")
+_NON_APRES = re.compile(
+    r"^ (?:\| )*(?:(?:bah|ben|euh|c est|ah|alors|evoque|propose|"
+    r"proposee?) (?:\| )?)*(?:non|nan|jamais)(?= (?:\||$|et|mais|pas|surtout|categorique))"
+)
+_PAS_UN_REFUS = re.compile(
+    r" (?:connais|connait|suis|inscrit|suivi|est|ete|sais|y suis|accompagne|a encore|"
+    r"reponse|nouvelle|nouvelles|loin|j ai|ai|a) (?:[a-z]+ )?(?:pas|plus|"
+    r"jamais)(?: (?:encore|ete|inscrit|suivi|de|du|la|le|l|a|au|en|par|eu|d|accompagne|"
+    r"alle|chez|deja|plus))* $"
+)
+_D_UN_PROCHE = re.compile(rf" {PROCHES} (?:est |sont |a |ont |tres )*$")
+
+
+def is_bare_refusal(phrase: Phrase, debut: int, fin: int) -> bool:
+    """True for "pas la ML", said by itself; not for "pas inscrit au PLIE, ni à la ML"."""
+    clause = phrase.clause_at(debut + 1)
+    if clause.question or clause.autre or clause.passe or clause.hypothese:
+        return False
+    avant = phrase.norme[clause.debut : debut + 1]
+    if _PAS_DE.match(avant) or avant.endswith((" pas d ", " pas de ")):
+        if not phrase.norme[fin:].strip(" |") and phrase.norme.startswith((" non ", " nan ")):
+            return True
+        return bool(_PRIERE.match(phrase.norme[fin : fin + 60]))
+    auparavant = phrase.norme[: clause.debut + 1]
+    if _NI.match(avant):
+        return bool(_NE_VEUT_PAS.search(auparavant)) or (
+            bool(_REFUS_NU.match(avant)) and not _SANS_RIEN.search(auparavant)
+        )
+    if not _REFUS_NU.match(avant):
+        return False
+    return not _PAS_DEDANS.search(auparavant)
+
+
+def refused_before(avant: str) -> bool:
+    """True for "je veux pas de l’EPIDE"; not for "pas inscrit", nor "famille opposée à"."""
+    trouve = _REFUS_AVANT.search(avant[-110:])
+    if trouve is None or _PAS_UN_REFUS.search(avant):
+        return False
+    return not _D_UN_PROCHE.search(avant[-110:][: trouve.start() + 1])
+
+
+def refused_after(suite: str) -> bool:
+    if _NON_APRES.match(suite):
+        return True
+    trouve = _REFUS_APRES.search(suite)
+    if trouve is None or trouve.start() >= PEU_DE_MOTS:
+        return False
+    return not _REFUSE_PAR.search(suite[: trouve.end()])

@@ -1,0 +1,140 @@
+"""What holds of a sentence once the encoder is heard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from bot.comprehension.accord import Accord, Avis, settle
+from bot.comprehension.candidats import Candidat, Lieu
+from bot.comprehension.droits import PAPIER_MDPH
+from bot.comprehension.lecteur.coherence import implied, roofless, without_contradiction
+from bot.comprehension.lecteur.examen import COURT, Examen, only_asks
+from bot.comprehension.lecteur.lieu import LecteurDeLieu
+from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.rectifications.retraits import leaves
+from bot.situation import LISTES, cles
+
+# Words of a sentence whose commune needs no second reading, and of one whose refusal does not.
+_LIEU_COURT = 12
+_REFUS_COURT = 8
+# Words of a message that mends, in which the rules are right of all but the freins.
+_REPRISE_COURTE = 12
+# What is said to block is a frein.
+_BLOQUE = re.compile(
+    r" c est (?:ca|surtout ca|plutot ca|pour ca) (?:\| )?qui (?:me |m |nous )?(?:bloque|coince|freine|pose probleme|empeche) "
+    r"| (?:ce qui (?:me |m |nous )?(?:bloque|coince|freine|empeche)|mon (?:gros |seul |vrai )?probleme) (?:\| )?c est "
+)
+_DEMANDE_EN_COURS = re.compile(
+    r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
+    r"| (?:demande|attente|dossier|attends)(?: [a-z]+){0,3}? (?:rqth|mdph|aah) "
+)
+# Children whose age nothing tells: their number says nothing of a child under three.
+_DES_ENFANTS = re.compile(
+    r" (?:\d+|des|mes|ses|plusieurs) (?:enfants|gosses|gamins|mioches|loulous) "
+)
+_UN_PETIT = re.compile(
+    r" (?:bebes?|nourrissons?|creches?|bas age|naissance|accouche[a-z]*|maternite|allait[a-z]*|couches|poussette|"
+    r"petits|[012] ans|dernier[a-z]*|jumeaux|jumelles|\d+ mois et) "
+)
+
+
+class Arbitrage:
+    """Weighs what the rules read against what the encoder sees, as their `accord` has it."""
+
+    def __init__(self, accord: Accord, lieux: LecteurDeLieu) -> None:
+        self._accord = accord
+        self._lieux = lieux
+
+    def weigh(
+        self,
+        ecrit: str,
+        examen: Examen,
+        candidats: list[Candidat],
+        avis: Avis,
+        question: str | None,
+        connu: Mapping[str, Any],
+    ) -> tuple[list[Fait], tuple[str, ...]]:
+        """The facts that hold once the encoder is heard, and the communes to choose from."""
+        phrase = examen.phrase
+        if only_asks(examen):
+            return [], ()
+        possibles: tuple[str, ...] = ()
+
+        def locate(candidat: Candidat) -> Fait | None:
+            nonlocal possibles
+            debut, fin = phrase.span(*candidat.portee) if candidat.portee else (0, len(ecrit))
+            if not isinstance(candidat.valeur, Lieu):
+                return Fait(candidat.cle, candidat.valeur, debut, fin)
+            dit = _departement_of(examen.faits) or connu.get("departement")
+            lieu = self._lieux.resolve(candidat.valeur, dit)
+            possibles = tuple(lieu.candidats)
+            return Fait("commune", lieu.commune, debut, fin) if lieu.commune else None
+
+        candidats = [c for c in candidats if c.cle != "freins" or c.valeur not in examen.leves]
+        exclues = {question} if examen.corrige else set()
+        if leaves(phrase):  # "je ne suis plus suivie par la Mission Locale" is no refusal
+            exclues.add("refus")
+        if _DEMANDE_EN_COURS.search(phrase.norme):
+            exclues.add("rqth")
+        papier_mdph = PAPIER_MDPH.search(phrase.norme) is not None
+        if papier_mdph:  # no papers to live here
+            candidats = [c for c in candidats if c.valeur != "droits"]
+        if _DES_ENFANTS.search(phrase.norme) and not _UN_PETIT.search(phrase.norme):
+            exclues.add("enfant_moins_3_ans")
+        surs = {fait.cle for fait in examen.surs} - set(LISTES)
+        exclues |= surs
+        demandes = {m.dispositif for m in examen.mentions if m.sens == "question"}
+        candidats = [
+            c
+            for c in candidats
+            if c.cle not in exclues and not (c.cle == "refus" and c.valeur in demandes)
+        ]
+        faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
+        mots = len(phrase.mots)
+        gardes = {"refus"} if len(phrase.dits) <= _REFUS_COURT else set()
+        gardes |= set(cles()) if mots <= COURT else set()
+        gardes |= {"commune"} if mots <= _LIEU_COURT else set()
+        gardes |= {"rqth"} if papier_mdph else set()
+        if examen.reprend and mots <= _REPRISE_COURTE:
+            gardes |= set(cles()) - {"freins"}
+            lues = {f.cle for f in examen.faits} & gardes
+            faits = [f for f in faits if f.cle not in lues or f in examen.faits]
+        gardes |= {"freins"} if _BLOQUE.search(phrase.norme) else set()
+        gardes |= {"logement"} & set(examen.leves) & set(connu.get("freins") or ())
+        faits = [f for f in faits if f.cle not in surs]
+        faits += [
+            f
+            for f in examen.faits
+            if f not in faits
+            and (f.cle in gardes or f in examen.surs or _is_of_the_place(phrase, f, examen.faits))
+        ]
+        faits = without_contradiction(phrase, _of_one_place(faits, examen.faits))
+        faits += implied(faits)
+        return [*faits, *roofless(faits)], possibles
+
+
+def _departement_of(faits: list[Fait]) -> str | None:
+    return next((fait.valeur for fait in faits if fait.cle == "departement"), None)
+
+
+def _of_one_place(faits: list[Fait], lus: list[Fait]) -> list[Fait]:
+    """A quartier goes with the commune that it was read in, a département without any."""
+    communes = [fait.valeur for fait in faits if fait.cle == "commune"]
+    lues = [fait.valeur for fait in lus if fait.cle == "commune"]
+    exclues = {"departement"} if communes else set()
+    if communes[-1:] != lues[-1:]:
+        exclues.add("quartier")
+    return [fait for fait in faits if fait.cle not in exclues]
+
+
+def _is_of_the_place(phrase: Phrase, fait: Fait, lus: list[Fait]) -> bool:
+    """True for the months of "Grasse depuis 20 ans", a town and its duration between two commas."""
+    if fait.cle != "mois_dans_la_commune":
+        return False
+    clause = phrase.clause_of(fait.debut)
+    communes = [lu for lu in lus if lu.cle == "commune"]
+    ensemble = any(phrase.clause_of(lu.debut) == clause for lu in communes)
+    return ensemble and len(phrase.norme[clause.debut : clause.fin].split()) <= COURT

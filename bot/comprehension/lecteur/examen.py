@@ -1,0 +1,120 @@
+"""A sentence taken apart, and what kind of answer it is: plain, mending, or none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.comprehension.durees import Duree
+from bot.comprehension.lecture import Fait, Mention
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.reponses import ON_CONTINUE, is_correction
+from bot.situation import BOOLEENS
+from bot.territoires.lecture import LectureTerritoire
+
+AGE_NU_MIN, AGE_NU_MAX = 14, 79  # of a number that nothing says to be an age
+TERRITOIRE = ("commune", "quartier", "departement")
+# Words of an answer that says no more than it says.
+_REPONSE_NUE = 2
+# Words of a sentence in which the rules are right: "52 ans lille".
+COURT = 4
+_CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
+_EN_FAIT = re.compile(
+    r"^ (?:non|nan|no|euh|ah)? ?(?:\| )?(?:en fait|en faite|enfaite?|en fet|plutot|enfin non|je me suis trompee?|je me trompe"
+    r"|pardon|je voulais dire|correction|rectification|erreur) (?:\| )?[a-z0-9]"
+)
+# What is said outright, however long the sentence: "dépt 70", "y vit depuis 10 ans".
+_DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
+    "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
+    "mois_dans_la_commune": re.compile(
+        r" (?:y|ici|la bas) (?:vi[st]|habite|reside|est|suis) (?:[a-z]+ )?depuis \d"
+    ),
+}
+# What begins as a yes or a no and answers nothing: "ok on continue", "non mais sérieux".
+_SANS_REPONSE = re.compile(
+    r"^ (?:bon |ah |et |euh |bah |ben )*(?:ok|okay|okey|d accord|dac|ca marche|ca va|allez|allons y|go)(?: ok)? "
+    rf"| {ON_CONTINUE} | toujours la |^ (?:non|nan) mais (?:serieux|attend|allo|oh|stop) |^ arrete[sz]? $"
+    r"| (?:trouve|obtenu|decroche) (?:une? )?(?:nounou|nourrice|place|creche|logement|appart|appartement|medecin|psy) "
+    r"| (?:rien|pas|plus) (?:a )?(?:mange|bouffe|avale)r? | rien dans le (?:ventre|frigo) "
+)
+_CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
+
+
+@dataclass(frozen=True)
+class Examen:
+    """A sentence taken apart: what the rules read in it, and what else it may state."""
+
+    phrase: Phrase
+    faits: list[Fait]
+    mentions: list[Mention]
+    durees: list[Duree]
+    lieu: LectureTerritoire | None
+    reponse: str | None
+    inconnu: str | None  # a dispositif named that has no fiche
+    leves: tuple[str, ...] = ()  # freins that it says are none
+    corrige: bool = False  # it mends what was told, and does not answer what was just asked
+    surs: tuple[Fait, ...] = ()  # facts said so plainly that the encoder does not take them out
+    reprend: bool = False  # it mends what was told
+
+
+def said_outright(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
+    """The facts that are in so many words in the sentence."""
+    dits = [quoi for quoi, motif in _DIT_EN_CLAIR.items() if motif.search(phrase.norme)]
+    return [fait for fait in faits if fait.cle in dits]
+
+
+def only_asks(examen: Examen) -> bool:
+    """A question about a dispositif, in which the rules read no fact: nothing is said of anybody."""
+    clauses = examen.phrase.clauses
+    questionne = any(clause.question for clause in clauses)
+    raconte = any(clause.affirme and clause.moi for clause in clauses)
+    nomme = examen.mentions or examen.inconnu
+    return bool(nomme) and questionne and not raconte and not examen.faits
+
+
+def is_plain_answer(examen: Examen, question: str | None) -> bool:
+    """A word alone, or two that answer the question: nothing more is to be seen in them."""
+    mots = len(examen.phrase.mots)
+    if mots <= 1 or question is None:
+        return mots <= 1
+    return mots <= _REPONSE_NUE and bool(examen.faits or examen.reponse is not None)
+
+
+def mends_what_was_told(
+    phrase: Phrase, faits: list[Fait], question: str, connu: Mapping[str, Any]
+) -> bool:
+    """True for "non, j’ai 17 ans" after another question: the age is mended, nothing answered."""
+    ages = [fait.valeur for fait in faits if fait.cle == "age"]
+    if ages and _CORRIGE_NU.fullmatch(phrase.norme):
+        return True
+    if question not in BOOLEENS:
+        return False
+    if is_correction(phrase, len(faits)) or _EN_FAIT.match(phrase.norme):
+        return True
+    if any(
+        fait.cle == "commune" and connu.get("commune") not in (None, fait.valeur) for fait in faits
+    ):
+        return phrase.norme.startswith((" non ", " nan "))
+    if not ages or not _CORRIGE.match(phrase.norme):
+        return False
+    return " pas " in phrase.norme or connu.get("age") not in (None, ages[-1])
+
+
+def is_no_answer(phrase: Phrase, question: str, mentions: list[Mention]) -> bool:
+    """True for "ok on continue", and for "non pas l’EPIDE", which is a no to the EPIDE."""
+    if question not in BOOLEENS:
+        return False
+    if any(mention.sens == "refus" for mention in mentions):
+        return True
+    return _SANS_REPONSE.search(phrase.norme) is not None
+
+
+def is_rather_an_age(texte: str, question: str | None, connu: Mapping[str, Any]) -> bool:
+    """ "23" after a postcode that told another département, when the age is not known."""
+    dit = texte.strip(" .!")
+    if question not in TERRITOIRE or connu.get("age") is not None or not dit.isdecimal():
+        return False
+    ici = connu.get("departement")
+    return ici not in (None, dit) and AGE_NU_MIN <= int(dit) <= AGE_NU_MAX

@@ -1,0 +1,319 @@
+"""The reader: one French sentence in, the Situation keys that it states out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+from bot.comprehension.accompagnant import accompanies
+from bot.comprehension.accord import Accord, Encodeur
+from bot.comprehension.adresses import LecteurAnnuaire
+from bot.comprehension.ages import read_ages
+from bot.comprehension.ailleurs import lives_abroad
+from bot.comprehension.candidats import Candidat, Lieu, find_candidates
+from bot.comprehension.detention import read_prison
+from bot.comprehension.diplome import read_diplome
+from bot.comprehension.dispositifs import Noms, read_dispositifs
+from bot.comprehension.dispositifs.inconnus import read_unknown
+from bot.comprehension.droits import read_droits
+from bot.comprehension.durees import find_durees, read_durees
+from bot.comprehension.ecole import read_ecole, read_plain_school
+from bot.comprehension.emploi import read_emploi
+from bot.comprehension.famille import read_famille, read_their_ages
+from bot.comprehension.freins import read_freins, read_named_freins, read_plain_freins
+from bot.comprehension.lecteur.arbitrage import Arbitrage
+from bot.comprehension.lecteur.coherence import (
+    implied,
+    is_valid,
+    replaced,
+    roofless,
+    without_contradiction,
+)
+from bot.comprehension.lecteur.examen import (
+    TERRITOIRE,
+    Examen,
+    is_no_answer,
+    is_plain_answer,
+    is_rather_an_age,
+    mends_what_was_told,
+    said_outright,
+)
+from bot.comprehension.lecteur.lieu import LecteurDeLieu, LireTerritoire, place_facts
+from bot.comprehension.lecture import Fait, Lecture, Mention
+from bot.comprehension.logement import read_logement
+from bot.comprehension.notes import read_notes
+from bot.comprehension.par_ecrit import prefers_writing
+from bot.comprehension.phrase import Phrase, cut
+from bot.comprehension.rang import read_rang
+from bot.comprehension.rectifications.remplacements import Remplacements
+from bot.comprehension.rectifications.reprises import set_aside
+from bot.comprehension.rectifications.retraits import (
+    changes_mind,
+    is_solved,
+    leaves,
+    read_lifted_freins,
+)
+from bot.comprehension.reponses import read_answer, read_tone
+from bot.situation import DUREES
+from bot.territoires.lecture import LectureTerritoire, read_territoire
+from bot.texte import spell_out
+
+_MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
+# Questions whose answer may be a number of years that is not the person’s age.
+_AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
+# Words of an answer in which a barrier may be named by a bare word.
+_MOTS_D_UNE_LISTE = 8
+_NOMBRE_SEUL = re.compile(r" \d+ (?:an |ans |mois )?")
+_NEGATIF = re.compile(r"\s*[-−]\s*\d")
+
+
+class Lecteur:
+    """Reads sentences, given the table of territories and the names of the dispositifs.
+
+    `aujourdhui` dates "depuis mars" (each day’s own date when it is not given);
+    `lire_territoire` stands in for `bot.territoires.lecture.read_territoire`. The rules read
+    alone, unless an `encodeur` and its `accord` with them are given.
+    """
+
+    def __init__(
+        self,
+        territoires: Any,
+        alias: Mapping[str, tuple[str, ...]],
+        *,
+        aujourdhui: date | None = None,
+        lire_territoire: LireTerritoire = read_territoire,
+        encodeur: Encodeur | None = None,
+        accord: Accord | None = None,
+    ) -> None:
+        self._noms = Noms(alias)
+        self._aujourdhui = aujourdhui
+        self._lieux = LecteurDeLieu(territoires, lire_territoire)
+        self._encodeur = encodeur
+        self._accord = accord
+        self._arbitrage = Arbitrage(accord, self._lieux) if accord else None
+        self._annuaire = LecteurAnnuaire(territoires, lire_territoire)
+        self._remplacements = Remplacements(territoires, lire_territoire)
+
+    @contextmanager
+    def on(self, jour: date) -> Iterator[None]:
+        """Read as if it were that day: "depuis mars" depends on it. For measures, not for threads."""
+        avant, self._aujourdhui = self._aujourdhui, jour
+        try:
+            yield
+        finally:
+            self._aujourdhui = avant
+
+    def read(
+        self,
+        texte: str,
+        *,
+        question: str | None = None,
+        connu: Mapping[str, Any] | None = None,
+        suite: bool = False,
+        proche: bool = False,
+    ) -> Lecture:
+        """Read one sentence; `question` is the key just asked, `connu` what is already known.
+
+        `suite`: the message before asked who helps, so that "et à Lure ?" goes on with it.
+        `proche`: one asks for a relative, so that "moi je travaille" says nothing of that person.
+        """
+        connu = connu or {}
+        if is_rather_an_age(texte, question, connu):
+            question = "age"
+        reprise = set_aside(spell_out(texte))
+        ecrit = reprise.texte
+        examen = self.examine(ecrit, question, connu, reprend=reprise.dite)
+        if examen is None:
+            return Lecture()
+        phrase, lieu = examen.phrase, examen.lieu
+        faits, possibles = examen.faits, tuple(lieu.candidats) if lieu else ()
+        urgences: tuple[str, ...] = ()
+        if (
+            self._encodeur
+            and self._accord
+            and self._arbitrage
+            and not is_plain_answer(examen, question)
+        ):
+            candidats = self.candidates(ecrit, examen)
+            portees = list({c.portee: None for c in candidats if c.portee is not None})
+            avis = self._encodeur.read(phrase.norme, question, portees)
+            urgences = self._accord.urgences(avis)
+            faits, ajoutes = self._arbitrage.weigh(ecrit, examen, candidats, avis, question, connu)
+            possibles = possibles or ajoutes
+        if proche:
+            faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
+        annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
+        if annuaire is not None and annuaire.sure:  # asked for anybody: nothing is said of oneself
+            nommes = () if annuaire.themes else tuple(examen.mentions)
+            return Lecture(annuaire=annuaire, dispositifs=nommes, question=True, urgences=urgences)
+        inconnue = lieu.inconnu if lieu else None
+        if any(fait.cle == "commune" for fait in faits):
+            possibles, inconnue = (), None
+        return Lecture(
+            faits=tuple(sorted(faits, key=lambda fait: fait.debut)),
+            dispositifs=tuple(examen.mentions),
+            reponse=examen.reponse,
+            question=any(clause.question for clause in phrase.clauses),
+            hypothese=any(clause.hypothese for clause in phrase.clauses),
+            communes_possibles=possibles,
+            commune_inconnue=inconnue,
+            urgences=urgences,
+            devine=not examen.faits,
+            annuaire=annuaire,
+            rang=read_rang(phrase),
+            freins_leves=examen.leves,
+            accepte=changes_mind(phrase),
+            quitte=leaves(phrase),
+            regle=is_solved(phrase),
+            a_l_etranger=lives_abroad(phrase.norme),
+            par_ecrit=prefers_writing(phrase),
+            accompagne=accompanies(phrase),
+            nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None or not _has_letters(ecrit),
+            en_prison=read_prison(phrase),
+            pour_un_enfant=phrase.pour_un_enfant,
+            dispositif_inconnu=examen.inconnu,
+        )
+
+    def examine(
+        self,
+        ecrit: str,
+        question: str | None,
+        connu: Mapping[str, Any],
+        *,
+        reprend: bool = False,
+    ) -> Examen | None:
+        """Take apart a text already passed through `spell_out`; None when it holds no word.
+
+        `reprend`: it said that it mends what was told.
+        """
+        phrase = cut(ecrit)
+        if phrase is None:
+            return None
+        reponse = read_tone(phrase)
+        jour = self._aujourdhui or date.today()
+        ici = self._lieux.read_town_and_number(ecrit, question)
+        ages = (
+            []
+            if ici or _NEGATIF.match(ecrit)
+            else read_ages(
+                phrase,
+                ecrit,
+                nus=question not in _AUTRES_NOMBRES,
+                reprise=question not in (*DUREES, "enfant_moins_3_ans", *TERRITOIRE),
+                aujourdhui=jour,
+            )
+        )
+        if not ages and question not in (*DUREES, "enfant_moins_3_ans"):
+            ages = self._lieux.read_age_and_town(ecrit)
+        age = ages[-1].valeur if ages else connu.get("age")
+        durees = find_durees(phrase, jour, age)
+        mentions = read_dispositifs(phrase, self._noms, question)
+        lieu = ici or self._lieux.read(ecrit, phrase, question, connu, ages, mentions, reponse)
+        durations = read_durees(phrase, durees, _starts_of_town(phrase, lieu), question)
+        faits = [
+            *ages,
+            *place_facts(lieu),
+            *read_ecole(phrase),
+            *read_emploi(phrase),
+            *durations,
+            *read_diplome(phrase),
+            *read_droits(phrase),
+            *read_notes(phrase),
+            *read_logement(phrase),
+            *([] if phrase.pour_un_enfant else read_famille(phrase, jour.year)),
+            *read_freins(phrase),
+            *_followed(mentions),
+        ]
+        parent = connu.get("parent_isole") or connu.get("enfant_moins_3_ans")
+        leurs_ages = read_their_ages(phrase) if parent else []
+        faits = without_contradiction(phrase, [*faits, *leurs_ages])
+        if question == "parent_isole":  # "toute seule" says who brings up the child
+            faits = [fait for fait in faits if fait.valeur != "isolement"]
+        faits += implied(faits)
+        repris = self._remplacements.read(ecrit, phrase, connu, jour)
+        if not (faits or repris) and (reprend or reponse == "non"):
+            repris = self._remplacements.read_alone(ecrit, phrase, connu, jour)
+        faits = replaced(faits, repris)
+        leves = read_lifted_freins(phrase)
+        faits = [fait for fait in faits if fait.cle != "freins" or fait.valeur not in leves]
+        liste = question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE
+        if liste and not leves and not repris:
+            faits += read_named_freins(phrase)
+        corrige = False
+        if question is not None and not any(fait.cle == question for fait in faits):
+            corrige = (
+                ici is not None
+                or bool(repris)
+                or (reprend and bool(faits))
+                or (question == "freins" and bool(leves or (faits and reponse == "non")))
+                or _NEGATIF.match(ecrit) is not None
+                or mends_what_was_told(phrase, faits, question, connu)
+                or is_no_answer(phrase, question, mentions)
+            )
+            if corrige:
+                reponse = None
+            else:
+                faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
+        faits += roofless(faits)
+        valides = [fait for fait in faits if is_valid(fait)]
+        surs = (
+            *read_plain_freins(phrase, valides),
+            *read_plain_school(phrase, valides),
+            *said_outright(phrase, valides),
+            *leurs_ages,
+            *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
+            *(fait for fait in repris if is_valid(fait)),  # put in the place of what was known
+        )
+        return Examen(
+            phrase,
+            valides,
+            mentions,
+            durees,
+            lieu,
+            reponse,
+            None if mentions else read_unknown(ecrit, phrase),
+            leves,
+            corrige,
+            surs,
+            reprend or bool(repris),
+        )
+
+    def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
+        """Every fact that the sentence may state, for the encoder to judge."""
+        lieux = self._lieux.possible_places(ecrit)
+        return find_candidates(examen.phrase, examen.faits, examen.durees, examen.mentions, lieux)
+
+    def resolve(self, lieu: Lieu, departement: str | None) -> LectureTerritoire:
+        """The commune that a name says when one lives there, or those to choose from."""
+        return self._lieux.resolve(lieu, departement)
+
+
+def _starts_of_town(phrase: Phrase, lieu: LectureTerritoire | None) -> tuple[int, int] | None:
+    """Where the first and the last word of the commune begin in the plain text."""
+    if lieu is None or not lieu.commune:
+        return None
+    places = phrase.places(lieu.debut, lieu.fin)
+    return (places[0][0], places[-1][0]) if places else None
+
+
+def _followed(mentions: list[Mention]) -> list[Fait]:
+    """Facts `suivi` and `refus` of the dispositifs named."""
+    return [
+        Fait(mention.sens, mention.dispositif, mention.debut, mention.fin)
+        for mention in mentions
+        if mention.sens in ("suivi", "refus")
+    ]
+
+
+def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
+    """True for "moi je travaille" beside the relative one asks for; where one lives is the family’s."""
+    if fait.cle in TERRITOIRE:
+        return False
+    return _MOI_JE.match(phrase.clause_of(fait.debut).texte) is not None
+
+
+def _has_letters(ecrit: str) -> bool:
+    return any(lettre.isalpha() for lettre in ecrit)

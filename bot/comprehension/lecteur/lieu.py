@@ -1,0 +1,210 @@
+"""The place of a sentence, in what the person affirms, and the numbers that go with a town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.comprehension.candidats import Lieu
+from bot.comprehension.lecteur.examen import AGE_NU_MAX, AGE_NU_MIN, TERRITOIRE
+from bot.comprehension.lecture import Fait, Mention
+from bot.comprehension.phrase import Phrase, cut
+from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
+from bot.situation import DUREES
+from bot.territoires.contexte import Phrase as PhraseDeLieux
+from bot.territoires.lecture import LectureTerritoire
+from bot.territoires.mentions import possible_names
+from bot.territoires.noms import cle_nom
+from bot.territoires.table import NOM_OFFICIEL
+from bot.territoires.vraisemblance import is_ordinary
+from bot.texte import fold
+
+_VILLE_MAX = 60
+_GRANDE_VILLE = 20_000  # inhabitants
+LireTerritoire = Callable[..., LectureTerritoire]
+_SA_VILLE = re.compile(r" (?:de la |de l['’]|de |du |f |des |d['’])[^\s,.;:!?]+", re.IGNORECASE)
+_CODE_POSTAL = re.compile(r" \d{5} ")
+_VILLE_ET_NUMERO = re.compile(
+    r"\W*(?:(?:a|à|sur|dans)\s+)?(?P<nom>[^\W\d][^\d,;.!?]{2,40}?)\s+(?P<numero>\d{1,3})\s*(?P<rang>er|e|è|eme|ème|ieme|ième)?\W*",
+    re.IGNORECASE,
+)
+_NUMERO_ET_VILLE = re.compile(r"\W*(?P<n>\d{2})[\s,]+(?P<nom>[^\W\d][^\d,;.!?]{2,40}?)\W*")
+_A_ARRONDISSEMENTS = ("paris", "marseille", "lyon")
+_CIVILITE = re.compile(r"\b(?:mme|m|mr|madame|monsieur|mlle)\b[. ]*$")
+_PAS_UN_LIEU = re.compile(
+    r"\bconges?\b(?![- ]sur)(?: (?:mat(?:ernite|er)?|pat(?:ernite)?|parental\w*|maladie))?"
+    r"|\bcourriers?\b"
+)
+# Relatives and "depuis" that other readers take for questions and the past.
+_SITUE = re.compile(
+    r"^ (?:la )?ou (?:j|je|il|elle|on|nous) (?:habite|vis|vit|vivons|demeure|loge|reside|dors)"
+    r"|^ (?!m(?:a|on|es) |s(?:a|on|es) )[a-z]+(?: [a-z]+)? depuis "
+    r"|^ (?:dans )?un (?:petit )?(?:bled|village|hameau|trou|coin|patelin) "
+)
+# Where one is about to live, when that is what was asked: "elle ira vivre chez moi à Lure".
+_VIVRA = re.compile(
+    r" (?:j |je |il |elle |on )(?:(?:irai?|va|vais|viendrai?|reviendrai?) (?:vivre|habiter|loger|dormir)|"
+    r"(?:vivr|habiter|loger|rester)ai?|serai? (?:chez|heberge[e]?)) "
+)
+# A relative who lodges the person: "un pote me loge à Lens", "lui le 77 moi le 94".
+_ME = re.compile(r" (?:me|m|nous|moi) ")
+# One lives there: "au FJT de Dole".
+_LOGEMENTS = frozenset(("fjt",))
+# The infinitive of people who learn French, said of oneself; not "je veux habiter…".
+_HABITER = re.compile(
+    r"\W*(?:(?:bonjour|salut|moi|je|nous|on|toujours|maintenant|ici|oui|non)\W+)*"
+    r"(?P<verbe>habiter|dormir|vivre)\b"
+)
+
+
+class LecteurDeLieu:
+    """Reads the place of a sentence, given the table of territories.
+
+    `lire` stands in for `bot.territoires.lecture.read_territoire`.
+    """
+
+    def __init__(self, territoires: Any, lire: LireTerritoire) -> None:
+        self._territoires = territoires
+        self._lire = lire
+
+    def read(
+        self,
+        ecrit: str,
+        phrase: Phrase,
+        question: str | None,
+        connu: Mapping[str, Any],
+        ages: list[Fait],
+        mentions: list[Mention],
+        reponse: str | None,
+    ) -> LectureTerritoire | None:
+        """Read the place in what the person affirms; the rest is blanked, so positions hold."""
+        ailleurs = question is not None and question not in TERRITOIRE
+        nombre = re.fullmatch(r" \d+ (?:ans |mois )?", phrase.norme)
+        perdu = not connu.get("commune") and not connu.get("departement")
+        seul = len(phrase.mots) == 1 and not self._is_a_town(ecrit, perdu)
+        if ailleurs and perdu and _CODE_POSTAL.fullmatch(phrase.norme):
+            question, ailleurs = "commune", False
+        if ailleurs and len(phrase.mots) <= 3 and (reponse or nombre or seul):
+            return None
+        if question in TERRITOIRE and reponse in ("ne_sait_pas", "prefere_pas"):
+            question = None  # "je sais pas le code postal, c'est à Delle"
+        visible = list(ecrit[:LONGUEUR_MAX])
+        for clause in phrase.clauses:
+            situe = not clause.hypothese and _SITUE.search(clause.texte)
+            situe = situe or (question in TERRITOIRE and _VIVRA.search(clause.texte))
+            situe = situe or (clause.autre == "proche" and _ME.search(clause.texte))
+            if clause.affirme or situe:
+                continue
+            debut, fin = phrase.span(clause.debut, clause.fin)
+            if not self._is_bare_name(ecrit[debut:fin]):
+                _blank(visible, debut, fin, "|")
+        for fait in ages:  # an age leaves its unit: "25 ans, lure" is a list of facts
+            _blank(visible, fait.debut, fait.fin, "ans")
+            civilite = _CIVILITE.search(fold(ecrit[: fait.debut]))
+            if civilite:  # "Mme 34 ans Belfort": no surname
+                _blank(visible, *civilite.span())
+        for conge in _PAS_UN_LIEU.finditer(fold(ecrit[:LONGUEUR_MAX])):
+            _blank(visible, *conge.span())
+        habiter = _HABITER.match(fold(ecrit[:LONGUEUR_MAX]))
+        if habiter:  # "moi habiter Marseille"
+            visible[slice(*habiter.span("verbe"))] = "vit".ljust(len(habiter["verbe"]))
+        for mention in mentions:  # with its own town: "la Mission Locale de Belfort"
+            if mention.dispositif in _LOGEMENTS:
+                continue
+            suite = _SA_VILLE.match(ecrit, mention.fin)
+            _blank(visible, mention.debut, suite.end() if suite else mention.fin)
+        texte = "".join(visible)
+        if not texte.strip():
+            return None
+        return self._lire(
+            texte,
+            self._territoires,
+            departement=connu.get("departement"),
+            question=question,
+            commune=connu.get("commune"),
+        )
+
+    def read_town_and_number(self, ecrit: str, question: str | None) -> LectureTerritoire | None:
+        """ "marseille 3", "vesoul 70": the number goes with the town, it is no age."""
+        ville = _VILLE_ET_NUMERO.fullmatch(ecrit[:_VILLE_MAX])
+        if ville is None or question in DUREES:
+            return None
+        cle = cle_nom(ville["nom"])
+        communes = [c for c, nature in self._territoires.nommees(cle) if nature == NOM_OFFICIEL]
+        if not communes:
+            return None
+        if cle in _A_ARRONDISSEMENTS and int(ville["numero"]) <= 20:
+            dit = f"j’habite à {ville['nom']} {int(ville['numero'])}e"
+        elif any(c.departement == ville["numero"] for c in communes) and not ville["rang"]:
+            dit = f"j’habite à {ville['nom']} ({ville['numero']})"
+        else:
+            return None
+        lieu = self._lire(dit, self._territoires)
+        return replace(lieu, debut=0, fin=len(ecrit)) if lieu.commune else None
+
+    def read_age_and_town(self, ecrit: str) -> list[Fait]:
+        """ "18 vesoul": an age and a town, unless the number is that of the town’s département."""
+        dits = _NUMERO_ET_VILLE.fullmatch(ecrit[:_VILLE_MAX])
+        if dits is None or not AGE_NU_MIN <= int(dits["n"]) <= AGE_NU_MAX:
+            return []
+        communes = [c for c, _ in self._territoires.nommees(cle_nom(dits["nom"]))]
+        ailleurs = is_ordinary(cle_nom(dits["nom"])) or cle_nom(dits["nom"]) in _A_ARRONDISSEMENTS
+        if not communes or ailleurs or any(c.departement == dits["n"] for c in communes):
+            return []
+        return [Fait("age", int(dits["n"]), *dits.span("n"))]
+
+    def possible_places(self, ecrit: str) -> list[Lieu]:
+        """Every name in a text that may be a commune’s."""
+        lieux = []
+        texte = PhraseDeLieux(ecrit[:LONGUEUR_MAX])
+        for mention in possible_names(texte, self._territoires):
+            debut, fin = texte.mots[mention.debut].debut, texte.mots[mention.fin - 1].fin
+            lieux.append(Lieu(ecrit[debut:fin], debut, fin))
+        return lieux
+
+    def resolve(self, lieu: Lieu, departement: str | None) -> LectureTerritoire:
+        """The commune that a name says when one lives there, or those to choose from."""
+        return self._lire(f"j’habite à {lieu.nom}", self._territoires, departement=departement)
+
+    def _is_a_town(self, ecrit: str, perdu: bool) -> bool:
+        """Whether a text is the name of one big town, with its capital: "Belfort" mends a town.
+
+        Where no place is known yet (`perdu`), any town will do that is no ordinary word.
+        """
+        nom = ecrit.strip(" .!,")
+        if perdu and not is_ordinary(cle_nom(nom)):
+            nommees = self._territoires.nommees(cle_nom(nom))
+            return any(nature == NOM_OFFICIEL for _, nature in nommees)
+        return nom[:1].isupper() and any(
+            nature == NOM_OFFICIEL and commune.population >= _GRANDE_VILLE
+            for commune, nature in self._territoires.nommees(cle_nom(nom))
+        )
+
+    def _is_bare_name(self, ecrit: str) -> bool:
+        """Whether the name of a commune alone was taken for a question or the past: Avanton."""
+        if cle_nom(ecrit) not in getattr(self._territoires, "cles", ()):
+            return False
+        seule = cut(ecrit)
+        return seule is not None and not all(clause.affirme for clause in seule.clauses)
+
+
+def _blank(visible: list[str], debut: int, fin: int, reste: str = "") -> None:
+    """Put spaces over characters, ended by `reste` when it is shorter."""
+    longueur = max(0, min(fin, len(visible)) - debut)
+    ecrit = reste[:longueur] if longueur >= len(reste) or longueur > 1 else ""
+    visible[debut : debut + longueur] = ecrit.rjust(longueur)
+
+
+def place_facts(lieu: LectureTerritoire | None) -> list[Fait]:
+    if lieu is None:
+        return []
+    faits = []
+    if lieu.commune:
+        faits.append(Fait("commune", lieu.commune, lieu.debut, lieu.fin))
+    if lieu.quartier:
+        faits.append(Fait("quartier", lieu.quartier, lieu.debut, lieu.fin))
+    if lieu.departement and not lieu.commune:
+        faits.append(Fait("departement", lieu.departement, lieu.debut, lieu.fin))
+    return faits

@@ -1,0 +1,90 @@
+"""A parent, or somebody close, who asks for another: that person becomes the subject."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.phrase.clauses import Phrase
+from bot.comprehension.phrase.sujet import IL_ELLE
+
+# A parent who asks for a child old enough to be oriented: "ma fille de 15 ans est déscolarisée".
+_GRAND_ENFANT = (
+    r"(?:fils|fille|garcon|gamine?|gosse|ado|aine|ainee|cadet|cadette|grand|grande|fiston|enfant)"
+)
+# "Je suis maman d’un garçon de 17 ans".
+_PARENT_DE = (
+    rf"(?:maman|mere|papa|pere|parents?) (?:d une?|de l) (?:grande? |jeune )?{_GRAND_ENFANT}"
+)
+_MON_ENFANT = re.compile(
+    rf" (?:(?:mon|ma|notre) (?:grande? |jeune |petite? )?{_GRAND_ENFANT}|{_PARENT_DE}) "
+)
+_SANS_ECOLE = (
+    r"(?:descolarisee?|decrochee?|decroche|en decrochage|tout arrete|tout lache|tout plaque|"
+    r"(?:quitte|arrete|lache|plaque) (?:l ecole|le lycee|le college|les cours|ses etudes|le cfa|la fac)|"
+    r"(?:plus|pas) (?:a l ecole|au lycee|au college|en cours|d ecole|scolarisee?)|"
+    r"(?:virer?|exclue?|renvoyee?) (?:du|de son|de l|de la)|"
+    r"(?:veut plus|va plus|refuse|refuse d|veut pas) (?:d )?(?:aller |retourner )?(?:a l ecole|au lycee|au college|en cours|au cfa|a la fac)|"
+    r"veut (?:tout )?(?:arreter|lacher|quitter|plaquer)(?= )|sort plus de sa chambre|fait plus rien|"
+    r"sans (?:travail|emploi|diplome|formation|rien)|au chomage)"
+)
+_CHERCHE = (
+    r"(?:cherche|trouve pas|trouve plus|voudrait|veut) (?:de |d |un |une |du |son )*"
+    r"(?:travail|taf|boulot|emploi|job|formation|apprentissage|alternance|stage|patron|metier)"
+)
+# What makes a story a request: whom to turn to, what to do, where the family lives.
+_SOLLICITE = (
+    r"(?:(?:(?:vers|a) (?:\| )?qui|qui voir|que faire|quoi faire|comment faire|aidez|aider|aide|solutions?|conseil)(?= )|"
+    r"(?:on|nous) (?:est|sommes|habite|habitons|vit|vivons) |j habite |je suis (?:une|un|la|le) (?:maman|mere|papa|pere))"
+)
+_DEMANDE_POUR_L_ENFANT = re.compile(
+    r" (?:c est|cest|je (?:demande|cherche|viens|vous ecris|ecris|me renseigne)|renseigne|aider|aide|solution|"
+    r"formation|travail|emploi|apprentissage|stage) (?:[a-z]+ ){0,4}?pour (?:mon|ma|notre) "
+    rf"(?:grande? )?{_GRAND_ENFANT} "
+    rf"| (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} (?:[a-z0-9|]+ ){{0,8}}?{_CHERCHE} "
+    rf"|^(?=.* {_SOLLICITE}).* (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} "
+    rf"(?:[a-z0-9|]+ ){{0,8}}?{_SANS_ECOLE} "
+    rf"| (?:suis|sommes) (?:la |le |les )?{_PARENT_DE} (?:[a-z0-9|]+ ){{0,8}}?(?:{_SANS_ECOLE}|{_CHERCHE}) "
+)
+# Another relative whose age is told, and for whom one asks what to do; nothing of oneself is said.
+_MON_PROCHE = re.compile(
+    r" (?:mon|ma|notre) (?:petite? |grande? |jeune )?"
+    r"(?:frere|soeur|frangine?|neveu|niece|cousine?|filleule?|petit fils|petite fille) "
+)
+_DEMANDE_POUR_UN_PROCHE = re.compile(
+    r"^(?=.* (?:il|elle|frere|soeur|neveu|niece|cousine?)(?: qui)? (?:a |de |en a )?\d\d ans )"
+    r"(?=.* (?:(?:vers|a) (?:\| )?qui|qui voir|que faire|quoi faire|comment (?:faire|l aider|on fait)|aidez|"
+    r"(?:c est|je demande|je viens|j ecris) pour (?:mon|ma)|que proposez|vous proposez) )"
+    r"(?!.* (?:m|me|mes|j ai|moi (?:je|j)|chez moi on|je (?:suis|cherche|veux|voudrais|travaille|touche|vis)) )"
+)
+# Who speaks of their own age or work asks for themselves.
+_POUR_SOI = re.compile(
+    r" (?:j ai|moi) \d+ ans | (?:je|j) (?:[a-z]+ )?(?:cherche|recherche|voudrais|veux) (?:de |d |un |une |du |le |la )*"
+    r"(?:travail|taf|boulot|emploi|job|stage|metier|creche|nounou|garde|mode de garde|logement|appart[a-z]*)(?! pour )"
+    r"| (?:je suis|moi) (?:au chomage|au rsa|sans emploi|sans travail) | garder (?:mon|ma) "
+    r"| moi (?:\| )?c est pour | (?:et|mais) (?:pour )?moi (?:\| )?(?:je|j|c) "
+)
+_PETIT = re.compile(
+    r"(?<! depuis)(?<! y a)(?<! pendant)(?<! dans) (?:\d|10|une?) ans "
+    r"| \d+ (?:mois|semaines) (?:et|de plus|creche)| bebe | creche | maternelle | nounou "
+)
+_CHEZ_NOUS = re.compile(
+    r" (?:on|nous) (?:est|sommes|habite|habitons|vit|vivons)(?= )|^ (?:et )?(?:j|je) (?:habite|vis|suis) (?:a|au|en|pres|dans|sur)(?= )"
+)
+
+
+def turn_to_the_child(phrase: Phrase) -> None:
+    """Who asks for a grown child, or another relative: its clauses are the person’s, one’s own are not."""
+    proche = _MON_PROCHE if _DEMANDE_POUR_UN_PROCHE.search(phrase.norme) else _MON_ENFANT
+    if not proche.search(phrase.norme) or _POUR_SOI.search(phrase.norme):
+        return
+    demande = proche is _MON_PROCHE or _DEMANDE_POUR_L_ENFANT.search(phrase.norme)
+    if not demande or _PETIT.search(phrase.norme):
+        return
+    phrase.pour_un_enfant = True
+    for clause in phrase.clauses:
+        if clause.moi and not _CHEZ_NOUS.search(clause.texte):
+            clause.moi, clause.autre = False, "proche"
+        elif (
+            proche.search(clause.texte) or IL_ELLE.search(clause.texte) or clause.autre == "enfant"
+        ):
+            clause.autre = ""

@@ -1,0 +1,89 @@
+"""What a message takes back: a frein that is none any more ("en fait j’ai le permis"), a refusal
+("finalement oui pour la Mission Locale"). The conversation removes it if it was told. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.annuaire import THEMES
+from bot.comprehension.phrase import Phrase
+
+# What shows by itself that a frein is no more.
+_LEVE: dict[str, str] = {
+    "mobilite": r"(?:j ai|il a|elle a|ai) (?:bien |deja |enfin |quand meme )?(?:eu |achete |recupere )?(?:le permis|mon permis|son permis|le permis b|une voiture|ma voiture|sa voiture|un scooter|une caisse)|(?:je conduis|je suis vehicule[e]?|permis ok|permis et voiture)",
+    "garde-enfants": r"(?:j ai|on a|elle a|il a) (?:bien |deja |enfin )?(?:trouve )?(?:une place en creche|une nounou|une nourrice|quelqu un pour (?:le|la|les) garder)|(?:ma mere|sa mere|ma soeur|mon mec|mon mari|sa grand mere) (?:(?:le|la|les) garde|garde (?:le|la|les) (?:petite?s?|enfants?|bebe))",
+    "logement": r"(?:j ai|on a|il a|elle a) (?:bien |deja |enfin )?(?:trouve )?(?:un logement|un appart|un appartement|un toit|ma chambre)|je suis loge[e]?",
+    "numerique": r"(?:je me debrouille|je m en sors|je gere) (?:bien )?(?:avec|sur) (?:internet|l ordi|l ordinateur)",
+    "finances": r"j ai (?:tout |enfin |bien )*(?:rembourse|solde|paye|fini de (?:payer|rembourser)) (?:toutes )?(?:mes|les) dettes",
+    "droits": r"j ai (?:enfin |bien )*(?:eu|recu|recupere) (?:mes papiers|mon titre de sejour|mon recepisse|ma carte (?:vitale|de sejour|d identite))",
+    "langue": r"(?:je parle|il parle|elle parle) (?:tres |assez )?(?:bien|couramment) (?:le )?francais",
+}
+_LEVE_MOTIFS = {code: re.compile(rf" (?:{motif}) ") for code, motif in _LEVE.items()}
+_PLUS_DE = re.compile(
+    r" (?:(?:j ai|il a|elle a|y a|on a|ai|a)? ?(?:plus|pas|aucun) (?:de |d |le |la )?(?:probleme|souci|difficulte|galere|blocage)s? (?:de |d |avec |pour |niveau |cote )?(?:l |le |la |les |du |des )?)(?P<quoi>[a-z ]+)"
+)
+_C_EST_REGLE = re.compile(
+    r" (?:c est|ca c est|est) (?:bon|regle|arrange|fini)(?: (?:pour|mes|mon|ma|les|le|la|l|avec|niveau|cote|problemes?|soucis?|histoires?|de|d))+ (?P<quoi>[a-z ]+)"
+)
+_PLUS_DE_NU = re.compile(
+    r" (?:j ai|il a|elle a|ai) plus de (?P<quoi>dettes|problemes? [a-z ]+|soucis? [a-z ]+) "
+)
+_REGLE = re.compile(
+    r"(?P<quoi>(?: [a-z]+){1,5}?) (?:\| )?(?:c est|ca c est|est|sont|ca|a ete) (?:bon|regle|arrange|plus un (?:souci|probleme)|pas un (?:souci|probleme)|va mieux|roule|ok|efface|rembourse|solde)e?s?(?= )"
+)
+_NON = re.compile(r" (?:pas|plus|sans|aucun|jamais|ni) $")
+_NIE_APRES = re.compile(r" (?:pas|plus|jamais) ")
+_FINALEMENT = re.compile(
+    r" (?:finalement|en fait|au final|tout compte fait|bon|ok|d accord|allez) (?:[a-z]+ ){0,4}?(?:oui|ok|d accord|pourquoi pas|je veux bien|j accepte|je prends|allons y|on peut|je vais essayer|ca m interesse|interesse)(?= )"
+    r"| (?:je veux bien|pourquoi pas|va pour|vas y pour|ok pour|d accord pour|partant[e]? pour|j ai change d avis|je change d avis|changement d avis|reflexion faite) "
+)
+_NIE = re.compile(r" (?:pas|plus|jamais|non|ni) ")
+_PLUS_SUIVI = re.compile(
+    r" (?:(?:c est|est|s est) (?:fini|termine|arrete)e?|(?:n y|y) (?:suis|vais|est|va) plus|"
+    r"(?:suis|vais|est|va) plus (?:a|au|chez|en|dans)|plus (?:suivie?|inscrite?|accompagnee?)|j ai (?:quitte|arrete) (?:la|le|l|les|mon|ma)|"
+    r"(?:ils|elles|on) m (?:ont|a) (?:sortie?|radiee?|viree?)) "
+)
+# "Ça y est c’est réglé": whatever blocked is solved, and nothing says what it was.
+_TOUT_REGLE = re.compile(
+    r"^ (?:(?:ca y est|au fait|en fait|ah|bah|ben|oui|bonne nouvelle|finalement|enfin|pour ca|la dessus|mon|ma|ce|le|"
+    r"probleme|souci|moi|maintenant|c est bon|tout|a|ete|est|c est|ca c est|s est|\|) )*"
+    r"(?:regle|arrange|resolu)e?s?(?: (?:maintenant|depuis [a-z0-9 ]+|pour moi|hier|aujourd hui|merci|\|))* $"
+    r"|^ (?:(?:ca y est|en fait|c est|ca|n|est|ah|oui|\|) )*(?:plus|pas) un (?:probleme|souci)(?: \|)? $"
+)
+_SUPPOSE = re.compile(r" (?:si|quand|lorsque|des que|une fois que) $")
+
+
+def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
+    """The freins that the message says are none, or none any more."""
+    norme = phrase.norme
+    leves = {
+        code
+        for code, motif in _LEVE_MOTIFS.items()
+        if (trouve := motif.search(norme))
+        and not _NON.search(norme[: trouve.start() + 1])
+        and not _SUPPOSE.search(norme[: trouve.start() + 1])
+        and not _NIE_APRES.match(norme, trouve.end() - 1)
+        and not phrase.clause_at(trouve.start() + 1).hypothese
+        and " mais " not in norme[trouve.end() - 1 :]
+    }
+    for clause in (_PLUS_DE, _PLUS_DE_NU, _C_EST_REGLE, _REGLE):
+        for trouve in clause.finditer(norme):
+            quoi = f" {trouve['quoi'].strip()} "
+            leves.update(code for code, motif in THEMES.items() if motif.search(quoi))
+    return tuple(code for code in THEMES if code in leves)
+
+
+def changes_mind(phrase: Phrase) -> bool:
+    """Whether the message accepts what it may have refused: "finalement oui pour l’EPIDE"."""
+    trouve = _FINALEMENT.search(phrase.norme)
+    return trouve is not None and not _NIE.search(phrase.norme[trouve.end() :])
+
+
+def is_solved(phrase: Phrase) -> bool:
+    """Whether the message says no more than that what blocked is solved."""
+    return _TOUT_REGLE.search(phrase.norme) is not None and not phrase.clauses[-1].question
+
+
+def leaves(phrase: Phrase) -> bool:
+    """Whether the message says that one is in no such place any more."""
+    return _PLUS_SUIVI.search(phrase.norme) is not None
