@@ -1,4 +1,4 @@
-"""After an urgence, as long as the person does not want to go on: the numbers again, no question."""
+"""After an urgence, as long as the person does not want to go on: the number again, no question."""
 
 from __future__ import annotations
 
@@ -9,20 +9,57 @@ from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.urgence import SANS_CODE
+from bot.dialogue.etat import mode_of, open_urgences
+from bot.urgences import suites
 from bot.urgences.numeros import URGENCES
+
+REPONSES = {
+    suites.OUI: "utter_apres_urgence_oui",
+    suites.TOIT: "utter_apres_urgence_toit",
+    suites.SANS_REPONSE: "utter_apres_urgence_sans_reponse",
+    suites.NUMERO: "utter_apres_urgence_numero",
+    suites.PEUR: "utter_apres_urgence_peur",
+    suites.MIEUX: "utter_apres_urgence_mieux",
+    suites.FAIT: "utter_apres_urgence_fait",
+    suites.APPEL: "utter_apres_urgence_appel",
+    suites.MERCI: "utter_apres_urgence_merci",
+    suites.REDIT: "utter_apres_urgence_redit",
+    suites.AUTRE: "utter_apres_urgence",
+}
+CONTINUER = {"title": "On continue", "payload": "/affirmer"}
 
 
 class ActionApresUrgence(Action):
+    """Answers what is said of the number, stays with it, and leaves it to the person to go on."""
+
     def name(self) -> str:
         return "action_apres_urgence"
 
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        codes = tracker.get_slot("urgences") or SANS_CODE
-        connus = [URGENCES[code] for code in codes if code in URGENCES]
-        numeros = "\n".join(
-            f"{u.code}{' (par SMS)' if u.moyen == 'sms' else ''} : {u.pour}" for u in connus
-        )
-        dispatcher.utter_message(response="utter_apres_urgence", numeros=numeros or "112")
+        codes = open_urgences(tracker.slots) or tuple(tracker.get_slot("urgences") or ())
+        message = tracker.latest_message
+        redit = any(e["entity"] == "urgence" for e in message.get("entities") or ())
+        texte = str(message.get("text") or "")
+        suite = suites.read_suite(texte, codes, redit=redit)
+        if mode_of(tracker.slots) == "educateur" and suite != suites.NUMERO:
+            suite = suites.AUTRE
+        if suite == suites.NUMERO:
+            codes = suites.named_numbers(texte, codes)
+        utter_numbers(dispatcher, REPONSES[suite], codes)
         return [ActiveLoop(None), SlotSet("requested_slot", None)]
+
+
+def utter_numbers(
+    dispatcher: CollectingDispatcher, reponse: str, codes: tuple[str, ...], *, bouton: bool = True
+) -> None:
+    """Say a text that holds the numbers of these codes, what each is for and who answers."""
+    connus = [URGENCES[code] for code in codes if code in URGENCES]
+    connus = connus or [URGENCES[code] for code in SANS_CODE]
+    dispatcher.utter_message(
+        response=reponse,
+        numeros="\n".join(urgence.ligne for urgence in connus),
+        qui="\n".join(urgence.qui for urgence in connus),
+        buttons=[CONTINUER] if bouton else [],
+    )

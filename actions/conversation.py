@@ -27,6 +27,7 @@ AVANCENT = frozenset(
     | {"se_decourager", "recommencer", "suivant", "revenir"}
 )
 ELIGIBLE = "eligible"
+SANS_ABRI = "sans-abri"
 # Facts that open few doors: those are told, though others come before them.
 RARES = frozenset(
     {"mois_sans_emploi", "mois_dans_la_commune", "rsa", "rqth", "logement"}
@@ -194,7 +195,9 @@ def acknowledge_corrections(dispatcher: CollectingDispatcher, tracker: Tracker) 
     ]
     faits = [fait for fait in dites if fait]
     if faits:
-        dispatcher.utter_message(response="utter_corrige", faits=", ".join(faits))
+        abrite = situation.logement != SANS_ABRI and {"logement", "freins"} <= set(corrigees)
+        reponse = "utter_abrite" if abrite else "utter_corrige"
+        dispatcher.utter_message(response=reponse, faits=", ".join(faits))
 
 
 def acknowledge_what_was_taken_back(dispatcher: CollectingDispatcher, tracker: Tracker) -> set[str]:

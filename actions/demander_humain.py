@@ -9,11 +9,13 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.apres_urgence import utter_numbers
 from actions.conversation import current_orientation
-from bot.dialogue.etat import situation_of, voice_of
+from bot.dialogue.etat import mode_of, open_urgences, situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
 from bot.orientation.fiches import Fiche
 from bot.passerelle import open_passerelle
+from bot.urgences.suites import ECOUTE
 
 SECOURS = "france-travail"  # its number is known everywhere
 _NUMERO = re.compile(r"\d{4}|\d\d(?: \d\d){2}")
@@ -26,6 +28,13 @@ class ActionDemanderHumain(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
+        ouvertes = open_urgences(tracker.slots)
+        if ouvertes:  # somebody answers there now; a structure is for later
+            utter_numbers(dispatcher, "utter_apres_urgence_parler", ouvertes)
+            return []
+        ecoutent = tuple(code for code in ECOUTE if code in (tracker.get_slot("urgences") or ()))
+        if ecoutent and mode_of(tracker.slots) == "habitant":
+            utter_numbers(dispatcher, "utter_ecoute", ecoutent, bouton=False)
         proche = nearest_door(tracker)
         if proche is None:
             dispatcher.utter_message(response="utter_humain")

@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.dialogue.etat import (
     corrected_keys,
     merge_codes,
+    open_urgences,
     outdated_keys,
     situation_of_entities,
 )
@@ -30,6 +31,7 @@ REPRENNENT = frozenset(
         "suivant",
         "chercher",
         "question_annuaire",
+        "dire_la_faim",
     }
 )
 
@@ -74,7 +76,7 @@ class ActionRetenir(Action):
         changes["commune_inconnue"] = inconnues[0] if inconnues else None
         intention = (tracker.latest_message.get("intent") or {}).get("name")
         if "urgence" in entites:
-            changes["apres_urgence"] = True
+            changes["apres_urgence"] = merge_codes(open_urgences(slots), entites["urgence"])
         elif intention in REPRENNENT:
             changes["apres_urgence"] = None
         if intention != "question_annuaire":
@@ -86,6 +88,8 @@ class ActionRetenir(Action):
         if dehors and mineur and "119" not in (slots.get("urgences") or ()):
             changes["urgences"] = merge_codes(slots.get("urgences"), ["119"])
             corrigees.append("urgences")  # to be said at once
+            if "apres_urgence" not in changes and open_urgences(slots):
+                changes["apres_urgence"] = merge_codes(open_urgences(slots), ["119"])
         corrigees += [cle for cle in LISTES if retires.get(cle)]
         changes["corrections"] = corrigees or None
         perimees = outdated_keys(lues, slots)

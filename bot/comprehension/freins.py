@@ -291,12 +291,20 @@ def read_named_freins(phrase: Phrase) -> list[Fait]:
     return list(_named(draw(phrase), _noms(), 0))
 
 
+_QUITTE = re.compile(
+    r" (?:viens|vient|venir|venu|venue|sors|sort|sorti|sortie|sortir|connu|connaitre|quitte|quitter) "
+    r"(?:(?:de|du|d|la|le|l) )*$"
+)
+
+
 def _named(squelette: Squelette, noms: tuple[Regle, ...], debut: int) -> Iterator[Fait]:
     for code, motif in noms:
         trouve = motif.search(squelette.texte, debut)
         if trouve is None or _SANS_PROBLEME.search(squelette.before(trouve.start())):
             continue
         clause = squelette.clause(trouve.start() + 1)
+        if code == "logement" and _QUITTE.search(squelette.before(trouve.start())):
+            continue  # "je viens de la rue mais j’ai un studio"
         if not re.search(r" (?:j ai|a|ai) (?:le|un|une|mon|deja) ", clause.texte):
             yield Fait("freins", code, *squelette.span(trouve.start(), trouve.end()))
 

@@ -63,6 +63,14 @@ def voice_of(slots: Mapping[str, Any]) -> str:
     return "proche" if mode == "habitant" and slots.get("pour_un_proche") else mode
 
 
+def open_urgences(slots: Mapping[str, Any]) -> tuple[str, ...]:
+    """The codes told last, as long as the person did not go on with something else; () when none."""
+    ouvertes = slots.get("apres_urgence")
+    if ouvertes is True:  # a conversation begun with an older version
+        ouvertes = slots.get("urgences")
+    return tuple(ouvertes or ())
+
+
 def unasked(slots: Mapping[str, Any]) -> set[str]:
     """The keys not to ask: those passed, and those that make no sense where the person is."""
     return {

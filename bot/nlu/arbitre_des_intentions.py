@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -32,6 +33,18 @@ from bot.nlu.lecteur_de_situation import (
 )
 from bot.situation import cles
 from bot.urgences import detect_urgences
+from bot.urgences.suites import (
+    APPEL,
+    DU_NUMERO,
+    FAIT,
+    MIEUX,
+    PEUR,
+    TOIT,
+    is_bare_yes,
+    is_vital,
+    read_suite,
+    wants_to_go_on,
+)
 
 REPLI = "nlu_fallback"
 INFORMER = "informer"
@@ -68,7 +81,7 @@ DEMANDES = ASPECTS | frozenset(
     | {"demander_organisation", "pour_un_proche", "s_excuser", VOIR_SUITE, "question_utilite"}
     | {"question_juridique"}
     | {"question_confidentialite", "question_robot", "question_droits", "question_obligation"}
-    | {"question_quitter_ecole", "question_casier"}
+    | {"question_quitter_ecole", "question_casier", "dire_la_faim"}
 )
 DEMANDE_SURE = 0.5
 PAS_DE_DETRESSE = 0.05  # of the learnt intents, all that tell something hard together
@@ -88,7 +101,13 @@ DETRESSE = frozenset(
 CONTINUENT = frozenset(
     {"urgence", AUTRE_LANGUE, "nier", "dire_au_revoir", "arreter", "demander_humain", "recommencer"}
     | {"suivant", "resumer", "voir_suite", ANNUAIRE, "question_confidentialite", "question_robot"}
-    | {"chercher"}
+    | {"chercher", "dire_la_faim"}
+)
+# Those that leave, whatever is said of the number along the way.
+PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
+# Freins that tell of the danger itself: they ask for nothing else.
+FREINS_DE_DETRESSE = frozenset(
+    {"sante", "sante-mentale", "addictions", "violences", "isolement", "confiance", "logement"}
 )
 # Answers of more than a word, learnt better than read: "non je te dis pas".
 REPONSES_APPRISES = frozenset(
@@ -140,17 +159,19 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
         entites = {entite[ENTITY_ATTRIBUTE_TYPE] for entite in message.get(ENTITIES, [])}
         nom, sure = settle_intent(lecture, entites, appris, confiance, self._seuil)
+        ouvertes = message.get(APRES_URGENCE) or ()
+        if LANGUE not in entites and is_told_again(message, ouvertes):
+            return APRES_URGENCE, 1.0
         if URGENCES_ET_LANGUES & entites:
             return nom, sure
         if INCONNU in entites and is_about_unknown(lecture, nom, sure):
             return "question_dispositif", 1.0
         if not has_words(texte):
             nom, sure = sign(texte), 1.0
-        apres = message.get(APRES_URGENCE)
-        if apres and is_done(lecture, nom, appris, confiance):
-            nom, sure = "affirmer", confiance
-        if apres and not goes_on(nom, entites, lecture, appris, confiance):
-            return APRES_URGENCE, 1.0
+        if ouvertes:
+            nom, sure = self._after_an_urgence(message, ouvertes, nom, sure)
+            if nom == APRES_URGENCE:
+                return nom, sure
         if "dispositif" in entites:
             if nom == ANNUAIRE and not _themes(lecture):
                 return "question_lieu", sure  # "un CSAPA vers Belfort"
@@ -158,6 +179,31 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
                 _turn_into_refusals(message)  # whoever swears at a dispositif wants none of it
                 return INFORMER, sure
         return nom, sure
+
+    def _after_an_urgence(
+        self, message: Message, codes: tuple[str, ...], nom: str, sure: float
+    ) -> tuple[str, float]:
+        """The intent once an urgence was told: it stays open as long as nobody clearly goes on."""
+        lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
+        appris, confiance = _learnt(message)
+        dits = [
+            (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) for e in message.get(ENTITIES, [])
+        ]
+        abrite = "115" in codes and any(entite == "logement" for entite, _ in dits)
+        if nom == INFORMER and is_news(dits) and (abrite or not is_guessed(lecture)):
+            return nom, sure
+        if wants_to_go_on(texte):
+            return (nom, sure) if nom in CONTINUENT else ("affirmer", 1.0)
+        fait = is_done(lecture, nom, appris, confiance)
+        if fait or (nom == "affirmer" and is_bare_yes(texte)):
+            return (APRES_URGENCE if is_vital(codes) else "affirmer"), 1.0
+        if nom in ASPECTS and any(entite == "dispositif" for entite, _ in dits):
+            return nom, sure
+        suite = read_suite(texte, codes)
+        if nom in ("dire_au_revoir", "demander_humain") and suite in (APPEL, TOIT):
+            return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
+        du_numero = nom not in PARTENT and suite in DU_NUMERO
+        return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
 
 
 def _learnt(message: Message) -> tuple[str | None, float]:
@@ -178,6 +224,8 @@ def _keep_what_goes_with(message: Message, nom: str, sure: float) -> None:
         _drop(message, {"freins"}, vides=True)
     if nom == HORS_DE_FRANCE:
         _drop(message, LIEUX)
+    if nom == APRES_URGENCE and read_suite(str(message.get(TEXT) or "")) == PEUR:
+        _drop(message, {"freins"})  # "j’ose pas appeler" is of this call, and of no other
 
 
 def _ask_for_anybody(message: Message) -> None:
@@ -260,17 +308,29 @@ def is_about_unknown(lecture: Lecture | None, nom: str, sure: float) -> bool:
     return nom in ASPECTS or nom in (REPLI, ANNUAIRE) or is_guessed(lecture) or sure < DEMANDE_SURE
 
 
-def goes_on(
-    nom: str, entites: set[str], lecture: Lecture | None, appris: str | None, confiance: float
-) -> bool:
-    """Whether a message, after an urgence, wants something else than to be heard about it."""
-    if nom == INFORMER:
-        return bool(entites & set(cles())) and not is_guessed(lecture)
-    if nom == "affirmer":
-        return appris == nom and confiance >= DEMANDE_SURE
-    if nom in ASPECTS:
-        return "dispositif" in entites
-    return nom in CONTINUENT
+def is_told_again(message: Message, codes: Collection[str]) -> bool:
+    """Whether the urgences of a message are those already answered, and not behind; or are seen by
+    the encoder alone in what tells that help comes: "ils arrivent"."""
+    dites = {
+        entite[ENTITY_ATTRIBUTE_VALUE]
+        for entite in message.get(ENTITIES, [])
+        if entite[ENTITY_ATTRIBUTE_TYPE] == URGENCE
+    }
+    if not dites or not codes:
+        return False
+    texte = str(message.get(TEXT) or "")
+    secourue = read_suite(texte, codes) in (MIEUX, APPEL, FAIT) and not detect_urgences(texte)
+    return dites <= set(codes) or secourue
+
+
+def is_news(dits: Collection[tuple[str, Any]]) -> bool:
+    """Whether facts say more than the distress itself: an age, a place, a roof found."""
+    return any(
+        entite in cles()
+        and not (entite == "freins" and valeur in FREINS_DE_DETRESSE)
+        and (entite, valeur) != ("logement", "sans-abri")
+        for entite, valeur in dits
+    )
 
 
 def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:

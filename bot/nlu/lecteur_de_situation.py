@@ -24,6 +24,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.comprehension import Lecture
 from bot.comprehension.annuaire import DemandeAnnuaire
 from bot.dialogue.designation import designated
+from bot.dialogue.etat import open_urgences
 from bot.nlu.langue_du_message import langue_of
 from bot.passerelle import open_passerelle
 from bot.situation import cles
@@ -32,7 +33,7 @@ from bot.urgences import detect_urgences
 LECTURE = "lecture"  # the whole reading, for the components that follow; never leaves the pipeline
 URGENCE = "urgence"
 INCONNU = "dispositif_inconnu"
-APRES_URGENCE = "apres_urgence"  # whether the answer before was an urgence’s, and nobody went on
+APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -69,7 +70,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             texte = message.get(TEXT)
             if not texte:
                 continue
-            message.set(APRES_URGENCE, bool(slots.get("apres_urgence")))
+            message.set(APRES_URGENCE, open_urgences(slots))
             if langue_of(message) is None:
                 suite = slots.get("annuaire") is not None
                 lecture = open_passerelle().lecteur.read(

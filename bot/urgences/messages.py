@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from bot.urgences.numeros import EN_PANNE, URGENCES
@@ -24,6 +25,8 @@ _PANNE = {
     HABITANT: "Le service est en panne. Ce n’est pas votre faute. Revenez un peu plus tard.",
     EDUCATEUR: "Le service est en panne. Réessayez dans quelques minutes.",
 }
+_ENTRE_PHRASES = re.compile(r"(?<=[.!?]) ")
+_UN_NUMERO = re.compile(r"\b\d{2,4}\b")
 _PANNE_NUMEROS = "En cas d’urgence, ces numéros sont gratuits, jour et nuit :"
 
 
@@ -37,20 +40,29 @@ def message_urgence(codes: Iterable[str], *, mode: str = HABITANT) -> str:
     if not connus:
         return ""
     mode = _known(mode)
-    phrases = [getattr(URGENCES[code], mode) for code in connus]
-    return "\n".join([_DEBUT[mode], *phrases, _PROGRAMME[mode], _SUITE[mode]])
+    return "\n".join([_DEBUT[mode], *_paragraphs(connus, mode), _PROGRAMME[mode], _SUITE[mode]])
+
+
+def _paragraphs(codes: list[str], mode: str) -> list[str]:
+    """One paragraph a number; a sentence that only sends to numbers said before it is left out."""
+    dits: set[str] = set()
+    paragraphes = []
+    for code in codes:
+        phrases = []
+        for phrase in _ENTRE_PHRASES.split(getattr(URGENCES[code], mode)):
+            nommes = set(_UN_NUMERO.findall(phrase)) & set(URGENCES)
+            if not nommes or not nommes <= dits:
+                phrases.append(phrase)
+            dits |= nommes
+        paragraphes.append(" ".join(phrases))
+    return paragraphes
 
 
 def message_panne(mode: str = HABITANT) -> str:
     """The safe message when no answer can be given, with the number for each danger."""
     mode = _known(mode)
-    lignes = [_line(code) for code in EN_PANNE]
+    lignes = [URGENCES[code].ligne for code in EN_PANNE]
     return "\n".join([_PANNE[mode], _PANNE_NUMEROS, *lignes])
-
-
-def _line(code: str) -> str:
-    urgence = URGENCES[code]
-    return f"{code}{' (par SMS)' if urgence.moyen == 'sms' else ''} : {urgence.pour}"
 
 
 def _known(mode: str) -> str:

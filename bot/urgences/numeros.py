@@ -19,6 +19,7 @@ class UrgenceTexte:
     code: str
     nom: str
     pour: str
+    qui: str  # who answers, and what for
     moyen: str  # "appel" or "sms"
     horaires: str
     habitant: str
@@ -29,12 +30,18 @@ class UrgenceTexte:
         """What a phone opens: "tel:115" or "sms:114"."""
         return f"{'sms' if self.moyen == 'sms' else 'tel'}:{self.code}"
 
+    @property
+    def ligne(self) -> str:
+        """The number and what it is for, on one line."""
+        return f"{self.code}{' (par SMS)' if self.moyen == 'sms' else ''} : {self.pour}"
+
 
 _TABLE = (
     UrgenceTexte(
         code="15",
         nom="SAMU",
         pour="une vie en danger",
+        qui="Au 15, des soignants répondent. Ils disent quoi faire et envoient les secours.",
         moyen="appel",
         horaires=JOUR_ET_NUIT,
         habitant=(
@@ -50,6 +57,7 @@ _TABLE = (
         code="17",
         nom="Police et gendarmerie",
         pour="une agression, un danger tout de suite",
+        qui="Au 17, la police ou la gendarmerie répond, et peut venir.",
         moyen="appel",
         horaires=JOUR_ET_NUIT,
         habitant=(
@@ -66,6 +74,7 @@ _TABLE = (
         code="114",
         nom="Urgence par SMS",
         pour="une urgence quand on ne peut pas parler ou entendre",
+        qui="Au 114, on écrit un SMS. Une personne répond par écrit et prévient les secours.",
         moyen="sms",
         horaires=JOUR_ET_NUIT,
         habitant=(
@@ -81,6 +90,7 @@ _TABLE = (
         code="115",
         nom="Hébergement d’urgence",
         pour="une nuit sans toit",
+        qui="Au 115, une personne cherche une place pour la nuit. Il n’y en a pas toujours : on rappelle.",
         moyen="appel",
         horaires=JOUR_ET_NUIT,
         habitant=(
@@ -96,6 +106,7 @@ _TABLE = (
         code="119",
         nom="Enfance en danger",
         pour="un enfant ou un adolescent en danger",
+        qui="Au 119, des professionnels de l’enfance écoutent et disent quoi faire.",
         moyen="appel",
         horaires=JOUR_ET_NUIT,
         habitant=(
@@ -111,6 +122,7 @@ _TABLE = (
         code="3114",
         nom="Prévention du suicide",
         pour="des idées de suicide",
+        qui="Au 3114, un soignant écoute. Si parler est difficile, c’est lui qui pose les questions.",
         moyen="appel",
         horaires=JOUR_ET_NUIT,
         habitant=(
@@ -126,6 +138,7 @@ _TABLE = (
         code="3919",
         nom="Violences Femmes Info",
         pour="des violences dans le couple ou faites aux femmes",
+        qui="Au 3919, une personne écoute et dit quoi faire. L’appel est anonyme. Ce n’est pas la police.",
         moyen="appel",
         horaires=JOUR_ET_NUIT,
         habitant=(
@@ -142,6 +155,7 @@ _TABLE = (
         code="112",
         nom="Urgences en Europe",
         pour="toute urgence, si un autre numéro ne répond pas",
+        qui="Au 112, les secours répondent, partout en Europe.",
         moyen="appel",
         horaires=JOUR_ET_NUIT,
         habitant="Pour toute urgence, vous pouvez appeler le 112. C’est gratuit, jour et nuit.",

@@ -27,7 +27,7 @@ from tests.actions.scene import play, slots_set
         (
             {"urgences": ["115"]},
             [("urgence", "3114")],
-            {"urgences": ["115", "3114"], "apres_urgence": True},
+            {"urgences": ["115", "3114"], "apres_urgence": ["3114"]},
         ),
         ({"freins": ["mobilite"]}, [("freins", AUCUN)], {"freins": ["mobilite"]}),  # a button
         ({}, [("freins", AUCUN)], {"freins": []}),
@@ -158,13 +158,25 @@ def test_a_departement_chooses_among_the_communes_left_open(
 
 @pytest.mark.parametrize("intention", sorted(REPRENNENT))
 def test_an_urgence_is_behind_once_the_person_goes_on(intention: str) -> None:
-    evenements, _ = play(ActionRetenir(), {"apres_urgence": True}, intention=intention)
+    evenements, _ = play(ActionRetenir(), {"apres_urgence": ["3114"]}, intention=intention)
     assert slots_set(evenements)["apres_urgence"] is None
+
+
+def test_an_urgence_told_while_another_is_open_is_added_to_it() -> None:
+    slots = {"urgences": ["115", "3114"], "apres_urgence": ["3114"]}
+    evenements, _ = play(ActionRetenir(), slots, entites=[("urgence", "15")])
+    assert slots_set(evenements)["apres_urgence"] == ["3114", "15"]
+
+
+def test_a_minor_outside_has_the_119_open_too() -> None:
+    slots = {"urgences": ["115"], "apres_urgence": ["115"]}
+    evenements, _ = play(ActionRetenir(), slots, intention="apres_urgence", entites=[("age", 16)])
+    assert slots_set(evenements)["apres_urgence"] == ["115", "119"]
 
 
 @pytest.mark.parametrize("intention", ["remercier", "silence", "nlu_fallback", "nier"])
 def test_an_urgence_is_not_behind_by_itself(intention: str) -> None:
-    evenements, _ = play(ActionRetenir(), {"apres_urgence": True}, intention=intention)
+    evenements, _ = play(ActionRetenir(), {"apres_urgence": ["3114"]}, intention=intention)
     assert slots_set(evenements) == {}
 
 

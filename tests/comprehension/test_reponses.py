@@ -111,3 +111,57 @@ def test_no_value_in_an_answer(lecteur: Lecteur, texte: str, question: str) -> N
 @pytest.mark.parametrize("texte", ["aucun", "rien", "RAS", "nan rien de spécial", "non ça va"])
 def test_no_barrier(lecteur: Lecteur, texte: str) -> None:
     assert lecteur.read(texte, question="freins").situation == {"freins": []}
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je n’ai plus de voiture",
+        "ma voiture est morte",
+        "on m’a volé ma voiture",
+        "j’ai plus de bagnole depuis lundi",
+        "ma caisse est au garage",
+        "mon camion est tombé en panne",
+        "j’habite près de la gare",
+        "un appart au-dessus d’un garage",
+        "je prends le métro",
+    ],
+)
+def test_what_one_owns_or_passes_by_is_no_night_outside(lecteur: Lecteur, texte: str) -> None:
+    lue = lecteur.read(texte, question="logement").situation
+    assert lue.get("logement") != "sans-abri" and "logement" not in lue.get("freins", [])
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "voiture",
+        "ma voiture",
+        "dans ma voiture",
+        "dans la caisse d’un pote",
+        "à la gare",
+        "sous un pont",
+        "sur un banc",
+        "dans le hall d’un immeuble",
+        "la voiture pour l’instant",
+        "mon camion aménagé",
+    ],
+)
+def test_a_car_or_a_station_where_one_sleeps_is_outside(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte, question="logement").situation["logement"] == "sans-abri"
+
+
+@pytest.mark.parametrize(
+    ("texte", "frein"),
+    [
+        ("je viens de la rue mais j’ai un studio maintenant", False),
+        ("je sors de la rue, j’ai une chambre", False),
+        ("j’ai connu la rue mais là j’ai un appart", False),
+        ("la rue", True),
+        ("le logement", True),
+        ("locataire mais expulsé bientôt", True),
+    ],
+)
+def test_a_street_that_was_left_is_no_barrier(lecteur: Lecteur, texte: str, frein: bool) -> None:
+    lue = lecteur.read(texte, question="freins").situation
+    assert ("logement" in lue.get("freins", [])) is frein

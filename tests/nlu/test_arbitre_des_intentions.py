@@ -253,18 +253,25 @@ def test_out_of_france_leaves_no_place() -> None:
     )
 
 
-def _after_urgence(appris: str, confiance: float, lecture: Lecture) -> str:
-    entites = [
-        {"entity": "dispositif", "value": m.dispositif, "start": 0, "end": 1}
-        for m in lecture.dispositifs
-    ]
+def _after_urgence(
+    appris: str,
+    confiance: float,
+    lecture: Lecture,
+    texte: str = "un message",
+    codes: tuple[str, ...] = ("115",),
+    urgences: tuple[str, ...] = (),
+) -> str:
+    dits = [("dispositif", m.dispositif) for m in lecture.dispositifs]
+    dits += [(f.cle, f.valeur) for f in lecture.faits]
+    dits += [("urgence", code) for code in urgences]
+    entites = [{"entity": nom, "value": valeur, "start": 0, "end": 1} for nom, valeur in dits]
     message = Message(
         {
-            TEXT: "un message",
+            TEXT: texte,
             INTENT: {"name": appris, "confidence": confiance},
             ENTITIES: entites,
             LECTURE: lecture,
-            APRES_URGENCE: True,
+            APRES_URGENCE: codes,
         }
     )
     ArbitreDesIntentions(0.35).process([message])
@@ -286,6 +293,71 @@ def test_a_number_that_was_called_is_not_explained_again(
 ) -> None:
     lecture = Lecture(dispositifs=(Mention(nomme, 0, 3, "mention"),), question=question)
     assert _after_urgence(appris, confiance, lecture) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "appris", "codes", "attendu"),
+    [
+        ("oui", "affirmer", ("115",), "affirmer"),
+        ("oui", "affirmer", ("3919",), "affirmer"),
+        ("oui", "affirmer", ("15",), "apres_urgence"),  # perhaps "yes, they are here"
+        ("ok", "affirmer", ("3919", "17"), "apres_urgence"),
+        ("ouais", "affirmer", ("3114",), "apres_urgence"),
+        ("on continue", "affirmer", ("15",), "affirmer"),
+        ("vas y balance", "insulter", ("17",), "affirmer"),
+        ("ok j’appelle", "affirmer", ("115",), "apres_urgence"),
+        ("c’est bon les pompiers arrivent", "affirmer", ("15",), "apres_urgence"),
+        ("et maintenant ?", "voir_suite", ("15",), "apres_urgence"),
+        ("et après ?", "suivant", ("15",), "apres_urgence"),
+        ("suivant", "suivant", ("15",), "suivant"),
+        ("quoi d’autre", "voir_suite", ("115",), "voir_suite"),
+        ("je rappelle plus tard", "dire_au_revoir", ("115",), "apres_urgence"),
+        ("je suis au téléphone avec eux", "demander_humain", ("15",), "apres_urgence"),
+        ("oui", "affirmer", ("119",), "apres_urgence"),
+        ("au revoir", "dire_au_revoir", ("115",), "dire_au_revoir"),
+        ("je veux parler à quelqu’un", "demander_humain", ("3114",), "demander_humain"),
+        ("ils répondent pas", "nier", ("15",), "apres_urgence"),
+        ("non", "nier", ("15",), "nier"),
+        ("c’est quoi ce numéro", "question_robot", ("3114",), "apres_urgence"),
+        ("stop", "arreter", ("15",), "arreter"),
+    ],
+)
+def test_only_a_clear_wish_goes_on_after_an_urgence(
+    texte: str, appris: str, codes: tuple[str, ...], attendu: str
+) -> None:
+    assert _after_urgence(appris, 0.9, Lecture(), texte, codes) == attendu
+
+
+@pytest.mark.parametrize(
+    ("fait", "devine", "codes", "attendu"),
+    [
+        (Fait("age", 19, 0, 1), False, ("3114",), "informer"),
+        (Fait("freins", "finances", 0, 1), False, ("3919",), "informer"),
+        (Fait("freins", "sante-mentale", 0, 1), False, ("3114",), "apres_urgence"),
+        (Fait("logement", "sans-abri", 0, 1), False, ("115",), "apres_urgence"),
+        (Fait("logement", "heberge", 0, 1), True, ("115",), "informer"),
+        (Fait("logement", "heberge", 0, 1), True, ("15",), "apres_urgence"),
+        (Fait("age", 19, 0, 1), True, ("3114",), "apres_urgence"),
+    ],
+)
+def test_news_goes_on_and_the_distress_itself_does_not(
+    fait: Fait, devine: bool, codes: tuple[str, ...], attendu: str
+) -> None:
+    assert (
+        _after_urgence("informer", 0.4, Lecture(faits=(fait,), devine=devine), codes=codes)
+        == attendu
+    )
+
+
+@pytest.mark.parametrize(
+    ("urgences", "attendu"),
+    [(("115",), "apres_urgence"), (("115", "119"), "urgence"), (("15",), "urgence")],
+)
+def test_the_same_urgence_is_answered_anew_and_another_one_first_of_all(
+    urgences: tuple[str, ...], attendu: str
+) -> None:
+    lu = _after_urgence("informer", 0.4, Lecture(), "le 115 n’a pas de place", urgences=urgences)
+    assert lu == attendu
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,11 @@ from bot.comprehension.lecteur.lieu import LecteurDeLieu
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.rectifications.retraits import leaves
+from bot.comprehension.reponses import only_passes_by
 from bot.situation import LISTES, cles
 
+# What the encoder alone does not say of a car that is lost.
+_SANS_TOIT = {("logement", "sans-abri"), ("freins", "logement")}
 # Words of a sentence whose commune needs no second reading, and of one whose refusal does not.
 _LIEU_COURT = 12
 _REFUS_COURT = 8
@@ -74,6 +77,8 @@ class Arbitrage:
             return Fait("commune", lieu.commune, debut, fin) if lieu.commune else None
 
         candidats = [c for c in candidats if c.cle != "freins" or c.valeur not in examen.leves]
+        if question == "logement" and only_passes_by(phrase):
+            candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) not in _SANS_TOIT]
         exclues = {question} if examen.corrige else set()
         if leaves(phrase):  # "je ne suis plus suivie par la Mission Locale" is no refusal
             exclues.add("refus")

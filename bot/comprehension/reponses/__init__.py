@@ -1,6 +1,7 @@
 """Answers to the question just asked, when the sentence does not say the fact in full."""
 
+from bot.comprehension.reponses.choix import only_passes_by
 from bot.comprehension.reponses.lecture import read_answer
 from bot.comprehension.reponses.ton import ON_CONTINUE, goes_on, is_correction, read_tone
 
-__all__ = ["ON_CONTINUE", "goes_on", "is_correction", "read_answer", "read_tone"]
+__all__ = ["ON_CONTINUE", "goes_on", "is_correction", "only_passes_by", "read_answer", "read_tone"]

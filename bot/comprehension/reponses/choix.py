@@ -21,6 +21,30 @@ _BREVET_RATE = re.compile(
 )
 _SUPERIEUR = re.compile(r" (?:cap|bep|bac|bts|licence|master|titre pro)(?= )")
 
+# Places that one passes by, or owns: where one sleeps only when it is said so, or nothing else is.
+_LIEU_DE_PASSAGE = re.compile(
+    r"voiture|camion|gare|cave|parking|porche|banc|metro|bois|cabane|laverie|hangar|garage|"
+    r"cage d escalier|escaliers?|quais?|caisse|bagnole|fourgon|hall|pont|camping car"
+)
+_DORT = (
+    r"(?:dors?|dort|dormons|dormir|couche|coucher|vis|vit|vivons|vivre|loge|habite|reste|suis|est|sommes|passe|"
+    r"passer|nuits?|la nuit|zone|traine|squatte)"
+)
+_DE_LA_NUIT = re.compile(
+    r" (?:dor[mst]\w*|couche\w*|vi[st]|vivons|vivre|loge\w*|habite\w*|nuits?|rue|dehors|abri|sdf|toit|squat\w*|"
+    r"nulle part|tente|dans (?:ma|la|une|sa|notre|le|mon|un)) "
+)
+_OU_L_ON_DORT = re.compile(
+    rf"^(?: (?:je|j|on|nous|moi|il|elle|la|le|les|l|un|une|des|du|ma|mon|mes|notre|sa|son|d|de|en|dans|a|au|aux|sur|"
+    rf"sous|devant|derriere|bah|ben|euh|alors|actuellement|ce soir|en ce moment|parfois|souvent|toujours|encore|oui|"
+    rf"vieille|petit|petite|fond|entree|bas|ici|et|ou|vieux|{_DORT}))* $"
+)
+_DEDANS = re.compile(rf" (?:{_DORT}|dans|au|aux|a la|a l|sous|sur|devant|derriere|en) ")
+_RIEN_D_AUTRE = re.compile(
+    r"^ (?:$|\||depuis |pour |en ce moment|actuellement|ce soir|la nuit|le soir|parfois|et |ou |avec |puis |"
+    r"amenagee?|de (?:mon|ma|un|d un) )"
+)
+
 
 def read_choice(
     phrase: Phrase, question: str, reponse: str | None, entier: tuple[int, int]
@@ -40,6 +64,22 @@ def read_choice(
         if fait and not (question == "diplome" and _is_missed(phrase, clause, fait.valeur)):
             return [fait]
     return []
+
+
+def _is_slept_in(lieu: str, avant: str, apres: str) -> bool:
+    """Whether a car, a station, a wood is where one sleeps: "ma voiture est morte", "près de la
+    gare" tell nothing of the night."""
+    if not _LIEU_DE_PASSAGE.fullmatch(lieu.strip()):
+        return True
+    if not _OU_L_ON_DORT.match(avant):
+        return False
+    return bool(_DEDANS.search(avant)) or bool(_RIEN_D_AUTRE.match(apres))
+
+
+def only_passes_by(phrase: Phrase) -> bool:
+    """Whether a car, a station is named and nothing is said of the night: "on m’a volé ma voiture"."""
+    nomme = re.search(f" (?:{_LIEU_DE_PASSAGE.pattern})(?= )", phrase.norme)
+    return nomme is not None and not _DE_LA_NUIT.search(phrase.norme)
 
 
 def _is_set_aside(clause: Clause) -> bool:
@@ -65,6 +105,9 @@ def _chosen(phrase: Phrase, question: str, clause: Clause) -> Fait | None:
             continue
         avant = clause.texte[: trouve.start() + 1]
         if valeur != "aucun" and re.search(r" (?:pas|sans|ni|aucun) (?:[a-z]+ ){0,2}$", avant):
+            continue
+        apres = clause.texte[trouve.end() :]
+        if valeur == "sans-abri" and not _is_slept_in(trouve.group(), avant, apres):
             continue
         debut = clause.debut + trouve.start() + 1
         return Fait(question, valeur, *phrase.span(debut, clause.debut + trouve.end()))

@@ -1,0 +1,149 @@
+"""What people answer once the number was given: they call, nobody picks up, they ask what it is.
+
+Read by rules, without Rasa, catalogue, network or file: what is said next to somebody in danger does
+not depend on what was learnt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.urgences.ecriture import fold_message, read_folded
+
+OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, AUTRE = (
+    "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", ""
+)  # fmt: skip
+# A life is at stake: a bare "oui" may say "yes, they are here".
+VITALES = frozenset({"15", "17", "114", "3114"})
+_AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be those one fears
+# What is told of the number itself, or of what came after it: the bot stays with it.
+DU_NUMERO = frozenset({TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX})
+# Somebody listens there as long as it takes, whatever was told since.
+ECOUTE = ("3114", "119", "3919")
+
+
+_CONTINUER = re.compile(
+    r" (?:continu\w*|repren\w*|poursui\w*|balance\w*|vazy|vas y|va y|alez y|aler y|alons y|on y va|"
+    r"c est parti|go|la suite|je (?:te|vous|t) ecoute|(?:pose|posez|envoie) (?:ta|tes|vos|votre|la|les) "
+    r"questions?|question suivante|on avance|on peut avancer|on passe a la suite) "
+)
+_PAS_CONTINUER = re.compile(
+    r" (?:pas|plus|peux|enpeuxplus|arete|envie|vie|vivre) (?:de |a |la )*(?:continu|repren|poursui)|"
+    r" (?:il|ele|ils|ca|qui) (?:me |nous |se |s )*(?:continu|repren)"
+)
+_BREF = re.compile(
+    r"^(?: \|)*(?: (?:oui|ouais?|oue|ui|wi|yes|ok|okay|okey|de acord|dacord|dac|ca va|bien|si|"
+    r"bien sur|bah|ben|euh|ah|ya|volontiers|je veux bien|stp|svp|\||,))+ $"
+)
+_OUI_D_ABORD = re.compile(r" (?:oui|ouais?|oue|ok|okay|de acord|dacord) ")
+_PAS_DE_PLACE = re.compile(
+    r" (?:(?:pas|plus|aucune?|0|zero|trop peu|manque) (?:de |d )?places?|complets?|pleins?|satures?|"
+    r"(?:dit|dis|disent|dise|a dit|ont dit) (?:que )?non|refuse\w*|ont pas voulu|rien trouve|"
+    r"rien (?:ce soir|pour (?:moi|nous|ce soir))) "
+)
+_ET_DEMAIN = re.compile(
+    r" (?:demain|journee|cete nuit|ce soir) (?:\w+ )*ou | ou (?:\w+ ){1,4}(?:demain|journee|cete nuit|ce soir) "
+)
+_SANS_REPONSE = re.compile(
+    r" (?:(?:repond\w*|decroche\w*) (?:pas|jamais|plus)|(?:il|ils|on|me|m) rapele\w* (?:pas|jamais)|"
+    r"(?:persone|aucun) (?:ne |n |me |m |a )*(?:repond\w*|decroche\w*|rapele\w*)|pas (?:de )?repon\w*|"
+    r"(?:toujours |tout le temps )?ocupe[ez]*|son[en]+ (?:dans le vide|toujours)|injoignables?|"
+    r"(?:racroche\w*|atend\w*|atente) (?:depuis|\w+ minutes|une heure)|ca coupe|boite vocale|repondeur|"
+    r"marche pas|ca capte pas|ca mene nulle part) "
+)
+_NUMERO = re.compile(
+    r" (?:c(?: est)? (?:quoi|qui|gratuit|payant|anonyme|un robot)|c est une vraie persone|"
+    r"qui (?:va |est ce qui )?(?:repond\w*|decroche\w*|est au bout|parle)|(?:ca|sa) (?:sert a quoi|fait quoi|coute)|"
+    r"(?:il|ils|on) (?:va|vont) (?:me |nous |lui )*(?:faire|dire|demander) quoi|(?:il|ils|on) (?:font|fait|dit|disent) quoi|"
+    r"(?:je|on|faut) (?:\w+ )?(?:dis|dit|dire|fais|fait|faire) quoi|quoi (?:leur |lui )?dire|"
+    r"que (?:vont|va) (?:ils|il|on)|qu est ce (?:que|qu) (?:je|ils?|on)|il se passe quoi|(?:se|va se) passe\w* quoi|"
+    r"c est (?:vraiment )?(?:gratuit|payant|anonyme|confidentiel)|(?:sans|plus de|pas de) (?:credit|forfait)|"
+    r"quel numero|ce numero|numero (?:de quoi|pour quoi)|ouvert la nuit|a cete heure|"
+    r"(?:et )?(?:maintenant|apres|ensuite)(?= (?:\||$))) "
+)
+_PEUR = re.compile(
+    r" (?:j?ose(?:rai)? (?:\w+ )?(?:pas|jamais|plus)|(?:peur|honte|du mal|pas envie|flem\w*) (?:de |d |du )*(?:les |le |la |l |leur |lui )?"
+    r"(?:j?apel\w*|parle\w*|telephon\w*|tel)|(?:veux|peux|vais|ve|peu|voudrais|arive|ariverai|envie) (?:pas|plus|jamais) "
+    r"(?:a |d |de |les |le |la |l |leur |lui )*(?:j?apel\w*|parle\w*|telephon\w*)|(?:japele|apele|apelerai) (?:pas|jamais|persone)|"
+    r"(?:sert|servir?|change\w*) (?:a )?rien|rien (?:fait|change\w*)) "
+)
+_MIEUX = re.compile(
+    r" (?:respire (?:encore|bien|normalement|a nouveau|mieux|,|\|)|(?:vont|va|vais|ca va|suis|est|c est) mieux|c est (?:bon|fini|regle|pase)|"
+    r"c bon|est reveile\w*|ouvert les yeux|parti[es]*|hors de danger|securite|a l abri|calme[es]*|sauve[es]*|"
+    r"(?:pompiers?|secours|samu|police|flics?|gendarmes?|keufs|ambulance|medecins?) (?:\w+ ){0,2}?(?:arive\w*|vien\w*|sont la|est la|en route|embarque\w*|emene\w*|a pris|l ont pris)|"
+    r"(?:a|m a) l hopital|aux urgences|trouve[ez]* (?:une?|pour|quelque|ou|de quoi)|je deconne|fause alerte|rasure\w*) "
+)
+_ILS_ARRIVENT = re.compile(r" (?:ils|on) (?:arive\w*|sont la) ")
+_RESPIRE = re.compile(r" respire $| respire \|")
+_PAS_MIEUX = re.compile(
+    r" (?:pas|plus|jamais|rien|mal|peine|sans|persone|n|ne|toujours|encore (?:la|dehors)|difficile\w*|revien\w*|reparti) "
+)
+_PAS_FAIT = re.compile(r" (?:pas|jamais|rien|sans|persone|n|ne) ")
+_FAIT = re.compile(
+    r" (?:(?:ai|a|avons|avez|ont|deja|\d+) (?:\w+ )?(?:j?apel\w*|telephone\w*|prevenu\w*|fait|eu|compose\w*|porte plainte)|"
+    r"plainte (?:deposee|faite)|c est fait|(?:secours|police|parents?|proches?) prevenus?) |^ fait $"
+)
+_APPEL = re.compile(
+    r" (?:j?apel\w*|rapel\w*|telephon\w*|compose\w*|je (?:le )?fais|en ligne|au bout du fil|au telephone|"
+    r"ils? (?:me )?(?:parle\w*|demande\w*)|j y vais|j?atends?|prevenir|previens) "
+)
+_MERCI = re.compile(r" (?:merci\w*|mrc|mci|thx|thanks) ")
+_UN_NUMERO = re.compile(r"\b\d{2,4}\b")
+_LONGUEUR_D_UN_MERCI = 5
+
+
+def is_vital(codes: Iterable[str]) -> bool:
+    """Whether a life is at stake, or a child who is beaten: a bare yes asks nothing of the bot."""
+    ouverts = set(codes)
+    return bool(ouverts & VITALES) or ("119" in ouverts and "115" not in ouverts)
+
+
+def wants_to_go_on(texte: str) -> bool:
+    """Whether a message clearly asks to go on here: "ok vas-y", "on continue", "pose tes questions"."""
+    lu = _read(texte)
+    return bool(_CONTINUER.search(lu)) and not _PAS_CONTINUER.search(lu)
+
+
+def named_numbers(texte: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """Those of these codes that a message names, all of them when it names none: "c’est qui le 119"."""
+    codes = tuple(codes)
+    nommes = set(_UN_NUMERO.findall(texte))
+    return tuple(code for code in codes if code in nommes) or codes
+
+
+def is_bare_yes(texte: str) -> bool:
+    """Whether a message holds nothing but a yes, which may answer the number as well as the offer."""
+    return bool(_BREF.match(_read(texte)))
+
+
+def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) -> str:
+    """What a message says after an urgence of these codes, "" when it is nothing known.
+
+    `redit`: the same urgence was told again in it.
+    """
+    lu, codes = _read(texte), tuple(codes)
+    if "115" in codes and (_PAS_DE_PLACE.search(lu) or _ET_DEMAIN.search(lu)):
+        return TOIT
+    if _SANS_REPONSE.search(lu) or (_PAS_DE_PLACE.search(lu) and not redit):
+        return SANS_REPONSE
+    for suite, motif in ((NUMERO, _NUMERO), (PEUR, _PEUR)):
+        if motif.search(lu):
+            return suite
+    secours = _ILS_ARRIVENT.search(lu) and _AGRESSION.isdisjoint(codes)
+    if (_MIEUX.search(lu) or _RESPIRE.search(lu) or secours) and not _PAS_MIEUX.search(lu):
+        return MIEUX
+    if redit:
+        return TOIT if set(codes) <= {"115", "119"} else REDIT
+    faits = () if _PAS_FAIT.search(lu) else ((FAIT, _FAIT), (APPEL, _APPEL))
+    for suite, motif in faits:
+        if motif.search(lu):
+            return suite
+    if _MERCI.search(lu) and len(lu.split()) <= _LONGUEUR_D_UN_MERCI:
+        return MERCI
+    return OUI if _OUI_D_ABORD.match(lu) else AUTRE
+
+
+def _read(texte: str) -> str:
+    """The message as the signs are read, without what parts its sentences at either end."""
+    return f" {read_folded(fold_message(texte)).strip(' |')} "
