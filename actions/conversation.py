@@ -51,6 +51,10 @@ def suggest_new(
     question answered just before brings no new piste.
     """
     refuses = acknowledge_refusals(dispatcher, tracker)
+    if tracker.get_slot("propositions_vues") and any(
+        e["entity"] == "par_ecrit" for e in _entities(tracker)
+    ):
+        dispatcher.utter_message(response="utter_sans_telephoner")
     announce_what_ended(dispatcher, tracker)
     acknowledge_corrections(dispatcher, tracker)
     reprises = acknowledge_what_was_taken_back(dispatcher, tracker)
@@ -153,12 +157,15 @@ def utter_propositions(
     dites = passerelle.mise.in_order(propositions)
     toutes = [*vues, *(code for code in dites if code not in vues)]
     reste = sum(p["dispositif"] not in toutes for p in orientation["propositions"])
+    if tracker.get_slot("par_ecrit") and not vues:
+        dispatcher.utter_message(response="utter_sans_telephoner")
     message = passerelle.mise.suggestions(
         propositions,
         mode=mode_of(tracker.slots),
         deja=len(vues),
         reste=reste,
         dedans=bool(tracker.get_slot("en_prison")),
+        par_ecrit=bool(tracker.get_slot("par_ecrit")),
     )
     dispatcher.utter_message(**message)
     encore = {p["dispositif"] for p in orientation["propositions"] if p["verdict"] != ELIGIBLE}

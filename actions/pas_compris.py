@@ -8,7 +8,10 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, UserUtteranceReverted
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.comprehension.phrase import cut
+from bot.comprehension.reponses import is_only_a_duration
 from bot.dialogue.etat import situation_of
+from bot.texte import spell_out
 
 
 class ActionPasCompris(Action):
@@ -20,7 +23,9 @@ class ActionPasCompris(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        if (tracker.active_loop or {}).get("name") is not None:
+        if is_a_bare_duration(tracker):  # with a job, or without?
+            reponse = "utter_depuis_avec_ou_sans"
+        elif (tracker.active_loop or {}).get("name") is not None:
             reponse = "utter_pas_compris"
         elif situation_of(tracker.slots).to_json():
             reponse = "utter_pas_compris_en_chemin"
@@ -28,6 +33,13 @@ class ActionPasCompris(Action):
             reponse = "utter_pas_compris_libre"
         dispatcher.utter_message(response=reponse)
         return []
+
+
+def is_a_bare_duration(tracker: Tracker) -> bool:
+    """Whether "depuis 3 ans" was said to whoever asked if one works."""
+    phrase = cut(spell_out(tracker.latest_message.get("text") or ""))
+    demande = tracker.get_slot("requested_slot") == "en_emploi"
+    return demande and phrase is not None and is_only_a_duration(phrase)
 
 
 class ActionDefaultFallback(ActionPasCompris):

@@ -3,6 +3,7 @@ its fiche, without setting anything about the person."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -13,16 +14,24 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from actions.demander_humain import nearest_door
 from actions.pas_compris import ActionPasCompris
+from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call
 from bot.dialogue.reponses import Sujet, answer, journey
 from bot.nlu.lecteur_de_situation import INCONNU
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
+from bot.texte import words_only
 
 QUESTION = "question_dispositif"
 # Asked before any piste was named.
 SUR_LE_SERVICE = {"question_cout": "utter_gratuit", "question_diplome": "utter_sans_diplome"}
+# Asked of formations at large, when no piste told is one.
+SUR_LES_FORMATIONS = {
+    "question_paye": "utter_formation_payee",
+    "question_cout": "utter_formation_prix",
+}
+_FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
 TRAJET = "mobilite-solidaire"
 A_LA_FOIS = 3
 SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything
@@ -42,6 +51,10 @@ class ActionRepondreDispositif(Action):
         inconnu = unknown_name(tracker)
         if inconnu is not None:
             return say_unknown(dispatcher, tracker, inconnu)
+        en_general = about_formations(tracker, intention.get("name"))
+        if en_general is not None:
+            dispatcher.utter_message(response=en_general)
+            return []
         ids = subjects(tracker)
         if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
             return ActionPasCompris().run(dispatcher, tracker, domain)
@@ -120,6 +133,20 @@ def subjects(tracker: Tracker) -> list[str]:
     if nomme is not None:
         return [local_form(current_orientation(tracker), nomme)]
     return [code for code in tracker.get_slot("dernieres_dites") or () if code in fiches]
+
+
+def about_formations(tracker: Tracker, aspect: str | None) -> str | None:
+    """The response on what formations pay or cost, when none of the pistes told is one."""
+    reponse = SUR_LES_FORMATIONS.get(aspect or "")
+    texte = words_only(tracker.latest_message.get("text") or "")
+    if reponse is None or not _FORMATION.search(f" {texte} "):
+        return None
+    if tracker.get_slot("dispositif") is not None:
+        return None
+    fiches = open_passerelle().catalogue.fiches
+    vues = tracker.get_slot("propositions_vues") or ()
+    dites = {fiches[code].etape for code in vues if code in fiches}
+    return None if FORMATION in dites else reponse
 
 
 def local_form(orientation: dict[str, Any], code: str) -> str:

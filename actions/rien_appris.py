@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.pas_compris import is_a_bare_duration
 from bot.situation import cles
 
 
@@ -21,7 +22,9 @@ class ActionRienAppris(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         expliquee = tracker.get_slot("communes_possibles") or tracker.get_slot("commune_inconnue")
-        if not expliquee and not _told_a_fact(tracker):
+        if is_a_bare_duration(tracker):  # with a job, or without?
+            dispatcher.utter_message(response="utter_depuis_avec_ou_sans")
+        elif not expliquee and not _told_a_fact(tracker):
             dispatcher.utter_message(response="utter_pas_compris")
         return []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.comprehension.lecture import Fait
-from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import is_a_relative_s, is_negated, is_wished, matches
 
 _FT = (
@@ -67,6 +67,10 @@ _MON_RSA = re.compile(
     r"dans le cadre du)(?: le)? $| (?:mon|ma|son|sa) referent $"
 )
 _RSA_NU = re.compile(r"(?:^|\||\+| (?:mon|son|et)) (?:du |au )?$")
+# Named only to ask about it: "le RSA, il y a droit ?".
+_SUJET_DE_QUESTION = re.compile(
+    r" (?:(?:et|mais|sinon|alors|du coup|pour|bonjour|dites) )*(?:le|la|l) (?:rsa|rqth|aah) "
+)
 _LE_RSA = re.compile(r"(?:^|\|) le $")
 _LE_RSA_SEUL = re.compile(
     r"^ (?:\||$|depuis|\d|et |socle|majore|couple|seulement|c est tout|\+|je |moi |j )"
@@ -211,6 +215,8 @@ def _rsa(phrase: Phrase) -> list[Fait]:
         avant = phrase.before(trouve.start())
         if not clause.affirme or is_a_relative_s(phrase, trouve.end()):
             continue
+        if _SUJET_DE_QUESTION.fullmatch(clause.texte) and _asks_next(phrase, clause):
+            continue
         if _MON_RSA.search(avant):
             faits.append(_fact(phrase, "rsa", True, trouve))
         elif _is_lost(phrase, trouve, avant):
@@ -236,6 +242,12 @@ def _rsa(phrase: Phrase) -> list[Fait]:
     return faits
 
 
+def _asks_next(phrase: Phrase, clause: Clause) -> bool:
+    """Whether the clause that follows is a question."""
+    suite = [autre for autre in phrase.clauses if autre.debut >= clause.fin - 1]
+    return bool(suite) and suite[0].question
+
+
 def _is_lost(phrase: Phrase, trouve: re.Match[str], avant: str) -> bool:
     """True for "RSA coupé", "on m’a refusé la RQTH"."""
     return bool(_PERDU_AVANT.search(avant[-50:]) or _PERDU_APRES.match(phrase.after(trouve.end())))
@@ -247,6 +259,8 @@ def _rqth(phrase: Phrase) -> list[Fait]:
         for trouve, clause in matches(phrase, motif):
             avant = phrase.before(trouve.start())
             if not clause.affirme or is_a_relative_s(phrase, trouve.end()):
+                continue
+            if _SUJET_DE_QUESTION.fullmatch(clause.texte) and _asks_next(phrase, clause):
                 continue
             if _is_lost(phrase, trouve, avant):
                 if motif is _RQTH:

@@ -63,7 +63,7 @@ _ARRET = re.compile(r"arret (?:malade|travail)")
 _PERSONNE_POUR_UN_EMPLOI = re.compile(
     r" (?:bosser|boulot|taf|taff|taffer|travail|travailler|emploi|job|stage|alternance|apprentissage)"
     r" (?:\| )?(?:mais|sauf que|seulement|le probleme c est que) (?:\| )?(?:je |j )?(?:ne |n )?"
-    r"(?:connais|connait|connai) (?:vraiment |absolument )?personne (?!ici|dans (?:le|ce) coin|dans la ville)"
+    r"(?:connais|connait|connai) (?:vraiment |absolument )?personne(?= )"
 )
 _FAIM_OU_DEGOUT = re.compile(r" manger (?:plus|pas|rien|peu)$")
 _DEJA_EU = re.compile(

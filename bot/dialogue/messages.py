@@ -51,11 +51,12 @@ class Mise:
         deja: int,
         reste: int,
         dedans: bool = False,
+        par_ecrit: bool = False,
     ) -> Message:
         """A few propositions as one message, told as the steps of a path.
 
         `deja` were said before, `reste` are still unsaid; `dedans`: the person is in prison, where
-        nobody calls or comes tomorrow morning. Shape: `{"text": str, "buttons":
+        nobody calls or comes tomorrow morning; `par_ecrit`: somebody who does not telephone. Shape: `{"text": str, "buttons":
         [{"title": str, "payload": str}]}`, Rasa's own.
         """
         chemin = list(enumerate(_along_the_path(propositions), start=deja + 1))
@@ -64,7 +65,7 @@ class Mise:
             if len(texte) > ECRAN:
                 texte = self._told_to_educator(chemin, deja, dedans, serre=True)
         else:
-            pas = [self._for_resident(rang, p, dedans) for rang, p in chemin]
+            pas = [self._for_resident(rang, p, dedans, par_ecrit) for rang, p in chemin]
             fin = [DEDANS] if dedans else []
             texte = "\n\n".join([_opening(deja, False, len(propositions)), *pas, *fin])
         boutons = [{"title": "Voir la suite", "payload": "/voir_suite"}] if reste > 0 else []
@@ -89,7 +90,9 @@ class Mise:
             lignes.append("Avec la commune, je peux chercher plus près.")
         return {"text": ("\n" if mode == "educateur" else "\n\n").join(lignes), "buttons": []}
 
-    def _for_resident(self, rang: int, proposition: Proposition, dedans: bool) -> str:
+    def _for_resident(
+        self, rang: int, proposition: Proposition, dedans: bool, par_ecrit: bool
+    ) -> str:
         fiche = self._fiches[proposition["dispositif"]]
         etape = self._etapes[proposition["etape"]]["libelle"]
         lignes = [
@@ -106,7 +109,10 @@ class Mise:
         quand = "Tout de suite" if proposition["etape"] == "urgence" else "Demain matin"
         if not dedans:
             lignes.append(f"{quand} : {uncapital(demain)}")
-        qui = whom_to_call(proposition["structure"], fiche, "" if dedans else demain)
+        if par_ecrit:
+            qui = _where_to_write(proposition["structure"], fiche, demain)
+        else:
+            qui = whom_to_call(proposition["structure"], fiche, "" if dedans else demain)
         if qui:
             lignes.append(f"Contact : {qui}")
         return "\n".join(lignes)
@@ -188,6 +194,16 @@ def whom_to_write(structure: Mapping[str, Any] | None, fiche: Fiche) -> str:
     if fiche.annuaire:
         return f"Adresses et courriels sur {domain_of(fiche.annuaire)}"
     return "À la mairie, on vous dira où écrire"
+
+
+def _where_to_write(structure: Mapping[str, Any] | None, fiche: Fiche, deja: str) -> str:
+    """The place without its number, else the directory; what `deja` says is not said again."""
+    if structure is not None:
+        details = (structure[cle] for cle in ("nom", "adresse", "courriel", "site"))
+        return ", ".join(detail for detail in details if detail)
+    if fiche.annuaire and domain_of(fiche.annuaire) not in deja:
+        return f"adresses et courriels sur {domain_of(fiche.annuaire)}"
+    return ""
 
 
 def contact(structure: Mapping[str, Any] | None) -> str:

@@ -11,7 +11,13 @@ from typing import Any, NamedTuple
 
 from bot.dialogue.messages import contact, domain_of, first_sentences, sentences, told_facts
 from bot.orientation.fiches import Fiche
-from bot.orientation.phrases import capital, missing_of, requirement_of, uncapital
+from bot.orientation.phrases import (
+    capital,
+    missing_of,
+    requirement_of,
+    uncapital,
+    what_excludes,
+)
 
 _EXIGENCE = re.compile(r"^Il faut\b|\bdoi(?:t|vent)\b")
 
@@ -176,7 +182,8 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
         reserves = [t for m, t in zip(manque, par["a_verifier"], strict=True) if not m]
         if savoir:
             reste = "" if educateur else "il reste à savoir "
-            return f"{debut} : {reste}{', '.join(dict.fromkeys(savoir))}."
+            exclu = "".join(f"{what_excludes(texte)[0]} " for texte in par["a_verifier"]).lstrip()
+            return f"{exclu}{debut} : {reste}{', '.join(dict.fromkeys(savoir))}."
         return f"{debut} : {uncapital(' '.join(reserves))}"
     pourquoi = ", ".join(told_facts(sujet.examen))
     debut = "Éligible" if educateur else f"{pour}, c’est possible"

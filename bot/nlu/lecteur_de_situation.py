@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -28,8 +29,17 @@ from bot.dialogue.etat import open_urgences
 from bot.nlu.langue_du_message import langue_of
 from bot.passerelle import open_passerelle
 from bot.situation import cles
+from bot.texte import fold
 from bot.urgences import detect_urgences
 
+# Languages whose plainest facts are read, by the words that people mix with their French.
+LUES_UN_PEU = ("en", "es")
+FAITS_SIMPLES = frozenset({"age", "commune", "departement", "scolarise", "en_emploi"})
+# Where one does not live, or would like to: "I don’t live in Vesoul", "quiero vivir en Lyon".
+_PAS_LA = re.compile(
+    r"\b(?:not|[a-z]*n'?t|never|want to|wanna|like to|hope to|going to|used to|no|nunca|quiero|"
+    r"quisiera|gustaria|voy a) (?:live|living|lived|vivo|vivir|vivia|vive)\b"
+)
 LECTURE = "lecture"  # the whole reading, for the components that follow; never leaves the pipeline
 URGENCE = "urgence"
 INCONNU = "dispositif_inconnu"
@@ -47,8 +57,9 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
     `dispositif_inconnu`; what is taken back as
     `freins_leve`, `refus_leve`, `suivi_leve`; who helps as `theme` with its place; a listed
     suggestion pointed at as `rang`; writing rather than calling as
-    `par_ecrit`; a professional who writes as `accompagnant`. Of a message in another language
-    only the urgences are read: half-read facts would mislead.
+    `par_ecrit`; a professional who writes as `accompagnant`. Of a message in another language only
+    the urgences are read (half-read facts would mislead), and in English and Spanish an age, a town,
+    a job or school.
     """
 
     @classmethod
@@ -71,7 +82,8 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if not texte:
                 continue
             message.set(APRES_URGENCE, open_urgences(slots))
-            if langue_of(message) is None:
+            langue = langue_of(message)
+            if langue is None:
                 suite = slots.get("annuaire") is not None
                 lecture = open_passerelle().lecteur.read(
                     texte,
@@ -88,9 +100,26 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 lues += pointed_at_by_its_kind(lecture, texte, slots)
             else:
                 lues = urgences_of(texte, connu.get("age"))
+                if langue in LUES_UN_PEU and not lues:
+                    lues = self._plain_facts(texte, question, connu)
             trouvees = self.add_extractor_name(lues)
             message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
         return messages
+
+    def _plain_facts(
+        self, texte: str, question: str | None, connu: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        """The few facts that are read alike in another language: an age, a town, a job, school."""
+        lecture = open_passerelle().lecteur.read(texte, question=question, connu=connu)
+        if lecture.devine or lecture.question or lecture.hypothese:
+            return []
+        if _PAS_LA.search(fold(texte)):
+            return []
+        return [
+            entite
+            for entite in entities_of(lecture, texte, connu.get("age"))
+            if entite[ENTITY_ATTRIBUTE_TYPE] in FAITS_SIMPLES
+        ]
 
 
 def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ from bot.orientation.dossier import Dossier
 from bot.orientation.fiches import Critere, Reponse
 
 Nomme = tuple[str, Critere]
+AGE = "age_dans_la_tranche"
 
 
 def un_parmi(criteres: list[Nomme]) -> Critere:
@@ -20,7 +21,7 @@ def un_parmi(criteres: list[Nomme]) -> Critere:
             reponses.append((nom, reponse))
         inconnues = [(nom, reponse) for nom, reponse in reponses if reponse.oui is None]
         if inconnues:
-            return _unknown(inconnues, len(inconnues))
+            return _after_an_age(reponses, _unknown(inconnues, len(inconnues)))
         texte = " Ou bien : ".join(dict.fromkeys(reponse.texte for _, reponse in reponses[:2]))
         return _named(*reponses[0], texte)
 
@@ -40,7 +41,10 @@ def tous(criteres: list[Nomme]) -> Critere:
         inconnues = [(nom, reponse) for nom, reponse in reponses if reponse.oui is None]
         if inconnues:
             return _unknown(inconnues, 1)
-        return _named(*reponses[0], " ".join(reponse.texte for _, reponse in reponses))
+        par_fait: dict[str, str] = {}  # one fact is told once: "vous avez 19 ans"
+        for _, reponse in reponses:
+            par_fait.setdefault(reponse.texte.partition(" : ")[0], reponse.texte)
+        return _named(*reponses[0], " ".join(par_fait.values()))
 
     return critere
 
@@ -73,6 +77,14 @@ def au_moins(nombre: int, criteres: list[Nomme]) -> Critere:
         )
 
     return critere
+
+
+def _after_an_age(reponses: list[tuple[str, Reponse]], inconnue: Reponse) -> Reponse:
+    """What is unknown, after the age that shuts the first door: "29 ans : ouvert de 16 à 25 ans"."""
+    nom, premiere = reponses[0]
+    if premiere.oui is not False or (premiere.nom or nom) != AGE:
+        return inconnue
+    return inconnue._replace(texte=f"{premiere.texte} {inconnue.texte}")
 
 
 def _named(nom: str, reponse: Reponse, texte: str | None = None) -> Reponse:

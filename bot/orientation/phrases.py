@@ -147,11 +147,22 @@ def facts_of(texte: str) -> list[str]:
 
 def missing_of(texte: str) -> str | None:
     """What a reason still asks: "si vous avez un emploi"; None where it asks nothing."""
+    texte = what_excludes(texte)[1]
     for debut in _MANQUE:
         if texte.startswith(debut):
             return texte.removeprefix(debut).partition(" : ")[0].partition(" (")[0].rstrip(". ")
     trouve = _A_PRECISER.match(texte)
     return uncapital(trouve[1]) if trouve else None
+
+
+def what_excludes(texte: str) -> tuple[str, str]:
+    """A reason cut in what shuts the first door ("Vous avez 29 ans : c’est ouvert de 16 à 25 ans.",
+    often empty) and what is still asked."""
+    for debut in _MANQUE:
+        place = texte.find(f". {debut}")
+        if place > 0:
+            return texte[: place + 1], texte[place + 2 :]
+    return "", texte
 
 
 def requirement_of(texte: str) -> str:

@@ -24,6 +24,7 @@ _METROPOLE = 100_000
 _SCORE_SON = 60.0  # of 100, letters in common of a name of the same sound
 _SCORE_SUR = 86.0  # with the points of `_score`
 _SCORE_LETTRES = 78.0
+_SCORE_DIT = 80.0
 _POINTS_SON, _POINTS_CONNUE = 12.0, 8.0
 _ECART = 3.0  # names this near to the best one are offered too
 _VILLE_RIVALE = 50_000
@@ -71,6 +72,7 @@ class Confiance(IntEnum):
     FAIBLE = 0
     MOYENNE = 1
     SURE = 2
+    DITE = 3  # its département is written beside it
 
 
 # The least score, the least inhabitants and letters.
@@ -78,6 +80,7 @@ _EXIGENCES = {
     Confiance.FAIBLE: (92.0, _VILLE_CONNUE, 5),
     Confiance.MOYENNE: (90.0, 5_000, 5),
     Confiance.SURE: (_SCORE_SUR, 0, 4),
+    Confiance.DITE: (_SCORE_DIT, 0, 3),
 }
 
 
@@ -126,7 +129,7 @@ def beside_departement(
             if lien.niveau is Niveau.EXCLU or not _may_be_name(phrase, debut, fin):
                 continue
             cle = _key(phrase, debut, fin)
-            codes = near_names(cle, territoires, Confiance.SURE, mention.departement)
+            codes = near_names(cle, territoires, Confiance.DITE, mention.departement)
             if codes:
                 return Mention(debut, fin, lien, codes=codes)
     return None
@@ -280,9 +283,12 @@ def near_names(
         return ()
     if cle in territoires.cles:
         return tuple(commune.code for commune in named(cle))
-    sonnent = frozenset(
-        nom for nom in territoires.meme_son(cle) if fuzz.ratio(cle, nom) >= _SCORE_SON
-    )
+    memes = territoires.meme_son(cle)
+    if confiance is Confiance.DITE:  # "gré 70": the sound is enough
+        codes = {c.code: c for nom in memes for c in named(nom)}
+        if codes:
+            return tuple(sorted(codes, key=lambda code: (-codes[code].population, code)))
+    sonnent = frozenset(nom for nom in memes if fuzz.ratio(cle, nom) >= _SCORE_SON)
     notes: list[tuple[float, str, Commune]] = []
     for nom in sonnent | _same_letters(cle, territoires):
         commune = next(iter(named(nom)), None)

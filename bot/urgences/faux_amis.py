@@ -41,6 +41,11 @@ _SUICIDE = (
         "quelqu_un|il|elle|ils|on|lui|mec|homme|type|gars|gens|voisin|COUPLE|PARENT a|ont? deja|"
         "encore? essaie|essaye|essayent|essayer|tente|tentent|tenter de me|nous tuer|buter"
     ),
+    # not to be told: a refusal to answer
+    (
+        "raconter|raconte|etaler|etale|deballer|deballe|exposer|detailler|afficher|livrer|confier|"
+        "parler_de|parle_de toute? ma|sa|notre|leur vie"
+    ),
     "quiero|quiere mourir",  # told in Spanish: see `signes.langues`
     (
         "serai|serais|sera plus la .. vacances|conge|conges|demenage|mute|stage|contrat|mission|"

@@ -98,6 +98,15 @@ _FIN_DATEE = re.compile(
     r"(?: \d{1,2} , \d{1,2} | prochaine? | dans \d+ | le \d+ |"
     r" (?:lun|mar|mercre|jeu|vendre|same)di )"
 )
+# Who will get out on a day to come, of prison or of hospital.
+_SORTIRA = re.compile(
+    r" (?:sor(?:t|s|tira|tirai|tant)|liberable|sera libere|serai libere|sera liberee|serai liberee|"
+    r"(?:sortie|liberation|levee de ecrou|fin de peine) (?:[a-z0-9]+ ){0,5}?(?:prevue?|anoncee?|programee?)|"
+    r"(?:sortie|liberation|levee de ecrou|fin de peine) (?:le|dans|la|en|a))"
+    r"(?: [^|]*?)?(?: prochaine?| semaine pro| mois pro| dans \d+| dans (?:un|une|deux|trois|quelques) (?:jour|semaine|mois)s?|"
+    r" le \d{1,2}(?! h )| en (?:janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre)|"
+    r" bientot| (?:lun|mar|mercre|jeu|vendre|same)di) "
+)
 _DERRIERE = re.compile(r" (?:deriere|apres|ensuite) ")
 _CHOSE_TOMBEE = re.compile(
     r" (?:plafond|mur|toit|toiture|plancher|balcon|cloison|placo|cheminee|faux plafond|etagere)"
@@ -281,6 +290,14 @@ def _is_sheltered_till_then(contexte: Contexte) -> bool:
     return derriere and _FIN_DATEE.search(contexte.avant) is not None and not is_now(contexte)
 
 
+def _is_after_a_dated_exit(contexte: Contexte) -> bool:
+    """No roof for the day one gets out, a day to come: "sort la semaine prochaine, sans hébergement"."""
+    return _SORTIRA.search(f" {contexte.phrase.strip()} ") is not None and not (
+        has(contexte.phrase, "TOUT_DE_SUITE")
+        or has(contexte.phrase, "CE_SOIR|dort|dors|actuellement")
+    )
+
+
 def _is_a_thing(contexte: Contexte) -> bool:
     """A ceiling that fell, and on nobody."""
     return _CHOSE_TOMBEE.search(contexte.avant) is not None and not _SUR_QUELQU_UN.search(
@@ -324,6 +341,7 @@ GARDES: dict[str, Callable[[Contexte], bool]] = {
     "plaisanterie": _is_a_joke,
     "clos": _is_closed,
     "abri-jusque-la": _is_sheltered_till_then,
+    "sortie-datee": _is_after_a_dated_exit,
     "chose": _is_a_thing,
     "garde-d-enfant": _is_childcare,
     "passe": _is_past,
@@ -349,6 +367,7 @@ GARDES_DE_FAMILLE = {
         *("negation", "failli", "si", "peur", "imparfait", "fiction", "nouvelles", "metier"),
         *("affiche", "solidarite", "abri-jusque-la", "passe", "futur", "loisir", "loge"),
         *("un-autre", "scene", "sans-emploi", "prendre-l-air", "en-route", "si-un-jour", "date"),
+        "sortie-datee",
     ),
 }
 

@@ -387,6 +387,7 @@ LISTES = {
         "apres la treve, fin de la treve, fin de treve, dans NB mois, dans NB semaines, dans NB "
         "semaine, dans NB jours, dans NB ans, dans un an,"
         " dans un mois, le mois prochain, mois prochain, la semaine prochaine, semaine prochaine,"
+        " la semaine pro, semaine pro, le mois pro,"
         " en MOIS, fin MOIS, debut MOIS, mi MOIS, au mois de MOIS, l an prochain, l annee "
         "prochaine, apres l hiver, au printemps, cet ete, a la fin du mois, fin du mois, un jour"
     ),

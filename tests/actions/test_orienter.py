@@ -72,3 +72,19 @@ def test_the_last_ones_have_no_button_for_more() -> None:
             break
         dernier = messages[0]
     assert dernier["text"] and "buttons" not in dernier
+
+
+def test_who_does_not_telephone_hears_how_before_the_first_list_only() -> None:
+    slots = {"age": 35, "commune": "70550", "freins": ["handicap"], "par_ecrit": True}
+    evenements, messages = play(ActionOrienter(), slots)
+    comment, liste, _ = messages
+    assert comment["response"] == "utter_sans_telephoner"
+    assert "AHSSEA" in liste["text"] and "Contact : 3949" not in liste["text"]
+    slots["propositions_vues"] = slots_set(evenements)["propositions_vues"]
+    _, (suite, *_) = play(ActionVoirSuite(), slots)
+    assert "response" not in suite
+
+
+def test_who_telephones_hears_nothing_of_it() -> None:
+    _, messages = play(ActionOrienter(), {"age": 35, "commune": "70550"})
+    assert all(message.get("response") != "utter_sans_telephoner" for message in messages)

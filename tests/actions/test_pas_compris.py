@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from rasa_sdk import Action
 
 from actions.pas_compris import ActionDefaultFallback, ActionPasCompris
+from actions.rien_appris import ActionRienAppris
 from tests.actions.scene import play
 
 
@@ -24,3 +26,19 @@ def test_who_already_told_something_is_not_asked_for_age_and_town_again() -> Non
 def test_where_no_rule_applies_it_also_goes_back_to_before_the_message() -> None:
     (evenement,), (message,) = play(ActionDefaultFallback())
     assert evenement["event"] == "rewind" and message["response"] == "utter_pas_compris_libre"
+
+
+@pytest.mark.parametrize("action", [ActionPasCompris(), ActionRienAppris()])
+@pytest.mark.parametrize(
+    ("question", "texte", "dit"),
+    [
+        ("en_emploi", "depuis 3 ans", "utter_depuis_avec_ou_sans"),
+        ("en_emploi", "blabla", "utter_pas_compris"),
+        ("rsa", "depuis 3 ans", "utter_pas_compris"),
+    ],
+)
+def test_a_bare_duration_after_the_question_on_work_is_asked_about(
+    action: Action, question: str, texte: str, dit: str
+) -> None:
+    _, (message,) = play(action, {"requested_slot": question}, texte=texte, formulaire=True)
+    assert message["response"] == dit

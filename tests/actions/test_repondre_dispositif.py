@@ -168,3 +168,30 @@ def test_the_conditions_that_no_key_settles_are_told(
 ) -> None:
     _, (message,) = ask(aspect, dispositif=identifiant)
     assert condition in message["text"]
+
+
+@pytest.mark.parametrize(
+    ("intention", "reponse"),
+    [("question_paye", "utter_formation_payee"), ("question_cout", "utter_formation_prix")],
+)
+@pytest.mark.parametrize("vues", [[], ["o2r-haute-saone", "mission-locale", "iae"]])
+def test_formations_at_large_are_answered_when_no_piste_is_one(
+    intention: str, reponse: str, vues: list[str]
+) -> None:
+    slots = {"age": 35, "propositions_vues": vues, "dernieres_dites": vues}
+    for texte in ("la formation c’est payé ?", "et les formations, combien ?"):
+        _, (message,) = play(ActionRepondreDispositif(), slots, intention=intention, texte=texte)
+        assert message["response"] == reponse
+
+
+@pytest.mark.parametrize(
+    ("slots", "texte"),
+    [
+        ({"dernieres_dites": ["e2c", "iae"], "propositions_vues": ["e2c", "iae"]}, "la formation c’est payé ?"),
+        ({"dernieres_dites": ["iae"], "propositions_vues": ["iae"]}, "c’est payé ?"),
+        ({"dispositif": "e2c"}, "la formation à l’E2C c’est payé ?"),
+    ],
+)  # fmt: skip
+def test_a_piste_told_or_named_answers_for_itself(slots: dict[str, Any], texte: str) -> None:
+    _, (message,) = play(ActionRepondreDispositif(), slots, intention="question_paye", texte=texte)
+    assert "response" not in message

@@ -56,3 +56,45 @@ def test_outside_the_questions_the_next_is_what_follows() -> None:
     evenements, (message,) = play(ActionSuivant(), slots)
     vues = slots_set(evenements)["propositions_vues"]
     assert vues[0] == "mission-locale" and len(vues) == 4 and "2. " in message["text"]
+
+
+def said(*intentions: str) -> list[dict[str, Any]]:
+    """The user events of these intents, in order."""
+    return [{"event": "user", "parse_data": {"intent": {"name": nom}}} for nom in intentions]
+
+
+DITES = ["o2r-haute-saone", "mission-locale", "service-civique"]
+APRES_UNE_PISTE = {
+    "age": 19,
+    "commune": "70550",
+    "requested_slot": "scolarise",
+    "questions_posees": ["age", "scolarise"],
+    "propositions_vues": DITES,
+    "dernieres_dites": DITES,
+    "dispositif_en_vue": "mission-locale",
+}
+
+
+@pytest.mark.parametrize("avant", ["choisir_piste", "question_cout", "question_dispositif"])
+def test_just_after_a_piste_the_list_comes_back_and_nothing_is_forgotten(avant: str) -> None:
+    evenements, (debut, liste) = play(
+        ActionRevenir(), APRES_UNE_PISTE, formulaire=True, evenements=said("informer", avant, "revenir")
+    )  # fmt: skip
+    assert slots_set(evenements) == {"dispositif_en_vue": None}
+    assert debut["response"] == "utter_retour_aux_pistes"
+    assert "1. " in liste["text"] and "Mission Locale" in liste["text"]
+
+
+@pytest.mark.parametrize(
+    ("slots", "avant"),
+    [
+        (APRES_UNE_PISTE, "informer"),  # a question was answered since
+        ({**APRES_UNE_PISTE, "dispositif_en_vue": None}, "question_cout"),  # no piste alone
+        ({**APRES_UNE_PISTE, "dernieres_dites": []}, "question_cout"),  # no list to go back to
+    ],
+)
+def test_elsewhere_the_question_before_comes_back(slots: dict[str, Any], avant: str) -> None:
+    evenements, (message,) = play(
+        ActionRevenir(), slots, formulaire=True, evenements=said(avant, "revenir")
+    )
+    assert message["response"] == "utter_on_revient" and slots_set(evenements)["age"] is None

@@ -315,7 +315,10 @@ def test_nothing_for_months_is_no_time_in_town(
         ("je veux bosser mais je connais personne", ["reseau"]),
         ("je cherche un emploi mais je ne connais personne", ["reseau"]),
         ("jcherche du taf sauf que je connais personne", ["reseau"]),
-        ("je cherche un emploi mais je connais personne ici", ["isolement"]),
+        ("je cherche un emploi mais je connais personne ici", ["reseau"]),
+        ("je veux travailler mais je connais personne ici", ["reseau"]),
+        ("je voudrais un stage mais je connais personne dans ce coin", ["reseau"]),
+        ("je connais personne ici", ["isolement"]),
         ("je connais personne", ["isolement"]),
     ],
 )

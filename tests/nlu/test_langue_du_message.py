@@ -13,6 +13,7 @@ from bot.channel.echange import Echange
 from bot.langues import LANGUES
 from bot.nlu.arbitre_des_intentions import settle_intent
 from bot.nlu.langue_du_message import LangueDuMessage, langue_of
+from bot.nlu.lecteur_de_situation import LUES_UN_PEU
 
 PHRASES = {
     "ar": "أبحث عن عمل في ليون وعمري 25 سنة",
@@ -80,13 +81,37 @@ def test_the_language_comes_after_urgences_only_and_is_never_learnt(
     assert settle_intent(None, entites, appris, 0.99, 0.35)[0] == intention
 
 
-@pytest.mark.parametrize("code", LANGUES)
+@pytest.mark.parametrize("code", [code for code in LANGUES if code not in LUES_UN_PEU])
 def test_no_fact_is_read_from_a_message_in_another_language(
     boucle: asyncio.Runner, echange: Echange, code: str
 ) -> None:
     lu = parse(boucle, echange, PHRASES[code])
     assert lu["intent"] == {"name": "autre_langue", "confidence": 1.0}
     assert {entite["entity"]: entite["value"] for entite in lu["entities"]} == {"langue": code}
+
+
+@pytest.mark.parametrize(
+    ("texte", "faits"),
+    [
+        ("I am 19, I live in Vesoul, no job", {"age": 19, "commune": "70550", "en_emploi": False}),
+        ("hello, I’m 23 and I live in Belfort, I am at school", {"age": 23, "commune": "90010", "scolarise": True}),
+        ("tengo 30 años, vivo en Lyon y no tengo trabajo", {"age": 30, "commune": "69123", "en_emploi": False}),
+        ("my brother lives in Lyon and I need help", {}),
+        ("I don’t live in Vesoul", {}),
+        ("I want to live in Lyon please", {}),
+        ("quiero vivir en Lyon con mi familia", {}),
+        ("do I need to be 18 years old for this?", {}),
+        ("my son is 19 and he needs help", {}),
+    ],
+)  # fmt: skip
+def test_the_plainest_facts_are_read_in_english_and_spanish(
+    boucle: asyncio.Runner, echange: Echange, texte: str, faits: dict[str, object]
+) -> None:
+    lu = parse(boucle, echange, texte)
+    assert lu["intent"]["name"] == "autre_langue"
+    lues = {entite["entity"]: entite["value"] for entite in lu["entities"]}
+    lues.pop("langue")
+    assert lues == faits
 
 
 def test_an_urgence_is_read_in_another_language_too(

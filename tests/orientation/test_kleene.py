@@ -181,3 +181,29 @@ def test_too_few_criteria_are_counted_in_good_french(vrais: int, texte: str) -> 
     personne = {cle: rang < vrais for rang, cle in enumerate(("rsa", "rqth", "scolarise"))}
     parmi = [leaf(cle) for cle in personne]
     assert answer("au_moins", {"nombre": 3, "parmi": parmi}, **personne).texte == texte
+
+
+@pytest.mark.parametrize(
+    ("situation", "debut"),
+    [
+        ({"age": 29}, "Vous avez 29 ans : c’est ouvert de 16 à 25 ans. Il reste à savoir"),
+        ({}, "Il reste à savoir votre âge"),  # nothing is shut
+    ],
+)
+def test_the_age_that_shuts_a_door_is_told_before_what_may_open_another(
+    situation: dict[str, Any], debut: str
+) -> None:
+    ou = [{"age": {"min": 16, "max": 25}}, {"rqth": True}]
+    assert answer("un_parmi", ou, **situation).texte.startswith(debut)
+
+
+def test_an_unknown_part_told_first_is_not_kept_waiting() -> None:
+    ou = [{"scolarise": False}, {"age": {"min": 18}}]
+    assert answer("un_parmi", ou, age=17).texte.startswith("Il reste à savoir")
+
+
+def test_one_fact_is_told_once() -> None:
+    deux = [{"age": {"min": 16}}, {"age": {"min": 18}}]
+    assert (
+        answer("tous", deux, age=19).texte == "Vous avez 19 ans : c’est ouvert à partir de 16 ans."
+    )

@@ -53,6 +53,13 @@ _ENFANTS_PUIS_UN_LIEU = re.compile(
 _UN_ADULTE = re.compile(r"(?:1[89]|[2-6]\d) ans (?!(?:\| )?(?:et |ou |puis )?\d+ ans )")
 
 
+# Of several people: "ils ont 20 ans", "les jeunes que j’accompagne ont tous 20 ans".
+LEUR_AGE = re.compile(
+    r" (?:ont|avaient|auront) (?:(?:tous|toutes|deja|environ|presque|plus de|moins de|autour de|a peu pres|"
+    r"dans les|les deux|tous les deux|toutes les deux|tout juste) )*$"
+)
+
+
 def is_a_relative_s(phrase: Phrase, position: int) -> bool:
     """True when the number at a position is the age of a child or of another relative."""
     avant = phrase.norme[:position]

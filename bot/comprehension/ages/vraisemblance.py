@@ -22,6 +22,7 @@ from bot.comprehension.ages.formulations import (
 )
 from bot.comprehension.ages.proches import (
     A_ORIENTER,
+    LEUR_AGE,
     PREMIERE_PERSONNE,
     is_a_relative_s,
     is_the_person,
@@ -138,6 +139,8 @@ def is_age(phrase: Phrase, texte: str, trouve: re.Match[str], motif: re.Pattern[
     if clause.futur and motif is not BIENTOT:
         return False
     avant = phrase.norme[: trouve.start("n")]
+    if LEUR_AGE.search(avant):
+        return False
     if motif is FAIT:
         return 12 <= nombre <= 99 and not is_a_relative_s(phrase, trouve.start("n"))
     if motif in (LIGNE, LIGNE_COLLEE):

@@ -15,7 +15,7 @@ from bot.comprehension.lecteur.lieu import LecteurDeLieu
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.rectifications.retraits import leaves
-from bot.comprehension.reponses import only_passes_by
+from bot.comprehension.reponses import is_only_a_duration, only_passes_by
 from bot.situation import LISTES, cles
 
 # What the encoder alone does not say of a car that is lost.
@@ -84,6 +84,8 @@ class Arbitrage:
             exclues.add("refus")
         if _DEMANDE_EN_COURS.search(phrase.norme):
             exclues.add("rqth")
+        if question == "en_emploi" and is_only_a_duration(phrase):  # in work, or without?
+            exclues |= {"en_emploi", "mois_sans_emploi"}
         papier_mdph = PAPIER_MDPH.search(phrase.norme) is not None
         if papier_mdph:  # no papers to live here
             candidats = [c for c in candidats if c.valeur != "droits"]

@@ -56,7 +56,7 @@ from bot.comprehension.rectifications.retraits import (
     leaves,
     read_lifted_freins,
 )
-from bot.comprehension.reponses import read_answer, read_tone
+from bot.comprehension.reponses import declines, read_answer, read_tone
 from bot.situation import DUREES
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out
@@ -140,7 +140,7 @@ class Lecteur:
             candidats = self.candidates(ecrit, examen)
             portees = list({c.portee: None for c in candidats if c.portee is not None})
             avis = self._encodeur.read(phrase.norme, question, portees)
-            urgences = self._accord.urgences(avis)
+            urgences = () if declines(phrase) else self._accord.urgences(avis)
             faits, ajoutes = self._arbitrage.weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
         if proche:

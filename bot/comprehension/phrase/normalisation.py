@@ -66,6 +66,10 @@ _DIZAINE = "|".join(NOMBRES[n] for n in (20, 30, 40, 50, 60, 80)) + "|vin|di[xsz
 _NOMBRE_COLLE = re.compile(
     rf"(?P<dizaine>{_DIZAINE})(?:et|te)?(?P<unite>une?|{'|'.join(NOMBRES.values())}|set|si[sz]|deu)"
 )
+# "sort de MA Vesoul", "en MA": a maison d'arrêt, by its capitals and what stands before it.
+_MAISON_D_ARRET = re.compile(
+    r"(?:\b(?i:de|en|la|à|a|une|du|dans|sortant|sortie|sort)|^|[,;:(])\s+(?:la )?(?P<ma>MA)(?= (?:de |d['’])?[A-ZÉÈ]|[ ]*(?:$|[,.;:)]|depuis|le|la|dans))"
+)
 _INITIALES_DE_NOMBRE = frozenset("dtqkcsohunvw")
 
 
@@ -73,11 +77,19 @@ def normalise(texte: str) -> list[Mot]:
     """Plain words of a text already passed through `spell_out`; at most 1,000 characters."""
     plie = fold(texte[:LONGUEUR_MAX])
     accentues = {m.start(): m[0].lower() for m in _ACCENTUE.finditer(texte[:LONGUEUR_MAX])}
+    arrets = _arrets(texte[:LONGUEUR_MAX])
     finales = {m.end() for m in _FINALE.finditer(texte[:LONGUEUR_MAX])}
-    return list(_merge_numbers(mend(list(_expand(plie, accentues)), finales)))
+    return list(_merge_numbers(mend(list(_expand(plie, accentues, arrets)), finales)))
 
 
-def _expand(plie: str, accentues: dict[int, str]) -> Iterator[Mot]:
+def _arrets(texte: str) -> frozenset[int]:
+    """Where "MA" stands for a maison d’arrêt; nowhere in a text all in capitals."""
+    if texte.isupper():
+        return frozenset()
+    return frozenset(trouve.start("ma") for trouve in _MAISON_D_ARRET.finditer(texte))
+
+
+def _expand(plie: str, accentues: dict[int, str], arrets: frozenset[int]) -> Iterator[Mot]:
     avant = brut = ""
     lexique = _lexicon(plie)
     for morceau in _MORCEAU.finditer(plie):
@@ -108,6 +120,8 @@ def _expand(plie: str, accentues: dict[int, str]) -> Iterator[Mot]:
                 ecrits = tuple(lexique[brut].split())
             elif brut in UNITES_ETRANGERES and _NOMBRE_AVANT.search(avant):
                 ecrits = (UNITES_ETRANGERES[brut],)
+            elif debut in arrets:
+                ecrits = ("maison", "d", "arret")
             elif elide and len(brut) == 1:
                 ecrits = (brut,)
             else:

@@ -2,6 +2,22 @@
 
 from bot.comprehension.reponses.choix import only_passes_by
 from bot.comprehension.reponses.lecture import read_answer
-from bot.comprehension.reponses.ton import ON_CONTINUE, goes_on, is_correction, read_tone
+from bot.comprehension.reponses.ton import (
+    ON_CONTINUE,
+    declines,
+    goes_on,
+    is_correction,
+    is_only_a_duration,
+    read_tone,
+)
 
-__all__ = ["ON_CONTINUE", "goes_on", "is_correction", "only_passes_by", "read_answer", "read_tone"]
+__all__ = [
+    "ON_CONTINUE",
+    "declines",
+    "goes_on",
+    "is_correction",
+    "is_only_a_duration",
+    "only_passes_by",
+    "read_answer",
+    "read_tone",
+]

@@ -49,7 +49,7 @@ INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
             r"aide a domicile|assistante? maternelle|nounou|agent|ouvriere?|chauffeur|technicienn?e?|"
             r"cuisinier|cuistot|plongeur|agent de securite|securite|usine|mcdo|macdo|kebab|carrefour|lidl|"
             r"leclerc|amazon|au noir|cdii?|cddi|aci|ei|insertion|gardien|femme de chambre|prof|aesh|atsem|"
-            r"surveillante?|animateur|animatrice|maraudes|tafe?|emploi|depuis \d+ (?:ans|mois)|mi-temps|35h|"
+            r"surveillante?|animateur|animatrice|maraudes|tafe?|emploi|mi-temps|35h|"
             r"20h|24h|\d+ h|(?:au|dans un) (?:resto|restaurant|magasin|bar)"
         )),
     ),

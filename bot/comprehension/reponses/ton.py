@@ -68,11 +68,19 @@ _MAIS_EN_FAIT = re.compile(
     r"^ (?:[a-z]+ ){0,2}?(?:non|nan)(?: \|)?(?: (?:mais|et|euh|\|))* "
     r"(?:en fait|pardon|je deconne|plutot|enfin|c est pas|ce n est pas) "
 )
+# To tell one’s life, which one would rather not.
+_ETALER = (
+    r"(?:raconter|etaler|deballer|exposer|detailler|afficher|parler de|livrer|confier)"
+    r" (?:toute? )?(?:ma|sa) (?:vie|situation)"
+)
+_REFUS = rf"(?:pas|plus|aucune)(?: (?:envie|besoin|a|de|d|trop|vraiment|forcement|te|vous)){{0,4}} {_ETALER}"
+_REFUS_DE_RACONTER = re.compile(rf" {_REFUS}(?= )")
 _PREFERE_PAS = re.compile(
     r" (?:prefere (?:pas|ne pas|rien|garder)|veux pas (?:repondre|dire|le dire|en parler|"
     r"donner|vous dire|parler de ca|te dire)|"
     r"(?:te|vous) regarde pas|regarde que moi|c est prive|c est personnel|trop personnel|"
     r"passe(?= (?:\||$|cette question|a la suite))|joker|sans reponse|"
+    rf"{_REFUS}|"
     r"pas envie (?:de (?:repondre|dire|le dire|en parler|parler)|d en parler|d y repondre)|"
     r"question suivante|suivant(?= $)|secret|confidentiel|refuse de repondre|"
     r"souhaite pas (?:repondre|en parler|le dire)|sans commentaire|autre question|"
@@ -132,6 +140,22 @@ def read_tone(phrase: Phrase) -> str | None:
             else None
         )
     return None
+
+
+_DUREE_NUE = re.compile(
+    r" (?:(?:bah|ben|euh|ca fait|depuis|ca va faire|environ|plus de|presque|a peu pres|y a|il y a|moi|deja) )*"
+    r"(?:\d+|quelques|plusieurs|un|une) (?:ans?|mois|semaines?|jours?|annees?)(?: (?:deja|environ|maintenant|et \d+ mois))* "
+)
+
+
+def is_only_a_duration(phrase: Phrase) -> bool:
+    """Whether a message holds a duration and nothing else: "depuis 3 ans"."""
+    return _DUREE_NUE.fullmatch(phrase.norme.replace(" |", "")) is not None
+
+
+def declines(phrase: Phrase) -> bool:
+    """Whether a message says in one breath that one would rather not tell: no distress is in it."""
+    return len(phrase.clauses) == 1 and _REFUS_DE_RACONTER.search(phrase.norme) is not None
 
 
 def is_correction(phrase: Phrase, dits: int) -> bool:
