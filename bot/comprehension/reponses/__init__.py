@@ -2,6 +2,15 @@
 
 from bot.comprehension.reponses.choix import only_passes_by
 from bot.comprehension.reponses.lecture import read_answer
+from bot.comprehension.reponses.nombres import counts_a_search
 from bot.comprehension.reponses.ton import ON_CONTINUE, goes_on, is_correction, read_tone
 
-__all__ = ["ON_CONTINUE", "goes_on", "is_correction", "only_passes_by", "read_answer", "read_tone"]
+__all__ = [
+    "ON_CONTINUE",
+    "counts_a_search",
+    "goes_on",
+    "is_correction",
+    "only_passes_by",
+    "read_answer",
+    "read_tone",
+]
