@@ -36,6 +36,22 @@ class Avis:
     roles: Mapping[tuple[str, Portee], float]
 
 
+def heard(repond: Avis, parle: Avis, question: str) -> Avis:
+    """Two opinions on one sentence: as an answer to `question`, and as if nothing had been asked.
+
+    The first alone counts for the key that was asked; for the others whichever is surer: "il a la
+    RQTH en fait" says so whatever was asked.
+    """
+
+    def surer(reponses: Mapping[Any, float], dites: Mapping[Any, float]) -> dict[Any, float]:
+        return {
+            code: p if code[0] == question else max(p, dites.get(code, 0.0))
+            for code, p in reponses.items()
+        }
+
+    return Avis(surer(repond.faits, parle.faits), surer(repond.roles, parle.roles))
+
+
 class Encodeur(Protocol):
     """What reads a sentence as a whole; see `bot.encodeur`."""
 

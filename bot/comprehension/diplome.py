@@ -97,6 +97,14 @@ _TENU_AVANT = re.compile(
     r"comme diplome)(?: (?:pour tout bagage|pour seul diplome|pour diplome|de|d|du|un|une|"
     r"le|la|l|mon|son))* $"
 )
+# "un titre pro cuisine niveau CAP": the level of a diploma that is held.
+_TITRE_DE_NIVEAU = re.compile(
+    r" (?:ai|a|eu|obtenu|valide|passe) (?:[a-z]+ ){0,2}?(?:titre|diplome|certificat|certification)"
+    r"(?: [a-z]+){0,4} (?:niveau|equivalent|equivalence)(?: (?:a|au|d|de|un))* $"
+)
+_SANS_BAC = re.compile(
+    r" (?:sans|pas|jamais|ni|aucun)(?: (?:de|d|eu|le|mon|son|meme|passe|obtenu))* bac "
+)
 _FAIT_3 = re.compile(r"(?<! ai)(?<! a) fait(?: (?:un|une|son|sa|le|la))* $")
 _PAS_TENU_APRES = re.compile(
     r"^ (?:[a-z]+ ){0,4}?(?:ya pas|y a pas|existe pas|pas (?:eu|fini|valide|obtenu|termine|"
@@ -106,15 +114,17 @@ _PAS_TENU_APRES = re.compile(
     r"en septembre|en preparation|mais pas eu|blanc)(?= )"
 )
 _SUITE = re.compile(
-    r"^(?: [a-z]+){0,3} \| (?:mais )?(?:je |j |il |elle )?(?:ne )?(?:l )?(?:ai |"
+    r"^(?: [a-z]+){0,3} \| (?:(?:mais|non|nan|euh|en fait|enfin|bon|ah|\|) )*(?:je |j |il |elle )?(?:ne )?(?:l )?(?:ai |"
     r"a )?(?:pas (?:eu|fini|valide|obtenu|termine|reussi)|rate|loupe|foire|plante|arrete|"
-    r"abandonne|non (?:valide|obtenu))(?: (?:avant|a|en) [^|]*)? (?:\||$)|"
+    r"abandonne|non (?:valide|obtenu))(?: (?:avant|a|au|aux|en|de|d|l) [^|]*)? (?:\||$)|"
     r"^ \| (?:je |j |il |elle )(?:le |l )(?:passe|prepare|vise|tente|repasse|veux|veut|"
     r"aurai|aura)(?= )"
 )
 _EN_COURS = re.compile(
     r"^(?: \d)?(?: [a-z]+){0,2} \| (?:toujours |encore )?en (?:cours|preparation)(?= (?:\||$|au|a))"
 )
+# "bac+2 non validé", "licence pas finie": one began after the bac, which is held.
+_APRES_LE_BAC = re.compile(r" bac (?:\+|plus) ?\d$")
 _REPRISE = re.compile(r" (?:en fait|pardon|non|enfin|plutot|erreur|trompe) ")
 
 
@@ -124,6 +134,11 @@ def read_diplome(phrase: Phrase) -> list[Fait]:
     if len(faits) > 1 and not _REPRISE.search(phrase.norme):
         return [max(faits, key=lambda fait: (DIPLOMES.index(fait.valeur), -fait.debut))]
     return sorted(faits, key=lambda fait: fait.debut)
+
+
+def is_without_bac(phrase: Phrase) -> bool:
+    """Whether it is told that there is no bac, which does not tell what there is."""
+    return _SANS_BAC.search(phrase.norme) is not None
 
 
 def _levels(phrase: Phrase) -> list[Fait]:
@@ -140,9 +155,13 @@ def _levels(phrase: Phrase) -> list[Fait]:
             if any(debut < trouve.end() and trouve.start() < fin for debut, fin in pris):
                 continue
             pris.append(trouve.span())
-            if _is_told(phrase, clause, trouve) and _is_held(phrase, trouve):
-                span = phrase.span(trouve.start() + 1, trouve.end())
+            if not _is_told(phrase, clause, trouve):
+                continue
+            span = phrase.span(trouve.start() + 1, trouve.end())
+            if _is_held(phrase, trouve):
                 faits.append(Fait("diplome", valeur, *span))
+            elif _APRES_LE_BAC.search(trouve.group()) and _is_unfinished(phrase, trouve):
+                faits.append(Fait("diplome", "bac", *span))
     return faits
 
 
@@ -152,6 +171,12 @@ def _is_told(phrase: Phrase, clause: Clause, trouve: re.Match[str]) -> bool:
         return True
     avec = phrase.before(trouve.start()).endswith((" avec ", " avec un ", " avec mon "))
     return avec and not (clause.autre or clause.question or clause.hypothese or clause.futur)
+
+
+def _is_unfinished(phrase: Phrase, trouve: re.Match[str]) -> bool:
+    """True for studies that were begun and gave nothing: "bac+2 non validé"."""
+    suite = phrase.norme[trouve.end() :]
+    return bool(_PAS_TENU_APRES.match(phrase.after(trouve.end())) or _SUITE.match(suite))
 
 
 def _is_held(phrase: Phrase, trouve: re.Match[str]) -> bool:
@@ -167,6 +192,6 @@ def _is_held(phrase: Phrase, trouve: re.Match[str]) -> bool:
         return False
     if is_a_relative_s(phrase, trouve.end()):
         return False
-    if _FAIT_AVANT.search(avant) or _TENU_AVANT.search(avant):
+    if _FAIT_AVANT.search(avant) or _TENU_AVANT.search(avant) or _TITRE_DE_NIVEAU.search(avant):
         return True
     return not (_PAS_TENU_AVANT.search(avant) or _FAIT_3.search(avant))

@@ -201,6 +201,10 @@ _GARDE_ALTERNEE = re.compile(
 _JE_SUIS_EN = re.compile(
     rf" (?:je|moi) suis (?:encore |toujours |actuellement |scolarise )*(?:en|au|a la|a l) {_LIEU}(?= )"
 )
+_RENVOYE = re.compile(
+    r" (?:suis fait|s est fait|ai ete|a ete|m ont|m a|l ont|suis) (?:vire|virer|exclu|renvoye|jete|desinscrit)e?"
+    r" (?:de |du |d )(?:mon |ma |l |la |son |sa )?(?:apprentissage|alternance|lycee|college|cfa|ecole|fac|mfr|bahut|internat)(?= )"
+)
 _PRESENT = re.compile(r" (?:je|j) (?:(?:bientot|y|la) )?(?:finis|termine|arrete|quitte) $")
 
 
@@ -238,9 +242,11 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
 
 
 def read_plain_school(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
-    """The class or school where one says "je suis", when nothing else says that it is over:
-    "j’en peux plus du lycée" does not."""
+    """The class or school where one says "je suis", when nothing else says that it is over
+    ("j’en peux plus du lycée" does not); or the one that one was thrown out of."""
     dits = [fait for fait in faits if fait.cle == "scolarise"]
+    if dits and not any(fait.valeur for fait in dits) and _RENVOYE.search(phrase.norme):
+        return dits[:1]
     if not all(fait.valeur for fait in dits):
         return []
     presents = [trouve for trouve, clause in matches(phrase, _JE_SUIS_EN) if clause.affirme]

@@ -156,10 +156,17 @@ _EN_TOUTES_LETTRES = {
         rf" {MEDECIN}| (?:je|moi) (?:trop |tres |etre )?malade(?= (?:\||$|et ))"
         r"| (?:pas|plus|aucun|sans) (?:couverture (?:sante|maladie)|secu(?:rite sociale)?|carte vitale)(?= )"
     ),
+    "logement": re.compile(
+        r" (?:serai|sera|serons|aller etre|me retrouver|vais finir) (?:bientot |encore )?(?:rue|dehors|sdf|sans (?:toit|logement))(?= )"
+    ),
     "violences": re.compile(
         rf" {_HARCELE}(?=.*{_A_L_ECOLE}(?: |$))|{_A_L_ECOLE}(?=.* {_HARCELE}(?: |$))"
     ),
 }
+# "Faut ramener quoi comme papiers": they are asked for, not missing.
+_QUELS_PAPIERS = re.compile(
+    r" (?:quoi|quels?|quelles?) (?:comme |de )?(?:papiers?|documents?|justificatifs?|pieces?)(?= )"
+)
 _VICTIME = re.compile(r" (?:me|m|nous|moi|mon|ma|son|sa) ")
 
 
@@ -287,7 +294,9 @@ def _own_problems(phrase: Phrase) -> list[tuple[int, int]]:
 
 
 def read_named_freins(phrase: Phrase) -> list[Fait]:
-    """Barriers named by a bare word, in an answer to the question on freins."""
+    """Barriers named by a bare word, in an answer to the question on freins; not in a question."""
+    if _QUELS_PAPIERS.search(phrase.norme):
+        return []
     return list(_named(draw(phrase), _noms(), 0))
 
 

@@ -5,15 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from bot.comprehension.phrase import cut
 from bot.comprehension.vocabulaire import words
 from bot.orientation.fiches import Fiche
-from bot.texte import words_only
+from bot.texte import spell_out, words_only
 
 FORMATION = "formation"  # the only étape whose name people give to its pistes
 # What a fiche may begin with, and says nothing of what it is.
 _TROP_LARGES = words("""accompagnement aide centre conseil dispositif fonds initiative lieu numero
     offre plan point service""")
 _DEBUT = re.compile(r"une? (\w+)")
+# What refuses the piste that was just explained, naming it by what it is or not at all.
+_VEUT_PAS = re.compile(
+    r"\b(?:(?:veux|veut|voudrais|aime|supporte) (?:vraiment |surtout )?(?:pas|plus)|pas envie|envie pas|hors de question|"
+    r"refuse|surtout pas|pas question|non merci pas)(?: (?:aller|faire|d aller|de faire|entrer|vivre))? "
+    r"(?:de |d |du |des |en |a |au |la |le |l |les |un |une |ce |cet |cette )*(?P<quoi>\w{4,})\b"
+)
+_PAS_DE = re.compile(r"^(?:(?:non|nan|mais|alors|bon|ah|surtout) )*pas (?:de |d )(?P<quoi>\w{4,})$")
+_SAOULE = re.compile(
+    r"\b(?:ca|sa|c) (?:me |m )?(?:saoule|soule|gave|gonfle|degoute|tente pas|dit rien|interesse pas|branche pas)"
+    r"(?: (?:trop|grave|vraiment))?(?: (?:la |le |les |l )?(?P<quoi>\w{4,}))?$"
+    r"|^(?:(?:non|nan|mais|bof) )*(?:la |le |les |l )(?P<quoi_2>\w{4,}) (?:ca|sa|c) (?:me |m )?"
+    r"(?:saoule|soule|gave|gonfle|degoute|tente pas|dit rien|interesse pas|est pas pour moi)$"
+)
+_PAS_POUR_MOI = re.compile(
+    r"\b(?:c est|ca (?:n )?est|cela n est|ce n est|ca c est|est) (?:vraiment |surtout |clairement )?pas (?:du tout |vraiment |trop )?"
+    r"(?:pour (?:moi|lui|elle)|(?:mon|son) (?:truc|delire|kif))(?: (?:ca|sa|ce truc|merci))?$"
+    r"|\btres peu pour moi$|^(?:non |nan )*(?:j |je )?(?:veux|irai|y vais|y irai) pas y? ?aller$"
+    r"|\bc est pour les (?P<eux>\w{3,}?)s?\b.*\b(?:suis|est) pas (?:un |une |comme )?(?P=eux)s?$"
+)
+_ARTICLE_COLLE = re.compile(r"^[ld](?=[aeiouhy])")
 _AU_DEBUT = r"(?:(?:et|mais|alors|ok|oui|plutot|bon|moi|je (?:prends|choisis|veux|prefere)) )*"
 _ARTICLE = r"(?:la|le|l|cette|cet|ce)"
 
@@ -43,3 +64,38 @@ def designated(texte: str, fiches: Iterable[Fiche], *, question: bool) -> list[s
         for fiche in fiches
         if chercher(rf"{debut} (?:{'|'.join(sorted(kinds(fiche))) or '$'})\b", mots)
     ]
+
+
+def turned_down(texte: str, expliquee: Fiche | None, dites: Iterable[Fiche]) -> str | None:
+    """The id of the piste that a message refuses without its name, or None.
+
+    "C’est pas pour moi" refuses the one just explained (`expliquee`); "ça me saoule, l’internat" does
+    when its fiche speaks of one; "je veux pas de chantier", the only one told that is called so.
+    """
+    mots = plain_words(texte)
+    if _PAS_POUR_MOI.search(mots):
+        return expliquee.id if expliquee else None
+    for motif in (_SAOULE, _VEUT_PAS, _PAS_DE):
+        trouve = motif.search(mots)
+        if trouve is None:
+            continue
+        quoi = next(filter(None, trouve.groupdict().values()), None)
+        if quoi is None:
+            return expliquee.id if expliquee else None
+        formes = {quoi, _ARTICLE_COLLE.sub("", quoi)} - _TROP_LARGES
+        if expliquee and formes & set(words_only(f"{expliquee.nom} {expliquee.resume}").split()):
+            return expliquee.id
+        nommees = [f.id for f in dites if formes & _called(f)]
+        return nommees[0] if len(set(nommees)) == 1 else None
+    return None
+
+
+def plain_words(texte: str) -> str:
+    """The words of a message as the reader spells them: "cest pas pr moi" is "c est pas pour moi"."""
+    phrase = cut(spell_out(texte))
+    return " ".join(mot.texte for mot in phrase.mots if not mot.rupture) if phrase else ""
+
+
+def _called(fiche: Fiche) -> set[str]:
+    """The words that a fiche goes by: its kinds, its name and its aliases."""
+    return kinds(fiche) | set(words_only(" ".join((fiche.nom, *fiche.alias))).split())

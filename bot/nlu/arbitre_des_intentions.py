@@ -91,11 +91,12 @@ DECRIT = 3  # facts with which a message describes somebody
 # Intents in which people tell their situation along the way.
 RACONTENT = frozenset(
     {INFORMER, "urgence", "affirmer", "nier", "chercher"}
-    | {"se_decourager", "demander_humain", "demander_aide"}
+    | {"se_decourager", "demander_humain", "demander_aide", "dire_un_metier"}
 )
 # Intents that a call for help is close to: they do not make an urgence doubtful.
 DETRESSE = frozenset(
     {INFORMER, "urgence", "se_decourager", "dire_un_deuil", "demander_humain", "demander_aide"}
+    | {"dire_un_metier"}
 )
 # What is answered as ever after an urgence; the rest hears the numbers again.
 CONTINUENT = frozenset(
@@ -116,7 +117,9 @@ REPONSES_APPRISES = frozenset(
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset({URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE})
 # Intents whose answer would hurt, or erase, when wrongly believed.
-PRUDENTES = frozenset({"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir"})
+PRUDENTES = frozenset(
+    {"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir", "revenir"}
+)
 SEUIL_PRUDENT = 0.35
 
 
@@ -158,7 +161,9 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         """The intent, and how sure it is: what the words say, then the moment they are said at."""
         lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
         entites = {entite[ENTITY_ATTRIBUTE_TYPE] for entite in message.get(ENTITIES, [])}
-        nom, sure = settle_intent(lecture, entites, appris, confiance, self._seuil)
+        seul = len(texte.split()) == 1  # "azeaze" is near to "salut", and is no hello
+        seuil = max(self._seuil, SEUIL_PRUDENT) if seul else self._seuil
+        nom, sure = settle_intent(lecture, entites, appris, confiance, seuil)
         ouvertes = message.get(APRES_URGENCE) or ()
         if LANGUE not in entites and is_told_again(message, ouvertes):
             return APRES_URGENCE, 1.0
@@ -214,7 +219,7 @@ def _learnt(message: Message) -> tuple[str | None, float]:
 
 def _keep_what_goes_with(message: Message, nom: str, sure: float) -> None:
     """Leave out the facts that an intent makes untrue."""
-    if is_guessed(message.get(LECTURE)) and is_sure_of_else(nom, sure):
+    if is_guessed(message.get(LECTURE)) and (nom in ASPECTS or is_sure_of_else(nom, sure)):
         _drop(message, set(cles()))
     if nom not in RACONTENT:
         _drop(message, {"commune_inconnue"})
@@ -376,6 +381,8 @@ def settle_intent(
         return (INFORMER if lecture.faits else REPLI), 1.0
     if entites & RETRAITS and lecture is not None and not lecture.question:
         return INFORMER, 1.0  # "mes dettes sont effacées" is no question on what is kept
+    if "refus" in entites and lecture is not None and not lecture.dispositifs:
+        return INFORMER, 1.0  # "c’est pas pour moi", said of the piste just explained
     if is_asked(lecture, str(appris), confiance):
         return str(appris), confiance
     if is_guessed(lecture) and is_sure_of_else(appris, confiance):

@@ -24,11 +24,12 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.annuaire import DemandeAnnuaire
-from bot.dialogue.designation import designated
+from bot.comprehension.rectifications.retraits import accepts_after_all
+from bot.dialogue.designation import designated, turned_down
 from bot.dialogue.etat import open_urgences
 from bot.nlu.langue_du_message import langue_of
 from bot.passerelle import open_passerelle
-from bot.situation import cles
+from bot.situation import BOOLEENS, cles
 from bot.texte import fold
 from bot.urgences import detect_urgences
 
@@ -98,6 +99,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 if slots.get("dernieres_dites") and lecture.rang is not None:
                     lues.append(_entity("rang", lecture.rang, 0, len(texte)))
                 lues += pointed_at_by_its_kind(lecture, texte, slots)
+                refusee = refused_by_its_kind(lecture, texte, slots)
+                if refusee:  # "non ça me saoule" is no answer to what was asked
+                    lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
+                    lues.append(_entity("refus", refusee, 0, len(texte)))
             else:
                 lues = urgences_of(texte, connu.get("age"))
                 if langue in LUES_UN_PEU and not lues:
@@ -172,6 +177,9 @@ def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[d
             leves.append(("refus", code))
         if (lecture.quitte or mention.sens == "refus") and code in (connu.get("suivi") or ()):
             leves.append(("suivi", code))
+    refuses: list[str] = list(connu.get("refus") or ())
+    if refuses and not lecture.dispositifs and accepts_after_all(texte):
+        leves.append(("refus", refuses[-1]))
     freins: list[str] = list(connu.get("freins") or ())
     if lecture.regle and not leves and len(freins) == 1:
         leves.append(("freins", freins[0]))
@@ -196,6 +204,17 @@ def pointed_at_by_its_kind(
             seule = designees if len(designees) == 1 else []
             return [_entity("dispositif", code, 0, len(texte)) for code in seule]
     return []
+
+
+def refused_by_its_kind(lecture: Lecture, texte: str, slots: Mapping[str, Any]) -> str | None:
+    """The piste refused by "c’est pas pour moi", "je veux pas de chantier", after it was told."""
+    if lecture.dispositifs or lecture.question or lecture.urgences or slots.get("apres_urgence"):
+        return None
+    fiches = open_passerelle().catalogue.fiches
+    expliquee = fiches.get(slots.get("dispositif_en_vue") or "")
+    vues = [*(slots.get("dernieres_dites") or ()), *(slots.get("propositions_vues") or ())]
+    dites = [fiches[code] for code in dict.fromkeys(vues) if code in fiches]
+    return turned_down(texte, expliquee, dites) if expliquee or dites else None
 
 
 def annuaire_entities(demande: DemandeAnnuaire, texte: str) -> list[dict[str, Any]]:

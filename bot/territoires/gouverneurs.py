@@ -133,6 +133,7 @@ _VOIES = mots(
     "rue avenue av boulevard bd place allee impasse chemin route quai faubourg porte gare pont "
     "aeroport lycee college hopital clinique tribunal"
 )
+_DORMIR = mots("dors dort dormir dormi dor vis vit squatte reste nuit nuits")
 _NOMMER = mots("appelle apelle nomme prenom nom")
 _CIVILITES = mots("madame monsieur mme mr mlle melle")
 _AMIS = mots(
@@ -361,6 +362,9 @@ def _trade(clause: Clause, rang: int) -> Decision:
 
 
 def _way(clause: Clause, rang: int) -> Decision:
+    """ "Rue de Vesoul" is a street; "je dors gare de Mulhouse" is said of the town."""
+    if clause.mots[rang] == "gare" and not _DORMIR.isdisjoint(clause.before(rang)):
+        return Niveau.RESIDENCE if not clause.after(rang) or clause.origine else None
     return Niveau.EXCLU if clause.origine and not clause.after(rang) else None
 
 
@@ -393,6 +397,9 @@ def _relative(clause: Clause, rang: int) -> Decision:
 def _being(clause: Clause, rang: int) -> Decision:
     """ "Je suis à", "on est aux", "elle est sur"; not "c'est le", "le stage est à"."""
     avant, mot = clause.before(rang), clause.mots[rang]
+    for place in range(len(avant) - 1, 0, -1):  # "non en fait elle est sur Pontarlier"
+        if avant[place] == "fait" and avant[place - 1] == "en":
+            del avant[place - 1 : place + 1]
     if of_others(avant):
         return Niveau.EXCLU
     if not clause.touches(rang):

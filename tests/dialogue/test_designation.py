@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dialogue.designation import designated, kinds
+from bot.dialogue.designation import designated, kinds, turned_down
 from bot.passerelle import open_passerelle
 
 FICHES = open_passerelle().catalogue.fiches
@@ -39,3 +39,32 @@ def test_points_at_what_was_told_and_is_one(
 def test_every_fiche_can_be_asked_for_its_kinds() -> None:
     assert kinds(FICHES["fjt"]) == {"foyer", "logement"}
     assert all(isinstance(kinds(fiche), set) for fiche in FICHES.values())
+
+
+@pytest.mark.parametrize(
+    ("texte", "expliquee", "dites", "refusee"),
+    [
+        ("je crois que ça n'est pas pour moi", "iae", [], "iae"),
+        ("cest pas pour moi sa", "epide", [], "epide"),
+        ("pas mon truc", "e2c", [], None),  # nothing says what is not
+        ("c’est pas mon truc", "e2c", [], "e2c"),
+        ("cest pour les tox sa moi jsui pas un tox", "cjc", [], "cjc"),
+        ("c’est pour les fous, je suis pas folle", "cmp", [], None),
+        ("nan sa me soule linternat", "epide", [], "epide"),
+        ("ça me saoule", "e2c", [], "e2c"),
+        ("je ne veux pas de chantier", None, ["iae", "mission-locale"], "iae"),
+        ("pas de chantier", None, ["iae"], "iae"),
+        ("l’internat ça me tente pas", "epide", [], "epide"),
+        # nothing that was told is refused
+        ("c’est pas pour moi", None, ["iae", "e2c"], None),
+        ("je veux pas de chien", None, ["iae"], None),
+        ("je veux pas le dire", "epide", ["iae"], None),
+        ("c’est pour les jeunes, je suis jeune", "epide", [], None),
+        ("c’est pour moi", "epide", [], None),
+    ],
+)
+def test_a_piste_is_refused_without_its_name(
+    texte: str, expliquee: str | None, dites: list[str], refusee: str | None
+) -> None:
+    fiche = FICHES[expliquee] if expliquee else None
+    assert turned_down(texte, fiche, [FICHES[code] for code in dites]) == refusee

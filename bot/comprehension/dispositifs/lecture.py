@@ -11,6 +11,13 @@ from bot.comprehension.phrase import Phrase
 
 _INSCRIT_A = re.compile(r" (?:inscrite?s?|inscription)(?: (?:a|au|chez|de|obligatoire))* $")
 
+# "La Mission Locale je veux pas, ah si en fait je veux bien": wanted in the end.
+_VOULU_ENSUITE = re.compile(
+    r" (?:(?:ah|si|en fait|finalement|enfin|bon|allez|oui|\|) )+(?:(?:je|il|elle) veu[xt] bien|j accepte|il accepte|"
+    r"elle accepte)(?= )"
+    r"| (?:si|en fait|finalement) (?:\| )?(?:pourquoi pas|d accord|oui|ok)(?= )"
+)
+
 
 def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) -> list[Mention]:
     """Mentions of a sentence, each with its sense; `question` is the key just asked."""
@@ -27,6 +34,10 @@ def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) ->
     for place in range(len(trouves) - 2, -1, -1):  # "la PASS et le CSAPA le suivent"
         if sens[place] == "mention" and _joined(phrase, trouves[place][2], trouves[place + 1][1]):
             sens[place] = sens[place + 1]
+    for place, (_, _, fin) in enumerate(trouves):
+        suite = phrase.norme[fin : _next_place(phrase, trouves, place)]
+        if sens[place] == "refus" and _VOULU_ENSUITE.search(suite):
+            sens[place] = "mention"
     return [
         Mention(dispositif, *phrase.span(debut + 1, fin), sens[place])
         for place, (dispositif, debut, fin) in enumerate(trouves)

@@ -49,6 +49,16 @@ _ORIENTE = re.compile(
     r"diplomee?|au pays|avant|dans mon pays|a la retraite|retraite|au chomage|sans emploi|"
     r"depuis toujours au)(?= )"
 )
+# "chauffeur camion dans mon pays", "maçon de métier": what one knows to do, not a job of today.
+_DE_METIER = re.compile(
+    rf" {METIERS}(?: [a-z]+){{0,2}}? (?:de (?:metier|profession|formation|base)|a la base|"
+    r"(?:dans|de) mon pays|au (?:pays|bled)|(?:de )?l[ae] bas|avant)(?= )|"
+    rf" (?:mon|son) (?:ancien )?metier (?:\| )?(?:a la base )?c est (?:\| )?{METIERS}(?= )|"
+    rf" (?:etais|etait|ete) (?:[a-z]+ )?{METIERS}(?= )"
+)
+_AUJOURD_HUI = re.compile(
+    r" (?:ici|maintenant|aujourd hui|actuellement|en ce moment|toujours|encore) "
+)
 _EN_EXERCICE = re.compile(
     r"^(?: [a-z]+){0,3}? (?:\d{1,2} ?h|en activite|de nuit|de jour|le (?:matin|soir|jour|"
     r"midi|week end|samedi|dimanche)|l apres midi|la nuit|la semaine|chez|a (?:domicile|"
@@ -91,6 +101,12 @@ _PORTRAIT = re.compile(
     r" (?:enceinte|mere|maman|papa|pere|locataire|celibataire|mariee?|divorcee?|veuve|veuf|"
     r"seule?|separee?|ans|mois|enfants?)(?: (?:de [a-z0-9 ]+|seule?|isolee?))? (?:\| )?$"
 )
+
+
+def is_only_a_trade(phrase: Phrase) -> bool:
+    """Whether a trade is told that nothing says to be practised today."""
+    trouve = _DE_METIER.search(phrase.norme)
+    return trouve is not None and not _AUJOURD_HUI.search(phrase.norme)
 
 
 def find_work(phrase: Phrase) -> Iterator[tuple[re.Match[str], Clause]]:

@@ -8,14 +8,16 @@ from typing import Any
 
 from bot.comprehension.accord import Accord, Avis, settle
 from bot.comprehension.candidats import Candidat, Lieu
+from bot.comprehension.diplome import is_without_bac
 from bot.comprehension.droits import PAPIER_MDPH
+from bot.comprehension.emploi import is_only_a_trade
 from bot.comprehension.lecteur.coherence import implied, roofless, without_contradiction
 from bot.comprehension.lecteur.examen import COURT, Examen, only_asks
 from bot.comprehension.lecteur.lieu import LecteurDeLieu
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
-from bot.comprehension.rectifications.retraits import leaves
-from bot.comprehension.reponses import is_only_a_duration, only_passes_by
+from bot.comprehension.rectifications.retraits import changes_mind, leaves
+from bot.comprehension.reponses import counts_a_search, is_only_a_duration, only_passes_by
 from bot.situation import LISTES, cles
 
 # What the encoder alone does not say of a car that is lost.
@@ -38,6 +40,7 @@ _DEMANDE_EN_COURS = re.compile(
 _DES_ENFANTS = re.compile(
     r" (?:\d+|des|mes|ses|plusieurs) (?:enfants|gosses|gamins|mioches|loulous) "
 )
+_BAC_ET_PLUS = (("diplome", "bac"), ("diplome", "superieur"))
 _UN_PETIT = re.compile(
     r" (?:bebes?|nourrissons?|creches?|bas age|naissance|accouche[a-z]*|maternite|allait[a-z]*|couches|poussette|"
     r"petits|[012] ans|dernier[a-z]*|jumeaux|jumelles|\d+ mois et) "
@@ -80,7 +83,8 @@ class Arbitrage:
         if question == "logement" and only_passes_by(phrase):
             candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) not in _SANS_TOIT]
         exclues = {question} if examen.corrige else set()
-        if leaves(phrase):  # "je ne suis plus suivie par la Mission Locale" is no refusal
+        # "je ne suis plus suivie par la Mission Locale" is no refusal, nor "ah si, je veux bien"
+        if leaves(phrase) or changes_mind(phrase):
             exclues.add("refus")
         if _DEMANDE_EN_COURS.search(phrase.norme):
             exclues.add("rqth")
@@ -91,6 +95,12 @@ class Arbitrage:
             candidats = [c for c in candidats if c.valeur != "droits"]
         if _DES_ENFANTS.search(phrase.norme) and not _UN_PETIT.search(phrase.norme):
             exclues.add("enfant_moins_3_ans")
+        if counts_a_search(phrase):
+            exclues.add("mois_dans_la_commune")
+        if is_without_bac(phrase):
+            candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) not in _BAC_ET_PLUS]
+        if is_only_a_trade(phrase) and not any(f.cle == "en_emploi" for f in examen.faits):
+            exclues.add("en_emploi")
         surs = {fait.cle for fait in examen.surs} - set(LISTES)
         exclues |= surs
         demandes = {m.dispositif for m in examen.mentions if m.sens == "question"}

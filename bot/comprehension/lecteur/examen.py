@@ -28,6 +28,9 @@ _EN_FAIT = re.compile(
 # What is said outright, however long the sentence: "dépt 70", "y vit depuis 10 ans".
 _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
+    "en_emploi": re.compile(
+        r" (?:fais|fait|fous|fout) (?:plus |quasi )?rien de (?:mes|ses) journees? "
+    ),
     "mois_dans_la_commune": re.compile(
         r" (?:y|ici|la bas) (?:vi[st]|habite|reside|est|suis) (?:[a-z]+ )?depuis \d"
     ),

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from bot.comprehension.accompagnant import accompanies
-from bot.comprehension.accord import Accord, Encodeur
+from bot.comprehension.accord import Accord, Encodeur, heard
 from bot.comprehension.adresses import LecteurAnnuaire
 from bot.comprehension.ages import read_ages
 from bot.comprehension.ailleurs import lives_abroad
@@ -33,6 +33,7 @@ from bot.comprehension.lecteur.coherence import (
     without_contradiction,
 )
 from bot.comprehension.lecteur.examen import (
+    COURT,
     TERRITOIRE,
     Examen,
     is_no_answer,
@@ -140,6 +141,9 @@ class Lecteur:
             candidats = self.candidates(ecrit, examen)
             portees = list({c.portee: None for c in candidats if c.portee is not None})
             avis = self._encodeur.read(phrase.norme, question, portees)
+            if question is not None and len(phrase.mots) > COURT:
+                libre = self._encodeur.read(phrase.norme, None, portees)
+                avis = heard(avis, libre, question)
             urgences = () if declines(phrase) else self._accord.urgences(avis)
             faits, ajoutes = self._arbitrage.weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
@@ -234,6 +238,7 @@ class Lecteur:
             faits = [fait for fait in faits if fait.valeur != "isolement"]
         faits += implied(faits)
         repris = self._remplacements.read(ecrit, phrase, connu, jour)
+        repris = repris or self._remplacements.read_within(ecrit, phrase, faits, jour)
         if not (faits or repris) and (reprend or reponse == "non"):
             repris = self._remplacements.read_alone(ecrit, phrase, connu, jour)
         faits = replaced(faits, repris)

@@ -155,6 +155,8 @@ def _spell(brut: str) -> tuple[str, ...]:
         return ("j" if brut[1] in "aeiouhy" else "je", JE_COLLE[brut[1:]])
     if len(brut) > 3 and brut[0] == "j" and brut[1] not in "aeiouhy":
         return ("je", *_spell(brut[1:]))  # no French word begins so: "jfesais", "jdi"
+    if len(brut) > 5 and brut[0] == "d" and brut[1] in "bcfglmnpqstv":
+        return ("de", *_spell(brut[1:]))  # "pas dformation", "plus dtravail"
     elide = len(brut) > 4 and ELIDES.fullmatch(brut)
     if elide:
         lettre, reste = (groupe for groupe in elide.groups() if groupe)

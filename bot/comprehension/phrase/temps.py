@@ -47,6 +47,8 @@ _RESOLU = re.compile(
     r"depression|violences?|coups|cannabis|beuh|heroine|joints?|surendettement|huissiers?|taule|"
     r"foyer|poker|casino) (?:\| )?(?:c est|ca c est|est|sont) (?:bien |bel et bien |totalement )?"
     r"(?:fini|termine|finie|terminee|finis|termines|oublie|loin)(?= )"
+    r"| (?:violences?|dettes?|addictions?|depression|conduites?|consommations?|soucis|problemes?|difficultes?)"
+    r"(?: [a-z]+){0,2} (?:passee?s?|anciens?|anciennes?|resolue?s?|reglee?s?|d autrefois|dans le passe)(?= (?:\||$|et |mais ))"
     r"| (?:n en parlons plus|n en parle plus|page tournee?|tourne la page|refait (?:ma|"
     r"sa) vie)(?= )"
 )

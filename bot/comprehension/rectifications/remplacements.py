@@ -7,7 +7,8 @@ or says that it mends, gives the other value in a word or two. Pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -28,6 +29,9 @@ _MOTS = 4
 _UN_NOMBRE = re.compile(r" (?:a |de )?(?P<n>\d{1,3})(?: ans)? ")
 _NOMBRE_NU = re.compile(r" \d{1,3} ")
 _CORRIGE_EN_TETE = re.compile(r"^ (?:ah |euh |bah |ben |mais |\| )*(?:non|nan)(?= )")
+_SE_REPREND = re.compile(
+    r"(?<=\|) (?:(?:euh|heu|ah|oh|enfin|ben|bah) )*(?P<dit>non|nan|pardon|plutot|oups)(?= (?!merci |\|))"
+)
 _PAS_UNE_VALEUR = re.compile(r" (?:pas|plus|jamais|si|mais|non|rien|aucun|bref) ")
 # What stands before "pas" when it is denied that one lives somewhere: not "je cherche pas à Vesoul".
 _Y_VIVRE = words("est suis habite vis vit loge reside non nan mais et deja en fait ah euh bah |")
@@ -113,6 +117,22 @@ class Remplacements:
             if valeur not in (None, connu[cle], "aucun"):
                 return [Fait(cle, valeur, un, deux)]
         return []
+
+    def read_within(
+        self, ecrit: str, phrase: Phrase, faits: Iterable[Fait], jour: date
+    ) -> list[Fait]:
+        """The fact that a message puts in the place of its own: "Vesoul, euh non Noidans"."""
+        trouve = _SE_REPREND.search(phrase.norme)
+        if trouve is None:
+            return []
+        place, _ = phrase.span(trouve.start("dit"), trouve.end("dit"))
+        dits = {fait.cle: fait.valeur for fait in faits if fait.debut < place}
+        suite = ecrit[place:]
+        reste = cut(suite)
+        if not dits or reste is None:
+            return []
+        repris = self.read_alone(suite, reste, dits, jour)
+        return [replace(f, debut=f.debut + place, fin=f.fin + place) for f in repris]
 
     def _denied(
         self, ecrit: str, phrase: Phrase, apres: list[int], connu: Mapping[str, Any], jour: date

@@ -7,10 +7,11 @@ import re
 
 from bot.comprehension.annuaire import THEMES
 from bot.comprehension.phrase import Phrase
+from bot.texte import words_only
 
 # What shows by itself that a frein is no more.
 _LEVE: dict[str, str] = {
-    "mobilite": r"(?:j ai|il a|elle a|ai) (?:bien |deja |enfin |quand meme )?(?:eu |achete |recupere )?(?:le permis|mon permis|son permis|le permis b|une voiture|ma voiture|sa voiture|un scooter|une caisse)|(?:je conduis|je suis vehicule[e]?|permis ok|permis et voiture)",
+    "mobilite": r"(?:j ai|il a|elle a|ai) (?:bien |deja |enfin |quand meme )?(?:eu |achete |recupere )?(?:le permis|mon permis|son permis|le permis b|une voiture|ma voiture|sa voiture|un scooter|une caisse)|(?:je conduis|je suis vehicule[e]?|permis ok|permis et voiture)|(?:me|nous|lui) (?:prete|passe|laisse|donne) (?:souvent |toujours )?(?:la sienne|le sien|(?:sa|son|leur|une|un|la) (?:voiture|bagnole|caisse|scooter|moto|velo electrique))",
     "garde-enfants": r"(?:j ai|on a|elle a|il a) (?:bien |deja |enfin )?(?:trouve )?(?:une place en creche|une nounou|une nourrice|quelqu un pour (?:le|la|les) garder)|(?:ma mere|sa mere|ma soeur|mon mec|mon mari|sa grand mere) (?:(?:le|la|les) garde|garde (?:le|la|les) (?:petite?s?|enfants?|bebe))",
     "logement": r"(?:j ai|on a|il a|elle a) (?:bien |deja |enfin )?(?:trouve )?(?:un logement|un appart|un appartement|un toit|ma chambre)|je suis loge[e]?",
     "numerique": r"(?:je me debrouille|je m en sors|je gere) (?:bien )?(?:avec|sur) (?:internet|l ordi|l ordinateur)",
@@ -38,6 +39,14 @@ _FINALEMENT = re.compile(
     r"| (?:je veux bien|pourquoi pas|va pour|vas y pour|ok pour|d accord pour|partant[e]? pour|j ai change d avis|je change d avis|changement d avis|reflexion faite) "
 )
 _NIE = re.compile(r" (?:pas|plus|jamais|non|ni) ")
+# "Ah si en fait je veux bien", right after a refusal: only what was refused can be wanted again.
+_SI_EN_FAIT = re.compile(
+    r"^(?:(?:ah|oh|bon|mais|non|nan|euh|et|bah|ben|oui) )*"
+    r"(?:si|finalement|en fait|au final|en vrai|tout compte fait|reflexion faite|(?:j ai|je) change d avis)"
+    r"(?: (?:si|en fait|en vrai|finalement|pourquoi pas|ok|oui|allez|bon|d accord))*"
+    r"(?: (?:je|j) (?:veux bien|accepte|prends|suis d accord|suis partante?|vais (?:y aller|essayer|tenter)|y vais)"
+    r"(?: y aller| essayer| voir)?| pourquoi pas| ok pour (?:ca|ce truc)| je change d avis)$"
+)
 _PLUS_SUIVI = re.compile(
     r" (?:(?:c est|est|s est) (?:fini|termine|arrete)e?|(?:n y|y) (?:suis|vais|est|va) plus|"
     r"(?:suis|vais|est|va) plus (?:a|au|chez|en|dans)|plus (?:suivie?|inscrite?|accompagnee?)|j ai (?:quitte|arrete) (?:la|le|l|les|mon|ma)|"
@@ -77,6 +86,11 @@ def changes_mind(phrase: Phrase) -> bool:
     """Whether the message accepts what it may have refused: "finalement oui pour l’EPIDE"."""
     trouve = _FINALEMENT.search(phrase.norme)
     return trouve is not None and not _NIE.search(phrase.norme[trouve.end() :])
+
+
+def accepts_after_all(texte: str) -> bool:
+    """Whether a message says no more than that what was refused is wanted: "si, je veux bien"."""
+    return _SI_EN_FAIT.match(words_only(texte)) is not None
 
 
 def is_solved(phrase: Phrase) -> bool:

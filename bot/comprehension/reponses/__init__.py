@@ -2,6 +2,7 @@
 
 from bot.comprehension.reponses.choix import only_passes_by
 from bot.comprehension.reponses.lecture import read_answer
+from bot.comprehension.reponses.nombres import counts_a_search
 from bot.comprehension.reponses.ton import (
     ON_CONTINUE,
     declines,
@@ -13,6 +14,7 @@ from bot.comprehension.reponses.ton import (
 
 __all__ = [
     "ON_CONTINUE",
+    "counts_a_search",
     "declines",
     "goes_on",
     "is_correction",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.emploi import is_only_a_trade
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.reponses.indices import INDICES
@@ -23,9 +24,11 @@ _NON_APPUYE = re.compile(
 _OUI_APPUYE = re.compile(
     r"^ (?:(?:bah|ben|euh|moi|alors|mais|la) )*(?:(?:j|je|on|il|elle) (?:l |y |en |le |les )+"
     r"(?:ai|a|suis|est|touche|percois|recois|vais|va|fais|fait|garde|beneficie)|"
-    r"(?:moi|lui|elle) (?:oui|si)|je le suis|c est fait|c est bon)"
+    r"(?:moi|lui|elle) (?:oui|si)|je le suis|(?P<fait>c est (?:fait|bon)))"
     r"(?: (?:toujours|encore|deja|bien|aussi|un|une|depuis [a-z0-9 ]+|oui))* $"
 )
+# What one asks for and gets: "c’est fait", "c’est bon" say so. Of a school or a job they do not.
+_DEMARCHES = ("rqth", "rsa", "inscrit_france_travail")
 # "Le dernier va sur ses 6", "le petit en a 4": the age of a child, without "ans".
 _AGE_D_ENFANT = re.compile(
     r" (?:(?P<sur>va sur|va avoir|aura|va feter)|a|en a|fete|a eu|a fete|ont|vient d avoir)"
@@ -88,6 +91,8 @@ def read_boolean(
         return []
     if question in ("en_emploi", "scolarise") and _SI_SEULEMENT.search(phrase.norme):
         return [Fait(question, False, *entier)]
+    if question == "en_emploi" and is_only_a_trade(phrase):
+        return []
     for clause in phrase.clauses[:CLAUSES_LUES]:
         if clause.hypothese or clause.question or (clause.autre and question not in _AUTRUI):
             continue
@@ -101,7 +106,8 @@ def _said_of_it(question: str, texte: str) -> bool | None:
     """What a clause says of the key asked, without naming it: "je l’ai pas", "moi jamais eu"."""
     if _NON_APPUYE.match(texte):
         return False
-    if _OUI_APPUYE.match(texte) and question != "parent_isole":
+    oui = _OUI_APPUYE.match(texte)
+    if oui and question != "parent_isole" and (question in _DEMARCHES or not oui["fait"]):
         return True
     for valeur, motif in INDICES[question]:
         trouve = re.search(f" (?:{motif})(?= )", texte)

@@ -11,7 +11,7 @@ from bot.comprehension.reponses.indices import INDICES
 
 _NIVEAU_RATE = re.compile(
     r" (?:niveau|rate|ratee|loupe|foire|plante|echoue|recale|redouble|moitie|un bout|presque|plus jamais|"
-    r"sans l avoir|jamais (?:eu|passe|fini)|lache|quitte|ans de|valide pas|pas (?:eu|le|mon|de bac|de cap|fini|valide|obtenu|termine|reussi)|arrete|inacheve|abandonne|jusqu|"
+    r"sans l avoir|jamais (?:eu|passe|fini)|lache|quitte|ans de|valide pas|non (?:valide|obtenu|fini|termine)|pas (?:eu|le|mon|de bac|de cap|fini|valide|obtenu|termine|reussi)|arrete|inacheve|abandonne|jusqu|"
     r"en (?:cours|terminale|seconde)|de mon pays|reconnu|equivalence|valable|presque|etranger|prepare|passe|veux|voudrais) "
 )
 _BREVET_RATE = re.compile(

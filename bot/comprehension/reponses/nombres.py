@@ -68,9 +68,19 @@ def read_age(phrase: Phrase, jour: date) -> list[Fait]:
     return [Fait("age", max(age, 0), *phrase.span(*trouve.span("n")))]
 
 
+# What has lasted so long is a search, not the life in a town.
+_CHERCHE_DEPUIS = re.compile(
+    r" (?:candid[a-z]*|cv|lettres?|reponses?|entretiens?|cherche|recherche|chomage|sans (?:travail|boulot|taf|emploi))"
+    r"(?: [a-z]+){0,4} (?:depuis|ca fait|pendant) "
+)
 _SE_CORRIGE = re.compile(
     r"(?:^|\|) (?:ah |euh |mais |et )*(?:non|nan|en fait|enfin|pardon|plutot|je veux dire|oups|correction) "
 )
+
+
+def counts_a_search(phrase: Phrase) -> bool:
+    """Whether what has lasted is a search: "0 réponse à mes candidatures depuis 9 mois"."""
+    return _CHERCHE_DEPUIS.search(phrase.norme) is not None
 
 
 def read_duration(
@@ -79,6 +89,8 @@ def read_duration(
     if question == "mois_dans_la_commune" and is_always(phrase):
         mois = TOUJOURS_MOIS if age is None else age * 12
         return [Fait(question, mois, *phrase.span(0, len(phrase.norme)))]
+    if question == "mois_dans_la_commune" and counts_a_search(phrase):
+        return []
     if durees:
         duree = durees[-1] if _SE_CORRIGE.search(phrase.norme) else durees[0]
         return [Fait(question, duree.mois, *phrase.span(duree.debut, duree.fin))]

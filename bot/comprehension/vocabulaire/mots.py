@@ -141,7 +141,8 @@ ECRITURES: dict[str, str] = {
     "damie": "d amie", "dhebergement": "d hebergement", "dhotel": "d hotel", "dotel": "d hotel",
     "mezon": "maison", "maizon": "maison", "proprietere": "proprietaire", "locatere": "locataire",
     "locater": "locataire", "lokataire": "locataire", "heberges": "heberge",
-    "canap": "canape", "leleve": "l eleve", "lesleve": "les eleve", "jleleve": "je l eleve", "jles": "je les",
+    "canap": "canape", "leleve": "l eleve", "lesleve": "les eleve", "jleleve": "je l eleve", "jles": "je les", "jl": "je l",
+    "dla": "de la", "dl": "de l", "dmon": "de mon", "dma": "de ma", "dmes": "de mes",
     "jeleve": "j eleve", "bbs": "bebes",
 }  # fmt: skip
 

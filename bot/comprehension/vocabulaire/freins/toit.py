@@ -111,7 +111,8 @@ LOGEMENT: tuple[str, ...] = (
         r"dehors)(?= (?:\||$|soir|depuis|avec|demain|dans|fin|bientot|si|et|nuit|avant|"
         r"apres)(?![a-z]))(?<!je dehors)|"
         r"(?:menacer|risque|procedure|jugement|avis|peur|sous) expulse|"
-        r"(?:me|nous) retrouver? (?:rue|dehors|sans toit)"
+        r"(?:me|nous) retrouver? (?:rue|dehors|sans toit)|"
+        r"(?:serai|sera|serons|serais|aller etre) (?:bientot |encore )?(?:rue|dehors|sdf|sans (?:toit|logement))"
     ),
     (
         r"\d+ ?(?:h|heures|jours|semaines) (?:[a-z]+ )?pour (?:quitter|partir|libere|"
