@@ -137,7 +137,16 @@ def _add_catalogue(commandes: Any) -> None:
     catalogue = commandes.add_parser("catalogue", help=aide, description=aide, allow_abbrev=False)
     add = _adder(catalogue.add_subparsers(title="actions", metavar="ACTION", required=True))
 
-    add("verifier", "Vérifier les fiches, avec le fichier et la ligne de chaque erreur.", _verifier)
+    verifier = add(
+        "verifier", "Vérifier les fiches, avec le fichier et la ligne de chaque erreur.", _verifier
+    )
+    verifier.add_argument(
+        "--a-relire",
+        nargs="?",
+        const="",
+        metavar="AAAA-MM",
+        help="seulement la liste à relire ce mois-ci, par responsable, pour un courriel ou un ticket",
+    )
 
     nouveau = add(
         "nouveau", "Écrire une nouvelle fiche, ou un nouveau lieu, en quelques questions.", _nouveau
@@ -160,6 +169,8 @@ def _add_catalogue(commandes: Any) -> None:
     construire.add_argument(
         "fichier", nargs="?", metavar="FICHIER", help="var/catalogue.sqlite si rien n’est dit"
     )
+
+    add("liens", "Vérifier que les adresses web répondent encore, et dire quoi écrire.", _liens)
 
     importer = add(
         "importer",
@@ -218,6 +229,10 @@ def _tester(options: argparse.Namespace) -> int:
 
 
 def _verifier(options: argparse.Namespace) -> int:
+    if options.a_relire is not None:
+        from bot.commandes.relecture import a_relire
+
+        return a_relire(options.a_relire)
     from bot.commandes.catalogue import verifier
 
     return verifier()
@@ -239,6 +254,12 @@ def _construire(options: argparse.Namespace) -> int:
     from bot.commandes.catalogue import construire
 
     return construire(options.fichier)
+
+
+def _liens(options: argparse.Namespace) -> int:
+    from bot.commandes.liens import liens
+
+    return liens()
 
 
 def _importer(options: argparse.Namespace) -> int:

@@ -17,6 +17,12 @@ def months_since(depuis: date, jour: date) -> int:
     return (jour.year - depuis.year) * 12 + jour.month - depuis.month - (jour.day < depuis.day)
 
 
+def is_to_read_again(ligne: Fiche | Structure, jour: date) -> bool:
+    """Whether its rhythm is over on that day."""
+    mois = months_since(ligne.verifie_le, jour)
+    return mois > ligne.rythme or (mois == ligne.rythme and jour.day != ligne.verifie_le.day)
+
+
 def check_dates(sources: Sources, jour: date) -> Iterator[Erreur]:
     """What was checked too long ago, or not yet. When all was checked after `jour`, the clock is wrong."""
     catalogue = sources.catalogue
@@ -37,9 +43,9 @@ def check_dates(sources: Sources, jour: date) -> Iterator[Erreur]:
 
 
 def _too_old(ligne: Fiche | Structure, jour: date) -> tuple[str, bool] | None:
-    mois = months_since(ligne.verifie_le, jour)
-    if mois < ligne.rythme or (mois == ligne.rythme and jour.day == ligne.verifie_le.day):
+    if not is_to_read_again(ligne, jour):
         return None
+    mois = months_since(ligne.verifie_le, jour)
     qui = f" ({ligne.responsable})" if ligne.responsable else ""
     texte = (
         f"« {ligne.nom} » : vérifié il y a {mois} mois, à relire tous les {ligne.rythme} mois{qui} ; "
