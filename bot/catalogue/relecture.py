@@ -67,13 +67,14 @@ def _line(sources: Sources, ligne: Fiche | Structure, compte: date) -> str:
 
 
 def _to_open(ligne: Fiche | Structure) -> Iterator[str]:
-    """The source as it is told, then the addresses that open: its own, else the official site."""
-    yield f"la source « {_plain(ligne.source)} »"
+    """The source as it is told, then the addresses that open: its own, and the official site."""
     autres = ligne.annuaire if isinstance(ligne, Fiche) else ligne.site
     adresses: dict[str, str] = {}
     for ecrit, essais in addresses_in(f"{autres or ''} {ligne.source}"):
         nom = ecrit.partition("://")[2].strip("/").removeprefix("www.") or ecrit
         adresses.setdefault(nom, essais[0])
+    if ligne.source not in adresses.values():
+        yield f"la source « {_plain(ligne.source)} »"
     yield from (f"<{adresse}>" for adresse in adresses.values())
 
 

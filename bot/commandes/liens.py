@@ -29,7 +29,7 @@ def liens(
     mentions = find_addresses(sources)
     cibles = dict.fromkeys(mention.essais for mention in mentions)
     print(
-        f"{len(cibles)} adresses à vérifier, sans presser les sites…", file=sys.stderr, flush=True
+        f"Adresses à vérifier : {len(cibles)}, sans presser les sites…", file=sys.stderr, flush=True
     )
     try:
         trouves = sort_out(mentions, check_addresses(cibles, reglages))

@@ -30,10 +30,14 @@ class Demande(NamedTuple):
 
 
 class Sites:
-    """A real server on this machine; `pages` maps a path, or "host/path", to what answers it."""
+    """A real server on this machine; `pages` maps a path, or "host/path", to what answers it.
+
+    `ailleurs` answers what is not among them.
+    """
 
     def __init__(self, certificat: Path | None = None) -> None:
         self.pages: dict[str, Page] = {}
+        self.ailleurs = status(404)
         self.demandes: list[Demande] = []
         sites = self
 
@@ -47,7 +51,7 @@ class Sites:
                 recue = Demande(self.command, hote, self.path, agent, time.monotonic())
                 sites.demandes.append(recue)
                 self.close_connection = True
-                (page or status(404))(self)
+                (page or sites.ailleurs)(self)
 
             do_HEAD = do_GET
 
