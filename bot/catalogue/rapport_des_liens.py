@@ -69,6 +69,8 @@ def lines_of(trouves: Sequence[Trouve]) -> list[Erreur]:
 def summary(trouves: Sequence[Trouve]) -> str:
     """How many addresses, and how many in each state: one French sentence."""
     etats = {trouve.mention.ecrit: trouve.etat for trouve in trouves}
+    if not etats:
+        return "Aucune adresse dans ce catalogue."
     combien = {etat: sum(e == etat for e in etats.values()) for etat in (*PARTIES, VIVANT)}
     mots = {
         MORT: ("morte", "mortes"), DEPLACE: ("déplacée", "déplacées"), INCERTAIN: ("à regarder", "à regarder"),

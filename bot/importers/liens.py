@@ -19,6 +19,7 @@ from typing import NamedTuple
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 import requests
+from requests.sessions import SessionRedirectMixin
 from requests.utils import requote_uri
 from urllib3.exceptions import NameResolutionError
 
@@ -175,7 +176,7 @@ class _Visite:
                     timeout=(self.reglages.connexion, self.reglages.reponse),
                     headers={"User-Agent": AGENT, "Accept": "text/html,*/*;q=0.5"},
                 ) as lue:
-                    suite = requests.Session().get_redirect_target(lue)
+                    suite = SessionRedirectMixin().get_redirect_target(lue)
                     attendre = _wait_asked(lue)
                     duree = lue.elapsed.total_seconds()
                     return _Reponse(lue.status_code, suite, attendre, duree)

@@ -101,6 +101,13 @@ def test_when_all_answers_it_is_done(
     assert "1 adresse vérifiée : 1 en ordre." in capsys.readouterr().out
 
 
+def test_a_catalogue_without_addresses_needs_no_network(
+    copie: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(copie) == 0
+    assert "Aucune adresse dans ce catalogue." in capsys.readouterr().out
+
+
 def test_without_a_network_the_last_report_stays(
     copie: Path, sites: Sites, capsys: pytest.CaptureFixture[str]
 ) -> None:
