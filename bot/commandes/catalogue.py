@@ -48,9 +48,13 @@ def check_catalogue() -> None:
     if graves:
         raise CatalogueInvalide(graves)
     cas = sum(len(fiche.cas) for fiche in catalogue.fiches.values())
-    print(
-        f"{len(catalogue.fiches)} fiches, leurs {cas} cas et {len(catalogue.structures)} structures : tout est en ordre."
-    )
+    fiches = _counted(len(catalogue.fiches), "fiche")
+    structures = _counted(len(catalogue.structures), "structure")
+    print(f"{fiches}, leurs {cas} cas et {structures} : tout est en ordre.")
+
+
+def _counted(nombre: int, nom: str) -> str:
+    return f"{nombre} {nom}{'s' if nombre > 1 else ''}"
 
 
 def construire(fichier: str | None) -> int:

@@ -62,7 +62,7 @@ def replaced(debut: str, *nouvelles: str, sur: int = 0) -> Faute:
 def removed(debut: str) -> Faute:
     def spoil(lignes: list[str]) -> int:
         del lignes[line_of(lignes, debut)]
-        return 1
+        return line_of(lignes, "nom:") + 1
 
     return spoil
 
