@@ -166,6 +166,7 @@ def utter_propositions(
         reste=reste,
         dedans=bool(tracker.get_slot("en_prison")),
         par_ecrit=bool(tracker.get_slot("par_ecrit")),
+        tiers=voice_of(tracker.slots) == "proche",
     )
     dispatcher.utter_message(**message)
     encore = {p["dispositif"] for p in orientation["propositions"] if p["verdict"] != ELIGIBLE}

@@ -9,6 +9,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation, suggest_new, utter_propositions
+from actions.repondre_dispositif import keep_the_promise
 from bot.orientation.parcours import first_steps, next_steps
 
 
@@ -22,11 +23,12 @@ class ActionOrienter(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         orientation = current_orientation(tracker)
+        evenements = keep_the_promise(dispatcher, tracker)
         if tracker.get_slot("propositions_vues"):
-            evenements = suggest_new(dispatcher, tracker, orientation)
+            evenements += suggest_new(dispatcher, tracker, orientation)
         else:
             premieres = first_steps(orientation["propositions"])
-            evenements = utter_propositions(dispatcher, tracker, orientation, premieres)
+            evenements += utter_propositions(dispatcher, tracker, orientation, premieres)
         dispatcher.utter_message(response="utter_et_maintenant")
         return evenements
 

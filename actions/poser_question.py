@@ -15,6 +15,7 @@ from actions.conversation import (
     suggest_new,
     told_keys,
 )
+from actions.repondre_dispositif import keep_the_promise
 from actions.retenir import AUCUN
 from bot.comprehension.reponses import goes_on
 from bot.dialogue.etat import FOIS_MAX
@@ -49,7 +50,8 @@ class PoserQuestion(Action, ABC):
         if inconnue:
             dispatcher.utter_message(response="utter_commune_inconnue", commune=inconnue)
         avant = len(dispatcher.messages)
-        evenements = suggest_new(dispatcher, tracker, current_orientation(tracker))
+        evenements = keep_the_promise(dispatcher, tracker)
+        evenements += suggest_new(dispatcher, tracker, current_orientation(tracker))
         note_what_was_told(dispatcher, tracker, avant)
         if self.cle == "commune":
             _tell_what_is_possible(dispatcher, tracker)

@@ -8,6 +8,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.conversation import told_keys
+from bot.dialogue.etat import mode_of
+
 
 class ActionPourUnProche(Action):
     def name(self) -> str:
@@ -16,5 +19,6 @@ class ActionPourUnProche(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        dispatcher.utter_message(response="utter_pour_un_proche")
+        if mode_of(tracker.slots) != "educateur" or not told_keys(tracker):
+            dispatcher.utter_message(response="utter_pour_un_proche")
         return [SlotSet("pour_un_proche", True)]

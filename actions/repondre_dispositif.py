@@ -14,6 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from actions.demander_humain import nearest_door
 from actions.pas_compris import ActionPasCompris
+from bot.comprehension.dispositifs.inconnus import AU_DEPARTEMENT
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call
@@ -24,6 +25,8 @@ from bot.situation import Situation
 from bot.texte import words_only
 
 QUESTION = "question_dispositif"
+LIEU = "question_lieu"
+PRECISION = "question_precise"
 # Asked before any piste was named.
 SUR_LE_SERVICE = {"question_cout": "utter_gratuit", "question_diplome": "utter_sans_diplome"}
 # Asked of formations at large, when no piste told is one.
@@ -33,6 +36,7 @@ SUR_LES_FORMATIONS = {
 }
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
 TRAJET = "mobilite-solidaire"
+DEPARTEMENT = "conseil-departemental"
 A_LA_FOIS = 3
 SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything
 
@@ -102,6 +106,11 @@ def unknown_name(tracker: Tracker) -> str | None:
 def say_unknown(dispatcher: CollectingDispatcher, tracker: Tracker, nom: str) -> list[EventType]:
     """That this one is not known, and who would know."""
     porte = nearest_door(tracker)
+    if AU_DEPARTEMENT.fullmatch(nom):
+        fiche = open_passerelle().catalogue.fiches[DEPARTEMENT]
+        ou = ", ".join(filter(None, (fiche.nom, whom_to_call(None, fiche, ""))))
+        dispatcher.utter_message(response="utter_hors_catalogue_ici", nom=nom, ou=ou)
+        return []
     if porte is None:
         dispatcher.utter_message(response="utter_hors_catalogue", nom=nom)
         return []
@@ -129,6 +138,10 @@ def subjects(tracker: Tracker) -> list[str]:
     if candidats[0] is None and rang is not None:
         vues = tracker.get_slot("propositions_vues") or []
         candidats.insert(0, pointed_at(rang, tracker.get_slot("dernieres_dites") or [], vues))
+    nommes = named(tracker)
+    if len(nommes) > 1:  # "la différence entre le CEJ et la Mission Locale"
+        orientation = current_orientation(tracker)
+        return list(dict.fromkeys(local_form(orientation, code) for code in nommes))
     nomme = next((code for code in candidats if code in fiches), None)
     if nomme is not None:
         return [local_form(current_orientation(tracker), nomme)]
@@ -147,6 +160,14 @@ def about_formations(tracker: Tracker, aspect: str | None) -> str | None:
     vues = tracker.get_slot("propositions_vues") or ()
     dites = {fiches[code].etape for code in vues if code in fiches}
     return None if FORMATION in dites else reponse
+
+
+def named(tracker: Tracker) -> list[str]:
+    """The ids that the message names, in its order."""
+    fiches = open_passerelle().catalogue.fiches
+    entites = tracker.latest_message.get("entities", ())
+    dits = [e["value"] for e in entites if e["entity"] == "dispositif" and e["value"] in fiches]
+    return list(dict.fromkeys(dits))
 
 
 def local_form(orientation: dict[str, Any], code: str) -> str:
@@ -169,13 +190,52 @@ def answer_about(
     if aspect == "question_trajet" and len(ids) > 1:  # the same for all
         dispatcher.utter_message(text=journey(subject_of(tracker, ids[0])))
         return fini
+    if aspect == PRECISION and ids != [tracker.get_slot("dispositif_en_vue")]:
+        aspect = QUESTION  # what it is was not told yet
     textes = [answer(aspect, subject_of(tracker, code)) for code in ids[:A_LA_FOIS]]
     if len(textes) > 1:
         textes = [first_sentences(texte, 20) for texte in textes]
     dispatcher.utter_message(text="\n".join(textes))
     if len(ids) == 1:
         fini.append(SlotSet("dispositif_en_vue", ids[0]))
+        if aspect == LIEU and not is_placed(situation_of(tracker.slots)):
+            fini.append(SlotSet("lieu_promis", ids[0]))
+    elif named(tracker):  # what is asked next is asked of them
+        fini += [SlotSet("dispositif_en_vue", None), SlotSet("dernieres_dites", ids)]
     return fini
+
+
+def is_placed(situation: Situation) -> bool:
+    """Whether a place is known, so that a structure may be."""
+    return situation.commune is not None or situation.departement is not None
+
+
+def keep_the_promise(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Once the place is told, the answer to "c’est où ?", asked before it was."""
+    code = tracker.get_slot("lieu_promis")
+    if code not in open_passerelle().catalogue.fiches or not is_placed(situation_of(tracker.slots)):
+        return []
+    ici = local_form(current_orientation(tracker), code)
+    dispatcher.utter_message(text=answer(LIEU, subject_of(tracker, ici)))
+    return [SlotSet("lieu_promis", None), SlotSet("dispositif_en_vue", ici)]
+
+
+class ActionNoterPassage(Action):
+    """ "L’EPIDE, j’y étais, je suis parti": heard as a past, explained to nobody, refused by nobody."""
+
+    def name(self) -> str:
+        return "action_noter_passage"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
+        fiches = open_passerelle().catalogue.fiches
+        nommes = named(tracker)
+        dispatcher.utter_message(
+            response="utter_passage_note", nom=", ".join(fiches[code].nom for code in nommes)
+        )
+        fini: list[EventType] = [SlotSet("dispositif", None)]
+        return [*fini, SlotSet("dispositif_en_vue", nommes[0])] if nommes else fini
 
 
 def asked_about(tracker: Tracker) -> Situation:
@@ -211,4 +271,5 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
         suite=suite,
         proposee=code in proposees,
         trajet=first_sentences(fiches[TRAJET].demarche, 1),
+        situee=is_placed(situation),
     )

@@ -159,6 +159,9 @@ _EN_TOUTES_LETTRES = {
     "logement": re.compile(
         r" (?:serai|sera|serons|aller etre|me retrouver|vais finir) (?:bientot |encore )?(?:rue|dehors|sdf|sans (?:toit|logement))(?= )"
     ),
+    "isolement": re.compile(
+        r" vouloir (?:pas |plus )?(?:voir|parler|rencontrer) (?:a |avec )?personne(?= (?:\||$))"
+    ),
     "violences": re.compile(
         rf" {_HARCELE}(?=.*{_A_L_ECOLE}(?: |$))|{_A_L_ECOLE}(?=.* {_HARCELE}(?: |$))"
     ),

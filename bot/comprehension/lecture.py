@@ -51,7 +51,9 @@ class Lecture:
     `par_ecrit`: writing suits better than a telephone call. `accompagne`: a professional writes.
     `en_prison`: one is inside today, or out again. `pour_un_enfant`: a parent asks for a child, who
     is the person whose facts are read.
-    `dispositif_inconnu`: a dispositif named that has no fiche, as it was typed.
+    `dispositif_inconnu`: a dispositif named that has no fiche, as it was typed. `demande`: what is
+    asked in so many words of the one named, as an intent; `passes`: those that one was in, and left.
+    `peut_etre_un_proche`: the words may ask for somebody else.
     """
 
     faits: tuple[Fait, ...] = ()
@@ -76,6 +78,9 @@ class Lecture:
     en_prison: bool | None = None
     pour_un_enfant: bool = False
     dispositif_inconnu: str | None = None
+    demande: str | None = None
+    passes: tuple[str, ...] = ()
+    peut_etre_un_proche: bool = True
 
     @property
     def situation(self) -> dict[str, Any]:

@@ -37,6 +37,12 @@ _PAS_POUR_MOI = re.compile(
 _ARTICLE_COLLE = re.compile(r"^[ld](?=[aeiouhy])")
 _AU_DEBUT = r"(?:(?:et|mais|alors|ok|oui|plutot|bon|moi|je (?:prends|choisis|veux|prefere)) )*"
 _ARTICLE = r"(?:la|le|l|cette|cet|ce)"
+_ARTICLE_DE_QUESTION = rf"(?:{_ARTICLE}|(?:est|c|cest) (?:quoi|koi) (?:deja )?une?)"
+_ENTRE_PARENTHESES = re.compile(r"\((\w{5,})")
+# What is said of where one already is: "cette formation me tue".
+_VECU = (
+    r"(?! (?:me|m|nous|on) (?!interesse|tente|plait|va |irait|convient|parle|semble|parait|faut))"
+)
 
 
 def kinds(fiche: Fiche) -> set[str]:
@@ -45,6 +51,9 @@ def kinds(fiche: Fiche) -> set[str]:
     debut = _DEBUT.match(words_only(fiche.resume))
     if debut is not None:
         dits.add(debut[1])
+    dits |= {
+        words_only(mot) for mot in _ENTRE_PARENTHESES.findall(fiche.nom)
+    }  # (chantier d’insertion…)
     if fiche.etape == FORMATION:
         dits.add(FORMATION)
     return dits - _TROP_LARGES
@@ -57,12 +66,15 @@ def designated(texte: str, fiches: Iterable[Fiche], *, question: bool) -> list[s
     nothing and does not begin with it, does not.
     """
     mots = words_only(texte)
-    debut = rf"\b{_ARTICLE}" if question else rf"{_AU_DEBUT}{_ARTICLE}"
+    debut = rf"\b{_ARTICLE_DE_QUESTION}" if question else rf"{_AU_DEBUT}{_ARTICLE}"
     chercher = re.search if question else re.match
     return [
         fiche.id
         for fiche in fiches
-        if chercher(rf"{debut} (?:{'|'.join(sorted(kinds(fiche))) or '$'})\b", mots)
+        if chercher(
+            rf"{debut} (?:{'|'.join(sorted(kinds(fiche))) or '$'})\b{'' if question else _VECU}",
+            mots,
+        )
     ]
 
 

@@ -52,11 +52,13 @@ class Mise:
         reste: int,
         dedans: bool = False,
         par_ecrit: bool = False,
+        tiers: bool = False,
     ) -> Message:
         """A few propositions as one message, told as the steps of a path.
 
         `deja` were said before, `reste` are still unsaid; `dedans`: the person is in prison, where
-        nobody calls or comes tomorrow morning; `par_ecrit`: somebody who does not telephone. Shape: `{"text": str, "buttons":
+        nobody calls or comes tomorrow morning; `par_ecrit`: somebody who does not telephone;
+        `tiers`: it is a relative of who reads. Shape: `{"text": str, "buttons":
         [{"title": str, "payload": str}]}`, Rasa's own.
         """
         chemin = list(enumerate(_along_the_path(propositions), start=deja + 1))
@@ -65,7 +67,7 @@ class Mise:
             if len(texte) > ECRAN:
                 texte = self._told_to_educator(chemin, deja, dedans, serre=True)
         else:
-            pas = [self._for_resident(rang, p, dedans, par_ecrit) for rang, p in chemin]
+            pas = [self._for_resident(rang, p, dedans, par_ecrit, tiers) for rang, p in chemin]
             fin = [DEDANS] if dedans else []
             texte = "\n\n".join([_opening(deja, False, len(propositions)), *pas, *fin])
         boutons = [{"title": "Voir la suite", "payload": "/voir_suite"}] if reste > 0 else []
@@ -91,7 +93,7 @@ class Mise:
         return {"text": ("\n" if mode == "educateur" else "\n\n").join(lignes), "buttons": []}
 
     def _for_resident(
-        self, rang: int, proposition: Proposition, dedans: bool, par_ecrit: bool
+        self, rang: int, proposition: Proposition, dedans: bool, par_ecrit: bool, tiers: bool
     ) -> str:
         fiche = self._fiches[proposition["dispositif"]]
         etape = self._etapes[proposition["etape"]]["libelle"]
@@ -99,7 +101,7 @@ class Mise:
             f"{rang}. {etape} : {proposition['nom']}",
             what_it_is(proposition["resume"]),
         ]
-        pourquoi = self._reasons(proposition)
+        pourquoi = self._reasons(proposition, tiers)
         if pourquoi:
             lignes.append(f"Pourquoi : {pourquoi}")
         a_verifier = _to_check(proposition)
@@ -157,13 +159,13 @@ class Mise:
             lignes.append(f"Prescription : {prescription}")
         return "\n".join(lignes)
 
-    def _reasons(self, proposition: Proposition) -> str:
+    def _reasons(self, proposition: Proposition, tiers: bool) -> str:
         faits = told_facts(proposition)
         phrases = []
         if faits:
             phrases.append(f"{', '.join(faits[:MOTIFS_MONTRES])}.")
         if proposition["freins"]:
-            aide = [self._freins[code][0] for code in proposition["freins"][:2]]
+            aide = [self._freins[code][tiers] for code in proposition["freins"][:2]]
             debut = "Cela" if phrases else "cela"
             phrases.append(f"{debut} peut aider à {' et à '.join(aide)}.")
         if not phrases:

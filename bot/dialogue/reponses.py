@@ -27,7 +27,7 @@ class Sujet(NamedTuple):
 
     `connue`: something is known of the person. `suite` is what follows an ended one, `proposee`
     whether it is among the propositions, `trajet` whom to ask for a way to get there, `tiers` whether
-    the person is somebody else than the reader.
+    the person is somebody else than the reader; `situee`: a place is known.
     """
 
     fiche: Fiche
@@ -40,6 +40,7 @@ class Sujet(NamedTuple):
     proposee: bool = False
     trajet: str | None = None
     tiers: bool = False
+    situee: bool = False
 
 
 def describe(sujet: Sujet) -> str:
@@ -102,8 +103,31 @@ def place(sujet: Sujet) -> str:
     if lieu:
         return f"Le lieu que je connais : {lieu}."
     if sujet.fiche.annuaire:
-        return f"Les adresses sont sur {domain_of(sujet.fiche.annuaire)}. {_ask(sujet)}"
+        adresses = f"Les adresses sont sur {domain_of(sujet.fiche.annuaire)}."
+        if sujet.fiche.telephone:
+            return f"{adresses} {_ask(sujet)}"
+        return (
+            adresses if sujet.situee else f"{adresses} Avec la commune, je peux chercher plus près."
+        )
     return first_sentences(sujet.fiche.demarche, 25)
+
+
+def existence(sujet: Sujet) -> str:
+    """Whether it still exists: when it was read, and whom to ask where nothing confirms it."""
+    fiche = sujet.fiche
+    doutes = [m["texte"] for m in sujet.neutre["motifs"] if m["critere"] == "suite_a_confirmer"]
+    if fiche.a_confirmer or doutes:
+        return fiche.a_confirmer or doutes[0]
+    return f"Rien ne me dit que c’est fini (vérifié le {fiche.verifie_le:%d/%m/%Y}). {_ask(sujet)}"
+
+
+def room(sujet: Sujet) -> str:
+    return f"Je ne sais pas s’il y a de la place en ce moment. {_ask(sujet)}"
+
+
+def precision(sujet: Sujet) -> str:
+    """A point that no fiche tells."""
+    return f"Je n’ai pas la réponse sur ce point précis. {_ask(sujet)}"
 
 
 def journey(sujet: Sujet) -> str:
@@ -149,6 +173,9 @@ ASPECTS: dict[str, Callable[[Sujet], str]] = {
     "question_documents": documents,
     "question_inscription": way_in,
     "question_pourquoi": why,
+    "question_existence": existence,
+    "question_places": room,
+    "question_precise": precision,
 }
 
 

@@ -65,10 +65,14 @@ REPONSES = {
 ASPECTS = frozenset(
     {"question_paye", "question_cout", "question_duree", "question_diplome", "question_lieu"}
     | {"question_conditions", "question_trajet", "question_documents", "question_inscription"}
-    | {"question_pourquoi", "question_dispositif"}
+    | {"question_pourquoi", "question_dispositif", "question_existence", "question_places"}
 )
 QUESTIONS = ASPECTS | {"question_juridique"}  # near to what people tell of themselves
 SEUIL_ASPECT = 0.4
+CE_QUE_C_EST = "question_dispositif"
+EXISTENCE = "question_existence"
+PRECISION = "question_precise"  # asked of one that is named, in words that say no known aspect
+PASSAGE = "dire_un_passage"  # one that was left
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
 LE_115 = "siao-115"
@@ -81,7 +85,8 @@ DEMANDES = ASPECTS | frozenset(
     | {"demander_organisation", "pour_un_proche", "s_excuser", VOIR_SUITE, "question_utilite"}
     | {"question_juridique"}
     | {"question_confidentialite", "question_robot", "question_droits", "question_obligation"}
-    | {"question_quitter_ecole", "question_casier", "dire_la_faim"}
+    | {"question_quitter_ecole", "question_casier", "question_rsa", "question_age"}
+    | {"question_parents", "question_anniversaire", "dire_la_faim"}
 )
 DEMANDE_SURE = 0.5
 PAS_DE_DETRESSE = 0.05  # of the learnt intents, all that tell something hard together
@@ -115,7 +120,9 @@ REPONSES_APPRISES = frozenset(
     {"prefere_ne_pas_repondre", "ne_sait_pas", "voir_suite", "dire_au_revoir"}
 )
 # Intents that are read, and learnt only by name.
-JAMAIS_APPRISES = frozenset({URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE})
+JAMAIS_APPRISES = frozenset(
+    {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE}
+)
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(
     {"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir", "revenir"}
@@ -344,6 +351,8 @@ def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:
         return False
     if lecture is None:
         return confiance >= DEMANDE_SURE
+    if appris == POUR_UN_PROCHE and not lecture.peut_etre_un_proche:
+        return False
     if appris == ANNUAIRE and lecture.faits and not lecture.devine and not _themes(lecture):
         return False  # "quelles solutions pour un jeune de 19 ans à Vesoul ?" describes somebody
     if appris == ANNUAIRE and len(lecture.faits) >= DECRIT and not lecture.question:
@@ -353,6 +362,15 @@ def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:
         return False
     racontee = appris in QUESTIONS and lecture.faits and not (lecture.devine or lecture.question)
     return confiance >= (RACONTE_SURE if racontee else DEMANDE_SURE)
+
+
+def is_asked_in_words(lecture: Lecture) -> bool:
+    """Whether the message asks in so many words about a dispositif that it names, and does not refuse."""
+    if lecture.demande is None or not lecture.dispositifs:
+        return False
+    if any(mention.sens in ("refus", "suivi") for mention in lecture.dispositifs):
+        return False
+    return lecture.question or lecture.demande != EXISTENCE  # "la Mission Locale c’est fini"
 
 
 def settle_intent(
@@ -383,6 +401,12 @@ def settle_intent(
         return INFORMER, 1.0  # "mes dettes sont effacées" is no question on what is kept
     if "refus" in entites and lecture is not None and not lecture.dispositifs:
         return INFORMER, 1.0  # "c’est pas pour moi", said of the piste just explained
+    if lecture is not None and is_asked_in_words(lecture):
+        if appris in ASPECTS and confiance >= SEUIL_ASPECT and lecture.demande == CE_QUE_C_EST:
+            return str(appris), confiance  # "c’est quoi les papiers pour l’EPIDE"
+        return str(lecture.demande), 1.0
+    if lecture is not None and lecture.passes and not lecture.faits:
+        return PASSAGE, 1.0
     if is_asked(lecture, str(appris), confiance):
         return str(appris), confiance
     if is_guessed(lecture) and is_sure_of_else(appris, confiance):
@@ -395,7 +419,7 @@ def settle_intent(
         if nomme and appris == "voir_suite" and confiance >= SEUIL_ASPECT:
             return str(appris), confiance  # "115 appelé, quoi d’autre ?"
         if questionne:
-            return "question_dispositif", 1.0
+            return (PRECISION if lecture.demande is None else CE_QUE_C_EST), 1.0
         if "rang" in entites and not lecture.faits:
             return "choisir_piste", 1.0
         if entites & RETRAITS:
@@ -408,6 +432,8 @@ def settle_intent(
             return REPONSES[lecture.reponse], 1.0
         if "dispositif" in entites:
             return "question_dispositif", 1.0
+    if appris == POUR_UN_PROCHE and lecture is not None and not lecture.peut_etre_un_proche:
+        return REPLI, 1.0 - confiance  # a relative who is only named
     requis = max(seuil, SEUIL_PRUDENT) if appris in PRUDENTES else seuil
     if appris is None or confiance < requis or appris in JAMAIS_APPRISES:
         return REPLI, 1.0 - confiance

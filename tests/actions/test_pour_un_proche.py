@@ -82,3 +82,14 @@ def test_the_orientation_of_a_relative_keeps_a_resident_s_order() -> None:
         for slots in (JEUNE, JEUNE | {"pour_un_proche": True})
     ]
     assert ordres[0] == ordres[1]
+
+
+def test_what_lifts_a_barrier_is_told_of_the_relative() -> None:
+    slots = JEUNE | {"pour_un_proche": True, "freins": ["mobilite"]}
+    _, messages = play(ActionOrienter(), slots)
+    assert "se déplacer" in messages[0]["text"] and "vous déplacer" not in messages[0]["text"]
+
+
+def test_an_educator_who_tells_an_age_hears_no_word_on_the_switch() -> None:
+    _, messages = play(ActionPourUnProche(), {"mode": "educateur"}, entites=[("age", 14)])
+    assert not messages

@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 
-from actions.repondre_dispositif import A_LA_FOIS, SURE_SANS_PISTE, ActionRepondreDispositif
+from actions.poser_question import ActionAskFreins
+from actions.repondre_dispositif import (
+    A_LA_FOIS,
+    SURE_SANS_PISTE,
+    ActionNoterPassage,
+    ActionRepondreDispositif,
+)
 from bot.dialogue.reponses import ASPECTS
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
@@ -195,3 +201,58 @@ def test_formations_at_large_are_answered_when_no_piste_is_one(
 def test_a_piste_told_or_named_answers_for_itself(slots: dict[str, Any], texte: str) -> None:
     _, (message,) = play(ActionRepondreDispositif(), slots, intention="question_paye", texte=texte)
     assert "response" not in message
+
+
+DEUX = [("dispositif", "cej"), ("dispositif", "mission-locale")]
+
+
+def test_a_question_about_two_of_them_answers_both() -> None:
+    slots, (message,) = ask(entites=DEUX, dispositif="mission-locale", dispositif_en_vue="epide")
+    lignes = message["text"].splitlines()
+    assert lignes[0].startswith("Contrat d’engagement jeune") and "Mission Locale :" in lignes[1]
+    assert slots["dispositif_en_vue"] is None and slots["dernieres_dites"] == [
+        "cej",
+        "mission-locale",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("aspect", "identifiant", "dit"),
+    [
+        ("existence", "impact-jeunes", "septembre 2019"),
+        ("existence", "mission-locale", "vérifié le"),
+        ("existence", "cej-jr", "C’est terminé"),
+        ("places", "avip", "je ne sais pas s’il y a de la place"),
+    ],
+)
+def test_what_no_fiche_tells_is_said_plainly(aspect: str, identifiant: str, dit: str) -> None:
+    _, (message,) = ask(aspect, dispositif=identifiant)
+    assert words_only(dit) in words_only(message["text"])
+
+
+def test_a_fiche_is_not_told_twice_to_who_asks_a_point_that_it_does_not_hold() -> None:
+    _, (premiere,) = ask("precise", dispositif="agefiph")
+    assert FICHES["agefiph"].resume in premiere["text"]
+    _, (message,) = ask("precise", dispositif="agefiph", dispositif_en_vue="agefiph")
+    assert (
+        "je n’ai pas la réponse" in message["text"]
+        and FICHES["agefiph"].resume not in message["text"]
+    )
+
+
+def test_where_it_is_is_answered_once_the_place_is_told() -> None:
+    slots, (message,) = ask("lieu", dispositif="mission-locale", age=22)
+    assert slots["lieu_promis"] == "mission-locale" and "Avec la commune" in message["text"]
+    connus = {"lieu_promis": "mission-locale", "age": 22, "commune": "93001"}
+    evenements, messages = play(ActionAskFreins(), connus, entites=[("commune", "93001")])
+    assert messages[0]["text"].startswith("Mission Locale : les adresses sont sur unml.info.")
+    assert slots_set(evenements)["lieu_promis"] is None
+    assert "lieu_promis" not in ask("lieu", dispositif="mission-locale", commune="93001")[0]
+
+
+def test_a_past_stay_is_heard_and_neither_explained_nor_refused() -> None:
+    evenements, (message,) = play(
+        ActionNoterPassage(), {"dispositif": "epide"}, entites=[("dispositif", "epide")]
+    )
+    assert message["response"] == "utter_passage_note" and message["nom"].startswith("EPIDE")
+    assert slots_set(evenements) == {"dispositif": None, "dispositif_en_vue": "epide"}

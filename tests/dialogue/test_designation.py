@@ -21,7 +21,12 @@ FICHES = open_passerelle().catalogue.fiches
         ("le foyer c’est où ?", True, ["fjt", "ccas"], ["fjt"]),
         ("c’est quoi ce contrat ?", True, ["cej", "mission-locale"], ["cej"]),
         ("la formation c’est payé ?", True, ["e2c", "epide"], ["e2c", "epide"]),  # not chosen
+        ("c’est quoi déjà un chantier ?", True, ["france-travail", "iae"], ["iae"]),
+        ("la formation me tente bien", False, ["e2c", "ccas"], ["e2c"]),
         # told of oneself, not pointed at
+        ("cette formation me tue", False, ["epide"], []),
+        ("la formation m’a saoulé", False, ["epide"], []),
+        ("c’est pour trouver un emploi ?", True, ["iae"], []),
         ("j’ai arrêté la formation", False, ["e2c"], []),
         ("je cherche une crèche ?", True, ["avip"], []),
         ("y a des foyers ?", True, ["fjt"], []),

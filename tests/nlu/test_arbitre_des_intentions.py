@@ -134,8 +134,8 @@ def test_every_aspect_of_a_piste_is_a_request() -> None:
     ("sens", "appris", "confiance", "attendu"),
     [
         ("question", "question_paye", SEUIL_ASPECT, "question_paye"),
-        ("question", "question_paye", SEUIL_ASPECT - 0.01, "question_dispositif"),
-        ("question", "saluer", 0.99, "question_dispositif"),
+        ("question", "question_paye", SEUIL_ASPECT - 0.01, "question_precise"),
+        ("question", "saluer", 0.99, "question_precise"),
         ("mention", "question_paye", SEUIL_ASPECT, "question_paye"),
         ("mention", "question_paye", SEUIL_ASPECT - 0.01, "question_dispositif"),
         ("mention", "saluer", 0.99, "question_dispositif"),
@@ -387,3 +387,44 @@ def test_a_dispositif_without_a_fiche_is_answered_when_nothing_else_is_told(
     )
     ArbitreDesIntentions(0.35).process([message])
     assert message.get(INTENT)["name"] == attendu
+
+
+@pytest.mark.parametrize(
+    ("demande", "sens", "question", "appris", "attendu"),
+    [
+        ("question_lieu", "mention", True, "question_dispositif", "question_lieu"),
+        ("question_dispositif", "mention", False, "question_duree", "question_duree"),
+        ("question_dispositif", "mention", False, "saluer", "question_dispositif"),
+        ("question_existence", "mention", True, "voir_suite", "question_existence"),
+        ("question_existence", "mention", False, "voir_suite", "voir_suite"),  # "la ML c’est fini"
+        ("question_lieu", "refus", True, "nier", "nier"),
+        (None, "question", True, "nier", "question_precise"),
+    ],
+)
+def test_what_the_words_ask_of_a_named_dispositif_is_answered(
+    demande: str | None, sens: str, question: bool, appris: str, attendu: str
+) -> None:
+    lecture = Lecture(dispositifs=(_mention(sens),), question=question, demande=demande)
+    lus = {"dispositif"} if sens != "refus" else {"refus"}
+    assert settle_intent(lecture, lus, appris, 0.6, SEUIL)[0] == attendu
+
+
+@pytest.mark.parametrize(("faits", "attendu"), [((), "dire_un_passage"), ((AGE,), "informer")])
+def test_a_past_stay_alone_is_noted(faits: tuple[Fait, ...], attendu: str) -> None:
+    lecture = Lecture(faits=faits, dispositifs=(_mention("mention"),), passes=("epide",))
+    assert settle_intent(lecture, {"dispositif"}, "saluer", 0.4, SEUIL)[0] == attendu
+
+
+@pytest.mark.parametrize(
+    ("faits", "peut", "attendu"),
+    [
+        ((), True, "pour_un_proche"),
+        ((), False, "nlu_fallback"),  # "mon frère a 30 ans"
+        ((_FINANCES,), False, "informer"),
+    ],
+)
+def test_a_relative_who_is_only_named_switches_nothing(
+    faits: tuple[Fait, ...], peut: bool, attendu: str
+) -> None:
+    lecture = Lecture(faits=faits, peut_etre_un_proche=peut)
+    assert settle_intent(lecture, set(), "pour_un_proche", 0.7, SEUIL)[0] == attendu

@@ -20,6 +20,7 @@ from bot.comprehension.ages.vraisemblance import is_age
 from bot.comprehension.dates import NOM_MOIS
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.pour_qui import AGE_DU_PROCHE
 from bot.comprehension.vocabulaire.proches import ENFANTS
 
 _DANS_PEU = re.compile(
@@ -51,7 +52,9 @@ def read_ages(
         if repris:
             return [repris]
     jour = aujourdhui or date.today()
-    dit = _AGE_DE_L_ENFANT.search(phrase.norme) if phrase.pour_un_enfant else None
+    dit = None
+    if phrase.pour_un_enfant:
+        dit = AGE_DU_PROCHE.search(phrase.norme) or _AGE_DE_L_ENFANT.search(phrase.norme)
     if dit:
         return [number_fact(phrase, dit["n"], dit.span("n"))]
     surs = [*births(phrase, jour), *coming_of_age(phrase)]

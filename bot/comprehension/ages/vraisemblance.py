@@ -121,9 +121,17 @@ _SOUVENIR = re.compile(
 )
 
 
+# Nobody says it of oneself: somebody else is quoted.
+_SELON_UN_AUTRE = re.compile(
+    r" (?:toi|tu as|t as|tu a|vous avez)(?: (?:plus|deja|bien|au moins|environ))? $"
+)
+
+
 def is_age(phrase: Phrase, texte: str, trouve: re.Match[str], motif: re.Pattern[str]) -> bool:
     nombre = int(trouve["n"])
     clause = phrase.clause_at(trouve.start("n"))
+    if _SELON_UN_AUTRE.search(phrase.norme[: trouve.start("n")][-20:]):
+        return False  # "le foyer a dit non, toi 20 ans"
     faute = motif is BIENTOT_APRES and " aurais " in clause.texte and " si " not in phrase.norme
     if (clause.hypothese and not faute) or clause.question:  # "j’aurais 18 ans en mars"
         return False

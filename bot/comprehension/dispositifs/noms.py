@@ -24,6 +24,13 @@ _PAS_UN_NOM = words("""epice epices rapide rapides social sociale travaux locale
     equipe garantie garanties jeune jeunes""")
 # Short names of the trade that no fiche gives: those that educators and learners write.
 _NOMS_D_USAGE: dict[str, tuple[str, ...]] = {
+    "france-travail": (
+        "frans travail",
+        "frans traval",
+        "france traval",
+        "pol emploi",
+        "pole enploi",
+    ),
     "iae": (
         "cddi",
         "contrat d insertion",

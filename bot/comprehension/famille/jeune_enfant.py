@@ -58,6 +58,11 @@ _ILS_ONT = re.compile(
     r" (?:oui |alors |et |bah |ben )*(?:(?:ils|elles) (?:ont|sont)|(?:les|mes) (?:enfants|petits|gosses) ont)"
     rf" (?:respectivement |tous )?(?P<ages>{_AGE}(?: (?:et |puis |ou )?{_AGE})*) "
 )
+# One child, of whom the message before spoke: "ma fille a eu 3 ans hier en fait".
+_LE_MIEN_A = re.compile(
+    rf" (?:oui |alors |et |bah |ben |en fait |non )*(?:mon|ma|notre) {ENFANT} (?:a|vient d avoir|a eu|a fete|fete)(?: deja| ses)?"
+    rf" (?P<ages>{_AGE})(?: (?:hier|aujourd hui|ce|cette|la|le|semaine|mois|matin|en fait|maintenant|dernier|derniere|depuis|peu|lundi|samedi|dimanche|dernierement|\d+|jours))* "
+)
 _AURA_3_ANS = re.compile(
     r" (?:n )?(?:aura|auront|va (?:avoir|sur|feter|faire)|vont (?:avoir|sur)|bientot|presque|pas "
     r"encore|meme pas|"
@@ -168,7 +173,8 @@ _UN_DE_PLUS = re.compile(
 
 def read_their_ages(phrase: Phrase) -> list[Fait]:
     """The youngest of "ils ont 2 ans, 5 ans et 8 ans", once one’s children were spoken of."""
-    trouve = _ILS_ONT.fullmatch(phrase.norme.replace(" | ", " "))
+    norme = phrase.norme.replace(" | ", " ")
+    trouve = _ILS_ONT.fullmatch(norme) or _LE_MIEN_A.fullmatch(norme)
     mois = _youngest(trouve["ages"], plusieurs=True) if trouve else None
     if mois is None or mois >= _ADULTE_MOIS:
         return []

@@ -36,6 +36,7 @@ _DEMANDE_EN_COURS = re.compile(
     r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
     r"| (?:demande|attente|dossier|attends)(?: [a-z]+){0,3}? (?:rqth|mdph|aah) "
 )
+_AGE_CITE = re.compile(r" (?:toi|tu as|t as) (?:[a-z]+ )?\d\d ans ")  # somebody else is quoted
 # Children whose age nothing tells: their number says nothing of a child under three.
 _DES_ENFANTS = re.compile(
     r" (?:\d+|des|mes|ses|plusieurs) (?:enfants|gosses|gamins|mioches|loulous) "
@@ -90,6 +91,8 @@ class Arbitrage:
             exclues.add("rqth")
         if question == "en_emploi" and is_only_a_duration(phrase):  # in work, or without?
             exclues |= {"en_emploi", "mois_sans_emploi"}
+        if _AGE_CITE.search(phrase.norme):
+            exclues.add("age")
         papier_mdph = PAPIER_MDPH.search(phrase.norme) is not None
         if papier_mdph:  # no papers to live here
             candidats = [c for c in candidats if c.valeur != "droits"]
@@ -107,7 +110,7 @@ class Arbitrage:
         candidats = [
             c
             for c in candidats
-            if c.cle not in exclues and not (c.cle == "refus" and c.valeur in demandes)
+            if c.cle not in exclues and not (c.cle in ("refus", "suivi") and c.valeur in demandes)
         ]
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
         mots = len(phrase.mots)

@@ -17,7 +17,9 @@ from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.detention import read_prison
 from bot.comprehension.diplome import read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
+from bot.comprehension.dispositifs.demandes import read_demande
 from bot.comprehension.dispositifs.inconnus import read_unknown
+from bot.comprehension.dispositifs.passages import read_past_stays
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
@@ -48,6 +50,7 @@ from bot.comprehension.logement import read_logement
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import prefers_writing
 from bot.comprehension.phrase import Phrase, cut
+from bot.comprehension.phrase.pour_qui import may_be_for_a_relative
 from bot.comprehension.rang import read_rang
 from bot.comprehension.rectifications.remplacements import Remplacements
 from bot.comprehension.rectifications.reprises import set_aside
@@ -147,7 +150,7 @@ class Lecteur:
             urgences = () if declines(phrase) else self._accord.urgences(avis)
             faits, ajoutes = self._arbitrage.weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
-        if proche:
+        if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
         if annuaire is not None and annuaire.sure:  # asked for anybody: nothing is said of oneself
@@ -178,6 +181,9 @@ class Lecteur:
             nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None or not _has_letters(ecrit),
             en_prison=read_prison(phrase),
             pour_un_enfant=phrase.pour_un_enfant,
+            peut_etre_un_proche=may_be_for_a_relative(phrase.norme),
+            demande=read_demande(phrase),
+            passes=read_past_stays(phrase, examen.mentions),
             dispositif_inconnu=examen.inconnu,
         )
 
@@ -251,7 +257,7 @@ class Lecteur:
         if question is not None and not any(fait.cle == question for fait in faits):
             corrige = (
                 ici is not None
-                or bool(repris)
+                or bool(repris or leurs_ages)
                 or (reprend and bool(faits))
                 or (question == "freins" and bool(leves or (faits and reponse == "non")))
                 or _NEGATIF.match(ecrit) is not None
@@ -317,6 +323,8 @@ def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
     """True for "moi je travaille" beside the relative one asks for; where one lives is the family’s."""
     if fait.cle in TERRITOIRE:
         return False
+    if fait.valeur == "violences":  # "il m’a poussée": not that person’s barrier
+        return " m " in phrase.norme or " me " in phrase.norme
     return _MOI_JE.match(phrase.clause_of(fait.debut).texte) is not None
 
 

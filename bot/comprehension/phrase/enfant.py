@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from bot.comprehension.phrase.clauses import Phrase
-from bot.comprehension.phrase.sujet import IL_ELLE
+from bot.comprehension.phrase.pour_qui import (
+    PROCHE,
+    asks_for_a_relative,
+    asks_for_both,
+    names_who_asks,
+)
+from bot.comprehension.phrase.sujet import IL_ELLE, PROCHE_SUJET
 
 # A parent who asks for a child old enough to be oriented: "ma fille de 15 ans est déscolarisée".
 _GRAND_ENFANT = (
@@ -74,17 +80,28 @@ _CHEZ_NOUS = re.compile(
 
 def turn_to_the_child(phrase: Phrase) -> None:
     """Who asks for a grown child, or another relative: its clauses are the person’s, one’s own are not."""
-    proche = _MON_PROCHE if _DEMANDE_POUR_UN_PROCHE.search(phrase.norme) else _MON_ENFANT
-    if not proche.search(phrase.norme) or _POUR_SOI.search(phrase.norme):
+    norme = phrase.norme
+    if _PETIT.search(norme) or asks_for_both(norme):
         return
-    demande = proche is _MON_PROCHE or _DEMANDE_POUR_L_ENFANT.search(phrase.norme)
-    if not demande or _PETIT.search(phrase.norme):
+    if asks_for_a_relative(norme):
+        proche = PROCHE
+    elif _POUR_SOI.search(norme):
+        return
+    elif _DEMANDE_POUR_UN_PROCHE.search(norme) and _MON_PROCHE.search(norme):
+        proche = _MON_PROCHE
+    elif _DEMANDE_POUR_L_ENFANT.search(norme) and _MON_ENFANT.search(norme):
+        proche = _MON_ENFANT
+    else:
         return
     phrase.pour_un_enfant = True
     for clause in phrase.clauses:
-        if clause.moi and not _CHEZ_NOUS.search(clause.texte):
+        if names_who_asks(clause.texte):
+            clause.moi, clause.autre = False, ""
+        elif clause.moi and not _CHEZ_NOUS.search(clause.texte):
             clause.moi, clause.autre = False, "proche"
         elif (
             proche.search(clause.texte) or IL_ELLE.search(clause.texte) or clause.autre == "enfant"
         ):
             clause.autre = ""
+        elif clause.autre and not PROCHE_SUJET.search(clause.texte):
+            clause.autre = ""  # goes on about the one asked for: ", au chômage depuis 3 ans"

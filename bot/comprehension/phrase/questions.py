@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from bot.comprehension.phrase.clauses import Clause, Phrase
+from bot.comprehension.phrase.pour_qui import names_who_asks
 from bot.comprehension.vocabulaire import words
 
 INVERSES = words("je tu il elle on nous vous ils elles ce")
@@ -43,6 +44,8 @@ def mark_question(phrase: Phrase) -> None:
             phrase.clauses[place - 1].question = True  # "au RSA, lui ? non"
         if phrase.accompagnant and re.search(r" pour (?:un|une) ", clause.texte):
             continue
+        if phrase.pour_un_enfant and names_who_asks(clause.texte):
+            continue  # "et pour une gamine de 14 ans ?" says of whom
         avant = phrase.clauses[place - 1] if place else None
         suite = avant is not None and avant.question and avant.phrase == clause.phrase
         derniere = (

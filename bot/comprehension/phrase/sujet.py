@@ -39,7 +39,7 @@ _MOI = re.compile(
     r"^ (?:et |mais |car |donc |parce que |que |alors |puis |sinon |aussi )*(?:j|je|moi|nous|"
     r"on) "
 )
-_PROCHE_SUJET = re.compile(
+PROCHE_SUJET = re.compile(
     r"^ (?:et |mais |car |donc |parce que |que |alors |en fait |aussi |puis |sinon |y a |il y a |"
     r"c est |surtout |par contre |avant |quand |comme |meme )*"
     r"(?:j ai |je (?:vis|suis|habite) avec )?"
@@ -120,7 +120,7 @@ def mark_subject(phrase: Phrase) -> None:
     oriente = False
     precedente: Clause | None = None
     for clause in phrase.clauses:
-        proche = _PROCHE_SUJET.search(clause.texte)
+        proche = PROCHE_SUJET.search(clause.texte)
         il = IL_ELLE.search(clause.texte)
         if proche and _A_ORIENTER.search(phrase.norme[: clause.debut + 1]):
             oriente = True  # "personne à orienter : ma nièce"

@@ -1,0 +1,74 @@
+"""For whom a message asks: "c’est pour mon mari", "et pour une gamine de 14 ans ?". Pure, on plain words.
+
+A relative who is only named ("on dort chez mon cousin", "ma fille a eu 3 ans hier") is nobody one asks for.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ENFANT = r"(?:fils|fille|garcon|gamine?|gosse|ado|adolescente?|ainee?|cadet|cadette|fiston|enfant)"
+_PROCHE = (
+    rf"(?:{_ENFANT}|petit fils|petite fille|frere|soeur|frangine?|neveu|niece|cousine?|filleule?|mari|femme|epouse|epoux|"
+    r"conjointe?|compagnon|compagne|copain|copine|mec|meuf|fiancee?|pere|mere|papa|maman|oncle|tante|beau fils|"
+    r"belle fille|beau frere|belle soeur|beau pere|belle mere|grand mere|grand pere|amie?s?|potes?|voisine?s?|collegues?|copains|copines|coloc)"
+)
+_MON = r"(?:mon|ma|notre|un de mes|une de mes) (?:grande? |petite? |jeune |meilleure? |demi )?"
+_AU_DEBUT = r"^ (?:(?:bonjour|bonsoir|salut|slt|bjr|coucou|et|oui|alors|bah|ben|en fait) (?:\| )?)*"
+_VIENT = (
+    r"(?:(?:je|j) (?:demande|cherche|viens|vous ecris|vous contacte|appelle|me renseigne|fais la demande|fais ca)"
+    r"|renseigner|infos?|informations?|renseignements?|conseils?|solutions?|aide)"
+)
+_CEUX = (
+    rf" (?:c est|cest)(?: (?:surtout|plutot|une demande|juste))? pour {_MON}{_PROCHE}(?= )"
+    rf"| {_VIENT}(?: (?!pas |plus |payer |aider |et )[a-z]+){{0,4}}? pour {_MON}{_PROCHE}(?= )"
+    rf"|{_AU_DEBUT}pour {_MON}{_PROCHE}(?= (?:[a-z|]+ ){{0,3}}?\d\d ans )"
+    rf"|{_AU_DEBUT}(?:c est )?pour une? (?:jeune |petite? )?{_ENFANT} (?:de |qui a |agee? de )?(?:1[1-9]|2\d) ans "
+)
+_DEMANDE = re.compile(_CEUX)
+_POUR_DEUX = re.compile(
+    rf" {_PROCHE} (?:\| )?(?:et|ou|comme) (?:pour )?moi (?:\||$)| (?:et|ou) moi (?:aussi )?(?:\||$)"
+    r"| (?:j ai|moi) \d+ ans | moi (?:\| )?c est pour | et (?:pour )?moi (?:c est|je cherche|je veux|je voudrais) "
+)
+# What one looks for to look after a child is for oneself.
+_GARDE = re.compile(
+    r" (?:garder?|gardes|nounou|creche|assistante maternelle|assmat|baby sitter|mode de garde|cantine|centre aere|"
+    r"periscolaire|maternelle|cadeau|jouets?|couches|poussette)(?= )"
+)
+AGE_DU_PROCHE = re.compile(
+    rf" (?:{_MON}{_PROCHE}|pour une? (?:jeune |petite? )?{_ENFANT})(?: (?!et |moi |de |a |qui |il |elle )[a-z]+)?(?: \|)?"
+    r"(?: (?:qui|il|elle))? (?:a |de |age de |agee de )?(?P<n>1[1-9]|[2-7]\d) ans "
+)
+PROCHE = re.compile(rf" (?:{_MON}|une? (?:jeune |petite? )?){_PROCHE}(?= )")
+# What makes of a relative, named without "pour", the one who needs something.
+_CONCERNE = re.compile(
+    r" pour (?:[a-z]+ ){0,2}?(?:mon|ma|mes|notre|lui|elle|eux|un|une|quelqu)(?= )| pas (?:pour )?moi | pas de moi "
+    r"| (?:concerne|sujet de|besoin|inquiete?|aider|accompagner?|c est) (?:[a-z]+ ){0,2}?(?:mon|ma|notre|lui|elle) "
+    r"| (?:mon|ma|notre|son) (?:[a-z]+ ){1,2}?(?:[a-z0-9|]+ ){0,8}?(?:besoin|cherche|trouve (?:pas|plus|rien)|voudrait|veut (?!bien )|"
+    r"descolarisee?|decroch[a-z]+|arrete|quitte|lache|sort (?:plus|pas|jamais)|(?:fait|fout|fiche) (?:plus )?rien|galere|"
+    r"chomage|sans|perdue?|va (?:plus|pas)|au rsa|prison)(?= )"
+    r"| suis (?:sa|son|la|le|une?) (?:mere|pere|maman|papa|soeur|frere)(?= )|^ (?:il|elle) (?:[a-z]+ ){0,3}?(?:besoin|cherche) "
+)
+_CHEZ = re.compile(r" (?:chez|avec) (?:mon|ma|mes|notre) ")
+
+
+def asks_for_a_relative(norme: str) -> bool:
+    """Whether the message asks for somebody else, in so many words."""
+    return _GARDE.search(norme) is None and _DEMANDE.search(norme) is not None
+
+
+def asks_for_both(norme: str) -> bool:
+    """Whether one asks for oneself too: "un appart pour mon fils et moi"."""
+    return _POUR_DEUX.search(norme) is not None
+
+
+def names_who_asks(texte: str) -> bool:
+    """Whether a clause holds the request itself: what it tells is of the relative."""
+    return _DEMANDE.search(texte) is not None
+
+
+def may_be_for_a_relative(norme: str) -> bool:
+    """Whether a learnt "pour un proche" has words to rest on; a relative who is only named has none."""
+    if _CHEZ.search(norme) and " pour " not in norme:
+        return False
+    return _CONCERNE.search(norme) is not None
