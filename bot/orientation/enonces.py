@@ -70,14 +70,15 @@ def enonce(condition: Condition, mots: Mots) -> Enonce:
 
     A line that every answer meets asks nothing by itself: the sentence of its fiche says what for.
     """
-    if condition.texte and set(condition.parametre) >= set(_TOUTES.get(condition.cle, ("",))):
+    toutes = _TOUTES.get(condition.cle)
+    if condition.texte and toutes and set(toutes) <= set(condition.parametre):
         return Enonce(condition.texte.rstrip("."))
     return _told(condition.cle, condition.parametre, mots)
 
 
 def _told(cle: str, parametre: Any, mots: Mots) -> Enonce:
     if cle in ("un_parmi", "tous"):
-        texte = "Au moins une de ces conditions" if cle == "un_parmi" else "Toutes ces conditions"
+        texte = "Au moins une de ces conditions" if cle == "un_parmi" else "Tout cela à la fois"
         return _composite(texte, parametre, mots)
     if cle == "au_moins":
         parmi = parametre["parmi"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 
+_AVANT_SIGNE = re.compile(r" (?=[;:!?»])|(?<=«) ")
 _VIDES = frozenset({"meta", "link", "input", "br"})
 
 
@@ -19,13 +21,16 @@ VIDE = Html("")
 
 
 def html(*contenus: Contenu) -> Html:
-    """Contents side by side; a plain `str` is escaped, None is nothing."""
+    """Contents side by side; a plain `str` is escaped, None is nothing.
+
+    No line begins with a French sign: the space before it does not break.
+    """
     morceaux: list[str] = []
     for contenu in contenus:
         if isinstance(contenu, Html):
             morceaux.append(contenu)
         elif isinstance(contenu, str):
-            morceaux.append(escape(contenu))
+            morceaux.append(escape(_AVANT_SIGNE.sub("\u00a0", contenu)))
         elif contenu is not None:
             morceaux.extend(html(partie) for partie in contenu)
     return Html("".join(morceaux))

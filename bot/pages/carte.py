@@ -81,12 +81,19 @@ def _square(
     code: str, nom: str, compte: tuple[int, int], place: tuple[int, int], ici: bool, adresse: str
 ) -> Html:
     x, y = place[0] * COTE, place[1] * COTE
-    dit = f"{nom} ({code}) : {told(compte)}"
+    dit = f"{nom} : {told(compte)}"
     return balise(
         "a",
         balise("title", dit),
         balise("rect", x=x + 1, y=y + 1, width=COTE - 2, height=COTE - 2, rx=3),
-        balise("text", code, x=x + COTE // 2, y=y + COTE // 2 + 5, text_anchor="middle"),
+        balise(
+            "text",
+            code,
+            x=x + COTE // 2,
+            y=y + COTE // 2 + 6,
+            text_anchor="middle",
+            class_="long" if len(code) > 2 else None,
+        ),
         href=f"{adresse}{code}",
         aria_label=dit,
         aria_current="true" if ici else None,

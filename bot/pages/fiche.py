@@ -41,7 +41,7 @@ class PageDeFiche:
                 balise("h1", fiche.nom),
                 balise(
                     "p",
-                    balise("span", self._etapes[fiche.etape], class_="etape"),
+                    balise("span", self._etapes[fiche.etape], class_="marque"),
                     " ",
                     self.where(fiche),
                 ),
@@ -78,7 +78,7 @@ class PageDeFiche:
 
     def _departement(self, code: str) -> str:
         trouve = self._territoires.departement(code)
-        return f"{trouve.nom} ({code})" if trouve else code
+        return name_of(trouve) if trouve else code
 
     def _zone(self, zone: Zone) -> list[str]:
         departements = [self._departement(code) for code in sorted(zone.departements)]
@@ -203,7 +203,7 @@ class PageDeFiche:
         annee = (
             balise("p", f"Cette source est de {fiche.source_du.year}.") if fiche.source_du else VIDE
         )
-        return html(balise("p", fiche.source), annee, checked_on(fiche))
+        return html(balise("p", fiche.source), annee, balise("p", checked_on(fiche)))
 
     def _relatives(self, fiche: Fiche) -> Html:
         fiches = self._rayons.catalogue.fiches

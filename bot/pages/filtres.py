@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from bot.orientation.fiches import ETAPES
 from bot.situation import FREINS, Situation
-from bot.territoires import Commune, Territoires, read_territoire
+from bot.territoires import Commune, Departement, Territoires, read_territoire
 
 CARACTERES_MAX = 120
 AGE_MAX = 120
@@ -84,7 +84,7 @@ def read_filters(champs: Mapping[str, str], territoires: Territoires) -> Filtres
             if re.fullmatch(r"[0-9]{1,3}", valeur) and int(valeur) <= AGE_MAX:
                 lus["age"] = int(valeur)
             else:
-                erreurs[cle] = f"Écrivez un âge en années, de 0 à {AGE_MAX}, par exemple 19."
+                erreurs[cle] = f"Un âge de 0 à {AGE_MAX} ans, par exemple 19."
         elif valeur in (FREINS if cle == "frein" else ETAPES):
             lus[cle] = valeur
         else:
@@ -109,7 +109,7 @@ def _place(texte: str, territoires: Territoires) -> dict[str, object]:
     if len(code) <= 3 and (not entre or _is_departement(texte, code, territoires)):
         departement = territoires.departement(code)
         if departement:
-            return {"departement": code, "lieu": f"{departement.nom} ({code})"}
+            return {"departement": code, "lieu": name_of(departement)}
     if entre and len(code) == 5:
         commune = territoires.commune(code)
         if commune:
@@ -126,7 +126,7 @@ def _place(texte: str, territoires: Territoires) -> dict[str, object]:
     if departement:
         trouves = {
             "departement": departement.code,
-            "lieu": f"{departement.nom} ({departement.code})",
+            "lieu": name_of(departement),
         }
     choix = tuple(filter(None, map(territoires.commune, lu.candidats)))
     return {**trouves, "choix": choix} if choix else trouves
@@ -139,6 +139,7 @@ def _is_departement(texte: str, code: str, territoires: Territoires) -> bool:
     return not nom or (nomme is not None and nomme.code == code)
 
 
-def name_of(commune: Commune) -> str:
-    """ "Vesoul (70)"."""
-    return f"{commune.nom} ({commune.departement})"
+def name_of(lieu: Commune | Departement) -> str:
+    """ "Vesoul (70)", "Haute-Saône (70)"; with the apostrophe of the pages."""
+    code = lieu.departement if isinstance(lieu, Commune) else lieu.code
+    return f"{lieu.nom} ({code})".replace("'", "’")

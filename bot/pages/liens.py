@@ -27,5 +27,6 @@ def phone(numero: str) -> Html:
 
 
 def checked_on(objet: Fiche | Structure) -> Html:
+    """ "Vérifié le 22 novembre 2026." """
     jour = balise("time", day_in_french(objet.verifie_le), datetime=objet.verifie_le.isoformat())
-    return balise("p", "Vérifié le ", jour, ".", class_="date")
+    return html("Vérifié le ", jour, ".")

@@ -30,7 +30,7 @@ def places_of(fiche: Fiche, rayons: Rayons, territoires: Territoires, filtres: F
     if ici is None:
         return section("Où aller", _choice(fiche, par_departement, territoires))
     trouve = territoires.departement(ici)
-    nom = f"{trouve.nom} ({ici})" if trouve else ici
+    nom = name_of(trouve) if trouve else ici
     proches = [lieu for lieu in lieux if ici in reached_by(lieu)]
     ailleurs = balise(
         "p", balise("a", f"Voir partout ({len(lieux)} en tout)", href=f"{CATALOGUE}/{fiche.id}")
@@ -58,7 +58,7 @@ def _choice(fiche: Fiche, combien: Counter[str], territoires: Territoires) -> Ht
     liens = []
     for code, lieux in sorted(combien.items()):
         trouve = territoires.departement(code)
-        nom = f"{trouve.nom} ({code})" if trouve else code
+        nom = name_of(trouve) if trouve else code
         adresse = f"{CATALOGUE}/{fiche.id}?lieu={code}"
         liens.append(balise("li", balise("a", nom, href=adresse), f" : {lieux}"))
     return html(balise("p", "Choisir un département :"), balise("ul", liens, class_="colonnes"))
@@ -78,18 +78,18 @@ def _place(lieu: Structure, territoires: Territoires) -> Html:
     ou = ", ".join(filter(None, (lieu.adresse, name_of(commune) if commune else None)))
     moyens: list[tuple[str, Contenu]] = []
     if ou:
-        moyens.append(("Adresse", ou))
+        moyens.append(("Adresse" if lieu.adresse else "Commune", ou))
     if lieu.telephone:
         moyens.append(("Téléphone", phone(lieu.telephone)))
     if lieu.courriel:
         moyens.append(("Courriel", balise("a", lieu.courriel, href=f"mailto:{lieu.courriel}")))
     if lieu.site:
         moyens.append(("Site", link(lieu.site)))
-    moyens.append(("Source", lieu.source))
-    inconnu = (
-        None
-        if lieu.telephone or lieu.courriel or lieu.site
-        else balise("p", "Ni numéro, ni courriel, ni site lus dans une source.", class_="note")
-    )
+    joignable = lieu.telephone or lieu.courriel or lieu.site
+    inconnu = None if joignable else "Ni numéro, ni courriel, ni site lus dans une source. "
     paires = [html(balise("dt", titre), balise("dd", valeur)) for titre, valeur in moyens]
-    return html(balise("h3", lieu.nom), balise("dl", paires), inconnu, checked_on(lieu))
+    return html(
+        balise("h3", lieu.nom),
+        balise("dl", paires),
+        balise("p", inconnu, f"Source : {lieu.source}. ", checked_on(lieu), class_="note"),
+    )

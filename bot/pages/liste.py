@@ -74,7 +74,7 @@ class PageDeListe:
 
     def _form(self, filtres: Filtres) -> Html:
         departements = [
-            balise("option", value=f"{d.nom} ({d.code})")
+            balise("option", value=name_of(d))
             for d in self._territoires.departements()
             if d.code not in INHABITES
         ]
@@ -154,10 +154,12 @@ class PageDeListe:
             )
             parties.append(self._group("Ouverts aussi, pour autre chose", tri.ouverts, filtres))
         else:
+            nommes = [f for f in tri.ouverts if self._rayons.is_named(f, filtres.mots)]
+            autres = [f for f in tri.ouverts if f not in nommes]
+            parties.append(self._group("Qui portent ce nom", nommes, filtres))
             for code, libelle in self._etapes.items():
-                parties.append(
-                    self._group(libelle, [f for f in tri.ouverts if f.etape == code], filtres)
-                )
+                etape = [f for f in autres if f.etape == code]
+                parties.append(self._group(libelle, etape, filtres))
         parties.append(self._group("Terminés, ou pas encore commencés", tri.hors_dates, filtres))
         if tri.ecartes:
             lignes = [
@@ -201,7 +203,7 @@ class PageDeListe:
         )
 
     def _map(self, filtres: Filtres) -> Html:
-        noms = {d.code: d.nom for d in self._territoires.departements()}
+        noms = {d.code: name_of(d) for d in self._territoires.departements()}
         comptes = self._rayons.by_departement
         commune = self._territoires.commune(filtres.commune) if filtres.commune else None
         ici = commune.departement if commune else filtres.departement
@@ -224,7 +226,7 @@ class PageDeListe:
                 "tr",
                 balise(
                     "th",
-                    balise("a", f"{noms.get(code, code)} ({code})", href=adresse + code),
+                    balise("a", noms.get(code, code), href=adresse + code),
                     scope="row",
                 ),
                 balise("td", str(dispositifs)),

@@ -53,6 +53,10 @@ class Rayons:
         for structure in catalogue.structures:
             for identifiant in structure.dispositifs:
                 self._lieux.setdefault(identifiant, []).append(structure)
+        self._noms = {
+            fiche.id: words_only(" ".join((fiche.nom, *fiche.alias))).split()
+            for fiche in self.fiches
+        }
         self._mots = {
             fiche.id: words_only(
                 " ".join(
@@ -114,16 +118,24 @@ class Rayons:
         lieux = Counter(code for s in self.catalogue.structures for code in reached_by(s))
         return {code: (dispositifs[code], lieux[code]) for code in sorted({*dispositifs, *lieux})}
 
+    def is_named(self, fiche: Fiche, mots: str) -> bool:
+        """Whether the words that are searched are those of its name, or of what people call it."""
+        return bool(mots) and _all_begin(_searched(mots), self._noms[fiche.id])
+
     def _holds(self, fiche: Fiche, mots: str) -> bool:
-        """Whether each word that is searched begins a word of the fiche, its plural aside."""
-        cherches = words_only(mots).split()
-        longs = [mot for mot in cherches if len(mot) >= _LETTRES or mot.isdigit()] or cherches
-        if mots and not longs:
-            return False  # signs alone
-        return all(
-            any(mot.startswith(_singular(cherche)) for mot in self._mots[fiche.id])
-            for cherche in longs
-        )
+        return not mots or _all_begin(_searched(mots), self._mots[fiche.id])
+
+
+def _searched(mots: str) -> list[str]:
+    """The words of a search that say something, without their plural."""
+    tous = words_only(mots).split()
+    longs = [mot for mot in tous if len(mot) >= _LETTRES or any(map(str.isdigit, mot))] or tous
+    return [_singular(mot) for mot in longs]
+
+
+def _all_begin(cherches: list[str], mots: list[str]) -> bool:
+    """Whether each word that is searched begins one of these; signs alone find nothing."""
+    return bool(cherches) and all(any(m.startswith(c) for m in mots) for c in cherches)
 
 
 def _singular(mot: str) -> str:
