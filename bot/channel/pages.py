@@ -34,8 +34,10 @@ def add_pages(blueprint: Blueprint) -> None:
     )
     async def fiche(request: Request, identifiant: str) -> HTTPResponse:
         passerelle = open_passerelle()
-        pages, jour = passerelle.pages, passerelle.today()
-        return _fresh(request, *pages.fiche(identifiant.strip("/"), _fields(request), jour))
+        pages, jour, code = passerelle.pages, passerelle.today(), identifiant.strip("/")
+        if not code:
+            return _fresh(request, *pages.catalogue(_fields(request), jour))
+        return _fresh(request, *pages.fiche(code, _fields(request), jour))
 
 
 def is_page(chemin: str) -> bool:
