@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from sanic import Blueprint, Request
 from sanic.response import HTTPResponse
 
@@ -27,17 +29,20 @@ def add_pages(blueprint: Blueprint) -> None:
     @blueprint.route(CATALOGUE, methods=METHODES, name="catalogue")
     async def catalogue(request: Request) -> HTTPResponse:
         passerelle = open_passerelle()
-        return _fresh(request, *passerelle.pages.catalogue(_fields(request), passerelle.today()))
+        champs, jour = _fields(request), passerelle.today()
+        # Apart from the messages: over many places, a filter takes a moment.
+        rendu = await asyncio.to_thread(passerelle.pages.catalogue, champs, jour)
+        return _fresh(request, *rendu)
 
     @blueprint.route(
         f"{CATALOGUE}/<identifiant:path>", methods=METHODES, name="catalogue_fiche", unquote=True
     )
     async def fiche(request: Request, identifiant: str) -> HTTPResponse:
         passerelle = open_passerelle()
-        pages, jour, code = passerelle.pages, passerelle.today(), identifiant.strip("/")
+        champs, jour, code = _fields(request), passerelle.today(), identifiant.strip("/")
         if not code:
-            return _fresh(request, *pages.catalogue(_fields(request), jour))
-        return _fresh(request, *pages.fiche(code, _fields(request), jour))
+            return await catalogue(request)
+        return _fresh(request, *passerelle.pages.fiche(code, champs, jour))
 
 
 def is_page(chemin: str) -> bool:
