@@ -89,13 +89,13 @@ def _told(cle: str, parametre: Any, mots: Mots) -> Enonce:
         ((autre, valeur),) = parametre.items()
         if (autre, not valeur) in OUI_NON and isinstance(valeur, bool):
             return Enonce(OUI_NON[autre, not valeur])
-        return _composite("Ne pas être dans ce cas", [parametre], mots)
+        return Enonce("Ne pas être dans ce cas", (_told(autre, valeur, mots),))
     return Enonce(_simple(cle, parametre, mots))
 
 
 def _composite(texte: str, parties: list[dict[str, Any]], mots: Mots) -> Enonce:
     dites = tuple(_told(cle, valeur, mots) for partie in parties for cle, valeur in partie.items())
-    return dites[0] if len(dites) == 1 and "Ne pas" not in texte else Enonce(texte, dites)
+    return dites[0] if len(dites) == 1 else Enonce(texte, dites)
 
 
 def _simple(cle: str, parametre: Any, mots: Mots) -> str:
