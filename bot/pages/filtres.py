@@ -96,8 +96,7 @@ def read_filters(champs: Mapping[str, str], territoires: Territoires) -> Filtres
 def _clean(valeur: str) -> str:
     """On one line, without what no page can show (control characters, lone surrogates)."""
     propre = "".join(
-        lettre if lettre.isprintable() and not "\ud800" <= lettre <= "\udfff" else " "
-        for lettre in valeur[: 10 * CARACTERES_MAX]
+        lettre if lettre.isprintable() else " " for lettre in valeur[: 10 * CARACTERES_MAX]
     )
     return " ".join(propre.split())
 
