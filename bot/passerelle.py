@@ -22,6 +22,7 @@ from bot.encodeur import Encodeur, EncodeurIllisible
 from bot.installation import VARIABLE
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
+from bot.pages import Pages
 from bot.territoires import Territoires, imported_lists
 
 _JOUR: ContextVar[date | None] = ContextVar("jour", default=None)
@@ -70,6 +71,12 @@ class Passerelle:
         noms = {code: fiche.nom for code, fiche in self.catalogue.fiches.items()}
         return Portrait(lieu=self._place_name, freins=self.referentiels.freins, dispositifs=noms)
 
+    @cached_property
+    def pages(self) -> Pages:
+        """The catalogue as pages to look at."""
+        freins, etapes = self.referentiels.freins, self.referentiels.etapes
+        return Pages(self.catalogue, self.moteur, self.territoires, freins, etapes)
+
     def _place_name(self, cle: str, code: str) -> str | None:
         lieu = getattr(self.territoires, cle)(code)
         if lieu is None:
@@ -108,7 +115,12 @@ def take_catalogue(catalogue: Catalogue) -> None:
     """Serve another catalogue from the next answer on; the one under way keeps its own."""
     global _ouverte
     nouvelle = _put_together(catalogue, open_passerelle().territoires)
-    _ = nouvelle.lecteur, nouvelle.mise, nouvelle.portrait  # built now, not during a message
+    _ = (
+        nouvelle.lecteur,
+        nouvelle.mise,
+        nouvelle.portrait,
+        nouvelle.pages,
+    )  # built now, not during a message
     _ouverte = nouvelle
 
 

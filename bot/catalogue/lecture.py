@@ -348,10 +348,12 @@ class Lecture:
         except ParametreInvalide as invalide:
             self._wrong(bloc.line_of(cle), str(invalide))
             return None
-        texte = bloc.get("texte")
-        if isinstance(texte, str):
-            critere = told_as(critere, " ".join(texte.split()))
-        return Condition(nom, critere, "souple" in bloc and self.flag(bloc, "souple"))
+        ecrit = bloc.get("texte")
+        texte = " ".join(ecrit.split()) if isinstance(ecrit, str) else None
+        if texte is not None:
+            critere = told_as(critere, texte)
+        souple = "souple" in bloc and self.flag(bloc, "souple")
+        return Condition(nom, critere, souple, cle, bloc[cle], texte)
 
     def _commune(self, code: str, ligne: int) -> str | None:
         commune = self._territoires.commune(code)

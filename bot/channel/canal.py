@@ -22,6 +22,7 @@ from bot.channel.echange import CARACTERES_MAX, Echange, EnPanne, Message, clean
 from bot.channel.jetons import JetonInvalide, Jetons
 from bot.channel.mesures import CETTE_MACHINE, FORMAT, Mesures, Observateurs
 from bot.channel.origines import Origines
+from bot.channel.pages import add_pages, is_page, refusal_page
 from bot.channel.reglages import check_settings
 from bot.nlu.modele import unwrap_store
 from bot.orientation.moteur import MODES
@@ -178,6 +179,7 @@ class CanalPasserelle(InputChannel):
                 methods=[methode],
                 name=f"{methode}_{chemin}".replace("/", "_"),
             )
+        add_pages(blueprint)
         return blueprint
 
     async def create_conversation(self, request: Request) -> HTTPResponse:
@@ -272,11 +274,11 @@ class CanalPasserelle(InputChannel):
         """Turn away sites that are not allowed, and addresses that call too often."""
         origine = request.headers.get("origin")
         if origine is not None and not self._origines.allows(origine, request.host):
-            return _error(Refus(403))
+            return _refusal(request, Refus(403))
         request.ctx.debut = time.perf_counter()
         request.ctx.attente = await self._cadence.call(_address(request))
         if request.ctx.attente and request.path != MESSAGES:
-            return _error(Refus(429, attente=request.ctx.attente))
+            return _refusal(request, Refus(429, attente=request.ctx.attente))
         return None  # a message may tell an urgence, which is answered all the same
 
     async def _follow(self, request: Request, response: HTTPResponse) -> None:
@@ -444,7 +446,7 @@ def _answer_error(request: Request, erreur: Exception) -> HTTPResponse:
     if statut >= 500:
         journal.error("demande sans réponse : %s", where(erreur))
     messages = [{"texte": message_panne("habitant")}] if statut >= 500 else None
-    return _error(Refus(statut, ERREURS.get(statut, ERREURS[400]), messages))
+    return _refusal(request, Refus(statut, ERREURS.get(statut, ERREURS[400]), messages))
 
 
 def _urgence_alone(texte: str | None, mode: str) -> list[Message] | None:
@@ -456,6 +458,13 @@ def _urgence_alone(texte: str | None, mode: str) -> list[Message] | None:
 def _address(request: Request) -> str:
     """Who calls: the address that the proxies in front tell, when there are any."""
     return str(request.remote_addr or request.ip)
+
+
+def _refusal(request: Request, refus: Refus) -> HTTPResponse:
+    """A refusal as what was asked for would be: a page of the catalogue, or JSON."""
+    if is_page(request.path):
+        return refusal_page(refus.statut, refus.erreur, refus.attente)
+    return _error(refus)
 
 
 def _error(refus: Refus) -> HTTPResponse:

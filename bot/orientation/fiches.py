@@ -39,11 +39,18 @@ Critere = Callable[[Any], Reponse]
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One line of `conditions`: a criterion, firm unless `souple`. `nom` is the published motif."""
+    """One line of `conditions`: a criterion, firm unless `souple`. `nom` is the published motif.
+
+    `cle` and `parametre` are the line as it is written (`enonces` tells it in words); `texte`, the
+    sentence that the fiche gives in place of the generated reason.
+    """
 
     nom: str
     critere: Critere
     souple: bool = False
+    cle: str = ""
+    parametre: Any = field(default=None, compare=False)
+    texte: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from bot.orientation.dossier import Dossier, TableTerritoires
 from bot.orientation.fiches import ETAPES, Catalogue, Fiche, Structure, Zone
+from bot.orientation.phrases import day_in_french
 from bot.orientation.questions import Manque, rank_questions
 from bot.situation import Situation, SituationInvalide
 
@@ -205,12 +206,12 @@ class Moteur:
         """The motif that leaves a fiche out before its conditions: day, suivi, refus."""
         educateur = dossier.educateur
         if fiche.is_over(jour):
-            quand = f" depuis le {_in_french(fiche.fin)}" if fiche.fin else ""
+            quand = f" depuis le {day_in_french(fiche.fin)}" if fiche.fin else ""
             suite = self.catalogue.fiches.get(fiche.remplace_par or "")
             texte = f"C’est terminé{quand}." + (f" La suite : {suite.nom}." if suite else "")
             return {"critere": "en_cours", "verdict": NON_ELIGIBLE, "texte": texte}
         if fiche.is_unstarted(jour):
-            texte = f"Cela commence le {_in_french(fiche.debut)}."
+            texte = f"Cela commence le {day_in_french(fiche.debut)}."
             return {"critere": "en_cours", "verdict": NON_ELIGIBLE, "texte": texte}
         noms = {fiche.id, fiche.decline}
         if not dossier.suivi.isdisjoint(noms):
@@ -385,7 +386,7 @@ def _doubt(fiche: Fiche, jour: date) -> dict[str, str] | None:
             "texte": fiche.a_confirmer,
         }
     if fiche.fin_annoncee is not None and jour > fiche.fin_annoncee:
-        texte = f"La fin était annoncée au {_in_french(fiche.fin_annoncee)} : appelez pour savoir si cela continue."
+        texte = f"La fin était annoncée au {day_in_french(fiche.fin_annoncee)} : appelez pour savoir si cela continue."
         return {"critere": "suite_a_confirmer", "verdict": A_VERIFIER, "texte": texte}
     return None
 
@@ -399,12 +400,3 @@ def _years_later(jour: date, annees: int) -> date:
         return jour.replace(year=jour.year + annees)
     except ValueError:  # 29 February
         return jour.replace(year=jour.year + annees, day=28)
-
-
-_MOIS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")  # fmt: skip
-
-
-def _in_french(jour: date | None) -> str:
-    if jour is None:
-        return ""
-    return f"{'1er' if jour.day == 1 else jour.day} {_MOIS[jour.month - 1]} {jour.year}"

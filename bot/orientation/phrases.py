@@ -6,6 +6,7 @@ Pairs are (habitant, educateur); a boolean `educateur` indexes them.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import ClassVar, NamedTuple
 
 from bot.situation import DIPLOMES
@@ -130,6 +131,13 @@ def duration(mois: int) -> str:
     return f"{en_ans} et {reste} mois" if reste else en_ans
 
 
+def day_in_french(jour: date | None) -> str:
+    """A day in words: "1er mars 2026"; nothing for None."""
+    if jour is None:
+        return ""
+    return f"{'1er' if jour.day == 1 else jour.day} {_MOIS[jour.month - 1]} {jour.year}"
+
+
 def facts_of(texte: str) -> list[str]:
     """What a reason says of the person, sentence by sentence.
 
@@ -190,6 +198,7 @@ def uncapital(texte: str) -> str:
     return texte[:1].lower() + texte[1:] if commun else texte
 
 
+_MOIS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")  # fmt: skip
 _MANQUE = ("Il reste à savoir ", "À préciser : ")
 _PARENTHESE = re.compile(r" \((.*)\)")
 _A_PRECISER = re.compile(r"([^:.]+?) à préciser\b")
