@@ -265,7 +265,7 @@ class Territoires:
             return None
         if self.contient(depart, arrivee) or self.contient(arrivee, depart):
             return 0.0
-        return round(_great_circle(ici, la_bas), 1)
+        return round(great_circle_km(ici, la_bas), 1)
 
     @property
     def imports(self) -> Mapping[str, str]:
@@ -417,7 +417,7 @@ def _commune(row: tuple[Any, ...]) -> Commune:
     )
 
 
-def _great_circle(un: tuple[float, float], autre: tuple[float, float]) -> float:
+def great_circle_km(un: tuple[float, float], autre: tuple[float, float]) -> float:
     """Kilometres between two points given as (latitude, longitude) in degrees (haversine)."""
     latitude, longitude = math.radians(un[0]), math.radians(un[1])
     ailleurs, la_bas = math.radians(autre[0]), math.radians(autre[1])
