@@ -31,6 +31,7 @@ _ANNEAUX = (
 )  # cells on each side; 10 of them are more than RAYON_KM in mainland France
 _TOUT_LIRE = 40  # dessertes under which they are all read, rather than looked for by cells
 
+Point = tuple[float, float]  # latitude and longitude, in degrees
 _Marque = tuple[int, int, int]
 
 
@@ -57,7 +58,7 @@ class Personne(Protocol):
     @property
     def freins(self) -> Collection[str] | None: ...
     @property
-    def centre(self) -> tuple[float, float] | None: ...
+    def centre(self) -> Point | None: ...
     def distance_km(self, commune: str | None) -> float | None: ...
 
 
@@ -105,6 +106,7 @@ class Lieux:
     def _nearest(
         self, base: sqlite3.Connection, dispositifs: Iterable[str], personne: Personne
     ) -> dict[str, Proche]:
+        centre = personne.centre
         zones = [*personne.communes, personne.epci, personne.departement, FRANCE]
         offres: dict[str, dict[str, int]] = {}
         for dispositif, zone, nombre in _select(
@@ -114,7 +116,7 @@ class Lieux:
         choisies: dict[str, tuple[float | None, int]] = {}
         for dispositif in dispositifs:
             offre = offres.get(dispositif)
-            trouvee = offre and self._look_for(base, dispositif, offre, personne)
+            trouvee = offre and self._look_for(base, dispositif, offre, personne, centre)
             if trouvee:
                 choisies[dispositif] = trouvee
         numeros = {lieu for _, lieu in choisies.values()}
@@ -129,12 +131,17 @@ class Lieux:
         }
 
     def _look_for(
-        self, base: sqlite3.Connection, dispositif: str, offre: dict[str, int], personne: Personne
+        self,
+        base: sqlite3.Connection,
+        dispositif: str,
+        offre: dict[str, int],
+        personne: Personne,
+        centre: Point | None,
     ) -> tuple[float | None, int] | None:
         zones = list(offre)
         if sum(offre.values()) <= _TOUT_LIRE:
             lues = _dessertes(base, "dispositif = ? AND zone IN", zones, [dispositif])
-            return self._best(lues, personne)
+            return self._best(lues, personne, centre)
         if personne.communes:
             lues = [
                 desserte
@@ -143,20 +150,25 @@ class Lieux:
                     base, "commune = ? AND dispositif = ? AND zone IN", zones, [commune, dispositif]
                 )
             ]
-            if ici := self._best(lues, personne):
+            if ici := self._best(lues, personne, centre):
                 return ici
-        if personne.centre:
+        if centre:
             for anneau in _ANNEAUX:
-                lues, rayon = _around(base, dispositif, zones, personne.centre, anneau)
-                proche = self._best(lues, personne)
+                lues, rayon = _around(base, dispositif, zones, centre, anneau)
+                proche = self._best(lues, personne, centre)
                 if proche and proche[0] is not None and proche[0] <= rayon:
                     return proche
             if proche:
                 return proche
-        return self._without_distance(base, dispositif, zones, personne)
+        return self._without_distance(base, dispositif, zones, personne, centre)
 
     def _without_distance(
-        self, base: sqlite3.Connection, dispositif: str, zones: list[str], personne: Personne
+        self,
+        base: sqlite3.Connection,
+        dispositif: str,
+        zones: list[str],
+        personne: Personne,
+        centre: Point | None,
     ) -> tuple[float | None, int] | None:
         """Farther than the cells that were read, or where no centre is known."""
         par_score = "ORDER BY score DESC, lieu LIMIT 9"
@@ -165,15 +177,15 @@ class Lieux:
             if personne.epci:
                 ou = "epci = ? AND dispositif = ? AND zone IN"
                 lues += _dessertes(base, ou, [zone], [personne.epci, dispositif], par_score)
-        if trouvee := self._best(lues, personne):
+        if trouvee := self._best(lues, personne, centre):
             return trouvee
         for zone in zones:
             ou = "dispositif = ? AND dite = 1 AND zone IN"
             lues += _dessertes(base, ou, [zone], [dispositif], par_score)
-        return self._best(lues, personne)
+        return self._best(lues, personne, centre)
 
     def _best(
-        self, dessertes: Iterable[_Desserte], personne: Personne
+        self, dessertes: Iterable[_Desserte], personne: Personne, centre: Point | None
     ) -> tuple[float | None, int] | None:
         """(distance in kilometres, number of the place) of the best, None when none will do."""
         exclus: frozenset[int] = self._local.exclus
@@ -182,7 +194,7 @@ class Lieux:
         for desserte in dessertes:
             if desserte.lieu in exclus:
                 continue
-            distance = _distance(desserte, personne)
+            distance = _distance(desserte, personne, centre)
             ici = desserte.commune in personne.communes
             voisine = personne.epci is not None and desserte.epci == personne.epci
             a_portee = voisine if distance is None else distance <= RAYON_KM
@@ -265,31 +277,29 @@ def _around(
     base: sqlite3.Connection,
     dispositif: str,
     zones: list[str],
-    centre: tuple[float, float],
+    centre: Point,
     anneau: int,
 ) -> tuple[list[_Desserte], float]:
     """The dessertes of the cells around a point, and the kilometres under which none is missing."""
     y, x = cell(*centre)
-    ou = (
-        "dispositif = ? AND x BETWEEN ? AND ? "
-        f"AND y IN ({', '.join(str(rangee) for rangee in range(y - anneau, y + anneau + 1))}) "
-        "AND zone IN"
-    )
-    lues = _dessertes(base, ou, zones, [dispositif, x - anneau, x + anneau])
+    rangees = range(y - anneau, y + anneau + 1)
+    # Bound values, not written ones: a statement that was compiled once serves again.
+    ou = f"dispositif = ? AND x BETWEEN ? AND ? AND y IN ({_marks(rangees)}) AND zone IN"
+    lues = _dessertes(base, ou, zones, [dispositif, x - anneau, x + anneau, *rangees])
     bord = abs(centre[0]) + (anneau + 1) * PAS_LATITUDE  # where the cells are the narrowest
     largeur = PAS_LONGITUDE * math.cos(math.radians(bord))
     return lues, anneau * _KM_PAR_DEGRE * min(PAS_LATITUDE, largeur)
 
 
-def _distance(desserte: _Desserte, personne: Personne) -> float | None:
+def _distance(desserte: _Desserte, personne: Personne, centre: Point | None) -> float | None:
     """Kilometres from the centre of the person's commune to the place, to 0.1 km; 0 within it."""
     if personne.commune is None:
         return None
-    if personne.centre is None or desserte.latitude is None or desserte.longitude is None:
+    if centre is None or desserte.latitude is None or desserte.longitude is None:
         return personne.distance_km(desserte.commune)
     if desserte.commune in personne.communes:
         return 0.0
-    return round(great_circle_km(personne.centre, (desserte.latitude, desserte.longitude)), 1)
+    return round(great_circle_km(centre, (desserte.latitude, desserte.longitude)), 1)
 
 
 def _dessertes(
@@ -306,5 +316,9 @@ def _select(
     avant: Sequence[Any] = (),
     apres: str = "",
 ) -> list[tuple[Any, ...]]:
-    marques = ", ".join("?" * len(parmi))
-    return base.execute(f"SELECT {quoi} ({marques}) {apres}", (*avant, *parmi)).fetchall()
+    requete = f"SELECT {quoi} ({_marks(parmi)}) {apres}"
+    return base.execute(requete, (*avant, *parmi)).fetchall()
+
+
+def _marks(valeurs: Sequence[Any]) -> str:
+    return ", ".join("?" * len(valeurs))

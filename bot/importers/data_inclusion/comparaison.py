@@ -37,43 +37,43 @@ def compare_places(
     `avant` may not exist. A field that is the same as by hand, or of which the import says nothing,
     is no difference.
     """
-    anciens, nouveaux = _read(avant, lot), _read(apres, lot)
-    return (
-        list(_changes(anciens, nouveaux)) if avant.exists() else [],
-        [phrase for ecrite in ecrites for phrase in _differences(ecrite, anciens, nouveaux)],
-    )
+    with closing(sqlite3.connect(apres)) as nouvelle:
+        if not avant.exists():
+            return [], [p for e in ecrites for p in _differences(e, None, nouvelle, lot)]
+        with closing(sqlite3.connect(avant)) as ancienne:
+            differences = [p for e in ecrites for p in _differences(e, ancienne, nouvelle, lot)]
+        nouvelle.execute("ATTACH ? AS avant", [str(avant)])
+        return list(_changes(nouvelle, lot)), differences
 
 
-def _read(fichier: Path, lot: str | None) -> dict[str, _Lieu]:
-    if not fichier.exists():
-        return {}
-    colonnes = ("id", "commune", "dessertes", "date_maj", *CHAMPS)
-    with closing(sqlite3.connect(fichier)) as base:
-        ou, valeurs = ("WHERE lot = ?", [lot]) if lot else ("", [])
-        lignes = base.execute(f"SELECT {', '.join(colonnes)} FROM lieux {ou}", valeurs)
-        return {ligne[0]: dict(zip(colonnes, ligne, strict=True)) for ligne in lignes}
-
-
-def _changes(anciens: dict[str, _Lieu], nouveaux: dict[str, _Lieu]) -> Iterator[str]:
-    apparus = [nouveaux[i] for i in nouveaux if i not in anciens]
-    partis = [anciens[i] for i in anciens if i not in nouveaux]
-    changes = [
-        lieu
-        for identifiant, lieu in nouveaux.items()
-        if (ancien := anciens.get(identifiant))
-        and any(ancien[cle] != lieu[cle] for cle in (*CHAMPS, "commune", "dessertes"))
-    ]
-    for quoi, lieux in (("apparus", apparus), ("partis", partis), ("changés", changes)):
-        if lieux:
-            noms = [lieu["nom"] for lieu in lieux[:EXEMPLES]]
-            suite = ", …" if len(lieux) > EXEMPLES else ""
-            yield f"Depuis le dernier import, lieux {quoi} : {counted(len(lieux))} ({', '.join(noms)}{suite})."
+def _changes(base: sqlite3.Connection, lot: str | None) -> Iterator[str]:
+    """Counts, with examples, over the two files attached: nothing is loaded."""
+    autre = " OR ".join(f"a.{c} IS NOT n.{c}" for c in (*CHAMPS, "commune", "dessertes"))
+    absent = "NOT EXISTS (SELECT 1 FROM {} b WHERE b.id = {}.id)"
+    requetes = {
+        "apparus": f"n.nom FROM main.lieux n WHERE {absent.format('avant.lieux', 'n')} AND n.lot",
+        "partis": f"a.nom FROM avant.lieux a WHERE {absent.format('main.lieux', 'a')} AND a.lot",
+        "changés": f"n.nom FROM main.lieux n JOIN avant.lieux a USING (id) WHERE ({autre}) AND n.lot",
+    }
+    for quoi, requete in requetes.items():
+        ou = "= ?" if lot else "IS NOT ?"
+        (nombre,) = base.execute(f"SELECT count(*) FROM (SELECT {requete} {ou})", [lot]).fetchone()
+        if nombre:
+            par_id = "a.id" if quoi == "partis" else "n.id"
+            lus = base.execute(f"SELECT {requete} {ou} ORDER BY {par_id} LIMIT {EXEMPLES}", [lot])
+            noms = ", ".join(nom for (nom,) in lus)
+            suite = ", …" if nombre > EXEMPLES else ""
+            yield f"Depuis le dernier import, lieux {quoi} : {counted(nombre)} ({noms}{suite})."
 
 
 def _differences(
-    ecrite: Structure, anciens: dict[str, _Lieu], nouveaux: dict[str, _Lieu]
+    ecrite: Structure,
+    ancienne: sqlite3.Connection | None,
+    nouvelle: sqlite3.Connection,
+    lot: str | None,
 ) -> Iterator[str]:
-    ancien, nouveau = _twin(ecrite, anciens), _twin(ecrite, nouveaux)
+    ancien = _twin(ecrite, ancienne, lot) if ancienne else None
+    nouveau = _twin(ecrite, nouvelle, lot)
     if nouveau is None:
         if ancien is not None:
             yield (
@@ -81,8 +81,8 @@ def _differences(
                 f"« {ancien['nom']} ». Vérifiez qu’elle existe encore."
             )
         return
-    if ancien is None or ancien["id"] != nouveau["id"]:
-        ancien = anciens.get(nouveau["id"])
+    if ancienne and (ancien is None or ancien["id"] != nouveau["id"]):
+        ancien = next(iter(_read(ancienne, "id = ?", nouveau["id"])), None)
     for cle, quoi in CHAMPS.items():
         main, lu = getattr(ecrite, cle), nouveau[cle]
         if not lu or _alike(main, lu):
@@ -105,12 +105,12 @@ def _differences(
             yield f"{ou} diffère : « {main} » à la main, « {lu} »{depuis}. La main l’emporte."
 
 
-def _twin(ecrite: Structure, lieux: dict[str, _Lieu]) -> _Lieu | None:
+def _twin(ecrite: Structure, base: sqlite3.Connection, lot: str | None) -> _Lieu | None:
     """The imported place that is the one written by hand: its telephone first, then its name."""
     voisins = [
         lieu
-        for lieu in lieux.values()
-        if lieu["commune"] == ecrite.commune
+        for lieu in _read(base, "commune = ?", ecrite.commune)
+        if lot in (None, lieu["lot"])
         and any(f'"{dispositif}"' in lieu["dessertes"] for dispositif in ecrite.dispositifs)
         and same_place(ecrite, lieu["nom"], lieu["telephone"])
     ]
@@ -123,6 +123,12 @@ def _twin(ecrite: Structure, lieux: dict[str, _Lieu]) -> _Lieu | None:
         ),
         default=None,
     )
+
+
+def _read(base: sqlite3.Connection, ou: str, valeur: str | None) -> list[_Lieu]:
+    colonnes = ("id", "lot", "dessertes", "date_maj", *CHAMPS)
+    lignes = base.execute(f"SELECT {', '.join(colonnes)} FROM lieux WHERE {ou}", [valeur])
+    return [dict(zip(colonnes, ligne, strict=True)) for ligne in lignes]
 
 
 def _alike(un: str | None, autre: str | None) -> bool:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.importers.appels import Appels
@@ -102,7 +103,9 @@ def import_places(
                 f"{appels.hote} n’a rien pour {_place(lot)} : rien n’a été importé."
             )
         traduction = Traduction(correspondances, territoires, ecarts, lot)
-        lieux = traduction.places(pages.items("structures"), pages.items("services"))
+        lieux = traduction.places(
+            partial(pages.items, "structures"), partial(pages.items, "services")
+        )
         trace = {
             "origine": appels.adresse,
             "importe_le": maintenant.isoformat(timespec="seconds"),

@@ -76,6 +76,7 @@ def _prepare(base: sqlite_utils.Database, lot: str | None) -> None:
     """Make the tables, and take away what the lot replaces. Indexes are made anew at the end."""
     base["lieux"].create(_LIEUX, pk="numero", not_null={"id", "lot", "nom"}, if_not_exists=True)
     base["lieux"].create_index(["id"], unique=True, if_not_exists=True)
+    base["lieux"].create_index(["commune"], if_not_exists=True)
     base["dessertes"].create(_DESSERTES, if_not_exists=True)
     base["imports"].create(_IMPORTS, pk="lot", if_not_exists=True)
     base["offres"].drop(ignore=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -21,6 +22,7 @@ NOM_MAX = 150
 _LOIN_DU_CENTRE_KM = 60.0  # the widest commune of mainland France is 40 km across
 _METROPOLE = ((41.0, 52.0), (-6.0, 10.0))  # latitudes, longitudes
 _LA_FRANCE = frozenset({FRANCE, "99100"})
+_RESEAUX = "reseaux_porteurs"
 _A_DISTANCE = ["a-distance"]
 _EPCI = re.compile(r"\d{9}")
 _COURRIEL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
@@ -31,9 +33,12 @@ _COURT = re.compile(r"\d{2,4}")
 
 @dataclass(slots=True)
 class _Guichet:
-    """The services of one structure in one commune ("" when they tell none), gathered."""
+    """The services of one structure in one commune, gathered.
 
-    premier: dict[str, Any]
+    `premier` is one of them, kept where the place is not that of the structure.
+    """
+
+    premier: dict[str, Any] = field(default_factory=dict)
     zones: set[str] = field(default_factory=set)
     dessertes: dict[str, set[str]] = field(default_factory=dict)
     freins: set[str] = field(default_factory=set)
@@ -62,18 +67,29 @@ class Traduction:
         self.illisibles = 0
 
     def places(
-        self, structures: Iterable[dict[str, Any]], services: Iterable[dict[str, Any]]
+        self,
+        structures: Callable[[], Iterable[dict[str, Any]]],
+        services: Callable[[], Iterable[dict[str, Any]]],
     ) -> Iterator[Lieu]:
-        """Every place that is one of some dispositif of the catalogue, one after the other."""
-        for service in services:
-            self._gather(service)
-        for structure in structures:
+        """Every place that is one of some dispositif of the catalogue, one after the other.
+
+        `structures` is read twice: what is kept of 100,000 services stays small.
+        """
+        chez_elles = {}
+        for structure in structures():
+            if _has(structure, "id", "nom", "source"):
+                siens = bool(self._correspondances.of_networks(_codes(structure.get(_RESEAUX))))
+                chez_elles[structure["id"]] = (_commune_of(structure), siens)
+        for service in services():
+            self._gather(service, chez_elles)
+        del chez_elles
+        for structure in structures():
             yield from self._of_structure(structure)
         for guichets in self._guichets.values():  # of structures that are in another département
             for guichet in guichets.values():
                 yield from self._place(guichet.premier, guichet, set())
 
-    def _gather(self, service: Any) -> None:
+    def _gather(self, service: Any, chez_elles: Mapping[str, tuple[str, bool]]) -> None:
         if not _has(service, "id", "structure_id", "nom", "source"):
             self._ecarts.warn("services illisibles, laissés de côté", _named(service))
             self.illisibles += 1
@@ -81,17 +97,24 @@ class Traduction:
         if service.get("modes_accueil") == _A_DISTANCE:
             return  # nobody receives the person there
         themes = _codes(service.get("thematiques"))
+        dispositifs = self._correspondances.of_service(themes, service.get("type"))
+        siege, siens = chez_elles.get(service["structure_id"], (None, False))
+        if not dispositifs and not siens:
+            return
+        ou = _commune_of(service) or siege or ""
+        guichets = self._guichets.setdefault(service["structure_id"], {})
+        guichet = guichets.get(ou)
+        if guichet is None:
+            guichet = guichets[ou] = _Guichet()
+            if ou != siege:
+                guichet.premier = _light(service)
         zones = self._zones(service)
-        ou = _text(service.get("code_insee")) or ""
-        guichet = self._guichets.setdefault(service["structure_id"], {}).setdefault(
-            ou, _Guichet(_light(service))
-        )
         guichet.zones |= zones
-        guichet.thematiques |= themes
+        guichet.thematiques.update(map(sys.intern, themes))
         guichet.score = max(guichet.score, _score(service))
         for theme in themes:
             guichet.freins.update(self._correspondances.freins.get(theme, ()))
-        for dispositif in self._correspondances.of_service(themes, service.get("type")):
+        for dispositif in dispositifs:
             guichet.dessertes.setdefault(dispositif, set()).update(zones)
 
     def _of_structure(self, structure: Any) -> Iterator[Lieu]:
@@ -99,12 +122,9 @@ class Traduction:
             self._ecarts.warn("structures illisibles, laissées de côté", _named(structure))
             self.illisibles += 1
             return
-        dispositifs = self._correspondances.of_networks(_codes(structure.get("reseaux_porteurs")))
+        dispositifs = self._correspondances.of_networks(_codes(structure.get(_RESEAUX)))
         guichets = self._guichets.pop(structure["id"], {})
-        chez_elle = [guichets.pop(ou) for ou in ("", structure.get("code_insee")) if ou in guichets]
-        sur_place = chez_elle[0] if chez_elle else _Guichet(structure)
-        for autre in chez_elle[1:]:
-            _merge(sur_place, autre)
+        sur_place = guichets.pop(_commune_of(structure), None) or _Guichet()
         sur_place.score = max(sur_place.score, _score(structure))
         lieux = list(self._place(structure, sur_place, dispositifs))
         for guichet in guichets.values():
@@ -238,13 +258,8 @@ def french_phone(texte: str | None) -> str | None:
     return " ".join(paires)
 
 
-def _merge(guichet: _Guichet, autre: _Guichet) -> None:
-    guichet.zones |= autre.zones
-    guichet.freins |= autre.freins
-    guichet.thematiques |= autre.thematiques
-    guichet.score = max(guichet.score, autre.score)
-    for dispositif, zones in autre.dessertes.items():
-        guichet.dessertes.setdefault(dispositif, set()).update(zones)
+def _commune_of(objet: dict[str, Any]) -> str:
+    return sys.intern(_text(objet.get("code_insee")) or "")
 
 
 _GARDEES = ("id", "nom", "source", "date_maj", "code_insee", "code_postal", "commune", "adresse", "complement_adresse", "latitude", "longitude", "telephone", "courriel", "lien_source")  # fmt: skip
@@ -274,7 +289,9 @@ def _text(valeur: Any) -> str | None:
     """A text on one line, without what cannot be printed; None when nothing is left."""
     if not isinstance(valeur, str):
         return None
-    return " ".join("".join(c if c.isprintable() else " " for c in valeur).split()) or None
+    if not valeur.isprintable():
+        valeur = "".join(c if c.isprintable() else " " for c in valeur)
+    return " ".join(valeur.split()) or None
 
 
 def _matching(forme: re.Pattern[str], valeur: Any) -> str | None:
