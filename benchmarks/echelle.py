@@ -33,13 +33,19 @@ from bot.territoires import Territoires, imported_lists
 from bot.territoires.importees import CENTRES, read_lists
 
 TAILLES = (1_000, 10_000, 100_000)
+COMPTEES = 200  # situations over which the rows that are read are counted
 RACINE = Path(__file__).parents[1]
-# Import one size in a process of its own, and say the memory that it took (kilobytes).
-_IMPORTER = (
-    "import resource, sys; from bot.cli import main; "
-    "code = main(['catalogue', 'importer', 'data-inclusion', '--france']); "
-    "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr); sys.exit(code)"
-)
+# Import in a process of its own, and say the memory that it took at most, in kilobytes. (What
+# getrusage says begins with the memory of the process that started it.)
+_IMPORTER = """
+import sys
+from bot.cli import main
+code = main(["catalogue", "importer", "data-inclusion", "--france"])
+for ligne in open("/proc/self/status", encoding="ascii"):
+    if ligne.startswith("VmHWM:"):
+        print(ligne.split()[1], file=sys.stderr)
+sys.exit(code)
+"""
 
 
 @dataclass(frozen=True)
@@ -178,11 +184,11 @@ def orient_all(
 
     table._select = counting
     try:
-        for situation in situations[:200]:
+        for situation in situations[:COMPTEES]:
             passerelle.moteur.orient(situation, jour=JOUR)
     finally:
         table._select = choisir
-    return durees, calculs, lues / 200, servies / len(situations)
+    return durees, calculs, lues / len(situations[:COMPTEES]), servies / len(situations)
 
 
 def count(fichier: Path) -> int:

@@ -172,6 +172,7 @@ def _add_catalogue(commandes: Any) -> None:
 
     add("liens", "Vérifier que les adresses web répondent encore, et dire quoi écrire.", _liens)
     _add_importer(add)
+    _add_exporter(add)
 
 
 def _add_importer(add: Any) -> None:
@@ -205,6 +206,27 @@ def _add_importer(add: Any) -> None:
         "--departement", action="append", metavar="CODE", help="70, 2A, 974 ; peut se répéter"
     )
     ou.add_argument("--france", action="store_true", help="tous les départements à la fois")
+
+
+def _add_exporter(add: Any) -> None:
+    """`passerelle catalogue exporter --format … [FICHIER]`."""
+    exporter = add(
+        "exporter",
+        "Les lieux du catalogue pour d’autres : data·inclusion (schéma v1), un tableur ou une carte.",
+        _exporter,
+    )
+    exporter.add_argument(
+        "--format",
+        choices=("data-inclusion", "csv", "geojson"),
+        required=True,
+        help="data-inclusion (JSON), csv (points-virgules) ou geojson",
+    )
+    exporter.add_argument(
+        "--importes", action="store_true", help="avec les lieux que cette installation a importés"
+    )
+    exporter.add_argument(
+        "fichier", nargs="?", default="-", metavar="FICHIER", help="- : la sortie standard"
+    )
 
 
 def _servir(options: argparse.Namespace) -> int:
@@ -293,6 +315,12 @@ def _importer_lieux(options: argparse.Namespace) -> int:
     from bot.commandes.lieux import importer_lieux
 
     return importer_lieux(options.departement or [None])
+
+
+def _exporter(options: argparse.Namespace) -> int:
+    from bot.commandes.exporter import exporter
+
+    return exporter(options.format, options.fichier, options.importes)
 
 
 def _port(texte: str) -> int:

@@ -29,7 +29,7 @@ _ANNEAUX = (
     10,
     25,
 )  # cells on each side; 10 of them are more than RAYON_KM in mainland France
-_TOUT_LIRE = 40  # dessertes under which they are all read, rather than looked for by cells
+_TOUT_LIRE = 30  # dessertes under which they are all read, rather than looked for by cells
 
 Point = tuple[float, float]  # latitude and longitude, in degrees
 _Marque = tuple[int, int, int]
@@ -189,10 +189,10 @@ class Lieux:
     ) -> tuple[float | None, int] | None:
         """(distance in kilometres, number of the place) of the best, None when none will do."""
         exclus: frozenset[int] = self._local.exclus
-        freins = frozenset(personne.freins or ())
-        rangs = []
+        premier: tuple[bool, float, bool] | None = None
+        ex_aequo: list[_Desserte] = []
         for desserte in dessertes:
-            if desserte.lieu in exclus:
+            if desserte.lieu in exclus or _is_far_north_or_south(desserte, centre):
                 continue
             distance = _distance(desserte, personne, centre)
             ici = desserte.commune in personne.communes
@@ -200,20 +200,18 @@ class Lieux:
             a_portee = voisine if distance is None else distance <= RAYON_KM
             if not (desserte.dite or ici or a_portee):
                 continue
-            rangs.append(
-                (
-                    not ici,
-                    math.inf if distance is None else distance,
-                    not voisine,
-                    freins.isdisjoint(desserte.freins.split()),
-                    -desserte.score,
-                    desserte.lieu,
-                )
-            )
-        if not rangs:
+            rang = (not ici, math.inf if distance is None else distance, not voisine)
+            if premier is None or rang < premier:
+                premier, ex_aequo = rang, [desserte]
+            elif rang == premier:
+                ex_aequo.append(desserte)
+        if premier is None:
             return None
-        _, distance, *_, lieu = min(rangs)
-        return (None if distance == math.inf else distance), int(lieu)
+        freins = frozenset(personne.freins or ())
+        choisie = min(
+            ex_aequo, key=lambda d: (freins.isdisjoint(d.freins.split()), -d.score, d.lieu)
+        )
+        return (None if premier[1] == math.inf else premier[1]), choisie.lieu
 
     def _open(self) -> sqlite3.Connection | None:
         """The connection of this thread to the file as it now is; None when there is none."""
@@ -289,6 +287,16 @@ def _around(
     bord = abs(centre[0]) + (anneau + 1) * PAS_LATITUDE  # where the cells are the narrowest
     largeur = PAS_LONGITUDE * math.cos(math.radians(bord))
     return lues, anneau * _KM_PAR_DEGRE * min(PAS_LATITUDE, largeur)
+
+
+def _is_far_north_or_south(desserte: _Desserte, centre: Point | None) -> bool:
+    """Whether a zone that is not told, or all of France, is too far: most are, and at no cost."""
+    return (
+        centre is not None
+        and not desserte.dite
+        and desserte.latitude is not None
+        and abs(desserte.latitude - centre[0]) * _KM_PAR_DEGRE > RAYON_KM + 1
+    )
 
 
 def _distance(desserte: _Desserte, personne: Personne, centre: Point | None) -> float | None:
