@@ -27,7 +27,7 @@ from benchmarks.__main__ import JOUR, SITUATIONS, varied_situations
 from benchmarks.api_fictive import JETON, Api, Centres, Donnees, serving
 from bot.importers.stockage import write_list
 from bot.installation import VARIABLE
-from bot.passerelle import Passerelle, open_passerelle
+from bot.passerelle import Passerelle, close_passerelle, open_passerelle
 from bot.situation import Situation
 from bot.territoires import Territoires, imported_lists
 from bot.territoires.importees import CENTRES, read_lists
@@ -110,7 +110,7 @@ def measure(taille: int, centres: Centres, var: Path) -> Mesure:
     fichier = var / "lieux.sqlite"
     fichier.unlink(missing_ok=True)
     secondes, memoire = run_import(taille, centres) if taille else (0.0, 0.0)
-    open_passerelle.cache_clear()
+    close_passerelle()
     passerelle = open_passerelle()
     situations = located_situations(passerelle, SITUATIONS)
     durees, calculs, lignes, servies = orient_all(passerelle, situations)

@@ -94,7 +94,7 @@ def test_places_are_imported_then_proposed(
     ]
     api.listes["services"] = [service("suivi", "ml-vesoul", zone_eligibilite=["70"])]
     monkeypatch.setenv("PASSERELLE_DATA_INCLUSION_JETON", JETON)
-    open_passerelle.cache_clear()
+    close_passerelle()
     try:
         with serving(api) as adresse:
             monkeypatch.setenv("PASSERELLE_DATA_INCLUSION", adresse)
@@ -106,7 +106,7 @@ def test_places_are_imported_then_proposed(
         entree = '{"commune": "70550", "age": 19, "scolarise": false}'
         rendue = json.loads(appeler("orienter", "--json", "-", entree=entree).sortie)
     finally:
-        open_passerelle.cache_clear()
+        close_passerelle()
     lieux = {p["dispositif"]: p["structure"] for p in rendue["propositions"]}
     assert lieux["mission-locale"]["nom"] == "Mission Locale de Vesoul"
     assert lieux["cej"]["id"] == "ml-vesoul" and lieux["france-travail"] is None
