@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import accumulate
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qsl, urlsplit
 
 from bot.catalogue.correspondances import load_correspondances
@@ -123,6 +123,12 @@ class Donnees:
         return self._hasard.choices(choix, weights=(30, 20, 20, 20, 10))[0]
 
 
+class Repondant(Protocol):
+    """Whatever answers the calls of a site."""
+
+    def answer(self, guichet: BaseHTTPRequestHandler) -> None: ...
+
+
 class Api:
     """What the site answers, and what it was asked. `ennuis` are answered first, one call each."""
 
@@ -178,7 +184,7 @@ def send(guichet: BaseHTTPRequestHandler, contenu: Any, statut: int = 200, **ent
 
 
 @contextmanager
-def serving(api: Api) -> Iterator[str]:
+def serving(api: Repondant) -> Iterator[str]:
     """The address of the API, served from a thread until the end of the block."""
 
     class Guichet(BaseHTTPRequestHandler):

@@ -180,7 +180,7 @@ def _add_importer(add: Any) -> None:
     importer = add(
         "importer",
         "Importer dans cette installation : qpv (quartiers prioritaires), frr (France Ruralités "
-        "Revitalisation), centres (des communes, pour les distances), ou data-inclusion (les lieux).",
+        "Revitalisation), centres (des communes, pour les distances), data-inclusion (les lieux) ou territoires (les communes).",
         _importer,
     )
     listes = importer.add_subparsers(title="listes", metavar="LISTE", required=True)
@@ -204,6 +204,11 @@ def _add_importer(add: Any) -> None:
     ou = lieux.add_mutually_exclusive_group(required=True)
     ou.add_argument(
         "--departement", action="append", metavar="CODE", help="70, 2A, 974 ; peut se répéter"
+    )
+    add_liste(
+        "territoires",
+        "Les communes d’aujourd’hui, de geo.api.gouv.fr : noms, codes postaux, intercommunalités.",
+        _actualiser_territoires,
     )
     ou.add_argument("--france", action="store_true", help="tous les départements à la fois")
 
@@ -315,6 +320,12 @@ def _importer_lieux(options: argparse.Namespace) -> int:
     from bot.commandes.lieux import importer_lieux
 
     return importer_lieux(options.departement or [None])
+
+
+def _actualiser_territoires(_options: argparse.Namespace) -> int:
+    from bot.commandes.lieux import actualiser_territoires
+
+    return actualiser_territoires()
 
 
 def _exporter(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""`passerelle catalogue importer data-inclusion`: places brought into this installation."""
+"""`passerelle catalogue importer data-inclusion` and `territoires`: what public APIs bring here."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from bot.catalogue.correspondances import load_correspondances
 from bot.cli import FAIT, AppelInvalide
 from bot.lieux import imported_places
 from bot.territoires import Territoires, imported_lists
+from bot.territoires.table import RAFRAICHIE
 
 
 def importer_lieux(departements: Sequence[str | None]) -> int:
@@ -36,4 +37,24 @@ def importer_lieux(departements: Sequence[str | None]) -> int:
             "catalogue importer centres, puis importez de nouveau les lieux."
         )
     print("« passerelle servir » prend ces lieux à la prochaine orientation, sans être relancé.")
+    return FAIT
+
+
+def actualiser_territoires() -> int:
+    """`catalogue importer territoires`: the communes of today, from geo.api.gouv.fr."""
+    from bot.importers import ImportImpossible
+    from bot.importers.actualisation import open_geo, refresh_communes
+    from bot.importers.refus import counted
+
+    try:
+        bilan = refresh_communes(imported_lists().with_name(RAFRAICHIE), open_geo())
+    except ImportImpossible as impossible:
+        raise AppelInvalide(str(impossible)) from None
+    quand = bilan.fait_le.strftime("%d/%m/%Y à %Hh%M")
+    print(f"Communes : {counted(bilan.communes)}.\nSource : {bilan.origine}, importée le {quand}.")
+    for phrase in bilan.changements or ("Rien n’a changé.",):
+        print(phrase)
+    for reserve in bilan.reserves:
+        print(f"À noter : {reserve}")
+    print("Si « passerelle servir » tourne, relancez-le : il ne lit les communes qu’au démarrage.")
     return FAIT

@@ -46,7 +46,10 @@ def test_a_list_is_imported_then_read(appeler: Appel, installation: Path) -> Non
     [
         (("importer",), ("il manque", "LISTE")),
         (("importer", "qpv"), ("il manque", "SOURCE")),
-        (("importer", "zus", "a.csv"), ("« zus »", "'qpv', 'frr', 'centres', 'data-inclusion'")),
+        (
+            ("importer", "zus", "a.csv"),
+            ("« zus »", "'qpv', 'frr', 'centres', 'data-inclusion', 'territoires'"),
+        ),
         (("importer", "qpv", "absent.csv"), ("« absent.csv »", "n’existe pas")),
         (("importer", "data-inclusion"), ("il faut l’un de", "--departement", "--france")),
         (("importer", "data-inclusion", "--departement"), ("une valeur est attendue",)),
