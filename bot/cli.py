@@ -171,18 +171,66 @@ def _add_catalogue(commandes: Any) -> None:
     )
 
     add("liens", "Vérifier que les adresses web répondent encore, et dire quoi écrire.", _liens)
+    _add_importer(add)
+    _add_exporter(add)
 
+
+def _add_importer(add: Any) -> None:
+    """`passerelle catalogue importer LISTE`: each list is a parser of its own."""
     importer = add(
         "importer",
-        "Importer une liste officielle dans cette installation : qpv (quartiers prioritaires), "
-        "frr (France Ruralités Revitalisation) ou centres (des communes, pour les distances).",
+        "Importer dans cette installation : qpv (quartiers prioritaires), frr (France Ruralités "
+        "Revitalisation), centres (des communes, pour les distances), data-inclusion (les lieux) ou territoires (les communes).",
         _importer,
     )
-    importer.add_argument(
-        "liste", choices=("qpv", "frr", "centres"), metavar="LISTE", help="qpv, frr ou centres"
+    listes = importer.add_subparsers(title="listes", metavar="LISTE", required=True)
+    add_liste = _adder(listes)
+    for liste, aide in (
+        ("qpv", "Les quartiers prioritaires de la politique de la ville."),
+        ("frr", "Les communes en France Ruralités Revitalisation."),
+        ("centres", "Les centres des communes, pour les distances."),
+    ):
+        sous = add_liste(liste, aide, _importer)
+        sous.set_defaults(liste=liste)
+        sous.add_argument(
+            "source", metavar="SOURCE", help="un fichier CSV (ou JSON), ou son adresse https://…"
+        )
+    lieux = add_liste(
+        "data-inclusion",
+        "Les lieux de data·inclusion (https://data.inclusion.gouv.fr). Le jeton est dans la variable "
+        "PASSERELLE_DATA_INCLUSION_JETON.",
+        _importer_lieux,
     )
-    importer.add_argument(
-        "source", metavar="SOURCE", help="un fichier CSV (ou JSON), ou son adresse https://…"
+    ou = lieux.add_mutually_exclusive_group(required=True)
+    ou.add_argument(
+        "--departement", action="append", metavar="CODE", help="70, 2A, 974 ; peut se répéter"
+    )
+    add_liste(
+        "territoires",
+        "Les communes d’aujourd’hui, de geo.api.gouv.fr : noms, codes postaux, intercommunalités.",
+        _actualiser_territoires,
+    )
+    ou.add_argument("--france", action="store_true", help="tous les départements à la fois")
+
+
+def _add_exporter(add: Any) -> None:
+    """`passerelle catalogue exporter --format … [FICHIER]`."""
+    exporter = add(
+        "exporter",
+        "Les lieux du catalogue pour d’autres : data·inclusion (schéma v1), un tableur ou une carte.",
+        _exporter,
+    )
+    exporter.add_argument(
+        "--format",
+        choices=("data-inclusion", "csv", "geojson"),
+        required=True,
+        help="data-inclusion (JSON), csv (points-virgules) ou geojson",
+    )
+    exporter.add_argument(
+        "--importes", action="store_true", help="avec les lieux que cette installation a importés"
+    )
+    exporter.add_argument(
+        "fichier", nargs="?", default="-", metavar="FICHIER", help="- : la sortie standard"
     )
 
 
@@ -266,6 +314,24 @@ def _importer(options: argparse.Namespace) -> int:
     from bot.commandes.catalogue import importer
 
     return importer(options.liste, options.source)
+
+
+def _importer_lieux(options: argparse.Namespace) -> int:
+    from bot.commandes.lieux import importer_lieux
+
+    return importer_lieux(options.departement or [None])
+
+
+def _actualiser_territoires(_options: argparse.Namespace) -> int:
+    from bot.commandes.lieux import actualiser_territoires
+
+    return actualiser_territoires()
+
+
+def _exporter(options: argparse.Namespace) -> int:
+    from bot.commandes.exporter import exporter
+
+    return exporter(options.format, options.fichier, options.importes)
 
 
 def _port(texte: str) -> int:

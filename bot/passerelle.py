@@ -20,6 +20,7 @@ from bot.dialogue.messages import Mise
 from bot.dialogue.portrait import Portrait
 from bot.encodeur import Encodeur, EncodeurIllisible
 from bot.installation import VARIABLE
+from bot.lieux import Lieux, imported_places
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
 from bot.pages import Pages
@@ -135,7 +136,9 @@ def same_catalogue() -> Iterator[None]:
 
 
 def _put_together(catalogue: Catalogue, territoires: Territoires) -> Passerelle:
-    return Passerelle(territoires, load_referentiels(), catalogue, Moteur(catalogue, territoires))
+    lieux = Lieux(imported_places(), catalogue.structures)
+    moteur = Moteur(catalogue, territoires, lieux)
+    return Passerelle(territoires, load_referentiels(), catalogue, moteur)
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Any
 from bot.catalogue import load_catalogue
 from bot.cli import FAIT, AppelInvalide
 from bot.commandes.entrees import name_of, parse_day, parse_json, read_text
+from bot.lieux import Lieux, imported_places
 from bot.orientation.moteur import Moteur
 from bot.situation import Situation, SituationInvalide
 from bot.territoires import Territoires, imported_lists
@@ -18,7 +19,8 @@ def orienter(fichier: str, mode: str, jour: str | None) -> int:
     quand = parse_day(jour)
     donnees = parse_json(read_text(fichier), name_of(fichier))
     territoires = Territoires(importes=imported_lists())
-    moteur = Moteur(load_catalogue(territoires), territoires)
+    catalogue = load_catalogue(territoires)
+    moteur = Moteur(catalogue, territoires, Lieux(imported_places(), catalogue.structures))
 
     def orient(donnee: Any, rang: int | None) -> dict[str, Any]:
         try:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -31,14 +32,36 @@ def write_list(
 ) -> None:
     """Put a list in the file of the imported lists; the other lists there are kept.
 
-    `trace` is the row of `imports`: origine, empreinte, importe_le, lignes. The new file takes the
-    place of the old one in one step: whatever happens before, the old one stays whole. One import
-    at a time: a second one waits. Raises `ImportImpossible`.
+    `trace` is the row of `imports`: origine, empreinte, importe_le, lignes. Raises
+    `ImportImpossible`.
+    """
+    with replacing(chemin) as nouveau:
+        if nouveau.exists():
+            _check(nouveau, chemin.name)
+        _write(nouveau, liste, records, trace)
+
+
+@contextmanager
+def replacing(chemin: Path) -> Iterator[Path]:
+    """A copy of a file, to be changed; it takes the place of the file when the block ends well.
+
+    The copy does not exist when the file does not. The new file takes the place of the old one in
+    one step: whatever happens before, the old one stays whole. One import at a time: a second one
+    waits. Raises `ImportImpossible`.
     """
     try:
         chemin.parent.mkdir(parents=True, exist_ok=True)
         with portalocker.Lock(chemin.with_suffix(".verrou"), mode="a", timeout=ATTENTE):
-            _replace(chemin, liste, records, trace)
+            # Alone under the lock: what a crash left is overwritten.
+            nouveau = chemin.with_suffix(".nouveau")
+            nouveau.unlink(missing_ok=True)
+            try:
+                if chemin.exists():
+                    shutil.copyfile(chemin, nouveau)
+                yield nouveau
+                os.replace(nouveau, chemin)
+            finally:
+                nouveau.unlink(missing_ok=True)
     except portalocker.LockException:
         raise ImportImpossible(
             "Un autre import est en cours et ne finit pas. Attendez sa fin, puis recommencez."
@@ -52,23 +75,6 @@ def write_list(
             f"Impossible d’écrire dans « {chemin.parent.name} » ({erreur.strerror}). Vérifiez les "
             "droits de ce dossier et la place libre."
         ) from None
-
-
-def _replace(
-    chemin: Path, liste: str, records: Sequence[Mapping[str, Any]], trace: Mapping[str, Any]
-) -> None:
-    nouveau = chemin.with_suffix(
-        ".nouveau"
-    )  # alone under the lock: what a crash left is overwritten
-    nouveau.unlink(missing_ok=True)
-    try:
-        if chemin.exists():
-            shutil.copyfile(chemin, nouveau)
-            _check(nouveau, chemin.name)
-        _write(nouveau, liste, records, trace)
-        os.replace(nouveau, chemin)
-    finally:
-        nouveau.unlink(missing_ok=True)
 
 
 def _check(fichier: Path, nom: str) -> None:

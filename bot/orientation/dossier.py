@@ -17,6 +17,7 @@ class TableTerritoires(Protocol):
     def a_des_qpv(self, code_commune: str) -> bool | None: ...
     def frr(self, code_commune: str) -> bool | None: ...
     def distance_km(self, depart: str, arrivee: str) -> float | None: ...
+    def centre(self, code_commune: str) -> tuple[float, float] | None: ...
 
 
 class Dossier:
@@ -114,6 +115,11 @@ class Dossier:
     def a_des_quartiers(self) -> bool:
         """Whether a quartier prioritaire of the commune is known, so that asking for it helps."""
         return self.commune is not None and bool(self._territoires.quartiers_de(self.commune))
+
+    @property
+    def centre(self) -> tuple[float, float] | None:
+        """(latitude, longitude) of the centre of the person's commune, None when not known."""
+        return self._territoires.centre(self.commune) if self.commune else None
 
     def distance_km(self, commune: str | None) -> float | None:
         """Kilometres from the person's commune to another; None when one of them is not known."""

@@ -6,15 +6,17 @@ Pure: no I/O, no clock, no memory between calls. Shapes: contract, section 4.
 from __future__ import annotations
 
 import difflib
-import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from bot.lieux import Lieux, Proche
 from bot.orientation.dossier import Dossier, TableTerritoires
-from bot.orientation.fiches import ETAPES, Catalogue, Fiche, Structure, Zone
+from bot.orientation.fiches import ETAPES, Catalogue, Fiche, Structure
 from bot.orientation.phrases import day_in_french
 from bot.orientation.questions import Manque, rank_questions
+from bot.orientation.structures import nearest_structure
+from bot.orientation.zones import covers, motif_of_place
 from bot.situation import Situation, SituationInvalide
 
 MODES = ("habitant", "educateur")  # "proche": a resident’s orientation, in the third person
@@ -37,10 +39,16 @@ class Examen(NamedTuple):
 
 
 class Moteur:
-    """A catalogue ready to orient. Build it once; `orient` may be called from several threads."""
+    """A catalogue ready to orient. Build it once; `orient` may be called from several threads.
 
-    def __init__(self, catalogue: Catalogue, territoires: TableTerritoires) -> None:
+    `lieux` are the places that this installation imported, when it did.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, territoires: TableTerritoires, lieux: Lieux | None = None
+    ) -> None:
         self.catalogue = catalogue
+        self._lieux = lieux
         self._territoires = territoires
         self._nationales = tuple(f for f in catalogue.fiches.values() if not f.locale)
         self._locales = tuple(f for f in catalogue.fiches.values() if f.locale)
@@ -86,7 +94,7 @@ class Moteur:
             rendu["commune"] = dossier.commune
         return {
             "situation": {**rendu, "territoire": dossier.territoire},
-            "propositions": [self._proposition(examen, dossier) for examen in retenus],
+            "propositions": self._propositions(retenus, dossier),
             "ecartes": [
                 {
                     "dispositif": e.fiche.id,
@@ -109,7 +117,7 @@ class Moteur:
         section 4, whose verdict may be `non_eligible`. Raises `KeyError` for an unknown id."""
         dossier = Dossier(situation, self._territoires, mode)
         examen = self._examine(self.catalogue.fiches[identifiant], dossier, jour)
-        return self._proposition(examen, dossier)
+        return self._propositions([examen], dossier)[0]
 
     def come_first(self, identifiants: Iterable[str], situation: Situation) -> set[str]:
         """The dispositifs that, among doors that are open alike, are first of all for this person."""
@@ -122,7 +130,7 @@ class Moteur:
         freins = dossier.freins or frozenset()
         locales, remplacees, en_attente = [], set(), 0
         for fiche in self._locales:
-            ici = _covers(fiche.zone, dossier)
+            ici = covers(fiche.zone, dossier)
             leve_autre_chose = fiche.leve_seulement and freins.isdisjoint(fiche.freins)
             if ici is None and dossier.commune is None:
                 en_attente += not leve_autre_chose or dossier.situation.freins is None
@@ -144,7 +152,7 @@ class Moteur:
         if dossier.situation.freins is not None:
             return 0
         return sum(
-            fiche.leve_seulement and _covers(fiche.zone, dossier) is not False
+            fiche.leve_seulement and covers(fiche.zone, dossier) is not False
             for fiche in self.catalogue.fiches.values()
         )
 
@@ -160,12 +168,12 @@ class Moteur:
         refusent: list[str] = []  # those whose answer, perhaps with another, could be a no
         bascule: list[str] = []
         reserve = False  # a_verifier whatever is learnt, unless it is a firm no
-        if fiche.zone is not None and _covers(fiche.zone, dossier) is False:
+        if fiche.zone is not None and covers(fiche.zone, dossier) is False:
             texte = "Hors de ce territoire." if educateur else "C’est dans un autre territoire."
             ailleurs = {"critere": "habite_le_territoire", "verdict": NON_ELIGIBLE, "texte": texte}
             return Examen(fiche, NON_ELIGIBLE, [ailleurs], leves, Manque())
         if fiche.zone is not None:
-            motif, absent = _motif_of_place(fiche.zone, dossier)
+            motif, absent = motif_of_place(fiche.zone, dossier)
             motifs.append(motif)
             verdict = motif["verdict"]
             manque.extend(absent)
@@ -268,9 +276,18 @@ class Moteur:
             self._rangs[fiche.id],
         )
 
-    def _proposition(self, examen: Examen, dossier: Dossier) -> dict[str, Any]:
+    def _propositions(self, examens: list[Examen], dossier: Dossier) -> list[dict[str, Any]]:
+        """What is proposed, as the contract shapes it, each with its nearest place."""
+        importes: Mapping[str, Proche] = {}
+        if self._lieux is not None and dossier.departement is not None:
+            noms = {n for e in examens for n in (e.fiche.id, e.fiche.decline) if n}
+            importes = self._lieux.nearest(sorted(noms), dossier)
+        return [self._proposition(examen, dossier, importes) for examen in examens]
+
+    def _proposition(
+        self, examen: Examen, dossier: Dossier, importes: Mapping[str, Proche]
+    ) -> dict[str, Any]:
         fiche = examen.fiche
-        structure = self._nearest_structure(fiche, dossier)
         return {
             "dispositif": fiche.id,
             "nom": fiche.nom,
@@ -279,7 +296,7 @@ class Moteur:
             "motifs": examen.motifs,
             "freins": examen.leves,
             "resume": fiche.resume,
-            "structure": structure,
+            "structure": self._nearest_structure(fiche, dossier, importes),
             "demarche": fiche.demarche,
             "documents": list(fiche.documents),
             "prescription": fiche.prescription,
@@ -287,35 +304,18 @@ class Moteur:
             "verifie_le": fiche.verifie_le.isoformat(),
         }
 
-    def _nearest_structure(self, fiche: Fiche, dossier: Dossier) -> dict[str, Any] | None:
-        """The place that surely serves the person: in the commune first, then the nearest known."""
+    def _nearest_structure(
+        self, fiche: Fiche, dossier: Dossier, importes: Mapping[str, Proche]
+    ) -> dict[str, Any] | None:
+        """A local fiche without a place of its own gives those of the national one it declines."""
         if dossier.departement is None:
             return None
-        candidates = self._structures.get(fiche.id)
-        if not candidates and fiche.decline:
-            candidates = self._structures.get(fiche.decline)
-        servant = [s for s in candidates or () if _covers(s.zone, dossier)]
-        if not servant:
-            return None
-        distances = {s.id: dossier.distance_km(s.commune) for s in servant}
-        choisie = min(
-            servant,
-            key=lambda s: (
-                s.commune not in dossier.communes,
-                _or_far(distances[s.id]),
-                s.id,
-            ),
-        )
-        return {
-            "id": choisie.id,
-            "nom": choisie.nom,
-            "adresse": choisie.adresse,
-            "commune": choisie.commune,
-            "telephone": choisie.telephone,
-            "courriel": choisie.courriel,
-            "site": choisie.site,
-            "distance_km": distances[choisie.id],
-        }
+        for identifiant in filter(None, (fiche.id, fiche.decline)):
+            ecrites = self._structures.get(identifiant)
+            importe = importes.get(identifiant)
+            if ecrites or importe:
+                return nearest_structure(ecrites or (), importe, dossier)
+        return None
 
 
 def _turn(fiche: Fiche, dossier: Dossier) -> int:
@@ -325,57 +325,6 @@ def _turn(fiche: Fiche, dossier: Dossier) -> int:
     if not reponses or (None in reponses and True not in reponses):
         return 1
     return 0 if True in reponses else 2
-
-
-def _or_far(distance: float | None) -> float:
-    return math.inf if distance is None else distance
-
-
-def _covers(zone: Zone | None, dossier: Dossier) -> bool | None:
-    """Whether a zone holds the person: yes, no, or not known with the place told so far."""
-    if zone is None:
-        return True
-    if dossier.departement is None:
-        return None
-    if dossier.departement in zone.departements or not zone.communes.isdisjoint(dossier.communes):
-        return True
-    if dossier.commune is None:
-        ailleurs = all(_departement_of(code) != dossier.departement for code in zone.communes)
-        return False if ailleurs else None
-    return None if dossier.commune in zone.villes else False
-
-
-def _departement_of(commune: str) -> str:
-    return commune[:3] if commune[:2] in ("97", "98") else commune[:2]
-
-
-def _motif_of_place(zone: Zone, dossier: Dossier) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The territory's own motif, and the key that is missing when no commune is known.
-
-    A town whose arrondissement is not known stays to be checked: the commune was already told.
-    """
-    educateur = dossier.educateur
-    if _covers(zone, dossier):
-        texte = (
-            f"{dossier.nom_commune} : dans le territoire."
-            if educateur
-            else f"{_lives_in(dossier)} : c’est dans ce territoire."
-        )
-        return {"critere": "habite_le_territoire", "verdict": ELIGIBLE, "texte": texte}, ()
-    quoi = "arrondissement" if dossier.commune else "commune"
-    texte = (
-        f"{quoi.capitalize()} à préciser."
-        if educateur
-        else f"Il reste à savoir votre {quoi} : c’est réservé à une partie du territoire."
-    )
-    motif = {"critere": "habite_le_territoire", "verdict": A_VERIFIER, "texte": texte}
-    return motif, () if dossier.commune else ("commune",)
-
-
-def _lives_in(dossier: Dossier) -> str:
-    if dossier.commune is None:
-        return f"Vous habitez le département ({dossier.nom_commune})"
-    return f"Vous habitez {dossier.nom_commune}"
 
 
 def _doubt(fiche: Fiche, jour: date) -> dict[str, str] | None:

@@ -5,10 +5,12 @@ The official lists that an installation imported (`importees`) are added when th
 
 from __future__ import annotations
 
+import logging
 import math
 import sqlite3
 import threading
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -20,6 +22,7 @@ from bot.territoires.noms import cle_nom, debut_de_cle, son
 
 _ARTICLES = ("le", "la", "les", "l")
 TABLE = Path(__file__).parents[2] / "data" / "territoires" / "territoires.sqlite"
+RAFRAICHIE = "communes.sqlite"  # the same table, refreshed by this installation
 
 # What a key of the table names; the lower, the closer to the official name of today.
 NOM_OFFICIEL, NOM_ARRONDISSEMENT, NOM_ANCIEN, SURNOM, NOM_COURT = range(5)
@@ -105,12 +108,13 @@ class Territoires:
     """Lookups by code, name and postcode. Safe from several threads: one connection for each.
 
     `importes` is the file of the imported lists (see `importees.imported_lists`); without it, or
-    when it does not exist, only what the project ships is known. Raises `TerritoiresIntrouvables`
+    when it does not exist, only what the project ships is known. The communes that were refreshed
+    stand beside it, and are read when they were built over the shipped table of today. Raises `TerritoiresIntrouvables`
     or `ListesIllisibles`.
     """
 
-    def __init__(self, chemin: Path | str = TABLE, importes: Path | None = None) -> None:
-        self._chemin = Path(chemin)
+    def __init__(self, chemin: Path | str | None = None, importes: Path | None = None) -> None:
+        self._chemin = Path(chemin) if chemin is not None else table_in_use(importes)
         try:
             self._importees = read_lists(importes)
         except sqlite3.Error as erreur:
@@ -265,7 +269,7 @@ class Territoires:
             return None
         if self.contient(depart, arrivee) or self.contient(arrivee, depart):
             return 0.0
-        return round(_great_circle(ici, la_bas), 1)
+        return round(great_circle_km(ici, la_bas), 1)
 
     @property
     def imports(self) -> Mapping[str, str]:
@@ -410,6 +414,35 @@ class Territoires:
         return connexion.execute(requete, valeurs).fetchall()
 
 
+def table_in_use(importes: Path | None) -> Path:
+    """The refreshed table beside the imported lists, or the shipped one.
+
+    One that was built over another version than the one that is shipped, or that cannot be read, is
+    left aside: what is shipped may be newer.
+    """
+    if importes is None:
+        return TABLE
+    rafraichie = importes.with_name(RAFRAICHIE)
+    if not rafraichie.is_file():
+        return TABLE
+    try:
+        versions = {_version(rafraichie), _version(TABLE)}
+    except sqlite3.Error:
+        logging.getLogger(__name__).warning(
+            "Les communes rafraîchies (« %s ») ne se lisent pas : celles qui sont livrées servent. "
+            "Relancez « passerelle catalogue importer territoires ».",
+            rafraichie.name,
+        )
+        return TABLE
+    return rafraichie if len(versions) == 1 else TABLE
+
+
+def _version(chemin: Path) -> str | None:
+    with closing(sqlite3.connect(f"{chemin.resolve().as_uri()}?mode=ro", uri=True)) as base:
+        ligne = base.execute("SELECT valeur FROM meta WHERE cle = 'version'").fetchone()
+        return str(ligne[0]) if ligne else None
+
+
 def _commune(row: tuple[Any, ...]) -> Commune:
     code, nom, departement, region, epci, population, codes_postaux, parente = row
     return Commune(
@@ -417,7 +450,7 @@ def _commune(row: tuple[Any, ...]) -> Commune:
     )
 
 
-def _great_circle(un: tuple[float, float], autre: tuple[float, float]) -> float:
+def great_circle_km(un: tuple[float, float], autre: tuple[float, float]) -> float:
     """Kilometres between two points given as (latitude, longitude) in degrees (haversine)."""
     latitude, longitude = math.radians(un[0]), math.radians(un[1])
     ailleurs, la_bas = math.radians(autre[0]), math.radians(autre[1])

@@ -1,0 +1,86 @@
+"""`passerelle catalogue exporter`: the places of the catalogue, for others."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from bot.catalogue import load_catalogue
+from bot.catalogue.correspondances import load_correspondances
+from bot.catalogue.export import (
+    LieuExporte,
+    imported_ones,
+    to_csv,
+    to_data_inclusion,
+    to_geojson,
+    written_places,
+)
+from bot.cli import FAIT, AppelInvalide
+from bot.lieux import imported_places
+from bot.territoires import Territoires, imported_lists
+
+
+def exporter(forme: str, fichier: str, importes: bool) -> int:
+    """Write the places in a file, whole or not at all, or on standard output ("-")."""
+    territoires = Territoires(importes=imported_lists())
+    catalogue = load_catalogue(territoires)
+    lieux: list[LieuExporte] = list(written_places(catalogue, territoires))
+    if importes:
+        lieux += _imported(territoires)
+    if forme == "csv":
+        texte = to_csv(lieux)
+    elif forme == "geojson":
+        texte = to_geojson(lieux)
+    else:
+        texte = to_data_inclusion(lieux, catalogue, load_correspondances())
+    if fichier == "-":
+        sys.stdout.write(texte)
+        return FAIT
+    _write(Path(fichier), texte)
+    nombre = len(lieux)
+    print(f"{nombre} lieu{'x' if nombre > 1 else ''} dans « {fichier} ».")
+    sans_point = sum(lieu.latitude is None for lieu in lieux)
+    if sans_point and forme != "csv":
+        print(
+            f"À noter : {sans_point} sans position. Pour placer ceux dont la commune est connue : "
+            "passerelle catalogue importer centres."
+        )
+    return FAIT
+
+
+def _imported(territoires: Territoires) -> list[LieuExporte]:
+    try:
+        lieux = list(imported_ones(imported_places(), territoires))
+    except (sqlite3.Error, ValueError):
+        raise AppelInvalide(
+            f"Les lieux importés (« {imported_places().name} ») ne se lisent pas. Effacez ce fichier, "
+            "puis relancez « passerelle catalogue importer data-inclusion »."
+        ) from None
+    if not lieux:
+        raise AppelInvalide(
+            "Aucun lieu n’a été importé : lancez d’abord « passerelle catalogue importer "
+            "data-inclusion », ou retirez --importes."
+        )
+    return lieux
+
+
+def _write(chemin: Path, texte: str) -> None:
+    nouveau = chemin.parent / f".{chemin.name}.{os.getpid()}.nouveau"
+    try:
+        if chemin.is_dir():
+            raise AppelInvalide(
+                f"« {chemin} » est un dossier. Écrivez le nom du fichier à faire dedans."
+            )
+        nouveau.write_text(texte, encoding="utf-8", newline="")
+        os.replace(nouveau, chemin)
+    except (OSError, ValueError) as erreur:  # ValueError: a null character in the name
+        raison = getattr(erreur, "strerror", None) or erreur
+        raise AppelInvalide(
+            f"« {chemin} » ne peut pas être écrit ({raison}). Vérifiez le dossier et vos droits."
+        ) from None
+    finally:
+        with suppress(OSError, ValueError):
+            nouveau.unlink(missing_ok=True)
