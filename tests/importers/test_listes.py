@@ -277,13 +277,14 @@ def test_an_empty_cell_is_a_no_only_where_all_communes_are_listed(
     assert rows(sortie, "frr") == [("70447", "S")]
 
 
-def test_only_the_command_of_the_catalogue_knows_the_importers() -> None:
+def test_only_the_catalogue_and_its_commands_know_the_importers() -> None:
     racine = Path(__file__).parents[2]
     connaissent = {
         str(chemin.relative_to(racine))
         for dossier in ("bot", "actions")
         for chemin in (racine / dossier).rglob("*.py")
         if re.search(r"^\s*(?:from|import) bot\.importers", chemin.read_text("utf-8"), re.MULTILINE)
-        and chemin.parent.name != "importers"
+        and racine / "bot" / "importers" not in chemin.parents
     }
-    assert connaissent == {"bot/commandes/catalogue.py"}
+    permis = ("bot/commandes/", "bot/catalogue/")
+    assert connaissent and not [nom for nom in connaissent if not nom.startswith(permis)]
