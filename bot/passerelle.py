@@ -56,7 +56,7 @@ class Passerelle:
     def lecteur(self) -> Lecteur:
         """The reader of sentences, with the encoder when it is there; opened at first use."""
         alias = {fiche.id: (fiche.nom, *fiche.alias) for fiche in self.catalogue.fiches.values()}
-        encodeur = open_encodeur()
+        encodeur = _encodeur()
         accord = encodeur.accord if encodeur else None
         return Lecteur(self.territoires, alias, encodeur=encodeur, accord=accord)
 
@@ -141,7 +141,6 @@ def _put_together(catalogue: Catalogue, territoires: Territoires) -> Passerelle:
     return Passerelle(territoires, load_referentiels(), catalogue, moteur)
 
 
-@cache
 def open_encodeur() -> Encodeur | None:
     """The encoder, or None with a word in the log: the rules read alone then."""
     try:
@@ -149,6 +148,9 @@ def open_encodeur() -> Encodeur | None:
     except EncodeurIllisible as erreur:
         logging.getLogger(__name__).warning("%s", erreur)
         return None
+
+
+_encodeur = cache(open_encodeur)  # one in a process, whatever the catalogue
 
 
 @contextmanager
