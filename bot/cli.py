@@ -214,7 +214,7 @@ def _add_importer(add: Any) -> None:
 
 
 def _add_exporter(add: Any) -> None:
-    """`passerelle catalogue exporter --format … [FICHIER]`."""
+    """`passerelle catalogue exporter [--format …] [FICHIER]`."""
     exporter = add(
         "exporter",
         "Les lieux du catalogue pour d’autres : data·inclusion (schéma v1), un tableur ou une carte.",
@@ -223,8 +223,7 @@ def _add_exporter(add: Any) -> None:
     exporter.add_argument(
         "--format",
         choices=("data-inclusion", "csv", "geojson"),
-        required=True,
-        help="data-inclusion (JSON), csv (points-virgules) ou geojson",
+        help="data-inclusion (JSON), csv (points-virgules) ou geojson ; sinon, selon la fin du nom du fichier",
     )
     exporter.add_argument(
         "--importes", action="store_true", help="avec les lieux que cette installation a importés"

@@ -22,9 +22,15 @@ from bot.cli import FAIT, AppelInvalide
 from bot.lieux import imported_places
 from bot.territoires import Territoires, imported_lists
 
+PAR_FIN = {".csv": "csv", ".geojson": "geojson"}
 
-def exporter(forme: str, fichier: str, importes: bool) -> int:
-    """Write the places in a file, whole or not at all, or on standard output ("-")."""
+
+def exporter(forme: str | None, fichier: str, importes: bool) -> int:
+    """Write the places in a file, whole or not at all, or on standard output ("-").
+
+    Without a form, it is that of the name of the file, else data·inclusion.
+    """
+    forme = forme or PAR_FIN.get(Path(fichier).suffix.lower())
     territoires = Territoires(importes=imported_lists())
     catalogue = load_catalogue(territoires)
     lieux: list[LieuExporte] = list(written_places(catalogue, territoires))

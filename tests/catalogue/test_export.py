@@ -175,7 +175,6 @@ def test_the_command_writes_the_same_in_a_file_and_on_standard_output(
 @pytest.mark.parametrize(
     ("arguments", "mots"),
     [
-        ((), ("il manque", "--format")),
         (("--format", "xml"), ("« xml »", "'geojson'")),
         (("--format", "csv", "/"), ("dossier",)),
         (("--format", "csv", "absent/lieux.csv"), ("ne peut pas être écrit",)),
@@ -196,3 +195,17 @@ def test_imported_places_that_are_missing_or_damaged_are_told(
     check_refusal(appeler(*appel), "Aucun lieu n’a été importé")
     imported_places().write_bytes(b"this is no table" * 100)
     check_refusal(appeler(*appel), "ne se lisent pas", "Effacez")
+
+
+@pytest.mark.parametrize(
+    ("nom", "debut"), [("lieux.csv", "\ufeffid;"), ("lieux.geojson", "{"), ("lieux.json", "{")]
+)
+def test_without_a_form_it_is_that_of_the_name(
+    appeler: Appel, tmp_path: Path, nom: str, debut: str
+) -> None:
+    chemin = tmp_path / nom
+    assert appeler("catalogue", "exporter", str(chemin)).code == 0
+    texte = chemin.read_text(encoding="utf-8")
+    assert texte.startswith(debut)
+    if nom != "lieux.csv":
+        assert ("features" in json.loads(texte)) == nom.endswith("geojson")
