@@ -62,9 +62,10 @@ def read_catalogue(
         lecture.erreurs.extend(fautes)
         if bloc is not None:
             fiche = lecture.fiche(chemin.stem, bloc)
+            if isinstance(bloc, Bloc):
+                lignes[chemin.stem] = bloc
             if fiche is not None:
                 fiches[fiche.id] = fiche
-                lignes[fiche.id] = bloc
         erreurs.extend(lecture.erreurs)
     if not fiches and not erreurs:
         texte = "aucune fiche ; le dossier doit contenir un fichier .yml par dispositif."
@@ -80,7 +81,7 @@ def read_catalogue(
         if suite is not None:
             lecture.structures(suite, structures, connues)
         erreurs.extend(lecture.erreurs)
-    erreurs.extend(_dead_references(fiches, connues, lignes, dossier_fiches.name))
+    erreurs.extend(_dead_references(connues, lignes, dossier_fiches.name))
     return Catalogue(MappingProxyType(fiches), tuple(structures.values())), erreurs
 
 
@@ -123,19 +124,14 @@ def _names_of_two(fiches: dict[str, Fiche], lignes: dict[str, Bloc], dossier: st
     return erreurs
 
 
-def _dead_references(
-    fiches: dict[str, Fiche], connues: set[str], lignes: dict[str, Bloc], dossier: str
-) -> list[Erreur]:
+def _dead_references(connues: set[str], lignes: dict[str, Bloc], dossier: str) -> list[Erreur]:
+    """Codes that lead to no fiche, in every file that could be read, broken elsewhere or not."""
     erreurs = []
-    for fiche in fiches.values():
-        for cle, cibles in (
-            ("remplace_par", (fiche.remplace_par,)),
-            ("decline", (fiche.decline,)),
-            ("mediation_pour", fiche.mediation_pour),
-        ):
-            for cible in cibles:
-                if cible and cible not in connues:
+    for nom, bloc in lignes.items():
+        for cle in ("remplace_par", "decline", "mediation_pour"):
+            cibles = bloc.get(cle)
+            for cible in cibles if isinstance(cibles, list) else [cibles]:
+                if isinstance(cible, str) and cible not in connues:
                     texte = f"« {cle} » : aucune fiche « {cible} »{near(cible, connues)}."
-                    ligne = lignes[fiche.id].line_of(cle)
-                    erreurs.append(Erreur(f"{dossier}/{fiche.id}.yml", ligne, texte))
+                    erreurs.append(Erreur(f"{dossier}/{nom}.yml", bloc.line_of(cle), texte))
     return erreurs

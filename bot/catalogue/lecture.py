@@ -52,8 +52,9 @@ class Lecture:
         if not isinstance(bloc, Bloc):
             self._wrong(1, "une fiche est une suite de lignes « clé: valeur ».")
             return None
-        avant = len(self.erreurs)
-        self._check_keys(bloc, FICHE, FICHE_OBLIGATOIRE)
+        self._check_unknown(bloc, FICHE)
+        avant = len(self.erreurs)  # a key too many keeps nothing else from being checked
+        self._check_missing(bloc, FICHE_OBLIGATOIRE)
         if CLES_DE_RASA & bloc.keys():
             mot = sorted(CLES_DE_RASA & bloc.keys())[0]
             self._wrong(
@@ -404,9 +405,15 @@ class Lecture:
             self._wrong(bloc.line_of(cle), f"« {cle} » : « {vous.group()} » ; {conseil}.")
 
     def _check_keys(self, bloc: Bloc, connues: Any, obligatoires: Any) -> None:
+        self._check_unknown(bloc, connues)
+        self._check_missing(bloc, obligatoires)
+
+    def _check_unknown(self, bloc: Bloc, connues: Any) -> None:
         for cle in bloc:
             if cle not in connues:
                 self._wrong(bloc.line_of(cle), f"clé inconnue « {cle} »{near(cle, connues)}.")
+
+    def _check_missing(self, bloc: Bloc, obligatoires: Any) -> None:
         for cle in obligatoires:
             if bloc.get(cle) is None and not (cle in bloc and cle == "prescription"):
                 ligne = bloc.line_of(cle if cle in bloc else "nom")

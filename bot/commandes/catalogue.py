@@ -40,7 +40,8 @@ def check_catalogue() -> None:
     """
     territoires = Territoires()
     catalogue, erreurs = read_catalogue(territoires)
-    erreurs += verify(catalogue, territoires, date.today())
+    importes = Territoires(importes=imported_lists())
+    erreurs += verify(catalogue, territoires, date.today(), quartiers=importes)
     for erreur in erreurs:
         if not erreur.grave:
             print(f"À noter : {erreur}")

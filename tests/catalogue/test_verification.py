@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.catalogue.chargement import read_catalogue
 from bot.catalogue.verification import verify
 from bot.territoires import Territoires
 from tests.catalogue.test_chargement import BONNE, LIEU, changed, load
@@ -63,6 +64,7 @@ def test_nothing_is_told_of_a_fiche_that_does_what_its_cases_say(
         ),
         ("situation: {}", "situation: {suivi: [port]}", 21, ("« porte »",)),
         ("situation: {}", 'situation: {commune: "99999"}', 21, ("99999",)),
+        ("situation: {}", "situation: {quartier: QN99999Z}", 21, ("« QN99999Z »", "importer qpv")),
     ],
 )
 def test_a_case_that_does_not_hold_is_told_with_its_line(
@@ -248,3 +250,21 @@ def test_places_twice_there_or_closed_are_told(tmp_path: Path, territoires: Terr
     textes = [e.texte for e in rendues if e.fichier == "structures/ici.yml"]
     assert sum("dispositifs terminés" in texte for texte in textes) == 2
     assert sum("déjà décrit" in texte for texte in textes) == 1
+
+
+def test_a_key_too_many_hides_no_other_mistake(tmp_path: Path, territoires: Territoires) -> None:
+    fiche = changed("- age: {min: 16, max: 25}", "- age: {min: 26}\n- age: {max: 25}", TROIS)
+    (tmp_path / "structures").mkdir()
+    (tmp_path / "catalogue").mkdir()
+    texte = fiche + "ages: 25\nremplace_par: rien\n"
+    (tmp_path / "catalogue" / "porte.yml").write_text(texte, encoding="utf-8")
+    dossiers = tmp_path / "catalogue", tmp_path / "structures"
+    lu, erreurs = read_catalogue(territoires, *dossiers)
+    textes = [e.texte for e in (*erreurs, *verify(lu, territoires, JOUR, *dossiers))]
+    for mots in (
+        "clé inconnue « ages »",
+        "aucune fiche « rien »",
+        CONTRAIRE,
+        "cas « À 19 ans, oui »",
+    ):
+        assert any(mots in texte for texte in textes), textes

@@ -25,14 +25,16 @@ def verify(
     jour: date,
     dossier_fiches: Path = CATALOGUE,
     dossier_structures: Path = STRUCTURES,
+    quartiers: TableTerritoires | None = None,
 ) -> list[Erreur]:
     """Everything that fiches and structures which load may still get wrong, by file and line.
 
-    The folders are where the catalogue was read: the lines are found there.
+    The folders are where the catalogue was read: the lines are found there. `quartiers` knows more
+    quartiers prioritaires than `territoires`: those that this installation imported.
     """
     sources = Sources(catalogue, dossier_fiches, dossier_structures)
     erreurs = [
-        *check_cases(sources, territoires),
+        *check_cases(sources, territoires, quartiers or territoires),
         *check_conditions(sources, territoires),
         *check_contradictions(sources),
         *check_texts(sources),

@@ -15,11 +15,13 @@ from bot.situation import Situation, SituationInvalide
 CAS_PAR_FICHE = 3
 
 
-def check_cases(sources: Sources, territoires: TableTerritoires) -> Iterator[Erreur]:
+def check_cases(
+    sources: Sources, territoires: TableTerritoires, quartiers: TableTerritoires
+) -> Iterator[Erreur]:
     """Cases that are too few, or that the engine plays otherwise than they say.
 
     A case is played on its own day, else on the day its fiche was checked: what it tells never
-    changes with the calendar.
+    changes with the calendar. `quartiers` also knows the lists that this installation imported.
     """
     moteur = Moteur(sources.catalogue, territoires)
     for fiche in sources.catalogue.fiches.values():
@@ -31,11 +33,13 @@ def check_cases(sources: Sources, territoires: TableTerritoires) -> Iterator[Err
             )
         nom = f"{sources.dossier_fiches.name}/{fiche.id}.yml"
         for cas, lignes in zip(fiche.cas, sources.fiches[fiche.id]["cas"], strict=True):
-            for cle, texte in _gaps(moteur, fiche, cas):
+            for cle, texte in _gaps(moteur, fiche, cas, quartiers):
                 yield Erreur(nom, lignes.line_of(cle), f"cas « {cas.nom} » : {texte}")
 
 
-def _gaps(moteur: Moteur, fiche: Fiche, cas: Cas) -> Iterator[tuple[str, str]]:
+def _gaps(
+    moteur: Moteur, fiche: Fiche, cas: Cas, quartiers: TableTerritoires
+) -> Iterator[tuple[str, str]]:
     """What the engine says otherwise than the case: the key of the case, and a French sentence."""
     try:
         situation = Situation.from_json(cas.situation)
@@ -44,6 +48,13 @@ def _gaps(moteur: Moteur, fiche: Fiche, cas: Cas) -> Iterator[tuple[str, str]]:
     except SituationInvalide as invalide:
         yield "situation", " ".join(invalide.erreurs)
         return
+    quartier = situation.quartier
+    if quartier is not None and quartiers.quartier(quartier) is None:
+        yield (
+            "situation",
+            f"aucun quartier prioritaire « {quartier} » parmi ceux que je connais ; vérifiez le code, ou importez la "
+            "liste officielle : passerelle catalogue importer qpv FICHIER.",
+        )
     trouvee = _line_of_fiche(rendu, fiche.id)
     verdict = trouvee["verdict"] if trouvee else "absent"
     motifs = trouvee["motifs"] if trouvee else []
