@@ -24,6 +24,7 @@ REPONSES = {
     suites.APPEL: "utter_apres_urgence_appel",
     suites.MERCI: "utter_apres_urgence_merci",
     suites.REDIT: "utter_apres_urgence_redit",
+    suites.PAS_EUX: "utter_apres_urgence_pas_eux",
     suites.AUTRE: "utter_apres_urgence",
 }
 CONTINUER = {"title": "On continue", "payload": "/affirmer"}

@@ -15,9 +15,11 @@ from bot.dialogue.etat import mode_of, open_urgences, situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
 from bot.orientation.fiches import Fiche
 from bot.passerelle import open_passerelle
+from bot.texte import words_only
 from bot.urgences.suites import ECOUTE
 
 SECOURS = "france-travail"  # its number is known everywhere
+_APPELER = re.compile(r"\b(?:j)?app?el|\b(?:numeros?|num|tel)\b|telephon|joindre|contact")
 _NUMERO = re.compile(r"\d{4}|\d\d(?: \d\d){2}")
 
 
@@ -35,7 +37,7 @@ class ActionDemanderHumain(Action):
         ecoutent = tuple(code for code in ECOUTE if code in (tracker.get_slot("urgences") or ()))
         if ecoutent and mode_of(tracker.slots) == "habitant":
             utter_numbers(dispatcher, "utter_ecoute", ecoutent, bouton=False)
-        proche = nearest_door(tracker)
+        proche = spoken_of(tracker) or nearest_door(tracker)
         if proche is None:
             dispatcher.utter_message(response="utter_humain")
             return []
@@ -68,6 +70,22 @@ class ActionDemanderHumain(Action):
         )
         say_the_lines(dispatcher, tracker)
         return []
+
+
+def spoken_of(tracker: Tracker) -> dict[str, Any] | None:
+    """The proposition just explained, for whoever asks whom to call and not for somebody to talk to."""
+    code = tracker.get_slot("dispositif_en_vue")
+    if not _APPELER.search(words_only(tracker.latest_message.get("text") or "")):
+        return None
+    fiches = open_passerelle().catalogue.fiches
+    return next(
+        (
+            p
+            for p in current_orientation(tracker)["propositions"]
+            if p["dispositif"] == code and has_phone(p, fiches[code])
+        ),
+        None,
+    )
 
 
 def nearest_door(tracker: Tracker) -> dict[str, Any] | None:

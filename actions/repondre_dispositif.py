@@ -14,11 +14,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from actions.demander_humain import nearest_door
 from actions.pas_compris import ActionPasCompris
-from bot.comprehension.dispositifs.inconnus import AU_DEPARTEMENT
+from actions.repondre_droits import stops_being_paid
+from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call
-from bot.dialogue.reponses import Sujet, answer, journey
+from bot.dialogue.reponses import Sujet, also_asked, answer, journey
 from bot.nlu.lecteur_de_situation import INCONNU
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
@@ -36,6 +37,8 @@ SUR_LES_FORMATIONS = {
 }
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
 TRAJET = "mobilite-solidaire"
+CAP_EMPLOI = "cap-emploi"
+MDPH = "la MDPH (maison départementale des personnes handicapées)"
 DEPARTEMENT = "conseil-departemental"
 A_LA_FOIS = 3
 SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything
@@ -58,6 +61,9 @@ class ActionRepondreDispositif(Action):
         en_general = about_formations(tracker, intention.get("name"))
         if en_general is not None:
             dispatcher.utter_message(response=en_general)
+            return []
+        if not named(tracker) and stops_being_paid(tracker.latest_message.get("text") or ""):
+            dispatcher.utter_message(response="utter_droits_paye")
             return []
         ids = subjects(tracker)
         if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
@@ -106,6 +112,12 @@ def unknown_name(tracker: Tracker) -> str | None:
 def say_unknown(dispatcher: CollectingDispatcher, tracker: Tracker, nom: str) -> list[EventType]:
     """That this one is not known, and who would know."""
     porte = nearest_door(tracker)
+    if A_LA_MDPH.fullmatch(nom):
+        ici = current_orientation(tracker)["propositions"]
+        cap = next((p for p in ici if p["dispositif"] == CAP_EMPLOI), None)
+        suite = f" ; ou {known_door(cap)}" if cap else ""
+        dispatcher.utter_message(response="utter_hors_catalogue_ici", nom=nom, ou=f"{MDPH}{suite}")
+        return []
     if AU_DEPARTEMENT.fullmatch(nom):
         fiche = open_passerelle().catalogue.fiches[DEPARTEMENT]
         ou = ", ".join(filter(None, (fiche.nom, whom_to_call(None, fiche, ""))))
@@ -114,11 +126,16 @@ def say_unknown(dispatcher: CollectingDispatcher, tracker: Tracker, nom: str) ->
     if porte is None:
         dispatcher.utter_message(response="utter_hors_catalogue", nom=nom)
         return []
+    reponse = "utter_armee" if A_L_ARMEE.fullmatch(nom) else "utter_hors_catalogue_ici"
+    dispatcher.utter_message(response=reponse, nom=nom, ou=known_door(porte))
+    return []
+
+
+def known_door(porte: dict[str, Any]) -> str:
+    """A proposition, and its place, its number or its directory."""
     fiche = open_passerelle().catalogue.fiches[porte["dispositif"]]
     qui = whom_to_call(porte["structure"], fiche, "")
-    ou = qui if qui.startswith(porte["nom"]) else ", ".join(filter(None, (porte["nom"], qui)))
-    dispatcher.utter_message(response="utter_hors_catalogue_ici", nom=nom, ou=ou)
-    return []
+    return qui if qui.startswith(porte["nom"]) else ", ".join(filter(None, (porte["nom"], qui)))
 
 
 def subjects(tracker: Tracker) -> list[str]:
@@ -192,7 +209,9 @@ def answer_about(
         return fini
     if aspect == PRECISION and ids != [tracker.get_slot("dispositif_en_vue")]:
         aspect = QUESTION  # what it is was not told yet
-    textes = [answer(aspect, subject_of(tracker, code)) for code in ids[:A_LA_FOIS]]
+    seul = aspect == QUESTION and len(ids) == 1
+    aussi = also_asked(tracker.latest_message.get("text") or "") if seul else []
+    textes = [answer(aspect, subject_of(tracker, code), aussi) for code in ids[:A_LA_FOIS]]
     if len(textes) > 1:
         textes = [first_sentences(texte, 20) for texte in textes]
     dispatcher.utter_message(text="\n".join(textes))

@@ -9,7 +9,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.conversation import current_orientation
+from actions.repondre_dispositif import local_form, named
 from actions.retenir import MAJORITE
+from bot.dialogue.messages import whom_to_call
+from bot.passerelle import open_passerelle
 from bot.texte import words_only
 
 QUITTER_L_ECOLE = "question_quitter_ecole"
@@ -25,7 +29,13 @@ class ActionRepondreObligation(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         if not speaks_of_school(tracker):
-            dispatcher.utter_message(response="utter_pas_obligatoire")
+            nommes = named(tracker)
+            if len(nommes) == 1:
+                dispatcher.utter_message(
+                    response="utter_pas_obligatoire_la_bas", ou=door(tracker, nommes[0])
+                )
+            else:
+                dispatcher.utter_message(response="utter_pas_obligatoire")
             return []
         age = tracker.get_slot("age")
         majeur = age is not None and age >= MAJORITE
@@ -33,6 +43,12 @@ class ActionRepondreObligation(Action):
             response="utter_arreter_ecole_majeur" if majeur else "utter_arreter_ecole"
         )
         return []
+
+
+def door(tracker: Tracker, code: str) -> str:
+    """A dispositif, and its number or its directory."""
+    fiche = open_passerelle().catalogue.fiches[local_form(current_orientation(tracker), code)]
+    return ", ".join(filter(None, (fiche.nom, whom_to_call(None, fiche, ""))))
 
 
 def speaks_of_school(tracker: Tracker) -> bool:

@@ -159,6 +159,11 @@ _EN_TOUTES_LETTRES = {
     "logement": re.compile(
         r" (?:serai|sera|serons|aller etre|me retrouver|vais finir) (?:bientot |encore )?(?:rue|dehors|sdf|sans (?:toit|logement))(?= )"
     ),
+    "lecture-ecriture": re.compile(
+        r" (?:je|moi|il|elle) (?:y )?(?:vouloir|ve|voudrai[a-z]*|aimer[a-z]*|souhait[a-z]*|besoin|envie)"
+        r" (?:bien |d |de )*apprendre (?:bien |mieux )?(?:lire|ecrire)(?! (?:[a-z]+ )?(?:francais|anglais|arabe|code|musique|"
+        r"partitions?|plans?|cartes?|logiciels?|cv|lettres? motivation))(?= )"
+    ),
     "isolement": re.compile(
         r" vouloir (?:pas |plus )?(?:voir|parler|rencontrer) (?:a |avec )?personne(?= (?:\||$))"
     ),

@@ -21,6 +21,11 @@ _VEUT_PAS = re.compile(
     r"refuse|surtout pas|pas question|non merci pas)(?: (?:aller|faire|d aller|de faire|entrer|vivre))? "
     r"(?:de |d |du |des |en |a |au |la |le |l |les |un |une |ce |cet |cette )*(?P<quoi>\w{4,})\b"
 )
+# What asks for something else, be it a question: "autre chose que les chantiers ?".
+_AUTRE_QUE = re.compile(
+    r"(?:(?<!est )\b(?:autre chose|autres choses|quelque chose d autre|une autre piste) qu?e?"
+    r"|\bqui (?:ne |n )?(?:soit|sois|serait) pas) (?:de |d |du |des |en |a |au |la |le |l |les |un |une |ce |cet |cette )*(?P<quoi>\w{4,})\b"
+)
 _PAS_DE = re.compile(r"^(?:(?:non|nan|mais|alors|bon|ah|surtout) )*pas (?:de |d )(?P<quoi>\w{4,})$")
 _SAOULE = re.compile(
     r"\b(?:ca|sa|c) (?:me |m )?(?:saoule|soule|gave|gonfle|degoute|tente pas|dit rien|interesse pas|branche pas)"
@@ -78,23 +83,25 @@ def designated(texte: str, fiches: Iterable[Fiche], *, question: bool) -> list[s
     ]
 
 
-def turned_down(texte: str, expliquee: Fiche | None, dites: Iterable[Fiche]) -> str | None:
+def turned_down(
+    texte: str, expliquee: Fiche | None, dites: Iterable[Fiche], *, question: bool = False
+) -> str | None:
     """The id of the piste that a message refuses without its name, or None.
 
     "C’est pas pour moi" refuses the one just explained (`expliquee`); "ça me saoule, l’internat" does
-    when its fiche speaks of one; "je veux pas de chantier", the only one told that is called so.
+    when its fiche speaks of one; "je veux pas de chantier", the only one told that is called so. A question refuses only by asking for something else.
     """
     mots = plain_words(texte)
-    if _PAS_POUR_MOI.search(mots):
+    if _PAS_POUR_MOI.search(mots) and not question:
         return expliquee.id if expliquee else None
-    for motif in (_SAOULE, _VEUT_PAS, _PAS_DE):
+    for motif in (_AUTRE_QUE,) if question else (_AUTRE_QUE, _SAOULE, _VEUT_PAS, _PAS_DE):
         trouve = motif.search(mots)
         if trouve is None:
             continue
         quoi = next(filter(None, trouve.groupdict().values()), None)
         if quoi is None:
             return expliquee.id if expliquee else None
-        formes = {quoi, _ARTICLE_COLLE.sub("", quoi)} - _TROP_LARGES
+        formes = {quoi, quoi.removesuffix("s"), _ARTICLE_COLLE.sub("", quoi)} - _TROP_LARGES
         if expliquee and formes & set(words_only(f"{expliquee.nom} {expliquee.resume}").split()):
             return expliquee.id
         nommees = [f.id for f in dites if formes & _called(f)]

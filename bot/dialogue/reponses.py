@@ -6,7 +6,7 @@ What a fiche does not tell is never guessed: the answer says whom to ask. Pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from bot.dialogue.messages import contact, domain_of, first_sentences, sentences, told_facts
@@ -18,6 +18,7 @@ from bot.orientation.phrases import (
     uncapital,
     what_excludes,
 )
+from bot.texte import words_only
 
 _EXIGENCE = re.compile(r"^Il faut\b|\bdoi(?:t|vent)\b")
 
@@ -179,8 +180,12 @@ ASPECTS: dict[str, Callable[[Sujet], str]] = {
 }
 
 
-def answer(aspect: str, sujet: Sujet) -> str:
-    """The answer to one question, beginning with the name of what it is about."""
+def answer(aspect: str, sujet: Sujet, aussi: Iterable[str] = ()) -> str:
+    """The answer to one question, beginning with the name of what it is about; `aussi`: what is asked
+    besides, as long as it is not over."""
+    if aussi and not sujet.terminee:
+        suite = [capital(ASPECTS[autre](sujet)) for autre in aussi]
+        return "\n".join([answer(aspect, sujet), *suite])
     dire = ASPECTS.get(aspect, describe)
     texte = _ended(sujet) if sujet.terminee and dire is not describe else dire(sujet)
     debut = f"{sujet.fiche.nom} : "
@@ -189,6 +194,19 @@ def answer(aspect: str, sujet: Sujet) -> str:
     if " : " in texte.split(". ")[0]:
         return f"{sujet.fiche.nom}. {capital(texte)}"
     return f"{debut}{uncapital(texte)}"
+
+
+# What else is asked in the same breath as "c’est quoi": "ça paye ?", "c’est gratuit ?".
+_AUSSI = (
+    ("question_paye", re.compile(r"\b(?:paye|paie|payent|payee?s|remunere\w*)\b")),
+    ("question_cout", re.compile(r"\b(?:gratuite?s?|gratos|payante?s?|coute\w*)\b")),
+)
+
+
+def also_asked(texte: str) -> list[str]:
+    """The aspects that a question on what it is asks besides, by their plain words."""
+    mots = words_only(texte)
+    return [aspect for aspect, motif in _AUSSI if motif.search(mots)]
 
 
 def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:

@@ -208,13 +208,15 @@ def pointed_at_by_its_kind(
 
 def refused_by_its_kind(lecture: Lecture, texte: str, slots: Mapping[str, Any]) -> str | None:
     """The piste refused by "c’est pas pour moi", "je veux pas de chantier", after it was told."""
-    if lecture.dispositifs or lecture.question or lecture.urgences or slots.get("apres_urgence"):
+    if lecture.dispositifs or lecture.urgences or slots.get("apres_urgence"):
         return None
     fiches = open_passerelle().catalogue.fiches
     expliquee = fiches.get(slots.get("dispositif_en_vue") or "")
     vues = [*(slots.get("dernieres_dites") or ()), *(slots.get("propositions_vues") or ())]
     dites = [fiches[code] for code in dict.fromkeys(vues) if code in fiches]
-    return turned_down(texte, expliquee, dites) if expliquee or dites else None
+    if not expliquee and not dites:
+        return None
+    return turned_down(texte, expliquee, dites, question=lecture.question)
 
 
 def annuaire_entities(demande: DemandeAnnuaire, texte: str) -> list[dict[str, Any]]:

@@ -11,14 +11,14 @@ from collections.abc import Iterable
 
 from bot.urgences.ecriture import fold_message, read_folded
 
-OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, AUTRE = (
-    "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", ""
+OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, PAS_EUX, AUTRE = (
+    "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", "pas_eux", ""
 )  # fmt: skip
 # A life is at stake: a bare "oui" may say "yes, they are here".
 VITALES = frozenset({"15", "17", "114", "3114"})
 _AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be those one fears
 # What is told of the number itself, or of what came after it: the bot stays with it.
-DU_NUMERO = frozenset({TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX})
+DU_NUMERO = frozenset({TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX})
 # Somebody listens there as long as it takes, whatever was told since.
 ECOUTE = ("3114", "119", "3919")
 
@@ -88,6 +88,11 @@ _APPEL = re.compile(
     r" (?:j?apel\w*|rapel\w*|telephon\w*|compose\w*|je (?:le )?fais|en ligne|au bout du fil|au telephone|"
     r"ils? (?:me )?(?:parle\w*|demande\w*)|j y vais|j?atends?|prevenir|previens) "
 )
+# "C’est pas mes parents": who is not the danger; the child still is in it.
+_PAS_EUX = re.compile(
+    r"(?: (?:c|c est|ca|ca vien\w*|ce sont|sont|vien\w*|n est|cause|faute) pas |^ (?:(?:non|nn|nan|mais|\|) )*pas )(?:de |a cause de |d )*"
+    r"(?:mes|mon|ma|me|les|leurs?) (?:parents?|paren|darons?|darones?|daron\w*|pere|mere|papa|maman|famile)(?= )"
+)
 _MERCI = re.compile(r" (?:merci\w*|mrc|mci|thx|thanks) ")
 _UN_NUMERO = re.compile(r"\b\d{2,4}\b")
 _LONGUEUR_D_UN_MERCI = 5
@@ -135,6 +140,8 @@ def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) ->
         return MIEUX
     if redit:
         return TOIT if set(codes) <= {"115", "119"} else REDIT
+    if "119" in codes and _PAS_EUX.search(lu):
+        return PAS_EUX
     faits = () if _PAS_FAIT.search(lu) else ((FAIT, _FAIT), (APPEL, _APPEL))
     for suite, motif in faits:
         if motif.search(lu):

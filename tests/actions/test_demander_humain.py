@@ -71,6 +71,26 @@ def test_a_refused_structure_is_not_named() -> None:
     assert qui["response"] == "utter_humain_structure" and qui["nom"] != "Mission Locale"
 
 
+@pytest.mark.parametrize(
+    ("texte", "nom"),
+    [
+        ("ya kelkun a appelé ?", "CJC (consultation jeunes consommateurs)"),
+        ("donne le numéro", "CJC (consultation jeunes consommateurs)"),
+        ("je veux parler à un conseiller", "Mission Locale"),
+    ],
+)
+def test_whom_to_call_is_the_one_just_explained(texte: str, nom: str) -> None:
+    slots = {**BELFORT, "freins": ["addictions"], "dispositif_en_vue": "cjc"}
+    _, (qui, _) = play(ActionDemanderHumain(), slots, texte=texte)
+    assert qui["nom"] == nom
+
+
+def test_what_is_closed_to_this_person_is_not_called() -> None:
+    slots = {**BELFORT, "age": 45, "freins": ["addictions"], "dispositif_en_vue": "cjc"}
+    _, (qui, _) = play(ActionDemanderHumain(), slots, texte="y a quelqu’un à appeler ?")
+    assert not qui["nom"].startswith("CJC")
+
+
 def test_nobody_known_still_gives_somebody() -> None:
     _, (message,) = play(ActionDemanderHumain(), {"age": 19, "refus": ACCUEILS})
     assert message["response"] == "utter_humain"

@@ -159,6 +159,49 @@ def test_an_unknown_dispositif_is_said_unknown_with_who_would_know(nom: str, asp
     assert slots == {}
 
 
+@pytest.mark.parametrize("rqth", [True, False])
+def test_the_mdph_orients_to_an_esat(rqth: bool) -> None:
+    _, (message,) = ask(
+        entites=[("dispositif_inconnu", "ESAT")], age=35, commune="70550", rqth=rqth
+    )
+    assert message["ou"].startswith("la MDPH") and ("Cap emploi" in message["ou"]) == rqth
+
+
+@pytest.mark.parametrize("nom", ["l’armée", "la légion étrangère", "armee de terre"])
+def test_the_army_is_not_known_and_somebody_can_tell(nom: str) -> None:
+    _, (message,) = ask(entites=[("dispositif_inconnu", nom)], age=19, commune="90010")
+    assert message["response"] == "utter_armee" and message["ou"].startswith("Mission Locale")
+
+
+@pytest.mark.parametrize(
+    ("texte", "payee", "prix"),
+    [
+        ("c koi la ML sa paye ?", True, False),
+        ("la mission locale c’est quoi et c’est gratuit ?", False, True),
+        ("c’est quoi la mission locale", False, False),
+    ],
+)
+def test_what_else_is_asked_is_answered_too(texte: str, payee: bool, prix: bool) -> None:
+    _, (message,) = play(
+        ActionRepondreDispositif(),
+        {"dispositif": "mission-locale"},
+        intention="question_dispositif",
+        texte=texte,
+    )
+    assert ("si c’est payé" in message["text"]) == payee
+    assert ("gratuit ou payant" in message["text"]) == prix
+
+
+def test_the_pay_of_whoever_leaves_is_said_by_the_cfa() -> None:
+    _, (message,) = play(
+        ActionRepondreDispositif(),
+        {"age": 19, "dernieres_dites": ["mlds"]},
+        intention="question_paye",
+        texte="je suis encore payé si je quitte ?",
+    )
+    assert message["response"] == "utter_droits_paye"
+
+
 def test_an_unknown_dispositif_is_said_unknown_to_whoever_said_nothing() -> None:
     _, (message,) = ask(entites=[("dispositif_inconnu", "SMV")])
     assert message["response"] == "utter_hors_catalogue" and message["nom"] == "SMV"

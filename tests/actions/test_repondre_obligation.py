@@ -40,4 +40,15 @@ def test_a_named_dispositif_is_no_school() -> None:
         texte="je peux arrêter l’EPIDE en route ?",
         entites=[("dispositif", "epide")],
     )
-    assert message["response"] == ICI
+    assert message["response"] == "utter_pas_obligatoire_la_bas" and "EPIDE" in message["ou"]
+
+
+def test_whom_to_ask_about_a_place_that_is_named() -> None:
+    _, (message,) = play(
+        ActionRepondreObligation(),
+        {"age": 45},
+        intention="question_obligation",
+        texte="obligé de m’inscrire à France Travail ?",
+        entites=[("dispositif", "france-travail")],
+    )
+    assert message["ou"] == "France Travail, 3949"

@@ -18,6 +18,8 @@ QUESTIONS = [
     ("qui contacter pour la santé et le logement à Lille", ("sante", "logement"), "59350"),
     ("qui s’occupe des gardes d’enfants à Grasse", ("garde-enfants",), "06069"),
     ("qui aide à lire", ("lecture-ecriture",), None),
+    ("qui peut l’aider pour l’autorisation de travail ?", ("droits",), None),
+    ("vers qui me tourner pour un récépissé", ("droits",), None),
     ("vous avez quoi pour le permis", ("mobilite",), None),
     ("y a quoi pour les gens qui savent pas lire à Lure", ("lecture-ecriture",), "70310"),
     ("ya quelqu’un qui peut aider pour les papiers", ("droits",), None),

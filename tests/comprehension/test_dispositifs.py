@@ -109,6 +109,23 @@ def test_only_mentioned(lecteur: Lecteur, texte: str) -> None:
     assert _lists(lecteur, texte) == {}
 
 
+@pytest.mark.parametrize(
+    ("texte", "refus"),
+    [
+        ("et quelque chose qui ne soit pas un chantier d’insertion ?", ["iae"]),
+        ("autre chose que le PLIE ça existe ?", ["plie"]),
+        ("vous avez autre chose que la Mission Locale ?", ["mission-locale"]),
+        ("un truc qui soit pas l’EPIDE", ["epide"]),
+        ("l’E2C c’est autre chose que la Mission Locale ?", None),
+        ("c’est quoi d’autre le PLIE ?", None),
+    ],
+)
+def test_what_asks_for_something_else(
+    lecteur: Lecteur, texte: str, refus: list[str] | None
+) -> None:
+    assert _lists(lecteur, texte).get("refus") == refus
+
+
 def test_both_in_one_sentence(lecteur: Lecteur) -> None:
     lue = _lists(lecteur, "la ML me suit déjà et je veux pas du service civique qu’on me propose")
     assert lue == {"suivi": ["mission-locale"], "refus": ["service-civique"]}

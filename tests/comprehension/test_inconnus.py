@@ -17,6 +17,11 @@ from bot.comprehension import Lecteur
         ("et le service militaire volontaire ?", "service militaire volontaire"),
         ("l’ADVF c’est ouvert à qui ?", "ADVF"),
         ("Il peut entrer à l’AFEV ?", "AFEV"),
+        ("c’est sérieux le greta", "greta"),
+        ("j’aimerais entrer dans l’armée", "l’armée"),
+        ("plutôt l'armée de terre", "l'armée de terre"),
+        ("il veut s’engager dans la légion étrangère", "la légion étrangère"),
+        ("et l’armée ?", "l’armée"),
     ],
 )
 def test_a_dispositif_without_a_fiche_is_named_as_typed(
@@ -37,6 +42,10 @@ def test_a_dispositif_without_a_fiche_is_named_as_typed(
         "il sort de l’ITEP à Lure",
         "la poésie l’intéresse",
         "c’est payé ?",
+        "mon père est dans l’armée",
+        "j’ai quitté l’armée l’an dernier",
+        "je veux pas de l’armée",
+        "on a été une armée à postuler",
     ],
 )
 def test_what_is_known_or_is_no_dispositif_is_not_unknown(lecteur: Lecteur, texte: str) -> None:

@@ -60,7 +60,10 @@ def test_every_fiche_can_be_asked_for_its_kinds() -> None:
         ("je ne veux pas de chantier", None, ["iae", "mission-locale"], "iae"),
         ("pas de chantier", None, ["iae"], "iae"),
         ("l’internat ça me tente pas", "epide", [], "epide"),
+        ("autre chose que les chantiers svp", None, ["iae", "mission-locale"], "iae"),
+        ("un truc qui soit pas une école", None, ["e2c"], "e2c"),
         # nothing that was told is refused
+        ("c’est autre chose que les chantiers", None, ["iae"], None),
         ("c’est pas pour moi", None, ["iae", "e2c"], None),
         ("je veux pas de chien", None, ["iae"], None),
         ("je veux pas le dire", "epide", ["iae"], None),
@@ -73,3 +76,19 @@ def test_a_piste_is_refused_without_its_name(
 ) -> None:
     fiche = FICHES[expliquee] if expliquee else None
     assert turned_down(texte, fiche, [FICHES[code] for code in dites]) == refusee
+
+
+@pytest.mark.parametrize(
+    ("texte", "refusee"),
+    [
+        ("vous avez autre chose que les chantiers ?", "iae"),
+        ("quelque chose qui ne soit pas un chantier ?", "iae"),
+        ("pourquoi je veux pas de chantier ?", None),
+        ("c’est autre chose que les chantiers ?", None),
+        ("autre chose ?", None),
+    ],
+)
+def test_a_question_refuses_only_by_asking_for_something_else(
+    texte: str, refusee: str | None
+) -> None:
+    assert turned_down(texte, None, [FICHES["iae"]], question=True) == refusee

@@ -44,6 +44,13 @@ from bot.urgences import suites as s
         ("et demain je vais où", ("115",), s.TOIT),
         ("merci beaucoup", ("15",), s.MERCI),
         ("vraiment", ("3114",), s.AUTRE),
+        ("nn c pas mes parents eux ca va", ("119",), s.PAS_EUX),
+        ("c’est pas ma mère, c’est à l’école", ("119",), s.PAS_EUX),
+        ("non pas mon père", ("119",), s.PAS_EUX),
+        ("ça vient pas de mes darons", ("119", "17"), s.PAS_EUX),
+        ("appelez pas mes parents", ("119",), s.AUTRE),
+        ("c’est mes parents", ("119",), s.AUTRE),
+        ("c’est pas mon père", ("3919",), s.AUTRE),
     ],
 )
 def test_what_is_told_of_the_number_is_heard(

@@ -14,12 +14,21 @@ _HORS_CATALOGUE = re.compile(
     r"(?<![a-z0-9])(?:smv|service militaire(?: volontaire| adapte)?|rsma|snu|service national universel|nacre|acre|"
     r"a\.?c\.?c\.?r\.?e|adie|pacea|ppae|pmsmp|immersion professionnelle|poei|poec|poe|afpr|aif|cpf|compte formation|"
     r"vae|pec|parcours emploi competences|cui(?:-cae)?|emplois? d'avenir|contrat pro|contrat de professionnalisation|"
-    r"geiq|epnak|esrp|esat|esrp|ueros|sessad|savs|samsah|daq(?: 2\.0)?|prepa apprentissage|sas (?:apprentissage|formation)|"
+    r"geiq|gretas?|epnak|esrp|esat|esrp|ueros|sessad|savs|samsah|daq(?: 2\.0)?|prepa apprentissage|sas (?:apprentissage|formation)|"
     r"ecole de la transition|ecole des cadets|cadets? de la (?:defense|gendarmerie)|wimoov|loca-?pass|visale|fsl|fajd?|"
     r"fonds d'aide aux jeunes|aclef|apec|afij|article 1|nqt|activ'? ?projet|activ'? ?emploi|valoriser son image pro|"
     r"atout clefs?|erasmus(?: ?\+)?|ofaj|corps europeen de solidarite|wwoofing|tapaj|contrats? jeunes? majeurs?|cjm|un chez soi d'abord|igloo|samu social)"
     r"(?![a-z0-9])"
 )
+# The army, wished for: "mon père est dans l’armée" asks for nothing.
+_ARMEE_VOULUE = re.compile(
+    r"(?<![a-z0-9])(?:prefere\w*|veux|veut|ve|veu|voudrai\w*|aimerai\w*|envie|tente|interesse\w*|plutot|engager|rentrer|"
+    r"entrer|rejoindre|integrer|aller|(?:et|ou|pour)(?= l'))(?: (?!pas |plus |jamais )[a-z']+){0,4}? (?:a |dans |de |d')*"
+    r"(?P<nom>(?:l'|la )?(?:armee(?: de terre| de l'air)?|legion etrangere|marine nationale))(?![a-z0-9])"
+)
+A_L_ARMEE = re.compile(r".*(?:arm[ée]e|l[ée]gion|marine nationale)\b.*", re.IGNORECASE)
+# What the MDPH orients to, whoever else is near.
+A_LA_MDPH = re.compile(r"esat|esrp|epnak|ueros|sessad|savs|samsah", re.IGNORECASE)
 # What the département decides, whoever else is near.
 AU_DEPARTEMENT = re.compile(r"contrats? jeunes? majeurs?|cjm", re.IGNORECASE)
 _SIGLE = re.compile(
@@ -37,9 +46,13 @@ def read_unknown(ecrit: str, phrase: Phrase) -> str | None:
     """The name, as it was typed, of a dispositif without a fiche; the caller knows that no fiche is
     named. Initials in capitals count only where something is asked."""
     texte = ecrit[:LONGUEUR_MAX]
-    nomme = _HORS_CATALOGUE.search(fold(texte).replace("’", "'"))
+    plie = fold(texte).replace("’", "'")
+    nomme = _HORS_CATALOGUE.search(plie)
     if nomme is not None:
         return texte[slice(*nomme.span())]
+    armee = _ARMEE_VOULUE.search(plie)
+    if armee is not None:
+        return texte[slice(*armee.span("nom"))]
     demande = any(clause.question for clause in phrase.clauses)
     if not demande or texte == texte.upper():
         return None

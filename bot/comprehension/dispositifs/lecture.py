@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.comprehension.dispositifs.noms import Noms
-from bot.comprehension.dispositifs.sens import INSCRIPTION, Trouve, sense_of
-from bot.comprehension.lecture import Mention
+from bot.comprehension.dispositifs.sens import INSCRIPTION, Trouve, sense_of, wants_another
+from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase
 
 _INSCRIT_A = re.compile(r" (?:inscrite?s?|inscription)(?: (?:a|au|chez|de|obligatoire))* $")
@@ -42,6 +43,17 @@ def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) ->
         Mention(dispositif, *phrase.span(debut + 1, fin), sens[place])
         for place, (dispositif, debut, fin) in enumerate(trouves)
         if not (place and dispositif in INSCRIPTION and _is_condition(phrase, debut))
+    ]
+
+
+def read_plain_refusals(phrase: Phrase, faits: Iterable[Fait]) -> list[Fait]:
+    """Those of the refusals read that ask for something else in so many words, be it a question."""
+    return [
+        fait
+        for fait in faits
+        if fait.cle == "refus"
+        and (places := phrase.places(fait.debut, fait.fin))
+        and wants_another(phrase.norme[: places[0][0]])
     ]
 
 

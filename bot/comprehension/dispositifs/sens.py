@@ -19,6 +19,11 @@ _TOUT_SAUF = re.compile(
     r"deja)[a-z|]+){0,8} (?:sauf|hormis|excepte|a part|mis a part|hors)(?: (?:a|au|chez|"
     r"pour|par|le|la|les|l|cette))* $"
 )
+# "Quelque chose qui ne soit pas du mentorat", even asked; not "l’E2C c’est autre chose que la ML ?".
+_AUTRE_QUE = re.compile(
+    r" (?:(?<! est )(?:autre chose|autres choses|d autres? pistes?|une autre piste|quelque chose d autre|ailleurs) qu?e?"
+    r"|qui (?:ne |n )?(?:soit|sois|serait|soient) pas)(?: (?:a|au|aux|chez|de|du|des|d|le|la|les|l|en|un|une|dans|cette|votre))* $"
+)
 _CESSER = re.compile(
     r" (?:cesse[rz]?|arrete[rz]?|stop|stoppez?|evitez?|eviter|inutile|assez|marre|"
     r"peine) (?:de |d )?(?:me |m |nous |lui |le |la |l )?(?:proposer|parler|reparler|"
@@ -127,6 +132,11 @@ def sense_of(phrase: Phrase, trouve: Trouve, limite: int, question: str | None) 
     return sens
 
 
+def wants_another(avant: str) -> bool:
+    """Whether the words before a name ask for something else than it."""
+    return _AUTRE_QUE.search(avant) is not None
+
+
 def _told_around(phrase: Phrase, debut: int, fin: int, limite: int) -> str | None:
     """The sense that a wider frame gives, beyond the clause of the name; None when none does."""
     avant, suite = phrase.norme[: debut + 1], phrase.norme[fin:limite]
@@ -135,7 +145,7 @@ def _told_around(phrase: Phrase, debut: int, fin: int, limite: int) -> str | Non
         return None
     if _ETAT_NON.match(suite) and len(_ETAT.findall(phrase.norme)) > 1:
         return "mention"
-    if any(motif.search(avant[-90:]) for motif in (_TOUT_SAUF, _CESSER, _COLERE)):
+    if any(motif.search(avant[-90:]) for motif in (_TOUT_SAUF, _AUTRE_QUE, _CESSER, _COLERE)):
         return "refus"
     if _AUTRE_CHOSE.search(phrase.norme[fin:]) and _NUL.search(suite[:PEU_DE_MOTS]):
         return "refus"

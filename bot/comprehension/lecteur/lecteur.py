@@ -19,6 +19,7 @@ from bot.comprehension.diplome import read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.dispositifs.demandes import read_demande
 from bot.comprehension.dispositifs.inconnus import read_unknown
+from bot.comprehension.dispositifs.lecture import read_plain_refusals
 from bot.comprehension.dispositifs.passages import read_past_stays
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
@@ -274,6 +275,7 @@ class Lecteur:
             *read_plain_freins(phrase, valides),
             *read_plain_school(phrase, valides),
             *said_outright(phrase, valides),
+            *read_plain_refusals(phrase, valides),
             *leurs_ages,
             *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
             *(fait for fait in repris if is_valid(fait)),  # put in the place of what was known
