@@ -82,7 +82,7 @@ def spoken_of(tracker: Tracker) -> dict[str, Any] | None:
         (
             p
             for p in current_orientation(tracker)["propositions"]
-            if p["dispositif"] == code and has_phone(p, fiches[code])
+            if p["dispositif"] == code and has_number(p, fiches[code])
         ),
         None,
     )
@@ -111,9 +111,13 @@ def nearest_door(tracker: Tracker) -> dict[str, Any] | None:
 
 
 def has_phone(proposition: dict[str, Any], fiche: Fiche) -> bool:
-    """Whether a number can be given with a proposition."""
-    structure = proposition["structure"] or {}
-    return bool(structure.get("telephone") or fiche.telephone or fiche.annuaire)
+    """Whether a number can be given with a proposition, or where to look it up."""
+    return has_number(proposition, fiche) or bool(fiche.annuaire)
+
+
+def has_number(proposition: dict[str, Any], fiche: Fiche) -> bool:
+    """Whether its own number is known."""
+    return bool((proposition["structure"] or {}).get("telephone") or fiche.telephone)
 
 
 class ActionResumer(Action):

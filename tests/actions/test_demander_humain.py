@@ -85,6 +85,12 @@ def test_whom_to_call_is_the_one_just_explained(texte: str, nom: str) -> None:
     assert qui["nom"] == nom
 
 
+def test_without_a_number_of_its_own_the_nearest_door_is_called() -> None:
+    slots = {"age": 19, "commune": "70550", "scolarise": False, "dispositif_en_vue": "epide"}
+    _, (qui, _) = play(ActionDemanderHumain(), slots, texte="donne un numéro")
+    assert qui["nom"] == "Mission Locale"
+
+
 def test_what_is_closed_to_this_person_is_not_called() -> None:
     slots = {**BELFORT, "age": 45, "freins": ["addictions"], "dispositif_en_vue": "cjc"}
     _, (qui, _) = play(ActionDemanderHumain(), slots, texte="y a quelqu’un à appeler ?")

@@ -45,6 +45,7 @@ def test_a_dispositif_without_a_fiche_is_named_as_typed(
         "mon père est dans l’armée",
         "j’ai quitté l’armée l’an dernier",
         "je veux pas de l’armée",
+        "j’ai pas envie d’aller à l’armée",
         "on a été une armée à postuler",
     ],
 )

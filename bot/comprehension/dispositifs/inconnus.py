@@ -26,6 +26,7 @@ _ARMEE_VOULUE = re.compile(
     r"entrer|rejoindre|integrer|aller|(?:et|ou|pour)(?= l'))(?: (?!pas |plus |jamais )[a-z']+){0,4}? (?:a |dans |de |d')*"
     r"(?P<nom>(?:l'|la )?(?:armee(?: de terre| de l'air)?|legion etrangere|marine nationale))(?![a-z0-9])"
 )
+_NIE = re.compile(r"\b(?:pas|plus|jamais|rien)\b[^,.;!?]{0,25}$")
 A_L_ARMEE = re.compile(r".*(?:arm[ée]e|l[ée]gion|marine nationale)\b.*", re.IGNORECASE)
 # What the MDPH orients to, whoever else is near.
 A_LA_MDPH = re.compile(r"esat|esrp|epnak|ueros|sessad|savs|samsah", re.IGNORECASE)
@@ -51,7 +52,7 @@ def read_unknown(ecrit: str, phrase: Phrase) -> str | None:
     if nomme is not None:
         return texte[slice(*nomme.span())]
     armee = _ARMEE_VOULUE.search(plie)
-    if armee is not None:
+    if armee is not None and not _NIE.search(plie[: armee.start("nom")]):
         return texte[slice(*armee.span("nom"))]
     demande = any(clause.question for clause in phrase.clauses)
     if not demande or texte == texte.upper():
