@@ -70,11 +70,11 @@ class ActionRetenir(Action):
             changes["urgences"] = merge_codes(slots.get("urgences"), entites["urgence"])
         inconnues = entites.get("commune_inconnue")
         changes["communes_possibles"] = entites.get("commune_possible")
-        choisie = chosen_by_departement(lues, slots)
+        intention = (tracker.latest_message.get("intent") or {}).get("name")
+        choisie = chosen_by_departement(lues, slots) or confirmed(intention, lues, slots)
         if choisie is not None:
             changes.update({"commune": choisie, "departement": None})
         changes["commune_inconnue"] = inconnues[0] if inconnues else None
-        intention = (tracker.latest_message.get("intent") or {}).get("name")
         if "urgence" in entites:
             changes["apres_urgence"] = merge_codes(open_urgences(slots), entites["urgence"])
         elif intention in REPRENNENT:
@@ -167,6 +167,13 @@ def chosen_by_departement(lues: dict[str, Any], slots: dict[str, Any]) -> str | 
         return None
     dedans = [code for code in possibles if _departement_of(code) == dit]
     return dedans[0] if len(dedans) == 1 else None
+
+
+def confirmed(intention: str | None, lues: dict[str, Any], slots: dict[str, Any]) -> str | None:
+    """The one commune just offered, when the answer is yes."""
+    possibles: list[str] = slots.get("communes_possibles") or []
+    demande = slots.get("requested_slot") == "commune" and "commune" not in lues
+    return possibles[0] if intention == "affirmer" and demande and len(possibles) == 1 else None
 
 
 def _is_part_of(code: str | None, ville: str | None) -> bool:

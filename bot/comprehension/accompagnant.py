@@ -14,8 +14,20 @@ _ACCOMPAGNE = re.compile(
     r"(?:un|une|ce|cette) (?:[a-z]+ )?(?:jeune|homme|femme|dame|monsieur|personne(?! agee)|usagere?|"
     r"mineure?|adolescente?|demandeu(?:r|se) d emploi)(?= )"
 )
+# Several at once: "on cherche à orienter 3 jeunes".
+_ORIENTE = re.compile(
+    r" (?:on|je|nous|j) (?:(?:cherche|cherchons|veux|voudrais|voudrions|souhaite|souhaitons|doit|dois|"
+    r"devons|ai|avons|a|aimerais|essaie) )?(?:(?:a|d|de|besoin) )*(?:orienter|oriente|orientons|accompagne|"
+    r"accompagner|accompagnons|suis|suivons) (?:\d+|des|plusieurs|quelques|nos|mes|les|deux|trois|quatre|cinq) "
+    r"(?:[a-z]+ )?(?:jeunes|personnes(?! agees)|hommes|femmes|usagers|usageres|mineurs|beneficiaires|"
+    r"familles|menages|adolescents|demandeurs d emploi)(?= )"
+)
 
 
 def accompanies(phrase: Phrase) -> bool:
     """Whether who writes follows somebody by trade."""
-    return any(not (clause.hypothese or clause.passe) for _, clause in matches(phrase, _ACCOMPAGNE))
+    return any(
+        not (clause.hypothese or clause.passe)
+        for motif in (_ACCOMPAGNE, _ORIENTE)
+        for _, clause in matches(phrase, motif)
+    )

@@ -23,8 +23,8 @@ _DEDANS = re.compile(
 )
 _DE_PRISON = re.compile(rf" (?:incarcer|detenu|ecrou|{_PRISON}|peine |liberable|libere )")
 _DEHORS = re.compile(
-    rf" (?:sorti|sortie|libere|liberee|sortant|sortante)(?: (?:hier|enfin|juste))? (?:de |d )(?:la )?{_PRISON}(?= )"
-    rf"| (?:viens de|je) (?:sortir|sors) de (?:la )?{_PRISON}(?= (?:\||$))"
+    rf" (?:sorti|sortie|libere|liberee|sortant|sortante)(?: (?:hier|enfin|juste))? (?:de |d |des )(?:la )?{_PRISON}(?= )"
+    rf"| (?:viens de|je) (?:sortir|sors) (?:de |des )(?:la )?{_PRISON}(?= (?:\||$))"
     rf"| (?:ca y est|enfin) (?:\| )?je suis (?:sorti|libre|dehors)e?(?= )"
 )
 

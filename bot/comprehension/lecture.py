@@ -49,7 +49,8 @@ class Lecture:
     `regle`: what blocked is solved, without saying what.
     `a_l_etranger`: one lives in another country. `nombre`: the message is bare numbers.
     `par_ecrit`: writing suits better than a telephone call. `accompagne`: a professional writes.
-    `en_prison`: one is inside today, or out again. `pour_un_enfant`: a parent asks for a child, who
+    `interroge`: a word of question stands in it, whatever its
+    clauses are. `en_prison`: one is inside today, or out again. `pour_un_enfant`: a parent asks for a child, who
     is the person whose facts are read.
     `dispositif_inconnu`: a dispositif named that has no fiche, as it was typed. `demande`: what is
     asked in so many words of the one named, as an intent; `passes`: those that one was in, and left.
@@ -61,6 +62,7 @@ class Lecture:
     reponse: str | None = None
     question: bool = False
     hypothese: bool = False
+    interroge: bool = False
     communes_possibles: tuple[str, ...] = ()
     commune_inconnue: str | None = None
     urgences: tuple[str, ...] = ()

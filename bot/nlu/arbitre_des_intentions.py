@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Any
 
@@ -32,6 +33,7 @@ from bot.nlu.lecteur_de_situation import (
     annuaire_entities,
 )
 from bot.situation import cles
+from bot.texte import words_only
 from bot.urgences import detect_urgences
 from bot.urgences.suites import (
     APPEL,
@@ -68,6 +70,11 @@ ASPECTS = frozenset(
     | {"question_pourquoi", "question_dispositif", "question_existence", "question_places"}
 )
 QUESTIONS = ASPECTS | {"question_juridique"}  # near to what people tell of themselves
+# What each asks about, as a fact: told and not asked, it is no question.
+RACONTEES: dict[str, tuple[str, Any]] = {
+    "question_anniversaire": ("age", None),
+    "question_rsa": ("rsa", True),
+}
 SEUIL_ASPECT = 0.4
 CE_QUE_C_EST = "question_dispositif"
 EXISTENCE = "question_existence"
@@ -75,6 +82,13 @@ PRECISION = "question_precise"  # asked of one that is named, in words that say 
 PASSAGE = "dire_un_passage"  # one that was left
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
+ORGANISATION = "demander_organisation"
+AIDE = "demander_aide"
+PRIS_POUR_UN_NON = frozenset({"nier", "ne_sait_pas", REPLI})
+_PAS_COMPRIS = re.compile(
+    r"^(?:(?:j|je|moi|ai|ah|euh|non|desolee?|pardon|la|alors) )*(?:pas|rien) (?:tout |bien |trop )?"
+    r"(?:compris?|comprendre|capte)(?: (?:la|votre|ta|cette) question)?$"
+)
 LE_115 = "siao-115"
 HORS_DE_FRANCE = "hors_de_france"
 POUR_UN_PROCHE = "pour_un_proche"
@@ -184,6 +198,10 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             nom, sure = self._after_an_urgence(message, ouvertes, nom, sure)
             if nom == APRES_URGENCE:
                 return nom, sure
+        if lecture is not None and lecture.accompagne and nom == ORGANISATION:
+            return AIDE, 1.0  # who orients several persons wants no place in the catalogue
+        if nom in PRIS_POUR_UN_NON and _PAS_COMPRIS.match(words_only(texte)):
+            return AIDE, 1.0
         if "dispositif" in entites:
             if nom == ANNUAIRE and not _themes(lecture):
                 return "question_lieu", sure  # "un CSAPA vers Belfort"
@@ -360,8 +378,16 @@ def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:
     refuse = any(mention.sens in ("refus", "suivi") for mention in lecture.dispositifs)
     if appris in ASPECTS and (refuse or (lecture.accepte and lecture.dispositifs)):
         return False
+    if not (lecture.question or lecture.interroge or lecture.devine) and is_told(lecture, appris):
+        return False
     racontee = appris in QUESTIONS and lecture.faits and not (lecture.devine or lecture.question)
     return confiance >= (RACONTE_SURE if racontee else DEMANDE_SURE)
+
+
+def is_told(lecture: Lecture, appris: str) -> bool:
+    """Whether a message tells what the learnt intent would ask: "26 ans à Lille", "je touche le RSA"."""
+    cle, valeur = RACONTEES.get(appris, (None, None))
+    return any(f.cle == cle and valeur in (None, f.valeur) for f in lecture.faits)
 
 
 def is_asked_in_words(lecture: Lecture) -> bool:

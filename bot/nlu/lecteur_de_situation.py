@@ -24,7 +24,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.annuaire import DemandeAnnuaire
-from bot.comprehension.rectifications.retraits import accepts_after_all
+from bot.comprehension.rectifications.retraits import accepts_after_all, has_it_no_more
 from bot.dialogue.designation import designated, turned_down
 from bot.dialogue.etat import open_urgences
 from bot.nlu.langue_du_message import langue_of
@@ -44,6 +44,7 @@ _PAS_LA = re.compile(
 LECTURE = "lecture"  # the whole reading, for the components that follow; never leaves the pipeline
 URGENCE = "urgence"
 INCONNU = "dispositif_inconnu"
+BRACELET = "justice"  # the one barrier that one "has" and gives back
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
 
@@ -183,6 +184,8 @@ def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[d
     freins: list[str] = list(connu.get("freins") or ())
     if lecture.regle and not leves and len(freins) == 1:
         leves.append(("freins", freins[0]))
+    if BRACELET in freins and not lecture.dispositifs and has_it_no_more(texte):
+        leves.append(("freins", BRACELET))
     suivis: list[str] = list(connu.get("suivi") or ())
     if lecture.quitte and not lecture.dispositifs and len(suivis) == 1:
         leves.append(("suivi", suivis[0]))  # "j’y suis plus": there is only one it can be

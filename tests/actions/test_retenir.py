@@ -201,3 +201,20 @@ def test_a_minor_outside_is_given_the_119(slots: dict[str, Any], age: int, dit: 
 def test_a_professional_turns_the_conversation_to_the_person_to_orient(mode: str) -> None:
     evenements, _ = play(ActionRetenir(), {"mode": mode}, entites=[("accompagnant", True)])
     assert slots_set(evenements).get("mode", mode) == "educateur"
+
+
+@pytest.mark.parametrize(
+    ("intention", "possibles", "question", "commune"),
+    [
+        ("affirmer", ["87085"], "commune", "87085"),
+        ("affirmer", ["70550", "90010"], "commune", None),  # which of them?
+        ("nier", ["87085"], "commune", None),
+        ("affirmer", ["87085"], "rsa", None),
+    ],
+)
+def test_yes_takes_the_only_commune_offered(
+    intention: str, possibles: list[str], question: str, commune: str | None
+) -> None:
+    slots = {"communes_possibles": possibles, "requested_slot": question}
+    evenements, _ = play(ActionRetenir(), slots, intention=intention, texte="oui")
+    assert slots_set(evenements).get("commune") == commune

@@ -35,6 +35,8 @@ def test_a_call_will_do(lecteur: Lecteur, texte: str) -> None:
     [
         "j’accompagne une jeune femme de 22 ans à Lille", "nous recevons un jeune de 17 ans sorti du lycée",
         "bonjour, j’oriente un homme de 45 ans au RSA", "sinon on accompagne une personne sans logement",
+        "on cherche à orienter 3 jeunes", "je suis CIP, je voudrais orienter deux personnes",
+        "nous accompagnons des femmes à Mende", "j’ai plusieurs jeunes et je souhaite orienter mes jeunes",
     ],
 )  # fmt: skip
 def test_a_professional_speaks_of_somebody(lecteur: Lecteur, texte: str) -> None:

@@ -428,3 +428,40 @@ def test_a_relative_who_is_only_named_switches_nothing(
 ) -> None:
     lecture = Lecture(faits=faits, peut_etre_un_proche=peut)
     assert settle_intent(lecture, set(), "pour_un_proche", 0.7, SEUIL)[0] == attendu
+
+
+@pytest.mark.parametrize(
+    ("appris", "fait", "lecture", "attendu"),
+    [
+        ("question_anniversaire", ("age", 26), {}, "informer"),
+        ("question_anniversaire", ("age", 25), {"interroge": True}, "question_anniversaire"),
+        ("question_anniversaire", ("age", 17), {"question": True}, "question_anniversaire"),
+        ("question_anniversaire", ("commune", "59350"), {}, "question_anniversaire"),
+        ("question_rsa", ("rsa", True), {}, "informer"),
+        ("question_rsa", ("rsa", False), {}, "question_rsa"),  # "j’ai pas le RSA, je fais comment"
+        ("question_rsa", ("rsa", True), {"question": True}, "question_rsa"),
+    ],
+)
+def test_a_fact_that_is_told_is_no_question_about_it(
+    appris: str, fait: tuple[str, object], lecture: dict[str, bool], attendu: str
+) -> None:
+    lue = Lecture(faits=(Fait(*fait, 0, 5),), **lecture)  # type: ignore[arg-type]
+    assert _settled("dit", appris, 0.9, lue)[0] == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "appris", "attendu"),
+    [
+        ("pas compris", "nier", "demander_aide"), ("j’ai rien compris", "nier", "demander_aide"),
+        ("pas trop compris la question", "ne_sait_pas", "demander_aide"),
+        ("pas du tout", "nier", "nier"), ("pas compris le deuxième truc", "question_dispositif", "question_dispositif"),
+    ],
+)  # fmt: skip
+def test_not_to_understand_is_no_refusal(texte: str, appris: str, attendu: str) -> None:
+    assert _settled(texte, appris, 0.6, Lecture())[0] == attendu
+
+
+@pytest.mark.parametrize("accompagne", [True, False])
+def test_who_orients_several_persons_is_no_organisation_to_list(accompagne: bool) -> None:
+    nom, _ = _settled("x", "demander_organisation", 0.6, Lecture(accompagne=accompagne))
+    assert nom == ("demander_aide" if accompagne else "demander_organisation")

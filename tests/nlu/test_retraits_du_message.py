@@ -143,3 +143,22 @@ def test_a_town_and_its_duration_between_commas_hold(
 )  # fmt: skip
 def test_figures_alone_are_an_answer_or_nothing(lecteur: Lecteur, texte: str, nombre: bool) -> None:
     assert lecteur.read(texte).nombre is nombre
+
+
+@pytest.mark.parametrize(
+    ("texte", "leve"),
+    [
+        ("non en fait je ne l’ai plus", True), ("en fait je l’ai plus", True),
+        ("ah non pardon il ne l’a plus", True), ("enfin je l’ai plus depuis mars", True),
+        ("je l’ai plus", False),  # the answer to what was just asked, perhaps
+        ("en fait je l’ai toujours", False), ("en fait je ne l’ai plus vu", False),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("freins", [["justice"], ["mobilite"], ["sante", "justice"]])
+def test_the_bracelet_is_given_back(
+    lecteur: Lecteur, texte: str, leve: bool, freins: list[str]
+) -> None:
+    connu = {"freins": freins}
+    leves = taken_back(lecteur.read(texte, connu=connu), texte, connu)
+    attendu = {"justice"} if leve and "justice" in freins else set()
+    assert {e["value"] for e in leves} == attendu

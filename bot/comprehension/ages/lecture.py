@@ -40,12 +40,14 @@ def read_ages(
     nus: bool = True,
     reprise: bool = True,
     aujourdhui: date | None = None,
+    connu: int | None = None,
 ) -> list[Fait]:
     """Facts `age` of a sentence; `texte` tells "à 16 ans" from "a 16 ans".
 
     Without `nus`, a bare "10 ans" is no age: it answers how long, or how old a child is. Without
     `reprise`, "en fait 70" is none either: another number was asked. `aujourdhui` turns a date of
-    birth into an age.
+    birth into an age. `connu` is the age told before, when nothing mends it: a bare number that is
+    of something else does not replace it.
     """
     if reprise:
         repris = read_bare_correction(phrase) or read_correction(phrase, texte)
@@ -67,7 +69,7 @@ def read_ages(
             place = trouve.span("n")
             if any(d <= place[0] < f for d, f in pris):
                 continue
-            if is_age(phrase, texte, trouve, motif):
+            if is_age(phrase, texte, trouve, motif, connu):
                 pris.append(place)
                 fait = _fact(phrase, trouve, _completed(phrase, trouve, motif, jour))
                 (nus_lus if motif is NU else surs).append(fait)

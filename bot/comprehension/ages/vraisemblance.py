@@ -31,6 +31,8 @@ from bot.comprehension.phrase import Phrase
 from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.prenoms import PRENOMS
 
+MAJORITE = 18
+AGE_SANS_DOUTE = 14  # "sans papiers 25 ans" tells an age where none is known, "papiers 10 ans" not
 _PAS_UN_METIER = words(
     "quartier dossier papier escalier palier janvier fevrier premier dernier metier loyer terrain "
     "train main demain prochain mais jamais hier cahier papiers courrier clavier chantier atelier "
@@ -43,6 +45,12 @@ _PAS_UN_AGE_AVANT = re.compile(
     r"a|des|pas|pas encore|de \d+ a|\d+ a|\d+ et|\d+|ou|avait|vers|minimum|maximum|max|min|"
     r"partir de|plus|voila|voici|passe|passes|prends|pris|purge|condamne a|cotise|tire|"
     r"au bout de|les|chaque|bac \+) $"
+)
+# What lasts, or was begun, and is told by its years: "papiers oui 10 ans", "expérience 12 ans".
+_DURE = re.compile(
+    r" (?:papiers?|carte|titre|sejour|recepisse|visa|passeport|bail|contrat|permis|france|experience|"
+    r"anciennete|metier|service|cotisations?|garantie|credit|pret)"
+    r"(?: (?:oui|non|ok|ouais|valables?|valides?|est|c est|ca fait|de|moi|\|))* $"
 )
 _PLUS_VINGT_ANS = re.compile(r" (?:ai|a|as|suis|est) (?:plus|pas) (?:mes |ses )?$")
 _QUAND_ON_A = re.compile(r" quand (?:on|tu|vous) (?:a|as|avez) (?:que |plus )?$")
@@ -127,8 +135,17 @@ _SELON_UN_AUTRE = re.compile(
 )
 
 
-def is_age(phrase: Phrase, texte: str, trouve: re.Match[str], motif: re.Pattern[str]) -> bool:
+def is_age(
+    phrase: Phrase,
+    texte: str,
+    trouve: re.Match[str],
+    motif: re.Pattern[str],
+    connu: int | None = None,
+) -> bool:
+    """Whether a number that `motif` found is the person’s age; `connu` is the one told before."""
     nombre = int(trouve["n"])
+    if motif is NU and _is_of_something_else(phrase, trouve, connu):
+        return False
     clause = phrase.clause_at(trouve.start("n"))
     if _SELON_UN_AUTRE.search(phrase.norme[: trouve.start("n")][-20:]):
         return False  # "le foyer a dit non, toi 20 ans"
@@ -214,6 +231,14 @@ def is_age(phrase: Phrase, texte: str, trouve: re.Match[str], motif: re.Pattern[
     if avant.endswith((" voila ", " voici ")):
         return bool(re.match(r" (?:\||$)", apres))
     return not _PAS_UN_AGE_AVANT.search(avant[-24:])
+
+
+def _is_of_something_else(phrase: Phrase, trouve: re.Match[str], connu: int | None) -> bool:
+    """True for the bare "10 ans" of a card; and no bare number makes a child of a grown-up."""
+    if connu is not None and connu >= MAJORITE > int(trouve["n"]):
+        return True
+    dure = _DURE.search(phrase.norme[: trouve.start("n")][-60:]) is not None
+    return dure and (connu is not None or int(trouve["n"]) < AGE_SANS_DOUTE)
 
 
 def _is_today(phrase: Phrase, trouve: re.Match[str]) -> bool:

@@ -31,6 +31,9 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "en_emploi": re.compile(
         r" (?:fais|fait|fous|fout) (?:plus |quasi )?rien de (?:mes|ses) journees? "
     ),
+    "rsa": re.compile(
+        r" je (?:touche|percois|recois|beneficie) (?:bien |encore |toujours |deja )?(?:le |du )rsa "
+    ),
     "mois_dans_la_commune": re.compile(
         r" (?:y|ici|la bas) (?:vi[st]|habite|reside|est|suis) (?:[a-z]+ )?depuis \d"
     ),
@@ -41,6 +44,18 @@ _SANS_REPONSE = re.compile(
     rf"| {ON_CONTINUE} | toujours la |^ (?:non|nan) mais (?:serieux|attend|allo|oh|stop) |^ arrete[sz]? $"
     r"| (?:trouve|obtenu|decroche) (?:une? )?(?:nounou|nourrice|place|creche|logement|appart|appartement|medecin|psy) "
     r"| (?:rien|pas|plus) (?:a )?(?:mange|bouffe|avale)r? | rien dans le (?:ventre|frigo) "
+)
+# Names of prisons that are nothing else, after "sorti de".
+_SORTI_DE_PRISON = re.compile(
+    r" (?:sorti|sors|sort|sortant|sortir|libere)e?s? (?:hier |enfin |juste )?(?:de |des |d )(?:la )?"
+    r"(?:prison|taule|baumettes|fresnes|fleury|gradignan|seysses|villepinte|corbas|sequedin|luynes|"
+    r"maison d arret|detention) "
+)
+# "Oui je touche le RSA", asked about work: no yes to the job.
+_TOUCHE = re.compile(
+    r"(?: (?:oui|ouais|ok|bah|ben|alors|moi|\|))+ (?:je|j) (?:(?:touche|percois|recois|suis|ai)) "
+    r"(?:(?:bien|encore|toujours|deja|juste|seulement) )*(?:au |le |a la |l |la |inscrite? a |du |une? )*"
+    r"(?:rsa|rqth|aah|ass|france travail|pole emploi)(?: depuis [a-z0-9 ]+)?(?: \|)* "
 )
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
 
@@ -65,7 +80,8 @@ class Examen:
 def said_outright(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
     """The facts that are in so many words in the sentence."""
     dits = [quoi for quoi, motif in _DIT_EN_CLAIR.items() if motif.search(phrase.norme)]
-    return [fait for fait in faits if fait.cle in dits]
+    sorti = _SORTI_DE_PRISON.search(phrase.norme) is not None
+    return [fait for fait in faits if fait.cle in dits or (sorti and fait.valeur == "justice")]
 
 
 def only_asks(examen: Examen) -> bool:
@@ -112,6 +128,11 @@ def is_no_answer(phrase: Phrase, question: str, mentions: list[Mention]) -> bool
     if any(mention.sens == "refus" for mention in mentions):
         return True
     return _SANS_REPONSE.search(phrase.norme) is not None
+
+
+def says_only_what_is_received(phrase: Phrase, question: str) -> bool:
+    """True for "oui je touche le RSA" where a job was asked: the yes says nothing of it."""
+    return question == "en_emploi" and _TOUCHE.fullmatch(phrase.norme) is not None
 
 
 def is_rather_an_age(texte: str, question: str | None, connu: Mapping[str, Any]) -> bool:

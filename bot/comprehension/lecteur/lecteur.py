@@ -11,7 +11,7 @@ from typing import Any
 from bot.comprehension.accompagnant import accompanies
 from bot.comprehension.accord import Accord, Encodeur, heard
 from bot.comprehension.adresses import LecteurAnnuaire
-from bot.comprehension.ages import read_ages
+from bot.comprehension.ages import MAJORITE, read_ages
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.detention import read_prison
@@ -44,8 +44,14 @@ from bot.comprehension.lecteur.examen import (
     is_rather_an_age,
     mends_what_was_told,
     said_outright,
+    says_only_what_is_received,
 )
-from bot.comprehension.lecteur.lieu import LecteurDeLieu, LireTerritoire, place_facts
+from bot.comprehension.lecteur.lieu import (
+    LecteurDeLieu,
+    LireTerritoire,
+    place_facts,
+    places_of,
+)
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.notes import read_notes
@@ -69,6 +75,9 @@ from bot.texte import spell_out
 _MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
 # Questions whose answer may be a number of years that is not the person’s age.
 _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
+_INTERROGE = re.compile(
+    r" (?:quoi|comment|combien|pourquoi|quand|quel(?:le)?s?|est ce|qu est|change[a-z]*|droit) "
+)
 # Words of an answer in which a barrier may be named by a bare word.
 _MOTS_D_UNE_LISTE = 8
 _NOMBRE_SEUL = re.compile(r" \d+ (?:an |ans |mois )?")
@@ -151,6 +160,9 @@ class Lecteur:
             urgences = () if declines(phrase) else self._accord.urgences(avis)
             faits, ajoutes = self._arbitrage.weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
+        adulte = (connu.get("age") or 0) >= MAJORITE and question != "age" and not examen.reprend
+        if adulte and not any(fait.cle == "age" for fait in examen.faits):
+            faits = [f for f in faits if f.cle != "age" or f.valeur >= MAJORITE]
         if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
@@ -158,6 +170,10 @@ class Lecteur:
             nommes = () if annuaire.themes else tuple(examen.mentions)
             return Lecture(annuaire=annuaire, dispositifs=nommes, question=True, urgences=urgences)
         inconnue = lieu.inconnu if lieu else None
+        perdu = not (connu.get("commune") or connu.get("departement"))
+        eleve = any(fait.cle == "scolarise" and fait.valeur for fait in faits)
+        if eleve and perdu and not (possibles or inconnue or places_of(faits)):
+            possibles = self._lieux.read_school_town(ecrit, phrase)
         if any(fait.cle == "commune" for fait in faits):
             possibles, inconnue = (), None
         return Lecture(
@@ -166,6 +182,7 @@ class Lecteur:
             reponse=examen.reponse,
             question=any(clause.question for clause in phrase.clauses),
             hypothese=any(clause.hypothese for clause in phrase.clauses),
+            interroge=_INTERROGE.search(phrase.norme) is not None,
             communes_possibles=possibles,
             commune_inconnue=inconnue,
             urgences=urgences,
@@ -215,6 +232,7 @@ class Lecteur:
                 nus=question not in _AUTRES_NOMBRES,
                 reprise=question not in (*DUREES, "enfant_moins_3_ans", *TERRITOIRE),
                 aujourdhui=jour,
+                connu=None if reprend or question == "age" else connu.get("age"),
             )
         )
         if not ages and question not in (*DUREES, "enfant_moins_3_ans"):
@@ -264,6 +282,7 @@ class Lecteur:
                 or _NEGATIF.match(ecrit) is not None
                 or mends_what_was_told(phrase, faits, question, connu)
                 or is_no_answer(phrase, question, mentions)
+                or says_only_what_is_received(phrase, question)
             )
             if corrige:
                 reponse = None

@@ -21,6 +21,11 @@ from bot.territoires.table import NOM_OFFICIEL
 from bot.territoires.vraisemblance import is_ordinary
 from bot.texte import fold
 
+# Where one goes to school: one may live there, which is asked.
+_ECOLE_A = re.compile(
+    r" (?:scolarisee?|upe2a|lycee|college|lyceenn?e?|collegienn?e?|cfa|apprentie?|etudiante?|fac)"
+    r"(?: (?:professionnel|pro|general|technique|upe2a|en|au|cap|seconde|premiere|terminale|\d+e|\d+eme))* a $"
+)
 _VILLE_MAX = 60
 _GRANDE_VILLE = 20_000  # inhabitants
 LireTerritoire = Callable[..., LectureTerritoire]
@@ -164,6 +169,17 @@ class LecteurDeLieu:
             lieux.append(Lieu(ecrit[debut:fin], debut, fin))
         return lieux
 
+    def read_school_town(self, ecrit: str, phrase: Phrase) -> tuple[str, ...]:
+        """The commune of "scolarisé à Limoges", to be confirmed as the one where one lives."""
+        for lieu in self.possible_places(ecrit):
+            places = phrase.places(lieu.debut, lieu.fin)
+            if not places or not _ECOLE_A.search(phrase.norme[: places[0][0]]):
+                continue
+            if phrase.clause_of(lieu.debut).affirme:
+                lue = self.resolve(lieu, None)
+                return (lue.commune,) if lue.commune else tuple(lue.candidats)
+        return ()
+
     def resolve(self, lieu: Lieu, departement: str | None) -> LectureTerritoire:
         """The commune that a name says when one lives there, or those to choose from."""
         return self._lire(f"j’habite à {lieu.nom}", self._territoires, departement=departement)
@@ -188,6 +204,11 @@ class LecteurDeLieu:
             return False
         seule = cut(ecrit)
         return seule is not None and not all(clause.affirme for clause in seule.clauses)
+
+
+def places_of(faits: list[Fait]) -> list[Fait]:
+    """The facts that say where the person lives."""
+    return [fait for fait in faits if fait.cle in TERRITOIRE]
 
 
 def _blank(visible: list[str], debut: int, fin: int, reste: str = "") -> None:

@@ -59,6 +59,11 @@ _TOUT_REGLE = re.compile(
     r"(?:regle|arrange|resolu)e?s?(?: (?:maintenant|depuis [a-z0-9 ]+|pour moi|hier|aujourd hui|merci|\|))* $"
     r"|^ (?:(?:ca y est|en fait|c est|ca|n|est|ah|oui|\|) )*(?:plus|pas) un (?:probleme|souci)(?: \|)? $"
 )
+_NE_L_AI_PLUS = re.compile(
+    r"^(?:(?:non|nan|nn|ah|euh|oups|pardon|mais|bah) )*(?:en fait|enfin|finalement|pardon)"
+    r"(?: (?:non|nan|nn))? (?:(?:je|j|il|elle|on) )?(?:ne |n )?(?:l ?|la |le )(?:ai|a) plus"
+    r"(?: (?:maintenant|depuis [a-z0-9 ]+))?$"
+)
 _SUPPOSE = re.compile(r" (?:si|quand|lorsque|des que|une fois que) $")
 
 
@@ -91,6 +96,11 @@ def changes_mind(phrase: Phrase) -> bool:
 def accepts_after_all(texte: str) -> bool:
     """Whether a message says no more than that what was refused is wanted: "si, je veux bien"."""
     return _SI_EN_FAIT.match(words_only(texte)) is not None
+
+
+def has_it_no_more(texte: str) -> bool:
+    """Whether a message mends by "en fait je ne l’ai plus": the bracelet told just before."""
+    return _NE_L_AI_PLUS.match(words_only(texte)) is not None
 
 
 def is_solved(phrase: Phrase) -> bool:
