@@ -39,3 +39,16 @@ def test_an_age(
 ) -> None:
     connus: dict[str, Any] = {} if connu is None else {"age": connu}
     assert lecteur.read(texte, question=question, connu=connus).situation.get("age") == age
+
+
+@pytest.mark.parametrize(
+    ("texte", "age"),
+    [
+        ("Couple, lui 29 ans elle 27, Mende", None), ("elle 31 ans, lui 35 ans, Vesoul", None),
+        ("lui a 22 ans et elle 20 ans", None), ("elle 27 ans, Mende", 27),
+        ("sa tante appelle pour lui, elle a 40 ans, lui 19, Dole", 19),
+        ("on est en couple, j’ai 22 ans et elle 20 ans", 22), ("jeune de 19 ans, elle a 19 ans", 19),
+    ],
+)  # fmt: skip
+def test_the_ages_of_a_couple_choose_nobody(lecteur: Lecteur, texte: str, age: int | None) -> None:
+    assert lecteur.read(texte).situation.get("age") == age

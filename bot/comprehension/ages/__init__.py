@@ -3,7 +3,15 @@
 from bot.comprehension.ages.formulations import A_VENIR
 from bot.comprehension.ages.lecture import read_ages
 from bot.comprehension.ages.naissance import age_of
-from bot.comprehension.ages.proches import LEUR_AGE, is_a_relative_s
+from bot.comprehension.ages.proches import LEUR_AGE, are_of_two_people, is_a_relative_s
 from bot.comprehension.ages.vraisemblance import MAJORITE
 
-__all__ = ["A_VENIR", "LEUR_AGE", "MAJORITE", "age_of", "is_a_relative_s", "read_ages"]
+__all__ = [
+    "A_VENIR",
+    "LEUR_AGE",
+    "MAJORITE",
+    "age_of",
+    "are_of_two_people",
+    "is_a_relative_s",
+    "read_ages",
+]

@@ -16,6 +16,7 @@ from bot.comprehension.ages.formulations import (
     NU,
 )
 from bot.comprehension.ages.naissance import births, coming_of_age
+from bot.comprehension.ages.proches import are_of_two_people
 from bot.comprehension.ages.vraisemblance import is_age
 from bot.comprehension.dates import NOM_MOIS
 from bot.comprehension.lecture import Fait
@@ -49,6 +50,8 @@ def read_ages(
     birth into an age. `connu` is the age told before, when nothing mends it: a bare number that is
     of something else does not replace it.
     """
+    if are_of_two_people(phrase):
+        return []
     if reprise:
         repris = read_bare_correction(phrase) or read_correction(phrase, texte)
         if repris:

@@ -99,3 +99,19 @@ def is_the_person(phrase: Phrase, position: int) -> bool:
     return bool(_ADULTE.search(avant)) and not re.search(
         r" (?:ai|a|avec|est|d|de|eu) une? (?:fille|garcon) ", avant
     )
+
+
+# "Couple, lui 29 ans elle 27": which of the two is to be oriented is not said.
+_LUI_ET_ELLE = re.compile(
+    r" lui (?:\| )?(?:a )?\d{2} (?:ans )?(?:\| )?(?:et )?elle (?:\| )?(?:a )?\d{2} "
+    r"| elle (?:\| )?(?:a )?\d{2} (?:ans )?(?:\| )?(?:et )?lui (?:\| )?(?:a )?\d{2} "
+)
+# "La grande sœur appelle pour lui, elle a 30 ans, lui 18": it is said.
+_POUR_L_UN = re.compile(rf" pour (?:lui|elle) | {PROCHES} ")
+
+
+def are_of_two_people(phrase: Phrase) -> bool:
+    """Whether the ages are those of a couple that somebody else tells."""
+    if not _LUI_ET_ELLE.search(phrase.norme) or PREMIERE_PERSONNE.search(phrase.norme):
+        return False
+    return _POUR_L_UN.search(phrase.norme) is None

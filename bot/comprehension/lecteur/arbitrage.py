@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.comprehension.accord import Accord, Avis, settle
+from bot.comprehension.ages import are_of_two_people
 from bot.comprehension.candidats import Candidat, Lieu
 from bot.comprehension.diplome import is_without_bac
 from bot.comprehension.droits import PAPIER_MDPH
@@ -91,7 +92,7 @@ class Arbitrage:
             exclues.add("rqth")
         if question == "en_emploi" and is_only_a_duration(phrase):  # in work, or without?
             exclues |= {"en_emploi", "mois_sans_emploi"}
-        if _AGE_CITE.search(phrase.norme):
+        if _AGE_CITE.search(phrase.norme) or are_of_two_people(phrase):
             exclues.add("age")
         papier_mdph = PAPIER_MDPH.search(phrase.norme) is not None
         if papier_mdph:  # no papers to live here
