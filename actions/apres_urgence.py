@@ -23,10 +23,14 @@ REPONSES = {
     suites.FAIT: "utter_apres_urgence_fait",
     suites.APPEL: "utter_apres_urgence_appel",
     suites.MERCI: "utter_apres_urgence_merci",
+    suites.SANS_VOIX: "utter_apres_urgence_sans_voix",
+    suites.PARTIR: "utter_apres_urgence_partir",
+    suites.PARTI: "utter_apres_urgence_parti",
     suites.REDIT: "utter_apres_urgence_redit",
     suites.PAS_EUX: "utter_apres_urgence_pas_eux",
     suites.AUTRE: "utter_apres_urgence",
 }
+SMS = "114"
 CONTINUER = {"title": "On continue", "payload": "/affirmer"}
 
 
@@ -40,6 +44,8 @@ class ActionApresUrgence(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         codes = open_urgences(tracker.slots) or tuple(tracker.get_slot("urgences") or ())
+        if SMS in codes:  # first, for whoever cannot talk
+            codes = (SMS, *(code for code in codes if code != SMS))
         message = tracker.latest_message
         redit = any(e["entity"] == "urgence" for e in message.get("entities") or ())
         texte = str(message.get("text") or "")

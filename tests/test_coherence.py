@@ -250,7 +250,14 @@ EXEMPLES = {
 
 
 # Read without learning: their few examples only give their name.
-LUES = ("nlu_fallback", "silence", "apres_urgence", "question_precise", "dire_un_passage")
+LUES = (
+    "nlu_fallback",
+    "silence",
+    "apres_urgence",
+    "question_precise",
+    "dire_un_passage",
+    "dire_une_epreuve_passee",
+)
 
 
 @pytest.mark.parametrize("intention", [i for i in INTENTIONS if i not in LUES])

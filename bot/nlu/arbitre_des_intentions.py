@@ -35,13 +35,16 @@ from bot.nlu.lecteur_de_situation import (
 from bot.situation import cles
 from bot.texte import words_only
 from bot.urgences import detect_urgences
+from bot.urgences.accalmies import tells_an_old_attempt
 from bot.urgences.suites import (
     APPEL,
     DU_NUMERO,
     FAIT,
     MIEUX,
+    PARTIR,
     PEUR,
     TOIT,
+    asks_of_another_matter,
     is_bare_yes,
     is_vital,
     read_suite,
@@ -80,6 +83,8 @@ CE_QUE_C_EST = "question_dispositif"
 EXISTENCE = "question_existence"
 PRECISION = "question_precise"  # asked of one that is named, in words that say no known aspect
 PASSAGE = "dire_un_passage"  # one that was left
+EPREUVE = "dire_une_epreuve_passee"  # an attempt of long ago, that is behind
+CHERCHER = "chercher"
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
 ORGANISATION = "demander_organisation"
@@ -90,6 +95,7 @@ _PAS_COMPRIS = re.compile(
     r"(?:compris?|comprendre|capte)(?: (?:la|votre|ta|cette) question)?$"
 )
 LE_115 = "siao-115"
+LE_TOIT = "115"
 HORS_DE_FRANCE = "hors_de_france"
 POUR_UN_PROCHE = "pour_un_proche"
 LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inconnue"}
@@ -135,7 +141,7 @@ REPONSES_APPRISES = frozenset(
 )
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset(
-    {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE}
+    {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE, EPREUVE}
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(
@@ -194,6 +200,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return "question_dispositif", 1.0
         if not has_words(texte):
             nom, sure = sign(texte), 1.0
+        if nom != INFORMER and tells_an_old_attempt(texte):
+            return EPREUVE, 1.0
         if ouvertes:
             nom, sure = self._after_an_urgence(message, ouvertes, nom, sure)
             if nom == APRES_URGENCE:
@@ -225,6 +233,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         if wants_to_go_on(texte):
             return (nom, sure) if nom in CONTINUENT else ("affirmer", 1.0)
         fait = is_done(lecture, nom, appris, confiance)
+        if asks_of_another_matter(texte):
+            return (nom, sure) if nom in CONTINUENT else (CHERCHER, 1.0)
         if fait or (nom == "affirmer" and is_bare_yes(texte)):
             return (APRES_URGENCE if is_vital(codes) else "affirmer"), 1.0
         if nom in ASPECTS and any(entite == "dispositif" for entite, _ in dits):
@@ -349,8 +359,10 @@ def is_told_again(message: Message, codes: Collection[str]) -> bool:
     if not dites or not codes:
         return False
     texte = str(message.get(TEXT) or "")
-    secourue = read_suite(texte, codes) in (MIEUX, APPEL, FAIT) and not detect_urgences(texte)
-    return dites <= set(codes) or secourue
+    suite = read_suite(texte, codes)
+    secourue = suite in (MIEUX, APPEL, FAIT) and not detect_urgences(texte)
+    part = suite == PARTIR and dites <= {*codes, LE_TOIT}
+    return dites <= set(codes) or secourue or part
 
 
 def is_news(dits: Collection[tuple[str, Any]]) -> bool:

@@ -32,6 +32,7 @@ from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold
 from bot.urgences import detect_urgences
+from bot.urgences.suites import codes_to_add
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")
@@ -108,6 +109,9 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 lues = urgences_of(texte, connu.get("age"))
                 if langue in LUES_UN_PEU and not lues:
                     lues = self._plain_facts(texte, question, connu)
+            if all(e[ENTITY_ATTRIBUTE_TYPE] != URGENCE for e in lues):
+                ajoutes = codes_to_add(texte, open_urgences(slots))
+                lues += [_entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
             trouvees = self.add_extractor_name(lues)
             message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
         return messages

@@ -99,7 +99,7 @@ _FIN_DATEE = re.compile(
     r" (?:lun|mar|mercre|jeu|vendre|same)di )"
 )
 # Who will get out on a day to come, of prison or of hospital.
-_SORTIRA = re.compile(
+SORTIRA = re.compile(
     r" (?:sor(?:t|s|tira|tirai|tant)|liberable|sera libere|serai libere|sera liberee|serai liberee|"
     r"(?:sortie|liberation|levee de ecrou|fin de peine) (?:[a-z0-9]+ ){0,5}?(?:prevue?|anoncee?|programee?)|"
     r"(?:sortie|liberation|levee de ecrou|fin de peine) (?:le|dans|la|en|a))"
@@ -292,7 +292,7 @@ def _is_sheltered_till_then(contexte: Contexte) -> bool:
 
 def _is_after_a_dated_exit(contexte: Contexte) -> bool:
     """No roof for the day one gets out, a day to come: "sort la semaine prochaine, sans hébergement"."""
-    return _SORTIRA.search(f" {contexte.phrase.strip()} ") is not None and not (
+    return SORTIRA.search(f" {contexte.phrase.strip()} ") is not None and not (
         has(contexte.phrase, "TOUT_DE_SUITE")
         or has(contexte.phrase, "CE_SOIR|dort|dors|actuellement")
     )

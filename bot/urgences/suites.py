@@ -14,14 +14,65 @@ from bot.urgences.ecriture import fold_message, read_folded
 OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, PAS_EUX, AUTRE = (
     "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", "pas_eux", ""
 )  # fmt: skip
+SANS_VOIX, PARTIR, PARTI = "sans_voix", "partir", "parti"
 # A life is at stake: a bare "oui" may say "yes, they are here".
 VITALES = frozenset({"15", "17", "114", "3114"})
 _AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be those one fears
 # What is told of the number itself, or of what came after it: the bot stays with it.
-DU_NUMERO = frozenset({TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX})
+DU_NUMERO = frozenset({TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, PARTIR, PARTI})
+# Whoever strikes may be in the next room, or come back.
+_VIOLENCES = frozenset({"17", "114", "3919"})
 # Somebody listens there as long as it takes, whatever was told since.
 ECOUTE = ("3114", "119", "3919")
 
+_ILS = r"(?:il|ils|ele|mari|ex|conjoint|compagnon|copain|copin|mec|concubin|pere|beau pere|frere|agreseur)"
+_SANS_VOIX = re.compile(
+    r" (?:(?:peux|peu|peut|puis|arive|dois|faut|droit|ose meme) (?:pas|plus|po|jamais)|imposible|pas (?:posible|moyen)|"
+    r"(?:sans|moi pas|je pas)(?: pouvoir)?) "
+    r"(?:(?:a|de|d|que je|vous|les|tout haut|fort|la|maintenant|du tout|meme) )*"
+    r"(?:j?apel\w*|parle\w*|telephon\w*|tel|(?:faire|fasse) (?:de |du |un )?bruit|crier|hurler|"
+    r"repondre|decrocher|pas[es]+r (?:un |d |de )?(?:apels?|coup de (?:fil|tel\w*))) "
+    r"(?!(?:de |d )(?:ca|cela|moi|tout)|a (?:mes|ma|mon|lui)|francais|anglais|bien)"
+    rf"| {_ILS} (?:(?:va|vont|peut|peuvent|risque de|pourait) )?(?:me |m |nous |tout )*(?:entend\w*|ecoute\w*) (?!pas|plus|jamais|rien|bien)"
+    rf"| {_ILS} (?:est|sont) (?:\w+ )?(?:a cote|deriere (?:la|ma) porte|dans la (?:piece|chambre|maison)|dans le salon|tout pres) "
+    r"| (?:chuchot\w*|parler (?:tout )?bas|interdit de parler) "
+)
+_SANS_CREDIT = re.compile(
+    r" (?:credit|forfait|baterie|reseau|papiers|de telephone|mon telephone|pris mon tel\w*) "
+)
+_OU_ALER = re.compile(
+    r" ou (?:est ce que )?(?:(?:je|on|nous|me|m|se|peux|peut|peu|pouvons|pourais|pourait|vais|va|dois|doit|tu|veux|que) )*"
+    r"(?:al(?:er|ez|e)|ale|dormir|partir|refugier|abriter|mettre|loger|vais|va) "
+    r"| (?:nule part|pas d endroit|aucun endroit|persone) (?:ou|chez qui) (?:aler|partir|dormir) "
+)
+_FUIR = r"(?:partir|parte|partes?|quiter|quite|fuir|enfuir|sauver|en aler)"
+_D_ICI = r"(?:enfants?|gosses|petits?|bebe|fils|file|maison|apart\w*|domicile|foyer|ici|la bas|chez|loin|lui|mari|conjoint)"
+_PARTIR = re.compile(  # "je dois partir" may be a goodbye
+    r" (?:veux|voudrais|besoin|envie|aimerais|faut que|prete? a) (?!pas|plus)(?:(?:de|je|on|nous|me|m|tout|absolument) )*"
+    rf"{_FUIR} (?!(?:de |en |a |au )?(?:vacances|week|travail|ecole|formation|pas|plus))"
+    r"| (?:vais|dois|faut|peux|doit|coment) (?!pas|plus)(?:(?:de|je|on|nous|me|m|tout|absolument) )*"
+    rf"{_FUIR} (?:\w+ ){{0,4}}?{_D_ICI} "
+)
+_IL_EST_PARTI = re.compile(
+    rf" {_ILS} (?:(?:se|est|s|l|vient|de|a|deja|juste|enfin|me|bien) )*(?:parti[rs]?|sorti[rs]?|alee?|bare|calme\w*|endormi|dort|dodo|cuve|excuse\w*|demande pardon) "
+)
+# What a question goes on with: "et pour ma formation je fais quoi", "comment je trouve du travail".
+_MATIERE = (
+    r"(?:ecole|colege|lycee|cours|etudes?|formations?|stages?|aprentisage|alternance|travail|boulot|taf|job|emploi|"
+    r"metier|permis|papiers|titre de sejour|carte (?:d |de )?identite|carte vitale|rsa|caf|diplome|cap|bac|inscription|"
+    r"logement (?:durable|social|a moi|stable)|hlm|mision locale|france travail)"
+)
+_DEMANDE = (
+    r"(?:(?:je|on|il|ele|ils) (?:\w+ )?(?:fais|fait|font|faire|vois|dois|peux) (?:quoi|qui|coment|ou)|"
+    r"coment|ou est ce que|ou je|je vais ou|qu est ce que|quele?s?|qui (?:peut|contacter|voir)|quoi faire)"
+)
+_SUJET = re.compile(
+    rf" (?:pour|et) (?:\w+ ){{1,2}}?{_MATIERE} (?:[\w,]+ ){{0,4}}?{_DEMANDE} | {_DEMANDE} (?:\w+ ){{0,5}}?{_MATIERE} "
+    rf"| (?:et|apres|ensuite|maintenant) (?:ben |du coup |alors )?(?:pour )?(?:ma|mon|mes|l|la|le|les|sa|son|une?|du) {_MATIERE}(?: \w+)? $"
+)
+_DES_SECOURS = re.compile(
+    r" (?:j?apel\w*|savoir|sache|sauront|previen\w*|prevenir|signal\w*|numero|\d{2,4}|police|frap\w*|tap\w*|bat|mourir|vivre|dormir) "
+)
 
 _CONTINUER = re.compile(
     r" (?:continu\w*|repren\w*|poursui\w*|balance\w*|vazy|vas y|va y|alez y|aler y|alons y|on y va|"
@@ -110,6 +161,12 @@ def wants_to_go_on(texte: str) -> bool:
     return bool(_CONTINUER.search(lu)) and not _PAS_CONTINUER.search(lu)
 
 
+def asks_of_another_matter(texte: str) -> bool:
+    """Whether a message asks about school, training, work, papers: to go on, and not of the number."""
+    lu = _read(texte)
+    return bool(_SUJET.search(lu)) and not _DES_SECOURS.search(lu)
+
+
 def named_numbers(texte: str, codes: Iterable[str]) -> tuple[str, ...]:
     """Those of these codes that a message names, all of them when it names none: "c’est qui le 119"."""
     codes = tuple(codes)
@@ -122,12 +179,38 @@ def is_bare_yes(texte: str) -> bool:
     return bool(_BREF.match(_read(texte)))
 
 
+def codes_to_add(texte: str, ouvertes: Iterable[str]) -> tuple[str, ...]:
+    """The codes that what follows an urgence calls for besides: the 114 for whoever cannot talk, the
+    115 for whoever leaves a violent home. () when they were told."""
+    lu, ouvertes = _read(texte), frozenset(ouvertes)
+    suite = _of_violence(lu, ouvertes)
+    ajoutes = {SANS_VOIX: "114", PARTIR: "115"}.get(suite)
+    return (ajoutes,) if ajoutes and ajoutes not in ouvertes else ()
+
+
+def _of_violence(lu: str, codes: Iterable[str]) -> str:
+    """What is said next to violence: no voice to call with, a wish to leave, who strikes has left."""
+    ouvertes = frozenset(codes)
+    if _VIOLENCES.isdisjoint(ouvertes):
+        return AUTRE
+    if _SANS_VOIX.search(lu) and not _SANS_CREDIT.search(lu):
+        return SANS_VOIX
+    if "3919" not in ouvertes:
+        return AUTRE
+    if _OU_ALER.search(lu) or _PARTIR.search(lu):
+        return PARTIR
+    return PARTI if _IL_EST_PARTI.search(lu) and not _PAS_FAIT.search(lu) else AUTRE
+
+
 def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) -> str:
     """What a message says after an urgence of these codes, "" when it is nothing known.
 
     `redit`: the same urgence was told again in it.
     """
     lu, codes = _read(texte), tuple(codes)
+    violence = _of_violence(lu, codes)
+    if violence:
+        return violence
     if "115" in codes and (_PAS_DE_PLACE.search(lu) or _ET_DEMAIN.search(lu)):
         return TOIT
     if _SANS_REPONSE.search(lu) or (_PAS_DE_PLACE.search(lu) and not redit):

@@ -132,3 +132,80 @@ def test_a_number_is_not_sent_to_twice(codes: tuple[str, ...], numero: str, mode
 def test_a_number_that_was_not_said_before_stays() -> None:
     assert "le 17" in message_urgence(["3919"]) and "114" in message_urgence(["3919"])
     assert "le 15" in message_urgence(["3114"])
+
+
+@pytest.mark.parametrize("codes", [("17",), ("3919",), ("3919", "17")])
+@pytest.mark.parametrize(
+    "texte",
+    ["je peux pas parler", "j’peux pas téléphoner là", "impossible d’appeler", "je dois pas faire de bruit",
+     "il m’entend", "mon mari va tout entendre", "il est à côté", "il est derrière la porte", "je chuchote"],
+)  # fmt: skip
+def test_whoever_cannot_be_heard_writes_to_the_114(texte: str, codes: tuple[str, ...]) -> None:
+    assert s.read_suite(texte, codes) == s.SANS_VOIX
+    assert s.codes_to_add(texte, codes) == ("114",)
+    assert s.codes_to_add(texte, (*codes, "114")) == ()
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j’ose pas appeler", "j’ai peur d’appeler", "je peux pas parler de ça", "je peux pas appeler, plus de crédit",
+     "il m’écoute jamais", "je peux pas parler à ma mère", "je parle pas bien français", "ils m’écoutent pas"],
+)  # fmt: skip
+def test_a_fear_or_a_phone_without_credit_keeps_its_voice(texte: str) -> None:
+    assert s.codes_to_add(texte, ("17", "3919")) == ()
+
+
+def test_no_voice_without_violence_asks_for_no_sms() -> None:
+    assert s.codes_to_add("je peux pas parler", ("3114",)) == ()
+    assert s.codes_to_add("je peux pas parler", ("115",)) == ()
+    assert s.read_suite("je peux pas parler", ("3114",)) == s.PEUR
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je veux partir avec mes petits", "où je peux aller avec mes enfants ?", "faut que je parte d’ici",
+     "je dois quitter la maison", "c’est bon il est parti, je veux m’enfuir où aller", "nulle part où aller"],
+)  # fmt: skip
+def test_whoever_leaves_a_violent_home_is_told_of_a_roof(texte: str) -> None:
+    assert s.read_suite(texte, ("3919",)) == s.PARTIR
+    assert s.codes_to_add(texte, ("3919",)) == ("115",)
+    assert s.codes_to_add(texte, ("17",)) == ()  # a stranger: one goes home
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je dois partir", "je veux pas partir", "je veux partir en vacances", "où je porte plainte", "je veux le quitter un jour"],
+)  # fmt: skip
+def test_to_say_goodbye_is_not_to_leave_home(texte: str) -> None:
+    assert s.codes_to_add(texte, ("3919",)) == ()
+
+
+@pytest.mark.parametrize(
+    "texte", ["il est parti", "c’est bon il est sorti", "mon mari s’est calmé", "il dort"]
+)
+def test_a_violent_partner_who_left_is_no_good_news(texte: str) -> None:
+    assert s.read_suite(texte, ("3919",)) == s.PARTI
+    assert s.read_suite(texte, ("15",)) != s.PARTI
+
+
+def test_who_is_safe_or_was_arrested_is() -> None:
+    assert s.read_suite("je suis partie chez ma sœur", ("3919",)) == s.MIEUX
+    assert s.read_suite("la police l’a embarqué", ("3919",)) == s.MIEUX
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["et pour mon stage je fais quoi", "ok et après pour le collège il fait quoi", "comment je trouve un boulot",
+     "et la formation", "et mes papiers", "comment j’obtiens un logement social"],
+)  # fmt: skip
+def test_another_matter_is_a_wish_to_go_on(texte: str) -> None:
+    assert s.asks_of_another_matter(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je leur dis quoi", "et maintenant je fais quoi", "l’école va le savoir ?", "comment aller à l’école, il me frappe",
+     "et pour dormir je fais quoi", "c’est quoi le 119", "je fais quoi pour mon fils"],
+)  # fmt: skip
+def test_what_is_asked_of_the_number_is_not(texte: str) -> None:
+    assert not s.asks_of_another_matter(texte)

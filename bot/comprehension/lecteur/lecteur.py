@@ -68,9 +68,11 @@ from bot.comprehension.rectifications.retraits import (
     read_lifted_freins,
 )
 from bot.comprehension.reponses import declines, read_answer, read_tone
+from bot.comprehension.sigles import read_sigles
 from bot.situation import DUREES
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out
+from bot.urgences.accalmies import gets_out_later, tells_an_old_attempt
 
 _MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
 # Questions whose answer may be a number of years that is not the person’s age.
@@ -163,6 +165,11 @@ class Lecteur:
         adulte = (connu.get("age") or 0) >= MAJORITE and question != "age" and not examen.reprend
         if adulte and not any(fait.cle == "age" for fait in examen.faits):
             faits = [f for f in faits if f.cle != "age" or f.valeur >= MAJORITE]
+        if gets_out_later(ecrit):  # a roof is looked for, and not for tonight
+            faits = [f for f in faits if (f.cle, f.valeur) != ("logement", "sans-abri")]
+            urgences = tuple(code for code in urgences if code != "115")
+        elif urgences and tells_an_old_attempt(ecrit):
+            urgences = tuple(code for code in urgences if code not in ("15", "3114"))
         if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
@@ -289,6 +296,9 @@ class Lecteur:
             else:
                 faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
         faits += roofless(faits)
+        sigles = [f for f in read_sigles(ecrit, phrase) if f.valeur not in leves]
+        connus = {fait.valeur for fait in faits if fait.cle == "freins"}
+        faits += [fait for fait in sigles if fait.valeur not in connus]
         valides = [fait for fait in faits if is_valid(fait)]
         surs = (
             *read_plain_freins(phrase, valides),
@@ -296,6 +306,7 @@ class Lecteur:
             *said_outright(phrase, valides),
             *read_plain_refusals(phrase, valides),
             *leurs_ages,
+            *sigles,
             *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
             *(fait for fait in repris if is_valid(fait)),  # put in the place of what was known
         )

@@ -1,0 +1,46 @@
+"""What a message tells that calms: a way out on a day to come, an attempt of long ago."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.urgences.accalmies import gets_out_later, tells_an_old_attempt
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["F 26 ans, Lure, sort de MA vendredi, ss logement", "libérable le 9 décembre, aucun hébergement",
+     "sortie d’hôpital prévue jeudi, pas de logement", "elle sort la semaine pro, sans toit"],
+)  # fmt: skip
+def test_a_day_to_come_is_not_tonight(texte: str) -> None:
+    assert gets_out_later(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["sorti lundi de MA, sans hébergement", "sort demain, nulle part où aller", "sort ce soir sans toit",
+     "il sort de prison, sans logement", "sort lundi, dort dehors en attendant"],
+)  # fmt: skip
+def test_today_and_tomorrow_are(texte: str) -> None:
+    assert not gets_out_later(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["Elle a fait une TS il y a trois ans, elle va bien", "TS en 2022, stabilisée depuis",
+     "j’ai voulu mourir quand j’étais au collège, c’est derrière moi",
+     "tentative de suicide l’année dernière mais ça va mieux", "antécédent : une TS, remis depuis"],
+)  # fmt: skip
+def test_an_attempt_that_is_behind_is_no_urgence(texte: str) -> None:
+    assert tells_an_old_attempt(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["il a fait une TS hier, il va mieux", "TS la semaine dernière, ça va mieux", "TS l’an dernier",
+     "tentative de suicide il y a 2 ans, ça va pas mieux", "TS en 2022, va mal de nouveau",
+     "TS l’an dernier, allait mieux, idées noires depuis", "TS il y a un an, va mieux mais veut mourir",
+     "il va mieux depuis l’an dernier"],
+)  # fmt: skip
+def test_a_recent_one_or_one_that_is_not_over_stays_heard(texte: str) -> None:
+    assert not tells_an_old_attempt(texte)
