@@ -76,7 +76,10 @@ def suggest_new(
         nouvelles += _lifting_what_was_said(tracker, restantes)
         nouvelles += _opened_by_the_answer(tracker, restantes)
         nouvelles += _first_for_what_was_said(tracker, restantes)
-    nouvelles += [p for p in first_steps(propositions) if p["dispositif"] not in vues]
+    freins = orientation["situation"].get("freins", ())
+    nouvelles += [
+        p for p in first_steps(propositions, freins=freins) if p["dispositif"] not in vues
+    ]
     if refuses and not nouvelles:  # something else, always
         nouvelles = restantes[:1]
     uniques = {p["dispositif"]: p for p in nouvelles}

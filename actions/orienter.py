@@ -27,7 +27,9 @@ class ActionOrienter(Action):
         if tracker.get_slot("propositions_vues"):
             evenements += suggest_new(dispatcher, tracker, orientation)
         else:
-            premieres = first_steps(orientation["propositions"])
+            premieres = first_steps(
+                orientation["propositions"], freins=orientation["situation"].get("freins", ())
+            )
             evenements += utter_propositions(dispatcher, tracker, orientation, premieres)
         dispatcher.utter_message(response="utter_et_maintenant")
         return evenements

@@ -7,28 +7,38 @@ from typing import Any
 
 PREMIERS_PAS = 3
 LEVER = "levee-des-freins"
+SORT_SANS_TOIT = frozenset({"justice", "logement"})
 
 
 def first_steps(
-    propositions: Sequence[dict[str, Any]], nombre: int = PREMIERS_PAS
+    propositions: Sequence[dict[str, Any]],
+    nombre: int = PREMIERS_PAS,
+    *,
+    freins: Collection[str] = (),
 ) -> list[dict[str, Any]]:
     """The few propositions to say first, the most telling first.
 
     Those made for this person come before those open to everybody (see `_rank`), and one of each
     étape before a second of the same: somebody who may enter a Mission Locale and an E2C hears of
-    both before hearing of three doors of one kind. Ties keep the order of the list.
+    both before hearing of three doors of one kind. Ties keep the order of the list. `freins` are
+    those named: who gets out of prison without a roof hears of the SIAO first, asked ahead or not.
     """
-    classees = sorted(propositions, key=_rank)
+
+    def rank(proposition: dict[str, Any]) -> int:
+        toit = proposition["etape"] == "urgence" and not is_for_others(proposition)
+        return URGENCE if toit and set(freins) >= SORT_SANS_TOIT else _rank(proposition)
+
+    classees = sorted(propositions, key=rank)
     choisies: list[dict[str, Any]] = []
     for proposition in classees:
         neuve = all(proposition["etape"] != choisie["etape"] for choisie in choisies)
-        if len(choisies) < nombre and neuve and _rank(proposition) <= A_PRECISER:
+        if len(choisies) < nombre and neuve and rank(proposition) <= A_PRECISER:
             choisies.append(proposition)
     for proposition in classees:
         if len(choisies) < nombre and proposition not in choisies:
             choisies.append(proposition)
     _make_room_for_a_lever(choisies, classees)
-    return sorted(choisies, key=_rank)
+    return sorted(choisies, key=rank)
 
 
 def _make_room_for_a_lever(choisies: list[dict[str, Any]], classees: list[dict[str, Any]]) -> None:

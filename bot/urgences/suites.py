@@ -58,7 +58,7 @@ _IL_EST_PARTI = re.compile(
 )
 # What a question goes on with: "et pour ma formation je fais quoi", "comment je trouve du travail".
 _MATIERE = (
-    r"(?:ecole|colege|lycee|cours|etudes?|formations?|stages?|aprentisage|alternance|travail|boulot|taf|job|emploi|"
+    r"(?:ecole|colege|lyce|cours|etudes?|formations?|stages?|aprentisage|alternance|travail|boulot|taf|job|emploi|"
     r"metier|permis|papiers|titre de sejour|carte (?:d |de )?identite|carte vitale|rsa|caf|diplome|cap|bac|inscription|"
     r"logement (?:durable|social|a moi|stable)|hlm|mision locale|france travail)"
 )
@@ -191,7 +191,8 @@ def codes_to_add(texte: str, ouvertes: Iterable[str]) -> tuple[str, ...]:
 def _of_violence(lu: str, codes: Iterable[str]) -> str:
     """What is said next to violence: no voice to call with, a wish to leave, who strikes has left."""
     ouvertes = frozenset(codes)
-    if _VIOLENCES.isdisjoint(ouvertes):
+    enfant = "119" in ouvertes and "115" not in ouvertes  # one who is beaten, not one outside
+    if _VIOLENCES.isdisjoint(ouvertes) and not enfant:
         return AUTRE
     if _SANS_VOIX.search(lu) and not _SANS_CREDIT.search(lu):
         return SANS_VOIX

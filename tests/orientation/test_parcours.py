@@ -204,3 +204,15 @@ def test_the_first_steps_hold_what_is_made_for_the_person(
     rendu = orient(moteur, **personne)
     assert attendue in proposed(rendu)
     assert attendue in told(rendu["propositions"])
+
+
+def test_who_gets_out_of_prison_without_a_roof_hears_of_the_siao_first() -> None:
+    toit = line("toit", "urgence", "a_verifier", prouve="", freins=("logement",))
+    lignes = [
+        line(f"autre-{n}", etape)
+        for n, etape in enumerate(("formation", "emploi", "accompagnement"))
+    ]
+    lignes.append(toit)
+    assert first_steps(lignes, freins=("justice", "logement"))[0] is toit
+    assert toit not in first_steps(lignes, freins=("logement",))
+    assert toit not in first_steps(lignes)

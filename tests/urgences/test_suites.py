@@ -157,7 +157,8 @@ def test_a_fear_or_a_phone_without_credit_keeps_its_voice(texte: str) -> None:
 
 def test_no_voice_without_violence_asks_for_no_sms() -> None:
     assert s.codes_to_add("je peux pas parler", ("3114",)) == ()
-    assert s.codes_to_add("je peux pas parler", ("115",)) == ()
+    assert s.codes_to_add("je peux pas parler", ("115", "119")) == ()
+    assert s.codes_to_add("il m’entend", ("119",)) == ("114",)  # a child who is beaten
     assert s.read_suite("je peux pas parler", ("3114",)) == s.PEUR
 
 
@@ -195,7 +196,7 @@ def test_who_is_safe_or_was_arrested_is() -> None:
 
 @pytest.mark.parametrize(
     "texte",
-    ["et pour mon stage je fais quoi", "ok et après pour le collège il fait quoi", "comment je trouve un boulot",
+    ["et pour mon stage je fais quoi", "et pour le lycée je fais quoi", "ok et après pour le collège il fait quoi", "comment je trouve un boulot",
      "et la formation", "et mes papiers", "comment j’obtiens un logement social"],
 )  # fmt: skip
 def test_another_matter_is_a_wish_to_go_on(texte: str) -> None:
