@@ -31,6 +31,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.texte import fold
 
 _MODELE = "intentions.json"
+# Read only: its examples give Rasa its name, and would take from its neighbours if they were learnt.
+_LUES = frozenset({"dire_une_epreuve_passee"})
 _POIDS = "poids.npz"
 LONGUEUR_LUE = 300
 RANG_MAX = 5
@@ -75,7 +77,9 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         from sklearn.feature_extraction.text import TfidfVectorizer  # to learn, not to serve
         from sklearn.linear_model import LogisticRegression
 
-        exemples = [e for e in training_data.intent_examples if e.get(TEXT)]
+        exemples = [
+            e for e in training_data.intent_examples if e.get(TEXT) and e.get(INTENT) not in _LUES
+        ]
         decoupe = TfidfVectorizer(
             analyzer=self._pieces, min_df=int(self._config["min_exemples"]), sublinear_tf=True
         )
