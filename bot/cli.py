@@ -111,6 +111,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
 
     _add_catalogue(commandes)
+    _add_territoires(commandes)
     return parser
 
 
@@ -173,6 +174,16 @@ def _add_catalogue(commandes: Any) -> None:
     add("liens", "Vérifier que les adresses web répondent encore, et dire quoi écrire.", _liens)
     _add_importer(add)
     _add_exporter(add)
+
+
+def _add_territoires(commandes: Any) -> None:
+    """`passerelle territoires actualiser`: the same as `catalogue importer territoires`."""
+    aide = "Les communes, telles qu’elles sont aujourd’hui."
+    territoires = commandes.add_parser(
+        "territoires", help=aide, description=aide, allow_abbrev=False
+    )
+    add = _adder(territoires.add_subparsers(title="actions", metavar="ACTION", required=True))
+    add("actualiser", "Rafraîchir les communes depuis geo.api.gouv.fr.", _actualiser_territoires)
 
 
 def _add_importer(add: Any) -> None:

@@ -205,4 +205,5 @@ def test_the_command_refreshes_what_orienter_reads(
     lu = json.loads(appeler("orienter", "--json", "-", entree='{"commune": "70550"}').sortie)
     assert lu["situation"]["territoire"]["nom"] == "Vesoul-la-Neuve"
     monkeypatch.setenv(VARIABLE, "nulle-part")
-    check_refusal(appeler("catalogue", "importer", "territoires"), "« nulle-part »", "https://")
+    for appel in (("catalogue", "importer", "territoires"), ("territoires", "actualiser")):
+        check_refusal(appeler(*appel), "« nulle-part »", "https://")
