@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -12,6 +11,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from bot.catalogue.lecture import MOTS_DU_RESUME, near
+from bot.fichiers import write_whole
 from bot.orientation.dossier import TableTerritoires
 from bot.orientation.fiches import ETAPES
 from bot.situation import FREINS
@@ -116,9 +116,7 @@ def add_structure(reponses: Mapping[str, Any], jour: date, chemin: Path) -> None
         if chemin.exists()
         else "# yaml-language-server: $schema=../schemas/structures.json\n"
     )
-    nouveau = chemin.with_suffix(".nouveau")
-    nouveau.write_text(avant + decale, encoding="utf-8")
-    os.replace(nouveau, chemin)
+    write_whole(chemin, avant + decale)
 
 
 def _cases(

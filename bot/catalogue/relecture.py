@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.catalogue.adresses import addresses_in
-from bot.catalogue.verification.fraicheur import is_to_read_again, months_since
 from bot.catalogue.verification.sources import Sources
-from bot.orientation.fiches import Fiche, Structure
+from bot.orientation.fiches import Fiche, Structure, is_to_read_again, months_since
 
 MOIS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")  # fmt: skip
 SANS_RESPONSABLE = "Sans responsable"

@@ -7,7 +7,6 @@ written beside the catalogue by `passerelle catalogue construire`; the loader st
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from bot.catalogue.lecture import (
     VERDICTS_DE_CAS,
     Lecture,
 )
+from bot.fichiers import write_whole
 from bot.orientation.criteres import CRITERES
 from bot.orientation.fiches import ETAPES
 from bot.situation import BOOLEENS, DIPLOMES, FREINS, LOGEMENTS
@@ -137,10 +137,7 @@ def write_schemas(dossier: Path = SCHEMAS) -> list[Path]:
     ecrits = []
     for nom, schema in (("fiche", schema_of_fiche()), ("structures", schema_of_structures())):
         chemin = dossier / f"{nom}.json"
-        provisoire = chemin.with_suffix(".nouveau")
-        texte = json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
-        provisoire.write_text(texte, encoding="utf-8")
-        os.replace(provisoire, chemin)
+        write_whole(chemin, json.dumps(schema, ensure_ascii=False, indent=1) + "\n")
         ecrits.append(chemin)
     return ecrits
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 from bot.catalogue import load_catalogue
@@ -19,6 +17,7 @@ from bot.catalogue.export import (
     written_places,
 )
 from bot.cli import FAIT, AppelInvalide
+from bot.fichiers import write_whole
 from bot.lieux import imported_places
 from bot.territoires import Territoires, imported_lists
 
@@ -74,19 +73,14 @@ def _imported(territoires: Territoires) -> list[LieuExporte]:
 
 
 def _write(chemin: Path, texte: str) -> None:
-    nouveau = chemin.parent / f".{chemin.name}.{os.getpid()}.nouveau"
     try:
         if chemin.is_dir():
             raise AppelInvalide(
                 f"« {chemin} » est un dossier. Écrivez le nom du fichier à faire dedans."
             )
-        nouveau.write_text(texte, encoding="utf-8", newline="")
-        os.replace(nouveau, chemin)
+        write_whole(chemin, texte)
     except (OSError, ValueError) as erreur:  # ValueError: a null character in the name
         raison = getattr(erreur, "strerror", None) or erreur
         raise AppelInvalide(
             f"« {chemin} » ne peut pas être écrit ({raison}). Vérifiez le dossier et vos droits."
         ) from None
-    finally:
-        with suppress(OSError, ValueError):
-            nouveau.unlink(missing_ok=True)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from bot.catalogue.chargement import CATALOGUE, STRUCTURES
 from bot.catalogue.rapport_des_liens import lines_of, sort_out, summary, write_report
 from bot.catalogue.verification.sources import Sources
 from bot.cli import EN_DEFAUT, FAIT, AppelInvalide
+from bot.fichiers import write_whole
 from bot.importers.liens import Reglages, ReseauAbsent, check_addresses
 from bot.installation import var_folder
 from bot.territoires import Territoires
@@ -49,14 +48,10 @@ def liens(
 
 def _write(chemin: Path, texte: str) -> None:
     """Put the report in place at once: the last one stays whole if this one cannot be written."""
-    nouveau = chemin.with_name(f".{chemin.name}.{os.getpid()}.nouveau")
     try:
         chemin.parent.mkdir(parents=True, exist_ok=True)
-        nouveau.write_text(texte, encoding="utf-8")
-        os.replace(nouveau, chemin)
+        write_whole(chemin, texte)
     except OSError as erreur:
-        with suppress(OSError):
-            nouveau.unlink()
         raise AppelInvalide(
             f"Impossible d’écrire « {chemin} » ({erreur.strerror}). Vérifiez le dossier, ses droits et la place libre."
         ) from None

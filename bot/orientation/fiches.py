@@ -154,6 +154,17 @@ class Fiche:
         return self.debut is not None and jour < self.debut
 
 
+def months_since(depuis: date, jour: date) -> int:
+    """Whole months between two days."""
+    return (jour.year - depuis.year) * 12 + jour.month - depuis.month - (jour.day < depuis.day)
+
+
+def is_to_read_again(ligne: Fiche | Structure, jour: date) -> bool:
+    """Whether the rhythm at which its source is read is over on that day."""
+    mois = months_since(ligne.verifie_le, jour)
+    return mois > ligne.rythme or (mois == ligne.rythme and jour.day != ligne.verifie_le.day)
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """All fiches by id and all structures, checked: every id that a fiche names exists."""

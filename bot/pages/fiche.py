@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.orientation.enonces import Enonce, Mots, enonce
-from bot.orientation.fiches import Condition, Fiche, Zone
+from bot.orientation.fiches import Condition, Fiche, Zone, months_since
 from bot.orientation.phrases import day_in_french
 from bot.pages.balises import VIDE, Contenu, Html, balise, html
 from bot.pages.feuille import CATALOGUE, page, section
@@ -191,7 +191,7 @@ class PageDeFiche:
             doutes.append("La liste des territoires habilités n’est pas entière : elle change.")
         if not self._rayons.places(fiche):
             doutes.append("Le catalogue ne connaît encore aucun lieu pour ce dispositif.")
-        if months_between(fiche.verifie_le, jour) >= fiche.rythme:
+        if months_since(fiche.verifie_le, jour) >= fiche.rythme:
             doutes.append(
                 f"Cette fiche a été vérifiée le {day_in_french(fiche.verifie_le)} : elle est à relire "
                 f"tous les {fiche.rythme} mois."
@@ -231,8 +231,3 @@ def _nested(dite: Enonce) -> Html:
     if not dite.parties:
         return html(dite.texte)
     return html(f"{dite.texte} :", balise("ul", [balise("li", _nested(p)) for p in dite.parties]))
-
-
-def months_between(depuis: date, jour: date) -> int:
-    """Whole months between two days."""
-    return (jour.year - depuis.year) * 12 + jour.month - depuis.month - (jour.day < depuis.day)

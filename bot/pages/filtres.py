@@ -90,7 +90,7 @@ def read_filters(champs: Mapping[str, str], territoires: Territoires) -> Filtres
         else:
             quoi = "Ce frein n’est" if cle == "frein" else "Cette étape n’est"
             erreurs[cle] = f"{quoi} pas dans la liste : choisissez une ligne."
-    return Filtres(ecrits=ecrits, erreurs=erreurs, **lus)  # type: ignore[arg-type]
+    return Filtres(ecrits=ecrits, erreurs=erreurs, **lus)  # type: ignore[arg-type]  # keys checked above
 
 
 def _clean(valeur: str) -> str:

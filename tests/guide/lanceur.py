@@ -47,7 +47,7 @@ def answer_here(port: str) -> None:
         reponse.url = request.url = demandee
         return reponse
 
-    HTTPAdapter.send = send  # type: ignore[method-assign]
+    HTTPAdapter.send = send  # type: ignore[method-assign]  # in this process only
 
 
 def echo_what_is_typed() -> None:

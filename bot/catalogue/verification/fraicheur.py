@@ -7,20 +7,9 @@ from datetime import date, timedelta
 
 from bot.catalogue.verification.sources import Sources
 from bot.catalogue.yaml_situe import Erreur
-from bot.orientation.fiches import Fiche, Structure
+from bot.orientation.fiches import Fiche, Structure, is_to_read_again, months_since
 
 TROP_TARD = 2  # rhythms after which a warning becomes a mistake
-
-
-def months_since(depuis: date, jour: date) -> int:
-    """Whole months between two days."""
-    return (jour.year - depuis.year) * 12 + jour.month - depuis.month - (jour.day < depuis.day)
-
-
-def is_to_read_again(ligne: Fiche | Structure, jour: date) -> bool:
-    """Whether its rhythm is over on that day."""
-    mois = months_since(ligne.verifie_le, jour)
-    return mois > ligne.rythme or (mois == ligne.rythme and jour.day != ligne.verifie_le.day)
 
 
 def check_dates(sources: Sources, jour: date) -> Iterator[Erreur]:

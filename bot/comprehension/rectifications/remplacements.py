@@ -218,8 +218,10 @@ def _school(phrase: Phrase, connu: Mapping[str, Any]) -> list[Fait]:
     """ "J’y vais plus" of who said to be at school, when there is nothing else it could be."""
     if connu.get("suivi") or connu.get("en_emploi"):
         return []
-    motif = {True: _ECOLE_FINIE, False: _ECOLE_REPRISE}.get(connu.get("scolarise"))  # type: ignore[arg-type]  # None: not known
-    if motif is None or not motif.search(phrase.norme):
+    if connu.get("scolarise") is None:
+        return []
+    motif = _ECOLE_FINIE if connu["scolarise"] else _ECOLE_REPRISE
+    if not motif.search(phrase.norme):
         return []
     return [Fait("scolarise", not connu["scolarise"], *phrase.span(0, len(phrase.norme)))]
 

@@ -7,7 +7,6 @@ for again that day.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import time
 from collections.abc import Iterator, Mapping
@@ -15,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from bot.fichiers import write_whole
 from bot.importers.appels import Appels, ReponseAbimee
 from bot.importers.refus import ImportImpossible
 
@@ -129,6 +129,4 @@ def check_page(lu: Any, numero: int) -> dict[str, Any]:
 
 def _write(chemin: Path, contenu: Any) -> None:
     """Write a JSON file in one step: it is there whole, or not at all."""
-    nouveau = chemin.with_suffix(".nouveau")
-    nouveau.write_text(json.dumps(contenu, ensure_ascii=False), encoding="utf-8")
-    os.replace(nouveau, chemin)
+    write_whole(chemin, json.dumps(contenu, ensure_ascii=False))
