@@ -24,6 +24,7 @@ from bot.lieux import Lieux, imported_places
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
 from bot.pages import Pages
+from bot.pages.conversation import PageDeConversation
 from bot.territoires import Territoires, imported_lists
 
 _JOUR: ContextVar[date | None] = ContextVar("jour", default=None)
@@ -71,6 +72,12 @@ class Passerelle:
         """How a situation is told back in words."""
         noms = {code: fiche.nom for code, fiche in self.catalogue.fiches.items()}
         return Portrait(lieu=self._place_name, freins=self.referentiels.freins, dispositifs=noms)
+
+    @cached_property
+    def page_de_conversation(self) -> PageDeConversation:
+        """The page where the bot is spoken to."""
+        freins = {code: str(f["libelle"]) for code, f in self.referentiels.freins.items()}
+        return PageDeConversation(self.territoires, freins, self.referentiels.etapes)
 
     @cached_property
     def pages(self) -> Pages:
@@ -121,6 +128,7 @@ def take_catalogue(catalogue: Catalogue) -> None:
         nouvelle.mise,
         nouvelle.portrait,
         nouvelle.pages,
+        nouvelle.page_de_conversation,
     )  # built now, not during a message
     _ouverte = nouvelle
 

@@ -49,7 +49,7 @@ def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = Fal
         from bot.channel.journal import write_json_lines
 
         write_json_lines()
-        canal = CanalPasserelle.from_credentials(_settings())
+        canal = CanalPasserelle.from_credentials(_settings(), developpement)
         endpoints = AvailableEndpoints.read_endpoints(str(RACINE / "endpoints.yml"))
         canaux: list[Any] = [canal]
         if developpement:

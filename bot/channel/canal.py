@@ -44,6 +44,9 @@ CONVERSATIONS = "/webhooks/passerelle/conversations"
 MESSAGES = "/webhooks/passerelle/messages"
 ORIENTER = "/api/orienter"
 
+PAS_UN_TERRITOIRE = (
+    "« territoire » est le code INSEE d’une commune (70550 pour Vesoul) ou d’un département (70)."
+)
 ERREURS = {
     400: "La demande n’est pas comprise.",
     401: "Ce jeton n’est pas valable. Ouvrez une nouvelle conversation.",
@@ -115,10 +118,15 @@ class CanalPasserelle(InputChannel):
         return "passerelle"
 
     @classmethod
-    def from_credentials(cls, credentials: dict[str, Any] | None) -> CanalPasserelle:
-        """The channel with the settings of credentials.yml. Raises `ReglageInvalide`."""
+    def from_credentials(
+        cls, credentials: dict[str, Any] | None, developpement: bool = False
+    ) -> CanalPasserelle:
+        """The channel with the settings of credentials.yml. Raises `ReglageInvalide`.
+
+        `developpement`: pages of this machine may call too, and call Rasa's REST channel.
+        """
         reglages = check_settings(credentials or {})
-        origines = Origines(reglages.pop("origines", ()))
+        origines = Origines(reglages.pop("origines", ()), developpement)
         mandataires = reglages.pop("mandataires", 0)
         observateurs = Observateurs(reglages.pop("observateurs", CETTE_MACHINE))
         return cls(
@@ -169,7 +177,7 @@ class CanalPasserelle(InputChannel):
             ("GET", "/metrics", self.metrics),
             *(
                 ("OPTIONS", chemin, self.preflight)
-                for chemin in (CONVERSATIONS, MESSAGES, ORIENTER)
+                for chemin in (CONVERSATIONS, MESSAGES, ORIENTER, *self._origines.also_called)
             ),
         )
         for methode, chemin, fonction in routes:
@@ -179,20 +187,26 @@ class CanalPasserelle(InputChannel):
                 methods=[methode],
                 name=f"{methode}_{chemin}".replace("/", "_"),
             )
-        add_pages(blueprint)
+        add_pages(blueprint, self._origines)
         return blueprint
 
     async def create_conversation(self, request: Request) -> HTTPResponse:
-        """POST …/conversations `{"mode": "habitant"}` -> 201 `{"jeton", "messages"}`."""
+        """POST …/conversations `{"mode": "habitant"}` -> 201 `{"jeton", "messages"}`.
+
+        Optional `"territoire"`: the commune or département of the page where the person is.
+        """
         corps = _read_json(request) if request.body else {}
         if not isinstance(corps, dict):
             raise Refus(400, 'Envoyez un objet JSON, par exemple {"mode": "habitant"}.')
         mode = corps.get("mode", "habitant")
         if mode not in MODES:
             raise Refus(400, '« mode » vaut "habitant" ou "educateur".')
+        territoire = corps.get("territoire")
+        if territoire is not None and not _is_place(territoire):
+            raise Refus(400, PAS_UN_TERRITOIRE)
         if attente := await self._cadence.opening(_address(request)):
             raise Refus(429, attente=attente)
-        conversation, messages = await self._ready(mode).open(mode)
+        conversation, messages = await self._ready(mode).open(mode, territoire)
         reponse = {
             "jeton": self._jetons.issue(conversation, mode),
             "messages": self._sealed(conversation, messages),
@@ -396,6 +410,13 @@ class CanalPasserelle(InputChannel):
             ]
             rendus.append({**message, "boutons": boutons} if boutons else message)
         return rendus
+
+
+def _is_place(territoire: Any) -> bool:
+    territoires = open_passerelle().territoires
+    return isinstance(territoire, str) and bool(
+        territoires.commune(territoire) or territoires.departement(territoire)
+    )
 
 
 def _read_json(request: Request) -> Any:

@@ -72,13 +72,19 @@ class Echange:
         self._mesures = mesures or Mesures()
         prepare()  # the words of urgences, before the first message rather than during it
 
-    async def open(self, mode: str = "habitant") -> tuple[str, list[Message]]:
-        """Begin a conversation: its id (unguessable) and the welcome messages."""
+    async def open(
+        self, mode: str = "habitant", territoire: str | None = None
+    ) -> tuple[str, list[Message]]:
+        """Begin a conversation: its id (unguessable) and the welcome messages.
+
+        `territoire`: the code of the commune or département of the page by which the person comes.
+        """
         conversation = secrets.token_urlsafe(24)
         sortie = _Collecte()
-        with same_catalogue():
-            await self._guarded(self._start_session(conversation, sortie, mode), sortie, mode)
-        return conversation, sortie.messages
+        donnees = {"mode": mode, **({"territoire": territoire} if territoire else {})}
+        with same_catalogue(), one_answer():
+            await self._guarded(self._start_session(conversation, sortie, donnees), sortie, mode)
+            return conversation, await self._with_orientation(conversation, sortie.messages)
 
     async def say(self, conversation: str, texte: str, mode: str = "habitant") -> list[Message]:
         """Answer what a person typed. Raises `EnPanne`, unless the message is an urgence.
@@ -136,11 +142,13 @@ class Echange:
         await self._guarded(self._agent.handle_message(message), sortie, mode)
         return sortie.messages
 
-    async def _start_session(self, conversation: str, sortie: _Collecte, mode: str) -> None:
+    async def _start_session(
+        self, conversation: str, sortie: _Collecte, donnees: dict[str, str]
+    ) -> None:
         async with self._agent.lock_store.lock(conversation):
             processeur = self._agent.processor
             tracker = await processeur.fetch_tracker_and_update_session(
-                conversation, sortie, {"mode": mode}
+                conversation, sortie, donnees
             )
             await processeur.save_tracker(tracker)
 
@@ -165,7 +173,7 @@ class Echange:
         try:
             slots = await self._slots(conversation)
             if slots is None:
-                await self._start_session(conversation, _Collecte(), mode)
+                await self._start_session(conversation, _Collecte(), {"mode": mode})
         except Exception as erreur:
             journal.error("conversation illisible : %s", where(erreur))
             return {"mode": mode}

@@ -1,30 +1,77 @@
-"""The addresses of the catalogue's pages: read-only HTML, one style sheet, nothing from elsewhere."""
+"""The addresses that a browser opens: the conversation, what it loads, the catalogue's pages.
+
+Read-only, compressed, each with the tightest policy that it works under; nothing from elsewhere.
+"""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable, Mapping
 
 from sanic import Blueprint, Request
 from sanic.response import HTTPResponse
+from sanic.response import json as json_response
 
+from bot.channel.origines import Origines
 from bot.pages import CATALOGUE, STYLE, error_page, footprint, style_sheet
+from bot.pages.conversation import ACCUEIL, WEB, WIDGET
+from bot.pages.fichiers import Fichier, folder, make_file
 from bot.passerelle import open_passerelle
+from bot.territoires.completion import complete_commune
 
+SURES = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 ENTETES = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    **SURES,
 }
 METHODES = ["GET", "HEAD"]
+COMMUNES = "/api/communes"
+UN_AN = "public, max-age=31536000, immutable"
+UN_JOUR = "public, max-age=86400"
 
 
-def add_pages(blueprint: Blueprint) -> None:
-    """Put the pages on a blueprint, each made from the catalogue that is served at that moment."""
+def add_pages(blueprint: Blueprint, origines: Origines) -> None:
+    """Put the pages on a blueprint, each made from the catalogue that is served at that moment.
+
+    `origines` are the sites that may show the conversation within theirs.
+    """
+
+    @blueprint.route(ACCUEIL, methods=METHODES, name="accueil")
+    async def accueil(request: Request) -> HTTPResponse:
+        page = open_passerelle().page_de_conversation
+        corps = page.draw(_fields(request), _welcomes(request))
+        return _fresh(request, 200, corps, politique=_policy(page.style_hash, origines.frames))
+
+    @blueprint.route(WIDGET, methods=METHODES, name="widget")
+    async def widget(request: Request) -> HTTPResponse:
+        entetes = {**SURES, "Cache-Control": "public, max-age=3600", "Access-Control-Allow-Origin": "*"}  # fmt: skip
+        return _sent(request, folder("widget").fichiers["widget.js"], entetes)
+
+    @blueprint.route(f"{WEB}/<version:str>/<nom:str>", methods=METHODES, name="web")
+    async def web(request: Request, version: str, nom: str) -> HTTPResponse:
+        dossier = folder("widget")
+        fichier = dossier.fichiers.get(nom)
+        if fichier is None:
+            return refusal_page(404, "Cette adresse n’existe pas.", None)
+        # An older page may still ask for its own version: it gets today's, which it keeps a moment.
+        garde = UN_AN if version == dossier.version else "no-cache"
+        return _sent(request, fichier, {**SURES, "Cache-Control": garde})
+
+    @blueprint.get(COMMUNES, name="communes")
+    async def communes(request: Request) -> HTTPResponse:
+        """GET /api/communes?debut=ves&territoire=70: what a name or a postcode may become."""
+        champs, territoires = _fields(request), open_passerelle().territoires
+        ici = champs.get("territoire", "")
+        commune = territoires.commune(ici)
+        pres_de = commune.departement if commune else ici.upper()
+        trouvees = complete_commune(champs.get("debut", "")[:60], territoires, pres_de)
+        rendu = [{"code": c.code, "nom": c.nom, "departement": c.departement} for c in trouvees]
+        return json_response({"communes": rendu}, ensure_ascii=False, headers={**SURES, "Cache-Control": UN_JOUR})  # fmt: skip
 
     @blueprint.get(STYLE, name="catalogue_style")
     async def style(request: Request) -> HTTPResponse:
-        return _fresh(request, 200, style_sheet(), "text/css")
+        return _fresh(request, 200, style_sheet(), ".css")
 
     @blueprint.route(CATALOGUE, methods=METHODES, name="catalogue")
     async def catalogue(request: Request) -> HTTPResponse:
@@ -47,7 +94,7 @@ def add_pages(blueprint: Blueprint) -> None:
 
 def is_page(chemin: str) -> bool:
     """Whether an address is that of a page, so that a refusal there is one too."""
-    return chemin == CATALOGUE or chemin.startswith(f"{CATALOGUE}/")
+    return chemin in (ACCUEIL, CATALOGUE) or chemin.startswith((f"{CATALOGUE}/", f"{WEB}/"))
 
 
 def refusal_page(statut: int, phrase: str, attente: int | None) -> HTTPResponse:
@@ -57,18 +104,55 @@ def refusal_page(statut: int, phrase: str, attente: int | None) -> HTTPResponse:
     return HTTPResponse(corps, statut, entetes, "text/html; charset=utf-8")
 
 
+def _policy(style: str, cadres: Iterable[str]) -> str:
+    """What the page of the conversation may do: load from here alone, be shown by those sites."""
+    sites = " ".join(("'self'", *cadres))
+    return (
+        f"default-src 'none'; script-src 'self'; style-src {style}; img-src 'self'; "
+        "connect-src 'self'; form-action 'none'; base-uri 'none'; "
+        f"frame-ancestors {sites}"
+    )
+
+
+def _welcomes(request: Request) -> dict[str, str]:
+    """The welcome texts of the model that is served; none as long as there is none."""
+    agent = getattr(request.app.ctx, "agent", None)
+    reponses = agent.domain.responses if agent is not None and agent.domain else {}
+    return {
+        nom: str(textes[0]["text"])
+        for nom, textes in reponses.items()
+        if nom.startswith("utter_accueil_") and textes
+    }
+
+
 def _fields(request: Request) -> dict[str, str]:
     """The query string, the first value of each field."""
-    return {cle: str(valeurs[0]) for cle, valeurs in request.args.items() if valeurs}
+    lus = request.get_args(keep_blank_values=True)
+    return {cle: str(valeurs[0]) for cle, valeurs in lus.items() if valeurs}
 
 
-def _fresh(request: Request, statut: int, corps: str, genre: str = "text/html") -> HTTPResponse:
+def _fresh(
+    request: Request, statut: int, corps: str, genre: str = ".html", politique: str | None = None
+) -> HTTPResponse:
     """The content, or 304 when whoever asks has it already: it is named by what it says."""
     nom = f'"{footprint(corps)}"'
     entetes = {**ENTETES, "Cache-Control": "no-cache"}
+    if politique:
+        entetes["Content-Security-Policy"] = politique
     if statut == 200:
         entetes["ETag"] = nom
         connus = request.headers.get("if-none-match", "")
         if nom in (connu.strip().removeprefix("W/") for connu in connus.split(",")):
             return HTTPResponse(status=304, headers=entetes)
-    return HTTPResponse(corps, statut, entetes, f"{genre}; charset=utf-8")
+    return _sent(request, make_file(genre, corps.encode("utf-8")), entetes, statut)
+
+
+def _sent(
+    request: Request, fichier: Fichier, entetes: Mapping[str, str], statut: int = 200
+) -> HTTPResponse:
+    """A content, compressed for whoever reads that."""
+    dits = {**entetes, "Vary": "Accept-Encoding"}
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        dits["Content-Encoding"] = "gzip"
+        return HTTPResponse(fichier.serre, statut, dits, fichier.genre)
+    return HTTPResponse(fichier.corps, statut, dits, fichier.genre)

@@ -27,7 +27,9 @@ RAFRAICHIE = "communes.sqlite"  # the same table, refreshed by this installation
 # What a key of the table names; the lower, the closer to the official name of today.
 NOM_OFFICIEL, NOM_ARRONDISSEMENT, NOM_ANCIEN, SURNOM, NOM_COURT = range(5)
 
+DEBUTS_MAX = 200  # communes that begin alike, before one chooses among them
 _POPULATION_VILLE = 2000
+_APRES_TOUT = "\uffff"
 _RAYON_TERRE_KM = 6371.0
 _COLONNES = (
     "communes.code, communes.nom, communes.departement, communes.region, communes.epci, "
@@ -173,6 +175,33 @@ class Territoires:
             "FROM codes_postaux JOIN communes ON communes.code = codes_postaux.commune "
             f"WHERE code_postal = ? ORDER BY {_PLUS_PEUPLEE}",
             code_postal,
+        )
+
+    def communes_par_debut(self, cle: str, pres_de: str = "") -> tuple[tuple[Commune, bool], ...]:
+        """The communes of which a name of today, or a postcode, begins so; True when it is the whole.
+
+        A former name counts when it is whole. Those of the département `pres_de` first, then the most
+        populous: as many as one may want to choose from.
+        """
+        debuts = (cle, *(f"{article} {cle}" for article in _ARTICLES))
+        noms = " UNION ALL ".join(
+            "SELECT cle, commune FROM noms WHERE cle >= ? AND cle < ? AND (nature <= ? OR cle = ?)"
+            for _ in debuts
+        )
+        bornes = [v for d in debuts for v in (d, d + _APRES_TOUT, NOM_ARRONDISSEMENT, d)]
+        return tuple(
+            (_commune(row[:-1]), row[-1] in debuts)
+            for row in self._rows(
+                f"SELECT {_COLONNES}, noms.cle FROM ({noms} UNION ALL SELECT code_postal, commune "
+                "FROM codes_postaux WHERE code_postal >= ? AND code_postal < ?) AS noms "
+                "JOIN communes ON communes.code = noms.commune "
+                f"ORDER BY communes.departement != ?, {_PLUS_PEUPLEE} LIMIT ?",
+                *bornes,
+                cle,
+                cle + _APRES_TOUT,
+                pres_de,
+                DEBUTS_MAX,
+            )
         )
 
     def departement(self, code: str) -> Departement | None:

@@ -1,0 +1,63 @@
+"""What a browser loads: the files of a folder of `bot/web`, compressed once, named by what they say."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from types import MappingProxyType
+
+WEB = Path(__file__).parents[1] / "web"
+GENRES = {
+    ".js": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".html": "text/html; charset=utf-8",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fichier:
+    """One file as it is sent; `serre` is the same with gzip."""
+
+    genre: str
+    corps: bytes
+    serre: bytes
+
+    @property
+    def texte(self) -> str:
+        return self.corps.decode("utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """The files of a folder by name, and a version that changes when any of them does."""
+
+    fichiers: Mapping[str, Fichier]
+    version: str
+
+    def modules(self) -> tuple[str, ...]:
+        """The names of the modules that a page loads, in order; `widget.js` is for other sites."""
+        return tuple(n for n in sorted(self.fichiers) if n.endswith(".js") and n != "widget.js")
+
+
+@cache
+def folder(nom: str) -> Dossier:
+    """A folder of `bot/web`, read once."""
+    lus = {
+        chemin.name: make_file(chemin.suffix, chemin.read_bytes())
+        for chemin in sorted((WEB / nom).iterdir())
+        if chemin.suffix in GENRES
+    }
+    empreinte = blake2b(digest_size=9)
+    for nom_lu, fichier in lus.items():
+        empreinte.update(nom_lu.encode() + b"\0" + fichier.corps)
+    return Dossier(MappingProxyType(lus), empreinte.hexdigest())
+
+
+def make_file(suffixe: str, corps: bytes) -> Fichier:
+    """A content ready to be sent; `mtime=0`: the same bytes for the same content."""
+    return Fichier(GENRES[suffixe], corps, gzip.compress(corps, 9, mtime=0))

@@ -1,0 +1,270 @@
+// The page: the conversation drawn, the field, the buttons, the menus.
+
+import {drawPath} from './chemin.js'
+import {Communes} from './communes.js'
+import {Conversation} from './conversation.js'
+import {el, lecteur, parId, picto} from './dom.js'
+import {print, shortText} from './emporter.js'
+import {integre, listenHost, tellHost} from './hote.js'
+import {Messages} from './message.js'
+import {settings} from './reglages.js'
+import {Service} from './service.js'
+import {canDictate, canRead, Dictation, read, silence} from './voix.js'
+
+const AILLEURS = 'https://meteofrance.com/'
+const PASSER = new Set(['Je ne sais pas', 'Je préfère ne pas répondre'])
+const HUMAIN = 'Je veux parler à quelqu’un'
+const LONG = 900 // characters from which what is left is told
+const INVITES = {age: 'Votre âge', commune: 'Votre ville'}
+const INVITE = 'Écrivez ici'
+
+const donnees = JSON.parse(parId('donnees').textContent)
+const [fil, saisie, formulaire, etat, panne] = ['fil', 'saisie', 'formulaire', 'etat', 'panne'].map(parId)
+const service = new Service()
+const conversation = new Conversation(service, {mode: donnees.mode, territoire: donnees.territoire})
+const reglages = settings(parId('menu'), donnees.couleur)
+const codesDesFreins = Object.fromEntries(Object.entries(donnees.freins).map(([code, libelle]) => [libelle, code]))
+const messages = new Messages(donnees, navigator.share ? share : null)
+const communes = new Communes(saisie, parId('communes'), (debut, signal) => service.communes(debut, donnees.territoire, signal), (texte) => send(texte))
+const dictee = canDictate ? new Dictation(saisie, parId('dicter'), (dit = '') => (dit ? (etat.textContent = dit) : grow())) : null
+const vues = new Set() // the dispositifs shown, in order
+let reponses = null // the buttons of the last message
+let premier = null // where the answer under way begins
+
+// Drawing
+
+function draw(tour) {
+  parId('accueil')?.remove()
+  if (tour.de === 'note') return fil.append(el('p', {class: 'note'}, tour.texte))
+  if (tour.de === 'moi') {
+    premier = null
+    return fil.append(el('div', {class: 'tour moi'}, lecteur('Vous dites : '), el('p', {class: 'bulle'}, tour.texte)))
+  }
+  const {element, dispositifs} = messages.draw(tour.message, Boolean(premier))
+  dispositifs.forEach((dispositif) => vues.add(dispositif))
+  premier ??= element
+  fil.append(element)
+  if (canRead) listen(element, tour.message.texte)
+}
+
+/** One button for the whole of an answer, under its last message. */
+function listen(element, texte) {
+  const avant = element.previousElementSibling?.querySelector('.lien')
+  const dit = avant && premier !== element ? `${avant.dataset.dit}\n${texte}` : texte
+  if (premier !== element) avant?.remove()
+  element.append(el('button', {type: 'button', class: 'lien', 'data-dit': dit, onclick: () => read(dit)}, picto('ecouter'), 'Écouter'))
+}
+
+function drawAnswers() {
+  reponses?.remove()
+  reponses = null
+  const message = conversation.ouverte
+  if (message?.boutons?.length) {
+    reponses = el('div', {class: 'reponses', role: 'group', 'aria-label': 'Réponses possibles'}, message.boutons.map((bouton) => {
+      const frein = codesDesFreins[bouton.titre]
+      return el('button', {type: 'button', class: PASSER.has(bouton.titre) ? 'passer' : null, onclick: () => press(bouton)}, frein ? picto(frein) : null, bouton.titre)
+    }))
+    fil.append(reponses)
+  }
+  keyboard(message?.question)
+}
+
+function drawTrouble() {
+  const {panne: souci} = conversation
+  if (!souci) return panne.replaceChildren()
+  const dit = souci.horsLigne
+    ? [el('p', {}, el('strong', {}, 'Pas de réseau. '), conversation.file.length ? 'Votre message est gardé ici : il partira dès que possible.' : 'Réessayez dans un moment.'), messages.calls(['112', '114'])]
+    : [el('p', {}, el('strong', {}, souci.texte), conversation.file.length ? ' Votre message est gardé ici.' : ''), ...souci.messages.map((message) => messages.draw(message).element)]
+  panne.replaceChildren(...dit, el('button', {type: 'button', class: 'large', onclick: () => conversation.retry()}, 'Réessayer'))
+}
+
+function drawState() {
+  const ecrit = conversation.enCours && conversation.file.length
+  etat.replaceChildren(...(ecrit ? [el('span', {class: 'ecrit', 'aria-hidden': 'true'}, el('i'), el('i'), el('i')), 'Passerelle écrit…'] : []))
+  drawTrouble()
+  if (conversation.enCours) {
+    reponses?.remove()
+    reponses = null
+    return toEnd()
+  }
+  drawAnswers()
+  drawPath(parId('chemin'), donnees.etapes, conversation.orientation, vues)
+  toAnswer()
+}
+
+/** Where reading begins: the first line of the answer when it is longer than the screen. */
+function toAnswer() {
+  const haut = premier ? premier.offsetTop - fil.offsetTop - 12 : fil.scrollHeight
+  fil.scrollTo({top: Math.min(haut, fil.scrollHeight)})
+}
+
+const toEnd = () => fil.scrollTo({top: fil.scrollHeight})
+
+// Speaking
+
+function send(texte) {
+  silence()
+  saisie.value = ''
+  grow()
+  communes.close()
+  return conversation.say(texte)
+}
+
+function press(bouton) {
+  silence()
+  fil.focus({preventScroll: true}) // the button goes away: reading goes on from there
+  return conversation.press(bouton)
+}
+
+function keyboard(question) {
+  communes.active = question === 'commune'
+  parId('clavier').hidden = !(question === 'age' && donnees.mode === 'habitant' && matchMedia('(pointer: coarse)').matches)
+  letters(parId('clavier').hidden)
+  if (donnees.mode === 'habitant') saisie.placeholder = INVITES[question] ?? INVITE
+}
+
+/** Digits alone, or letters too: an age may be told in a sentence. */
+function letters(oui) {
+  const bouton = parId('clavier')
+  if (oui) saisie.removeAttribute('inputmode')
+  else saisie.setAttribute('inputmode', 'numeric')
+  bouton.textContent = oui ? '123' : 'abc'
+  bouton.setAttribute('aria-label', oui ? 'Clavier de chiffres' : 'Clavier de lettres')
+}
+
+function grow() {
+  if (!CSS.supports('field-sizing', 'content')) {
+    saisie.style.height = 'auto'
+    saisie.style.height = `${saisie.scrollHeight}px`
+  }
+  const reste = saisie.maxLength - saisie.value.length
+  parId('compte').textContent = saisie.value.length > LONG ? `Encore ${reste} caractères` : ''
+}
+
+// Taking away
+
+const found = () => [...vues].map((id) => conversation.orientation?.propositions.find((p) => p.dispositif === id)).filter(Boolean)
+
+function openTakeAway() {
+  const texte = shortText(found())
+  parId('emporter-rien').hidden = Boolean(texte)
+  parId('emporter-tout').hidden = !texte
+  parId('sms').value = texte
+  linkSms()
+  parId('emporter-etat').textContent = ''
+  parId('emporter').showModal()
+}
+
+const linkSms = () => (parId('sms-lien').href = `sms:?&body=${encodeURIComponent(parId('sms').value)}`)
+
+function share(texte) {
+  navigator.share({text: texte}).catch(() => {}) // closed without sharing
+}
+
+async function copy() {
+  try {
+    await navigator.clipboard.writeText(parId('sms').value)
+  } catch {
+    parId('sms').select()
+    document.execCommand('copy')
+  }
+  parId('emporter-etat').textContent = 'Le texte est copié.'
+}
+
+// Leaving
+
+function confirm(question, oui, geste) {
+  parId('confirmer-texte').textContent = question
+  parId('confirmer-oui').textContent = oui
+  parId('confirmer-oui').onclick = () => {
+    parId('confirmer').close()
+    geste()
+  }
+  parId('confirmer').showModal()
+}
+
+/** For those who are watched: everything is erased, and another page takes the place of this one. */
+function leave() {
+  silence()
+  conversation.erase({andStart: false})
+  document.body.hidden = true
+  if (integre) tellHost('quitter')
+  else location.replace(AILLEURS)
+}
+
+const GESTES = {
+  quitter: leave,
+  fermer: () => tellHost('fermer'),
+  humain: () => (parId('menu').close(), send(HUMAIN)),
+  emporter: () => (parId('menu').close(), openTakeAway()),
+  partager: () => share(parId('sms').value),
+  copier: copy,
+  effacer: () => (parId('menu').close(), confirm('Effacer toute la conversation, ici et sur le service ?', 'Oui, effacer', () => conversation.erase())),
+}
+
+document.addEventListener('click', ({target}) => {
+  const bouton = target.closest?.('button, a')
+  if (!bouton) {
+    if (target.matches?.('dialog')) target.close() // the grey around it
+    return
+  }
+  const {action, ouvre, ferme, imprime} = bouton.dataset
+  if (action) GESTES[action]()
+  else if (ouvre) parId(ouvre).showModal()
+  else if (ferme !== undefined) bouton.closest('dialog').close()
+  else if (imprime) print(parId('fiche'), found(), {format: imprime, prenom: parId('prenom').value.trim(), etapes: donnees.etapes, urgences: donnees.urgences})
+})
+
+// What the page listens to
+
+conversation.addEventListener('tour', ({detail}) => {
+  draw(detail)
+  if (detail.de === 'robot' && reglages.lire && canRead) read(detail.message.texte)
+})
+conversation.addEventListener('change', drawState)
+conversation.addEventListener('refuse', ({detail}) => {
+  if (!detail.bouton && !saisie.value) saisie.value = detail.texte
+  grow()
+})
+conversation.addEventListener('efface', () => {
+  vues.clear()
+  premier = reponses = null
+  fil.replaceChildren()
+})
+
+formulaire.addEventListener('submit', (geste) => {
+  geste.preventDefault()
+  const texte = saisie.value.trim()
+  if (texte) send(texte)
+  else saisie.focus()
+})
+saisie.addEventListener('keydown', (touche) => {
+  if (touche.key !== 'Enter' || touche.shiftKey || touche.isComposing || communes.open && touche.defaultPrevented) return
+  touche.preventDefault()
+  formulaire.requestSubmit()
+})
+saisie.addEventListener('input', grow)
+parId('clavier').addEventListener('click', () => {
+  letters(saisie.hasAttribute('inputmode'))
+  saisie.blur()
+  saisie.focus()
+})
+parId('sms').addEventListener('input', linkSms)
+parId('dicter').addEventListener('click', () => {
+  if (dictee.prevenu) return dictee.toggle()
+  confirm('Ce que vous dictez passe par votre navigateur (Google ou Apple), qui l’écrit. Continuer ?', 'Oui, dicter', () => ((dictee.prevenu = true), dictee.toggle()))
+})
+window.addEventListener('online', () => conversation.panne && conversation.retry())
+document.addEventListener('keydown', (touche) => {
+  if (touche.key === 'Escape' && integre && !touche.defaultPrevented && !document.querySelector('dialog[open]')) tellHost('fermer')
+})
+listenHost(() => saisie.focus())
+
+parId('dicter').hidden = !canDictate
+parId('lire-tout').hidden = !canRead
+document.querySelector('[data-action="partager"]').hidden = !navigator.share
+document.querySelector('[data-action="fermer"]').hidden = !integre
+conversation.tours.forEach(draw)
+premier = null
+tellHost('pret')
+conversation.start()
