@@ -11,7 +11,8 @@
   const service = new URL(moi.src).origin
   const {territoire, mode, couleur, titre = 'Passerelle', position} = moi.dataset
   const AILLEURS = 'https://meteofrance.com/'
-  const SILENCE = 12000 // ms after which a frame that says nothing did not come
+  const SILENCE = 20000 // ms after which a frame that says nothing did not come
+  const REFUS = 3000 // the same once it is loaded: the site, or the service, does not allow it
 
   const STYLE = `
     :host { all: initial; position: fixed; z-index: 2147483000; bottom: 1rem; ${position === 'gauche' ? 'left' : 'right'}: 1rem; font: 600 1.0625rem/1.2 system-ui, sans-serif; }
@@ -55,6 +56,7 @@
   })
 
   function open() {
+    if (location.origin === 'null') return window.open(address({}), '_blank', 'noopener') // a page of a file
     fenetre.hidden = false
     lance.hidden = true
     lance.setAttribute('aria-expanded', 'true')
@@ -75,7 +77,7 @@
   }
 
   function load() {
-    cadre = make('iframe', {title: titre, src: address({integre: '1', hote: location.origin}), allow: 'clipboard-write; web-share; microphone', referrerpolicy: 'no-referrer'})
+    cadre = make('iframe', {title: titre, src: address({integre: '1', hote: location.origin}), allow: `clipboard-write; microphone${navigator.share ? '; web-share' : ''}`, referrerpolicy: 'no-referrer'})
     secours.append(
       make('p', {}, 'L’assistant ne s’ouvre pas ici.'),
       make('a', {href: address({}), target: '_blank', rel: 'noopener'}, 'L’ouvrir dans une autre page'),
@@ -84,7 +86,9 @@
     )
     secours.lastChild.addEventListener('click', close)
     fenetre.append(cadre, secours)
-    setTimeout(() => (secours.hidden = pret), SILENCE)
+    const rescue = () => (secours.hidden = pret)
+    cadre.addEventListener('load', () => setTimeout(rescue, REFUS))
+    setTimeout(rescue, SILENCE)
   }
 
   function address(plus) {
