@@ -56,7 +56,9 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
             return refusal_page(404, "Cette adresse n’existe pas.", None)
         # An older page may still ask for its own version: it gets today's, which it keeps a moment.
         garde = UN_AN if version == dossier.version else "no-cache"
-        return _sent(request, fichier, {**SURES, "Cache-Control": garde})
+        return _sent(
+            request, fichier, {"X-Content-Type-Options": "nosniff", "Cache-Control": garde}
+        )
 
     @blueprint.get(COMMUNES, name="communes")
     async def communes(request: Request) -> HTTPResponse:

@@ -21,6 +21,7 @@ ACCUEIL = "/"
 WEB = "/web"
 WIDGET = "/widget.js"
 MODES = ("habitant", "educateur")
+ENTREE = "page.js"
 TITRE = "Passerelle"
 TITRE_MAX = 40
 INVITES = {"habitant": "Votre âge", "educateur": "Âge, commune, freins…"}
@@ -81,7 +82,7 @@ class PageDeConversation:
         self._modele = Template(_BLANCS.sub("> <", dossier.fichiers["page.html"].texte))
         self._pictogrammes = Html("".join(_symbols(dossier.fichiers["pictogrammes.svg"].texte)))
         self._racine = f"{WEB}/{dossier.version}"
-        self._modules = dossier.modules()
+        self._modules = dossier.modules(ENTREE)
 
     @property
     def style_hash(self) -> str:
@@ -117,8 +118,9 @@ class PageDeConversation:
         liens = [
             balise("link", rel="modulepreload", href=f"{self._racine}/{nom}")
             for nom in self._modules
+            if nom != ENTREE
         ]
-        entree = balise("script", type="module", src=f"{self._racine}/page.js")
+        entree = balise("script", type="module", src=f"{self._racine}/{ENTREE}")
         return [*liens, entree]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 WEB = Path(__file__).parents[1] / "web"
+_IMPORT = re.compile(r"^import .* from '\./([\w.-]+)'$", re.MULTILINE)
 GENRES = {
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -39,9 +41,18 @@ class Dossier:
     fichiers: Mapping[str, Fichier]
     version: str
 
-    def modules(self) -> tuple[str, ...]:
-        """The names of the modules that a page loads, in order; `widget.js` is for other sites."""
-        return tuple(n for n in sorted(self.fichiers) if n.endswith(".js") and n != "widget.js")
+    def modules(self, entree: str) -> tuple[str, ...]:
+        """The names of the modules that one imports as it starts, itself last; not those for later."""
+        vus: dict[str, None] = {}
+
+        def follow(nom: str) -> None:
+            for importe in _IMPORT.findall(self.fichiers[nom].texte):
+                if importe not in vus:
+                    follow(importe)
+            vus[nom] = None
+
+        follow(entree)
+        return tuple(vus)
 
 
 @cache

@@ -1,15 +1,12 @@
 // The page: the conversation drawn, the field, the buttons, the menus.
 
-import {drawPath} from './chemin.js'
-import {Communes} from './communes.js'
 import {Conversation} from './conversation.js'
 import {el, lecteur, parId, picto} from './dom.js'
-import {print, shortText} from './emporter.js'
 import {integre, listenHost, tellHost} from './hote.js'
 import {Messages} from './message.js'
 import {settings} from './reglages.js'
 import {Service} from './service.js'
-import {canDictate, canRead, Dictation, read, silence} from './voix.js'
+import {canRead, read, silence} from './voix.js'
 
 const AILLEURS = 'https://meteofrance.com/'
 const PASSER = new Set(['Je ne sais pas', 'Je préfère ne pas répondre'])
@@ -25,8 +22,10 @@ const conversation = new Conversation(service, {mode: donnees.mode, territoire: 
 const reglages = settings(parId('menu'), donnees.couleur)
 const codesDesFreins = Object.fromEntries(Object.entries(donnees.freins).map(([code, libelle]) => [libelle, code]))
 const messages = new Messages(donnees, navigator.share ? share : null)
-const communes = new Communes(saisie, parId('communes'), (debut, signal) => service.communes(debut, donnees.territoire, signal), (texte) => send(texte))
-const dictee = canDictate ? new Dictation(saisie, parId('dicter'), (dit = '') => (dit ? (etat.textContent = dit) : grow())) : null
+const canDictate = 'SpeechRecognition' in window || 'webkitSpeechRecognition' in window
+const modules = {chemin: later('chemin'), communes: later('communes'), dictee: later('dictee'), emporter: later('emporter')}
+let communes = null
+let dictee = null
 const vues = new Set() // the dispositifs shown, in order
 let reponses = null // the buttons of the last message
 let premier = null // where the answer under way begins
@@ -88,7 +87,8 @@ function drawState() {
     return toEnd()
   }
   drawAnswers()
-  drawPath(parId('chemin'), donnees.etapes, conversation.orientation, vues)
+  if (vues.size) modules.chemin().then(({drawPath}) => drawPath(parId('chemin'), donnees.etapes, conversation.orientation, vues), ignore)
+  else parId('chemin').hidden = true
   toAnswer()
 }
 
@@ -106,7 +106,7 @@ function send(texte) {
   silence()
   saisie.value = ''
   grow()
-  communes.close()
+  communes?.close()
   return conversation.say(texte)
 }
 
@@ -117,10 +117,19 @@ function press(bouton) {
 }
 
 function keyboard(question) {
-  communes.active = question === 'commune'
+  if (question === 'commune') complete()
+  else if (communes) communes.active = false
   parId('clavier').hidden = !(question === 'age' && donnees.mode === 'habitant' && matchMedia('(pointer: coarse)').matches)
   letters(parId('clavier').hidden)
   if (donnees.mode === 'habitant') saisie.placeholder = INVITES[question] ?? INVITE
+}
+
+/** The names of communes as one types, once what does it is there. */
+async function complete() {
+  const {Communes} = await modules.communes().catch(ignore)
+  if (!Communes) return
+  communes ??= new Communes(saisie, parId('communes'), (debut, signal) => service.communes(debut, donnees.territoire, signal), send)
+  communes.active = conversation.ouverte?.question === 'commune'
 }
 
 /** Digits alone, or letters too: an age may be told in a sentence. */
@@ -145,7 +154,8 @@ function grow() {
 
 const found = () => [...vues].map((id) => conversation.orientation?.propositions.find((p) => p.dispositif === id)).filter(Boolean)
 
-function openTakeAway() {
+async function openTakeAway() {
+  const {shortText} = await modules.emporter().catch(unreachable)
   const texte = shortText(found())
   parId('emporter-rien').hidden = Boolean(texte)
   parId('emporter-tout').hidden = !texte
@@ -156,6 +166,11 @@ function openTakeAway() {
 }
 
 const linkSms = () => (parId('sms-lien').href = `sms:?&body=${encodeURIComponent(parId('sms').value)}`)
+
+async function printFiche(format) {
+  const {print} = await modules.emporter().catch(unreachable)
+  print(parId('fiche'), found(), {format, prenom: parId('prenom').value.trim(), etapes: donnees.etapes, urgences: donnees.urgences})
+}
 
 function share(texte) {
   navigator.share({text: texte}).catch(() => {}) // closed without sharing
@@ -169,6 +184,31 @@ async function copy() {
     document.execCommand('copy')
   }
   parId('emporter-etat').textContent = 'Le texte est copié.'
+}
+
+async function dictate() {
+  const {Dictation} = await modules.dictee().catch(unreachable)
+  dictee = new Dictation(saisie, parId('dicter'), (dit = '') => (dit ? (etat.textContent = dit) : grow()))
+  dictee.toggle()
+}
+
+// What comes after the first message is loaded with it: the first screen stays light.
+
+/** A module that is loaded when it is first wanted; a failure is not remembered. */
+function later(nom) {
+  let charge = null
+  let essais = 0
+  return () => (charge ??= import(`./${nom}.js${essais++ ? `?${essais}` : ''}`).catch((erreur) => {
+    charge = null
+    throw erreur
+  }))
+}
+
+const ignore = () => ({}) // a help that is missing: what matters goes on without it
+
+function unreachable(erreur) {
+  etat.textContent = 'Pas de réseau : réessayez dans un moment.'
+  throw erreur
 }
 
 // Leaving
@@ -212,13 +252,14 @@ document.addEventListener('click', ({target}) => {
   if (action) GESTES[action]()
   else if (ouvre) parId(ouvre).showModal()
   else if (ferme !== undefined) bouton.closest('dialog').close()
-  else if (imprime) print(parId('fiche'), found(), {format: imprime, prenom: parId('prenom').value.trim(), etapes: donnees.etapes, urgences: donnees.urgences})
+  else if (imprime) printFiche(imprime)
 })
 
 // What the page listens to
 
 conversation.addEventListener('tour', ({detail}) => {
   draw(detail)
+  if (detail.de === 'moi') for (const nom of ['communes', 'chemin', 'emporter']) modules[nom]().catch(ignore)
   if (detail.de === 'robot' && reglages.lire && canRead) read(detail.message.texte)
 })
 conversation.addEventListener('change', drawState)
@@ -239,7 +280,7 @@ formulaire.addEventListener('submit', (geste) => {
   else saisie.focus()
 })
 saisie.addEventListener('keydown', (touche) => {
-  if (touche.key !== 'Enter' || touche.shiftKey || touche.isComposing || communes.open && touche.defaultPrevented) return
+  if (touche.key !== 'Enter' || touche.shiftKey || touche.isComposing || touche.defaultPrevented) return
   touche.preventDefault()
   formulaire.requestSubmit()
 })
@@ -251,8 +292,8 @@ parId('clavier').addEventListener('click', () => {
 })
 parId('sms').addEventListener('input', linkSms)
 parId('dicter').addEventListener('click', () => {
-  if (dictee.prevenu) return dictee.toggle()
-  confirm('Ce que vous dictez passe par votre navigateur (Google ou Apple), qui l’écrit. Continuer ?', 'Oui, dicter', () => ((dictee.prevenu = true), dictee.toggle()))
+  if (dictee) return dictee.toggle()
+  confirm('Ce que vous dictez passe par votre navigateur (Google ou Apple), qui l’écrit. Continuer ?', 'Oui, dicter', dictate)
 })
 window.addEventListener('online', () => conversation.panne && conversation.retry())
 document.addEventListener('keydown', (touche) => {
