@@ -14,6 +14,7 @@ from sanic.response import json as json_response
 
 from bot.channel.origines import Origines
 from bot.pages import CATALOGUE, STYLE, error_page, footprint, style_sheet
+from bot.pages.accessibilite import ACCESSIBILITE, accessibility_page
 from bot.pages.conversation import ACCUEIL, WEB, WIDGET
 from bot.pages.fichiers import Fichier, folder, make_file
 from bot.passerelle import open_passerelle
@@ -60,6 +61,11 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
             request, fichier, {"X-Content-Type-Options": "nosniff", "Cache-Control": garde}
         )
 
+    @blueprint.route("/favicon.ico", methods=METHODES, name="icone")
+    async def icone(request: Request) -> HTTPResponse:
+        fichier = folder("widget").fichiers["icone.svg"]
+        return _sent(request, fichier, {**SURES, "Cache-Control": UN_JOUR})
+
     @blueprint.get(COMMUNES, name="communes")
     async def communes(request: Request) -> HTTPResponse:
         """GET /api/communes?debut=ves&territoire=70: what a name or a postcode may become."""
@@ -70,6 +76,10 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
         trouvees = complete_commune(champs.get("debut", "")[:60], territoires, pres_de)
         rendu = [{"code": c.code, "nom": c.nom, "departement": c.departement} for c in trouvees]
         return json_response({"communes": rendu}, ensure_ascii=False, headers={**SURES, "Cache-Control": UN_JOUR})  # fmt: skip
+
+    @blueprint.route(ACCESSIBILITE, methods=METHODES, name="accessibilite")
+    async def accessibilite(request: Request) -> HTTPResponse:
+        return _fresh(request, 200, accessibility_page())
 
     @blueprint.get(STYLE, name="catalogue_style")
     async def style(request: Request) -> HTTPResponse:
@@ -96,7 +106,7 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
 
 def is_page(chemin: str) -> bool:
     """Whether an address is that of a page, so that a refusal there is one too."""
-    return chemin in (ACCUEIL, CATALOGUE) or chemin.startswith((f"{CATALOGUE}/", f"{WEB}/"))
+    return chemin in (ACCUEIL, ACCESSIBILITE, CATALOGUE) or chemin.startswith((f"{CATALOGUE}/", f"{WEB}/"))
 
 
 def refusal_page(statut: int, phrase: str, attente: int | None) -> HTTPResponse:

@@ -48,7 +48,8 @@ def page(titre: str, *contenu: Contenu) -> str:
             balise(
                 "p",
                 "Ces pages se lisent sans compte ni traceur. Chaque fiche dit d’où elle vient et quand "
-                "elle a été vérifiée : avant de se déplacer, appeler.",
+                "elle a été vérifiée : avant de se déplacer, appeler. ",
+                balise("a", "Accessibilité", href="/accessibilite"),
             ),
         ),
     )

@@ -85,18 +85,20 @@ def started(
     racine: Path = RACINE,
     programme: str = "",
     avant: tuple[str, ...] = (),
+    port: int | None = None,
+    options: tuple[str, ...] = (),
     **environnement: str,
 ) -> Iterator[Serveur]:
     """A server as `passerelle servir` starts it, its journal in a folder; stopped at the end.
 
     `programme`: lines of Python that break something first; `avant`: the command that runs it.
     """
-    port = free_port()
+    port = port or free_port()
     bot = ["-c", f"{programme}\n{LANCE}"] if programme else ["-m", "bot"]
     journal = dossier / "journal.txt"
     with journal.open("ab") as sortie:
         processus = subprocess.Popen(
-            [*avant, sys.executable, *bot, "servir", "--port", str(port)],
+            [*avant, sys.executable, *bot, "servir", "--port", str(port), *options],
             cwd=racine,
             env={**os.environ, "LOG_LEVEL": "DEBUG", "PYTHONUNBUFFERED": "1", **environnement},
             stdout=sortie,

@@ -3,7 +3,7 @@
 import {el, lecteur, picto} from './dom.js'
 
 // Where a word of a step may be cut on a narrow phone.
-const LONGS = /(remo|accom)(biliser|pagn)/
+const LONGS = /(remo|accom)(bili|pagn)/i
 
 /** Draw the steps into a `nav`; hidden as long as nothing is found. `vues`: ids already shown. */
 export function drawPath(nav, etapes, orientation, vues) {

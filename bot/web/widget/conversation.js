@@ -44,13 +44,18 @@ export class Conversation extends EventTarget {
 
   /** The last Orientation that the service gave, null before. */
   get orientation() {
-    return this.#last((tour) => tour.message?.orientation)
+    return this.tours.findLast((tour) => tour.message?.orientation)?.message.orientation ?? null
   }
 
-  /** The message whose buttons and question count: the last one, unless the person spoke since. */
-  get ouverte() {
-    const dernier = this.tours.at(-1)
-    return dernier?.de === 'robot' && !this.file.length ? dernier.message : null
+  /** The messages whose buttons and questions count: those of the last answer, until the next words. */
+  get ouverts() {
+    const debut = this.tours.findLastIndex(({de}) => de !== 'robot') + 1
+    return this.file.length ? [] : this.tours.slice(debut).map(({message}) => message)
+  }
+
+  /** The key that is asked now. */
+  get question() {
+    return this.ouverts.findLast((message) => message.question)?.question
   }
 
   /** Begin, or go on with what the tab remembers. */
@@ -179,14 +184,6 @@ export class Conversation extends EventTarget {
     if (this.tours.length > TOURS_GARDES) this.tours.shift()
     this.#save()
     this.#tell('tour', tour)
-  }
-
-  #last(cherche) {
-    for (let i = this.tours.length - 1; i >= 0; i--) {
-      const trouve = cherche(this.tours[i])
-      if (trouve) return trouve
-    }
-    return null
   }
 
   #tell(nom, detail) {

@@ -27,7 +27,8 @@ const modules = {chemin: later('chemin'), communes: later('communes'), dictee: l
 let communes = null
 let dictee = null
 const vues = new Set() // the dispositifs shown, in order
-let reponses = null // the buttons of the last message
+const dessins = new WeakMap() // message -> its element
+let reponses = [] // the buttons of the last answer
 let premier = null // where the answer under way begins
 
 // Drawing
@@ -42,6 +43,7 @@ function draw(tour) {
   const {element, dispositifs} = messages.draw(tour.message, Boolean(premier))
   dispositifs.forEach((dispositif) => vues.add(dispositif))
   premier ??= element
+  dessins.set(tour.message, element)
   fil.append(element)
   if (canRead) listen(element, tour.message.texte)
 }
@@ -55,17 +57,22 @@ function listen(element, texte) {
 }
 
 function drawAnswers() {
-  reponses?.remove()
-  reponses = null
-  const message = conversation.ouverte
-  if (message?.boutons?.length) {
-    reponses = el('div', {class: 'reponses', role: 'group', 'aria-label': 'Réponses possibles'}, message.boutons.map((bouton) => {
+  dropAnswers()
+  for (const message of conversation.ouverts) {
+    if (!message.boutons?.length) continue
+    const groupe = el('div', {class: 'reponses', role: 'group', 'aria-label': 'Réponses possibles'}, message.boutons.map((bouton) => {
       const frein = codesDesFreins[bouton.titre]
       return el('button', {type: 'button', class: PASSER.has(bouton.titre) ? 'passer' : null, onclick: () => press(bouton)}, frein ? picto(frein) : null, bouton.titre)
     }))
-    fil.append(reponses)
+    dessins.get(message).after(groupe)
+    reponses.push(groupe)
   }
-  keyboard(message?.question)
+  keyboard(conversation.question)
+}
+
+function dropAnswers() {
+  for (const groupe of reponses) groupe.remove()
+  reponses = []
 }
 
 function drawTrouble() {
@@ -81,9 +88,9 @@ function drawState() {
   const ecrit = conversation.enCours && conversation.file.length
   etat.replaceChildren(...(ecrit ? [el('span', {class: 'ecrit', 'aria-hidden': 'true'}, el('i'), el('i'), el('i')), 'Passerelle écrit…'] : []))
   drawTrouble()
+  document.documentElement.dataset.repos = conversation.enCours ? 'non' : 'oui'
   if (conversation.enCours) {
-    reponses?.remove()
-    reponses = null
+    dropAnswers()
     return toEnd()
   }
   drawAnswers()
@@ -129,7 +136,7 @@ async function complete() {
   const {Communes} = await modules.communes().catch(ignore)
   if (!Communes) return
   communes ??= new Communes(saisie, parId('communes'), (debut, signal) => service.communes(debut, donnees.territoire, signal), send)
-  communes.active = conversation.ouverte?.question === 'commune'
+  communes.active = conversation.question === 'commune'
 }
 
 /** Digits alone, or letters too: an age may be told in a sentence. */
@@ -269,7 +276,8 @@ conversation.addEventListener('refuse', ({detail}) => {
 })
 conversation.addEventListener('efface', () => {
   vues.clear()
-  premier = reponses = null
+  premier = null
+  reponses = []
   fil.replaceChildren()
 })
 

@@ -14,14 +14,15 @@
   const SILENCE = 20000 // ms after which a frame that says nothing did not come
   const REFUS = 3000 // the same once it is loaded: the site, or the service, does not allow it
 
+  const cote = position === 'gauche' ? 'left' : 'right'
   const STYLE = `
-    :host { all: initial; position: fixed; z-index: 2147483000; bottom: 1rem; ${position === 'gauche' ? 'left' : 'right'}: 1rem; font: 600 1.0625rem/1.2 system-ui, sans-serif; }
-    @media print { :host { display: none; } }
+    :host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483000 !important; bottom: 1rem !important; ${cote}: 1rem !important; font: 600 17px/1.2 system-ui, sans-serif !important; }
+    @media print { :host { display: none !important; } }
     button, a { font: inherit; }
     .lance { display: flex; align-items: center; gap: .625rem; min-height: 3.5rem; padding: .5rem 1.25rem .5rem 1rem; color: var(--encre); background: var(--accent); border: 0; border-radius: 1.75rem; box-shadow: 0 6px 22px rgb(20 19 43 / .32); cursor: pointer; }
     .lance svg { width: 1.75rem; height: 1.75rem; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
     :focus-visible { outline: 3px solid #fff; outline-offset: 0; box-shadow: 0 0 0 6px #14132b; }
-    .fenetre { position: fixed; ${position === 'gauche' ? 'left' : 'right'}: 1rem; bottom: 1rem; width: 25rem; height: min(44rem, calc(100vh - 2rem)); overflow: hidden; background: #faf6ef; border-radius: 1.25rem; box-shadow: 0 12px 48px rgb(20 19 43 / .38); }
+    .fenetre { position: fixed; ${cote}: 1rem; bottom: 1rem; width: 25rem; height: min(44rem, calc(100vh - 2rem)); overflow: hidden; background: #faf6ef; border-radius: 1.25rem; box-shadow: 0 12px 48px rgb(20 19 43 / .38); }
     .fenetre[hidden], .lance[hidden], .secours[hidden] { display: none; }
     iframe { width: 100%; height: 100%; border: 0; }
     .secours { position: absolute; inset: 0; display: grid; align-content: center; gap: 1rem; padding: 1.5rem; color: #1d1b3a; background: #faf6ef; font-weight: 400; text-align: center; }
