@@ -110,6 +110,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--long", action="store_true", help="toute la suite de tests, avec les plus longs"
     )
 
+    _add_affiche(add)
     _add_catalogue(commandes)
     _add_territoires(commandes)
     return parser
@@ -130,6 +131,25 @@ def _adder(
         return sous
 
     return add
+
+
+def _add_affiche(add: Any) -> None:
+    affiche = add("affiche", "Une affiche A4 à imprimer, avec un code QR vers le robot.", _affiche)
+    affiche.add_argument(
+        "--adresse", required=True, metavar="https://…", help="l’adresse publique du robot"
+    )
+    affiche.add_argument(
+        "--territoire", metavar="LIEU", help="celui du lieu où on l’accroche : 70550, 70, Vesoul"
+    )
+    affiche.add_argument("--mode", choices=("habitant", "educateur"), default="habitant")
+    affiche.add_argument("--titre", metavar="PHRASE", help="à la place de la grande phrase")
+    affiche.add_argument(
+        "fichier",
+        nargs="?",
+        default="affiche.html",
+        metavar="FICHIER",
+        help="affiche.html si rien n’est dit ; - : la sortie standard",
+    )
 
 
 def _add_catalogue(commandes: Any) -> None:
@@ -284,6 +304,14 @@ def _tester(options: argparse.Namespace) -> int:
 
             return enregistrer(options.mode)
         return tester(long=options.long)
+
+
+def _affiche(options: argparse.Namespace) -> int:
+    from bot.commandes.affiche import affiche
+
+    return affiche(
+        options.adresse, options.territoire, options.mode, options.titre, options.fichier
+    )
 
 
 def _verifier(options: argparse.Namespace) -> int:

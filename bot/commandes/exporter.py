@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
 from pathlib import Path
 
 from bot.catalogue import load_catalogue
@@ -17,7 +16,7 @@ from bot.catalogue.export import (
     written_places,
 )
 from bot.cli import FAIT, AppelInvalide
-from bot.fichiers import write_whole
+from bot.commandes.sorties import write_text
 from bot.lieux import imported_places
 from bot.territoires import Territoires, imported_lists
 
@@ -41,10 +40,9 @@ def exporter(forme: str | None, fichier: str, importes: bool) -> int:
         texte = to_geojson(lieux)
     else:
         texte = to_data_inclusion(lieux, catalogue, load_correspondances())
+    write_text(fichier, texte)
     if fichier == "-":
-        sys.stdout.write(texte)
         return FAIT
-    _write(Path(fichier), texte)
     nombre = len(lieux)
     print(f"{nombre} lieu{'x' if nombre > 1 else ''} dans « {fichier} ».")
     sans_point = sum(lieu.latitude is None for lieu in lieux)
@@ -70,17 +68,3 @@ def _imported(territoires: Territoires) -> list[LieuExporte]:
             "data-inclusion », ou retirez --importes."
         )
     return lieux
-
-
-def _write(chemin: Path, texte: str) -> None:
-    try:
-        if chemin.is_dir():
-            raise AppelInvalide(
-                f"« {chemin} » est un dossier. Écrivez le nom du fichier à faire dedans."
-            )
-        write_whole(chemin, texte)
-    except (OSError, ValueError) as erreur:  # ValueError: a null character in the name
-        raison = getattr(erreur, "strerror", None) or erreur
-        raise AppelInvalide(
-            f"« {chemin} » ne peut pas être écrit ({raison}). Vérifiez le dossier et vos droits."
-        ) from None

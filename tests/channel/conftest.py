@@ -72,7 +72,7 @@ class Serveur:
             try:
                 if requests.get(f"{self.adresse}/sante", timeout=5).status_code == 200:
                     return
-            except requests.ConnectionError:
+            except (requests.ConnectionError, requests.Timeout):
                 pass
             time.sleep(0.1)
         raise AssertionError(self.journal.read_text(encoding="utf-8"))
