@@ -50,9 +50,7 @@ def test_a_card_calls_goes_and_opens(serveur: Serveur, page: Page) -> None:
     assert all(lien.startswith(("https://", "tel:", "sms:", "mailto:", "geo:")) for lien in liens)
 
 
-def test_a_poster_tells_its_territoire_which_can_be_corrected(
-    serveur: Serveur, page: Page
-) -> None:
+def test_a_poster_tells_its_territoire_which_can_be_corrected(serveur: Serveur, page: Page) -> None:
     arrive(page, f"{serveur.adresse}/?territoire=70550")
     expect(page.locator("#fil")).to_contain_text("Je cherche pour : Vesoul.")
     say(page, "19 ans")

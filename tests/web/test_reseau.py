@@ -152,9 +152,7 @@ def test_a_service_out_of_order_gives_the_numbers(
     press(page, "Je ne sais pas")
 
 
-def test_a_restart_in_the_middle_loses_nothing(
-    tmp_path: Path, page: Page, veille: Veille
-) -> None:
+def test_a_restart_in_the_middle_loses_nothing(tmp_path: Path, page: Page, veille: Veille) -> None:
     """The server stops between two messages, and comes back at the same address."""
     veille.attendues += COUPE
     ensure_model()

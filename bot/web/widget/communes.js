@@ -1,4 +1,5 @@
-// Completion of the commune as one types it: the combobox pattern of ARIA over the message field.
+// Completion of the commune as one types it: a list box that the message field leads. (A field of
+// several lines may not be a combobox: how many are proposed is told in words.)
 
 import {el} from './dom.js'
 
@@ -10,18 +11,20 @@ export class Communes {
   #liste
   #cherche
   #choisir
+  #dire
   #rang = -1
   #minuterie = 0
   #demande = null
 
   /** `cherche(debut, signal)` gives [{nom, departement}]; `choisir(texte)` says the one taken. */
-  constructor(champ, liste, cherche, choisir) {
+  constructor(champ, liste, {cherche, choisir, dire}) {
+    this.#dire = dire
     this.#champ = champ
     this.#liste = liste
     this.#cherche = cherche
     this.#choisir = choisir
     champ.addEventListener('input', () => this.#typed())
-    champ.addEventListener('keydown', (touche) => this.#key(touche))
+    champ.addEventListener('keydown', (touche) => this.#key(touche), true) // before the page sends
     champ.addEventListener('blur', () => setTimeout(() => this.close(), 200))
     liste.addEventListener('pointerdown', (geste) => geste.preventDefault()) // the field keeps the focus
     liste.addEventListener('click', ({target}) => this.#take(target.closest('li')))
@@ -30,7 +33,7 @@ export class Communes {
   /** Complete from now on, or no more. */
   set active(oui) {
     this.#champ.toggleAttribute('data-communes', oui)
-    for (const [cle, valeur] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-controls', this.#liste.id], ['aria-expanded', 'false']]) {
+    for (const [cle, valeur] of [['aria-autocomplete', 'list'], ['aria-controls', this.#liste.id]]) {
       if (oui) this.#champ.setAttribute(cle, valeur)
       else this.#champ.removeAttribute(cle)
     }
@@ -46,7 +49,6 @@ export class Communes {
     this.#demande?.abort()
     this.#liste.hidden = true
     this.#mark(-1)
-    if (this.#champ.hasAttribute('aria-expanded')) this.#champ.setAttribute('aria-expanded', 'false')
   }
 
   #typed() {
@@ -72,7 +74,7 @@ export class Communes {
     this.#liste.replaceChildren(...communes.map(({nom, departement}, rang) => el('li', {id: `commune-${rang}`, role: 'option', 'aria-selected': 'false', 'data-texte': `${nom} (${departement})`}, nom, el('small', {}, departement))))
     this.#rang = -1
     this.#liste.hidden = !communes.length
-    this.#champ.setAttribute('aria-expanded', String(!this.#liste.hidden))
+    if (communes.length) this.#dire(`${communes.length > 1 ? `${communes.length} communes proposées` : 'Une commune proposée'} : flèche du bas pour choisir.`)
   }
 
   #key(touche) {

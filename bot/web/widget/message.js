@@ -51,7 +51,7 @@ export class Messages {
     const verdict = titre.includes(' · ') ? ` · ${titre.split(' · ').at(-1)}` : ''
     return el('article', {class: 'carte'},
       el('div', {class: 'tete'}, picto(proposition.etape),
-        el('div', {}, el('p', {class: 'pas'}, `${rang}. ${etape}${verdict}`), el('h3', {}, proposition.nom))),
+        el('div', {}, el('p', {class: 'pas'}, `${rang}. ${etape}${verdict}`), el('h2', {}, proposition.nom))),
       dit, this.#gestes(proposition, lignes))
   }
 

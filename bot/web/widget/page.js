@@ -135,7 +135,11 @@ function keyboard(question) {
 async function complete() {
   const {Communes} = await modules.communes().catch(ignore)
   if (!Communes) return
-  communes ??= new Communes(saisie, parId('communes'), (debut, signal) => service.communes(debut, donnees.territoire, signal), send)
+  communes ??= new Communes(saisie, parId('communes'), {
+    cherche: (debut, signal) => service.communes(debut, donnees.territoire, signal),
+    choisir: send,
+    dire: (texte) => (etat.textContent = texte),
+  })
   communes.active = conversation.question === 'commune'
 }
 
@@ -169,7 +173,7 @@ async function openTakeAway() {
   parId('sms').value = texte
   linkSms()
   parId('emporter-etat').textContent = ''
-  parId('emporter').showModal()
+  show('emporter')
 }
 
 const linkSms = () => (parId('sms-lien').href = `sms:?&body=${encodeURIComponent(parId('sms').value)}`)
@@ -218,6 +222,13 @@ function unreachable(erreur) {
   throw erreur
 }
 
+/** Open a window at its title: a field that took the focus would open the keyboard. */
+function show(id) {
+  parId(id).showModal()
+  parId(id).querySelector('h2, p').focus()
+  parId(id).scrollTop = 0
+}
+
 // Leaving
 
 function confirm(question, oui, geste) {
@@ -227,7 +238,7 @@ function confirm(question, oui, geste) {
     parId('confirmer').close()
     geste()
   }
-  parId('confirmer').showModal()
+  show('confirmer')
 }
 
 /** For those who are watched: everything is erased, and another page takes the place of this one. */
@@ -257,7 +268,7 @@ document.addEventListener('click', ({target}) => {
   }
   const {action, ouvre, ferme, imprime} = bouton.dataset
   if (action) GESTES[action]()
-  else if (ouvre) parId(ouvre).showModal()
+  else if (ouvre) show(ouvre)
   else if (ferme !== undefined) bouton.closest('dialog').close()
   else if (imprime) printFiche(imprime)
 })

@@ -16,19 +16,19 @@
 
   const cote = position === 'gauche' ? 'left' : 'right'
   const STYLE = `
-    :host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483000 !important; bottom: 1rem !important; ${cote}: 1rem !important; font: 600 17px/1.2 system-ui, sans-serif !important; }
+    :host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483000 !important; bottom: 1em !important; ${cote}: 1em !important; font: 600 medium/1.2 system-ui, sans-serif !important; }
     @media print { :host { display: none !important; } }
     button, a { font: inherit; }
-    .lance { display: flex; align-items: center; gap: .625rem; min-height: 3.5rem; padding: .5rem 1.25rem .5rem 1rem; color: var(--encre); background: var(--accent); border: 0; border-radius: 1.75rem; box-shadow: 0 6px 22px rgb(20 19 43 / .32); cursor: pointer; }
-    .lance svg { width: 1.75rem; height: 1.75rem; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+    .lance { display: flex; align-items: center; gap: .625em; min-height: 3.5em; padding: .5em 1.25em .5em 1em; color: var(--encre); background: var(--accent); border: 0; border-radius: 1.75em; box-shadow: 0 6px 22px rgb(20 19 43 / .32); cursor: pointer; }
+    .lance svg { width: 1.75em; height: 1.75em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
     :focus-visible { outline: 3px solid #fff; outline-offset: 0; box-shadow: 0 0 0 6px #14132b; }
-    .fenetre { position: fixed; ${cote}: 1rem; bottom: 1rem; width: 25rem; height: min(44rem, calc(100vh - 2rem)); overflow: hidden; background: #faf6ef; border-radius: 1.25rem; box-shadow: 0 12px 48px rgb(20 19 43 / .38); }
+    .fenetre { position: fixed; ${cote}: 1em; bottom: 1em; width: 25em; height: min(44em, calc(100vh - 2em)); overflow: hidden; background: #faf6ef; border-radius: 1.25em; box-shadow: 0 12px 48px rgb(20 19 43 / .38); }
     .fenetre[hidden], .lance[hidden], .secours[hidden] { display: none; }
     iframe { width: 100%; height: 100%; border: 0; }
-    .secours { position: absolute; inset: 0; display: grid; align-content: center; gap: 1rem; padding: 1.5rem; color: #1d1b3a; background: #faf6ef; font-weight: 400; text-align: center; }
-    .secours a, .secours button { min-height: 3rem; padding: .75rem; color: #2b2a66; background: #fff; border: 2px solid #2b2a66; border-radius: .875rem; font-weight: 650; text-decoration: none; cursor: pointer; }
-    @media (max-width: 34rem) { .fenetre { inset: 0; width: auto; height: auto; border-radius: 0; } }
-    @media (prefers-reduced-motion: no-preference) { .fenetre { animation: monte .18s ease-out; } @keyframes monte { from { transform: translateY(1rem); opacity: 0; } } }
+    .secours { position: absolute; inset: 0; display: grid; align-content: center; gap: 1em; padding: 1.5em; color: #1d1b3a; background: #faf6ef; font-weight: 400; text-align: center; }
+    .secours a, .secours button { min-height: 3em; padding: .75em; color: #2b2a66; background: #fff; border: 2px solid #2b2a66; border-radius: .875em; font-weight: 650; text-decoration: none; cursor: pointer; }
+    @media (max-width: 34em) { .fenetre { inset: 0; width: auto; height: auto; border-radius: 0; } }
+    @media (prefers-reduced-motion: no-preference) { .fenetre { animation: monte .18s ease-out; } @keyframes monte { from { transform: translateY(1em); opacity: 0; } } }
   `
   const hote = document.createElement('passerelle-assistant')
   const racine = hote.attachShadow({mode: 'closed'})
