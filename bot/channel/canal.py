@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import time
 from collections import OrderedDict
@@ -18,14 +17,14 @@ from sanic.response import json as json_response
 
 from bot.catalogue.veille import PERIODE, Veille
 from bot.channel.cadence import Cadence
-from bot.channel.echange import CARACTERES_MAX, Echange, EnPanne, Message, clean
+from bot.channel.demandes import ERREURS, Refus, check_mode, read_json, read_message, read_opening
+from bot.channel.echange import Echange, EnPanne, Message, clean
 from bot.channel.jetons import JetonInvalide, Jetons
 from bot.channel.mesures import CETTE_MACHINE, FORMAT, Mesures, Observateurs
 from bot.channel.origines import Origines
 from bot.channel.pages import add_pages, is_page, refusal_page
 from bot.channel.reglages import check_settings
 from bot.nlu.modele import unwrap_store
-from bot.orientation.moteur import MODES
 from bot.passerelle import open_passerelle, take_catalogue
 from bot.runtime.journaux import where
 from bot.situation import Situation, SituationInvalide
@@ -43,40 +42,6 @@ MENAGE = 600.0  # seconds between two sweeps of what is idle; also how long retr
 CONVERSATIONS = "/webhooks/passerelle/conversations"
 MESSAGES = "/webhooks/passerelle/messages"
 ORIENTER = "/api/orienter"
-
-PAS_UN_TERRITOIRE = (
-    "« territoire » est le code INSEE d’une commune (70550 pour Vesoul) ou d’un département (70)."
-)
-ERREURS = {
-    400: "La demande n’est pas comprise.",
-    401: "Ce jeton n’est pas valable. Ouvrez une nouvelle conversation.",
-    403: "Ce site n’a pas le droit d’appeler ce service.",
-    404: "Cette adresse n’existe pas.",
-    405: "Cette adresse n’accepte pas ce type de demande.",
-    413: "La demande est trop longue.",
-    429: "Trop de demandes en peu de temps. Attendez un peu, puis recommencez.",
-    503: "Le service est en panne pour le moment.",
-}
-
-
-class Refus(Exception):
-    """A request that is answered by an error: status, French sentence, messages to show.
-
-    `attente`: the seconds after which to try again.
-    """
-
-    def __init__(
-        self,
-        statut: int,
-        erreur: str | None = None,
-        messages: list[Message] | None = None,
-        attente: int | None = None,
-    ) -> None:
-        self.statut = statut
-        self.erreur = erreur or ERREURS[statut]
-        self.messages = messages
-        self.attente = attente
-        super().__init__(self.erreur)
 
 
 class _Fil:
@@ -195,15 +160,7 @@ class CanalPasserelle(InputChannel):
 
         Optional `"territoire"`: the commune or département of the page where the person is.
         """
-        corps = _read_json(request) if request.body else {}
-        if not isinstance(corps, dict):
-            raise Refus(400, 'Envoyez un objet JSON, par exemple {"mode": "habitant"}.')
-        mode = corps.get("mode", "habitant")
-        if mode not in MODES:
-            raise Refus(400, '« mode » vaut "habitant" ou "educateur".')
-        territoire = corps.get("territoire")
-        if territoire is not None and not _is_place(territoire):
-            raise Refus(400, PAS_UN_TERRITOIRE)
+        mode, territoire = read_opening(request)
         if attente := await self._cadence.opening(_address(request)):
             raise Refus(429, attente=attente)
         conversation, messages = await self._ready(mode).open(mode, territoire)
@@ -216,7 +173,7 @@ class CanalPasserelle(InputChannel):
     async def receive_message(self, request: Request) -> HTTPResponse:
         """POST …/messages `{"texte"}` or `{"bouton"}`, optional `"id"` -> 200 `{"messages"}`."""
         conversation, mode = self._conversation(request)
-        texte, bouton, identifiant = _read_message(_read_json(request))
+        texte, bouton, identifiant = read_message(request)
         valeur = self._unsealed(conversation, bouton) if bouton is not None else None
         attente = request.ctx.attente or await self._cadence.message(conversation)
         if attente:
@@ -248,10 +205,8 @@ class CanalPasserelle(InputChannel):
 
     async def orient(self, request: Request) -> HTTPResponse:
         """POST /api/orienter?mode=… : a Situation (or a list of them) in, its Orientation out."""
-        mode = request.args.get("mode", "habitant")
-        if mode not in MODES:
-            raise Refus(400, '« mode » vaut "habitant" ou "educateur".')
-        corps = _read_json(request)
+        mode = check_mode(request.args.get("mode", "habitant"))
+        corps = read_json(request)
         passerelle = open_passerelle()
         jour = passerelle.today()
         donnees = corps if isinstance(corps, list) else [corps]
@@ -410,40 +365,6 @@ class CanalPasserelle(InputChannel):
             ]
             rendus.append({**message, "boutons": boutons} if boutons else message)
         return rendus
-
-
-def _is_place(territoire: Any) -> bool:
-    territoires = open_passerelle().territoires
-    return isinstance(territoire, str) and bool(
-        territoires.commune(territoire) or territoires.departement(territoire)
-    )
-
-
-def _read_json(request: Request) -> Any:
-    try:
-        return json.loads(request.body.decode("utf-8"))
-    except (UnicodeDecodeError, ValueError, RecursionError) as erreur:
-        raise Refus(400, "Le corps n’est pas du JSON en UTF-8.") from erreur
-
-
-def _read_message(corps: Any) -> tuple[str | None, str | None, str | None]:
-    """Text, button and id of a message; exactly one of the first two is there."""
-    if not isinstance(corps, dict):
-        raise Refus(400, 'Envoyez un objet JSON, par exemple {"texte": "j’ai 19 ans"}.')
-    texte, bouton, identifiant = corps.get("texte"), corps.get("bouton"), corps.get("id")
-    if (texte is None) == (bouton is None):
-        raise Refus(400, "Envoyez « texte » ou « bouton », l’un des deux.")
-    for cle, valeur in (("texte", texte), ("bouton", bouton), ("id", identifiant)):
-        if valeur is not None and not isinstance(valeur, str):
-            raise Refus(400, f"« {cle} » doit être un texte.")
-    if texte is not None:
-        if len(texte) > CARACTERES_MAX:
-            raise Refus(413, f"Le message est trop long : {CARACTERES_MAX} caractères au plus.")
-        if not texte.strip():
-            raise Refus(400, "Le message est vide. Écrivez quelques mots, par exemple votre âge.")
-    if identifiant is not None and not 1 <= len(identifiant) <= 100:
-        raise Refus(400, "« id » a entre 1 et 100 caractères.")
-    return texte, bouton, identifiant
 
 
 def _in_french(fonction: Callable[[Request], Awaitable[HTTPResponse]]) -> Callable[..., Any]:

@@ -106,7 +106,9 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
 
 def is_page(chemin: str) -> bool:
     """Whether an address is that of a page, so that a refusal there is one too."""
-    return chemin in (ACCUEIL, ACCESSIBILITE, CATALOGUE) or chemin.startswith((f"{CATALOGUE}/", f"{WEB}/"))
+    return chemin in (ACCUEIL, ACCESSIBILITE, CATALOGUE) or chemin.startswith(
+        (f"{CATALOGUE}/", f"{WEB}/")
+    )
 
 
 def refusal_page(statut: int, phrase: str, attente: int | None) -> HTTPResponse:

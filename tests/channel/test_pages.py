@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sanic import Blueprint, Sanic
 
+from bot.channel.origines import Origines
 from bot.channel.pages import ENTETES, add_pages
 from bot.pages import style_sheet
 from bot.passerelle import close_passerelle, open_passerelle, take_catalogue
@@ -31,7 +32,7 @@ def vitrine() -> Iterator[str]:
     Sanic.test_mode = True
     app = Sanic("vitrine", configure_logging=False)
     blueprint = Blueprint("pages")
-    add_pages(blueprint)
+    add_pages(blueprint, Origines(["https://www.ville.fr"]))
     app.blueprint(blueprint)
     port = free_port()
     boucle = asyncio.new_event_loop()

@@ -153,7 +153,9 @@ def test_answers_and_troubles_are_announced(
     wait_for_answer(page)
     say(page, "19 ans")
     dits = page.get_by_role("log").inner_text()
-    assert re.search(r"Passerelle dit :\s.*Vous dites :\s+19 ans.*Passerelle dit :\s", dits, re.DOTALL)
+    assert re.search(
+        r"Passerelle dit :\s.*Vous dites :\s+19 ans.*Passerelle dit :\s", dits, re.DOTALL
+    )
     with offline(telephone):
         page.locator("#saisie").fill("vesoul")
         page.locator("#saisie").press("Enter")
