@@ -102,6 +102,7 @@ class PageDeConversation:
         }
         return self._modele.substitute(
             integre=Html("data-integre") if demande.integre else "",
+            mode=demande.mode,
             titre=html(demande.titre),
             racine=self._racine,
             modules=html(self._preloads()),
