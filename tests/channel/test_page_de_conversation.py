@@ -12,6 +12,7 @@ import requests
 from bot.pages.fichiers import folder
 from tests.channel.conftest import Serveur
 
+POIDS_MAX = 30_000  # bytes before the first message
 CONVERSATIONS = "/webhooks/passerelle/conversations"
 PAGES = ("/", "/?mode=educateur", "/?territoire=70550", "/?territoire=Haute-Saône", "/accessibilite")  # fmt: skip
 
@@ -94,6 +95,15 @@ def test_every_module_is_loaded_at_once_or_later_but_known() -> None:
     tot = set(dossier.modules("page.js"))
     plus_tard = {f"{nom}.js" for nom in re.findall(r"later\('(\w+)'\)", dossier.fichiers["page.js"].texte)}  # fmt: skip
     assert tot | plus_tard == modules and not tot & plus_tard
+
+
+def test_the_widget_and_all_it_opens_are_light(serveur: Serveur) -> None:
+    """Compressed: the line of a town's site, the page, the modules that it starts with."""
+    page = get(serveur, "/").text
+    dossier = folder("widget")
+    fichiers = [dossier.fichiers[nom] for nom in ("widget.js", *dossier.modules("page.js"))]
+    total = len(gzip.compress(page.encode("utf-8"), 9)) + sum(len(f.serre) for f in fichiers)
+    assert 15_000 < total <= POIDS_MAX
 
 
 @pytest.mark.parametrize("chemin", ["/", "/widget.js", "/catalogue"])
