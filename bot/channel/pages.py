@@ -16,7 +16,7 @@ from bot.channel.origines import Origines
 from bot.pages import CATALOGUE, STYLE, error_page, footprint, style_sheet
 from bot.pages.accessibilite import ACCESSIBILITE, accessibility_page
 from bot.pages.conversation import ACCUEIL, WEB, WIDGET
-from bot.pages.fichiers import Fichier, folder, make_file
+from bot.pages.fichiers import Fichier, make_file, web_files
 from bot.passerelle import open_passerelle
 from bot.territoires.completion import complete_commune
 
@@ -47,23 +47,23 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
     @blueprint.route(WIDGET, methods=METHODES, name="widget")
     async def widget(request: Request) -> HTTPResponse:
         entetes = {**SURES, "Cache-Control": "public, max-age=3600", "Access-Control-Allow-Origin": "*"}  # fmt: skip
-        return _sent(request, folder("widget").fichiers["widget.js"], entetes)
+        return _sent(request, web_files().par_nom["widget/widget.js"], entetes)
 
-    @blueprint.route(f"{WEB}/<version:str>/<nom:str>", methods=METHODES, name="web")
+    @blueprint.route(f"{WEB}/<version:str>/<nom:path>", methods=METHODES, name="web")
     async def web(request: Request, version: str, nom: str) -> HTTPResponse:
-        dossier = folder("widget")
-        fichier = dossier.fichiers.get(nom)
+        fichiers = web_files()
+        fichier = fichiers.par_nom.get(nom)
         if fichier is None:
             return refusal_page(404, "Cette adresse n’existe pas.", None)
         # An older page may still ask for its own version: it gets today's, which it keeps a moment.
-        garde = UN_AN if version == dossier.version else "no-cache"
+        garde = UN_AN if version == fichiers.version else "no-cache"
         return _sent(
             request, fichier, {"X-Content-Type-Options": "nosniff", "Cache-Control": garde}
         )
 
     @blueprint.route("/favicon.ico", methods=METHODES, name="icone")
     async def icone(request: Request) -> HTTPResponse:
-        fichier = folder("widget").fichiers["icone.svg"]
+        fichier = web_files().par_nom["widget/icone.svg"]
         return _sent(request, fichier, {**SURES, "Cache-Control": UN_JOUR})
 
     @blueprint.get(COMMUNES, name="communes")

@@ -12,7 +12,7 @@ from string import Template
 from typing import Any
 
 from bot.pages.balises import Html, balise, html
-from bot.pages.fichiers import folder
+from bot.pages.fichiers import web_files
 from bot.pages.filtres import read_filters
 from bot.territoires import Territoires
 from bot.urgences.numeros import EN_PANNE, URGENCES
@@ -21,7 +21,7 @@ ACCUEIL = "/"
 WEB = "/web"
 WIDGET = "/widget.js"
 MODES = ("habitant", "educateur")
-ENTREE = "page.js"
+ENTREE = "widget/page.js"
 TITRE = "Passerelle"
 TITRE_MAX = 40
 INVITES = {"habitant": "Votre âge", "educateur": "Âge, commune, freins…"}
@@ -77,12 +77,12 @@ class PageDeConversation:
             mode: {code: str(etape[cle]) for code, etape in etapes.items()}
             for mode, cle in (("habitant", "libelle"), ("educateur", "educateur"))
         }
-        dossier = folder("widget")
-        self._style = dossier.fichiers["style.css"].texte
-        self._modele = Template(_BLANCS.sub("> <", dossier.fichiers["page.html"].texte))
-        self._pictogrammes = Html("".join(_symbols(dossier.fichiers["pictogrammes.svg"].texte)))
-        self._racine = f"{WEB}/{dossier.version}"
-        self._modules = dossier.modules(ENTREE)
+        web = web_files()
+        self._style = web.par_nom["widget/style.css"].texte
+        self._modele = Template(_BLANCS.sub("> <", web.par_nom["widget/page.html"].texte))
+        self._pictogrammes = Html("".join(symbols(web.par_nom["widget/pictogrammes.svg"].texte)))
+        self._racine = f"{WEB}/{web.version}"
+        self._modules = web.modules(ENTREE)
 
     @property
     def style_hash(self) -> str:
@@ -144,7 +144,8 @@ def _number(numero: Any) -> Html:
     return balise("li", lien)
 
 
-def _symbols(svg: str) -> list[str]:
+def symbols(svg: str) -> list[str]:
+    """The pictograms of a file, to be put in a page."""
     return re.findall(r"<symbol.*?</symbol>", svg)
 
 

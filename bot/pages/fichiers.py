@@ -1,8 +1,9 @@
-"""What a browser loads: the files of a folder of `bot/web`, compressed once, named by what they say."""
+"""What a browser loads: the files of `bot/web`, compressed once, named by what they say."""
 
 from __future__ import annotations
 
 import gzip
+import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,14 +12,15 @@ from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
 
-WEB = Path(__file__).parents[1] / "web"
-_IMPORT = re.compile(r"^import .* from '\./([\w.-]+)'$", re.MULTILINE)
+DOSSIER = Path(__file__).parents[1] / "web"
 GENRES = {
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".svg": "image/svg+xml",
     ".html": "text/html; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
 }
+_IMPORT = re.compile(r"^(?:import|export) .*from '(\.{1,2}/[\w./-]+)'$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +37,10 @@ class Fichier:
 
 
 @dataclass(frozen=True, slots=True)
-class Dossier:
-    """The files of a folder by name, and a version that changes when any of them does."""
+class Fichiers:
+    """The files by name ("widget/page.js"), and a version that changes when any of them does."""
 
-    fichiers: Mapping[str, Fichier]
+    par_nom: Mapping[str, Fichier]
     version: str
 
     def modules(self, entree: str) -> tuple[str, ...]:
@@ -46,9 +48,10 @@ class Dossier:
         vus: dict[str, None] = {}
 
         def follow(nom: str) -> None:
-            for importe in _IMPORT.findall(self.fichiers[nom].texte):
-                if importe not in vus:
-                    follow(importe)
+            for importe in _IMPORT.findall(self.par_nom[nom].texte):
+                chemin = posixpath.normpath(posixpath.join(posixpath.dirname(nom), importe))
+                if chemin not in vus:
+                    follow(chemin)
             vus[nom] = None
 
         follow(entree)
@@ -56,17 +59,17 @@ class Dossier:
 
 
 @cache
-def folder(nom: str) -> Dossier:
-    """A folder of `bot/web`, read once."""
+def web_files() -> Fichiers:
+    """The files of `bot/web`, read once."""
     lus = {
-        chemin.name: make_file(chemin.suffix, chemin.read_bytes())
-        for chemin in sorted((WEB / nom).iterdir())
+        chemin.relative_to(DOSSIER).as_posix(): make_file(chemin.suffix, chemin.read_bytes())
+        for chemin in sorted(DOSSIER.rglob("*"))
         if chemin.suffix in GENRES
     }
     empreinte = blake2b(digest_size=9)
-    for nom_lu, fichier in lus.items():
-        empreinte.update(nom_lu.encode() + b"\0" + fichier.corps)
-    return Dossier(MappingProxyType(lus), empreinte.hexdigest())
+    for nom, fichier in lus.items():
+        empreinte.update(nom.encode() + b"\0" + fichier.corps)
+    return Fichiers(MappingProxyType(lus), empreinte.hexdigest())
 
 
 def make_file(suffixe: str, corps: bytes) -> Fichier:

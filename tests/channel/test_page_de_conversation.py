@@ -9,7 +9,7 @@ import re
 import pytest
 import requests
 
-from bot.pages.fichiers import folder
+from bot.pages.fichiers import web_files
 from tests.channel.conftest import Serveur
 
 POIDS_MAX = 30_000  # bytes before the first message
@@ -79,29 +79,30 @@ def test_nothing_may_come_from_elsewhere(serveur: Serveur, chemin: str) -> None:
 def test_what_a_page_loads_is_there_and_kept(serveur: Serveur) -> None:
     page = get(serveur, "/").text
     charges = set(re.findall(r'(?:src|href)="(/web/[^"]+)"', page))
-    assert any(adresse.endswith("/page.js") for adresse in charges)
+    assert any(adresse.endswith("/widget/page.js") for adresse in charges)
     for adresse in charges:
         rendu = get(serveur, adresse)
         assert rendu.status_code == 200 and "immutable" in rendu.headers["Cache-Control"]
-    vieille = get(serveur, "/web/0123456789/page.js")
+    vieille = get(serveur, "/web/0123456789/widget/page.js")
     assert vieille.status_code == 200 and vieille.headers["Cache-Control"] == "no-cache"
     assert get(serveur, "/web/0123456789/rien.js").status_code == 404
 
 
 def test_every_module_is_loaded_at_once_or_later_but_known() -> None:
     """One that nothing imports would be dead; one that is not there would fail on the phone."""
-    dossier = folder("widget")
-    modules = {nom for nom in dossier.fichiers if nom.endswith(".js")} - {"widget.js"}
-    tot = set(dossier.modules("page.js"))
-    plus_tard = {f"{nom}.js" for nom in re.findall(r"later\('(\w+)'\)", dossier.fichiers["page.js"].texte)}  # fmt: skip
-    assert tot | plus_tard == modules and not tot & plus_tard
+    web = web_files()
+    modules = {nom for nom in web.par_nom if nom.startswith("widget/") and nom.endswith(".js")}
+    tot = set(web.modules("widget/page.js"))
+    page = web.par_nom["widget/page.js"].texte
+    plus_tard = {f"widget/{nom}.js" for nom in re.findall(r"later\('(\w+)'\)", page)}
+    assert tot | plus_tard == modules - {"widget/widget.js"} and not tot & plus_tard
 
 
 def test_the_widget_and_all_it_opens_are_light(serveur: Serveur) -> None:
     """Compressed: the line of a town's site, the page, the modules that it starts with."""
     page = get(serveur, "/").text
-    dossier = folder("widget")
-    fichiers = [dossier.fichiers[nom] for nom in ("widget.js", *dossier.modules("page.js"))]
+    web = web_files()
+    fichiers = [web.par_nom[nom] for nom in ("widget/widget.js", *web.modules("widget/page.js"))]
     total = len(gzip.compress(page.encode("utf-8"), 9)) + sum(len(f.serre) for f in fichiers)
     assert 15_000 < total <= POIDS_MAX
 
