@@ -25,6 +25,7 @@ from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
 from bot.pages import Pages
 from bot.pages.conversation import PageDeConversation
+from bot.pages.terrain import PageDeTerrain
 from bot.territoires import Territoires, imported_lists
 
 _JOUR: ContextVar[date | None] = ContextVar("jour", default=None)
@@ -78,6 +79,12 @@ class Passerelle:
         """The page where the bot is spoken to."""
         freins = {code: str(f["libelle"]) for code, f in self.referentiels.freins.items()}
         return PageDeConversation(self.territoires, freins, self.referentiels.etapes)
+
+    @cached_property
+    def page_de_terrain(self) -> PageDeTerrain:
+        """The educator's page."""
+        r = self.referentiels
+        return PageDeTerrain(r.freins, r.etapes, r.diplomes, r.logements)
 
     @cached_property
     def pages(self) -> Pages:

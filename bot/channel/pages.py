@@ -15,8 +15,10 @@ from sanic.response import json as json_response
 from bot.channel.origines import Origines
 from bot.pages import CATALOGUE, STYLE, error_page, footprint, style_sheet
 from bot.pages.accessibilite import ACCESSIBILITE, accessibility_page
-from bot.pages.conversation import ACCUEIL, WEB, WIDGET
+from bot.pages.conversation import ACCUEIL, WIDGET
 from bot.pages.fichiers import Fichier, make_file, web_files
+from bot.pages.navigateur import WEB
+from bot.pages.terrain import MANIFESTE, OUVRIER, TERRAIN, manifest
 from bot.passerelle import open_passerelle
 from bot.territoires.completion import complete_commune
 
@@ -60,6 +62,19 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
         return _sent(
             request, fichier, {"X-Content-Type-Options": "nosniff", "Cache-Control": garde}
         )
+
+    @blueprint.route(TERRAIN, methods=METHODES, name="terrain")
+    async def terrain(request: Request) -> HTTPResponse:
+        page = open_passerelle().page_de_terrain
+        return _fresh(request, 200, page.html, politique=_policy(page.style_hash, ()))
+
+    @blueprint.route(OUVRIER, methods=METHODES, name="terrain_hors_ligne")
+    async def ouvrier(request: Request) -> HTTPResponse:
+        return _fresh(request, 200, open_passerelle().page_de_terrain.worker, ".js")
+
+    @blueprint.route(MANIFESTE, methods=METHODES, name="terrain_manifeste")
+    async def manifeste(request: Request) -> HTTPResponse:
+        return _fresh(request, 200, manifest(), ".webmanifest")
 
     @blueprint.route("/favicon.ico", methods=METHODES, name="icone")
     async def icone(request: Request) -> HTTPResponse:
@@ -106,7 +121,7 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
 
 def is_page(chemin: str) -> bool:
     """Whether an address is that of a page, so that a refusal there is one too."""
-    return chemin in (ACCUEIL, ACCESSIBILITE, CATALOGUE) or chemin.startswith(
+    return chemin in (ACCUEIL, ACCESSIBILITE, CATALOGUE, TERRAIN) or chemin.startswith(
         (f"{CATALOGUE}/", f"{WEB}/")
     )
 
@@ -123,7 +138,7 @@ def _policy(style: str, cadres: Iterable[str]) -> str:
     sites = " ".join(("'self'", *cadres))
     return (
         f"default-src 'none'; script-src 'self'; style-src {style}; img-src 'self'; "
-        "connect-src 'self'; form-action 'none'; base-uri 'none'; "
+        "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; "
         f"frame-ancestors {sites}"
     )
 

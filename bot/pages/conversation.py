@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
-from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
-from string import Template
 from typing import Any
 
 from bot.pages.balises import Html, balise, html
-from bot.pages.fichiers import web_files
 from bot.pages.filtres import read_filters
+from bot.pages.navigateur import Gabarit, emergency_words
 from bot.territoires import Territoires
-from bot.urgences.numeros import EN_PANNE, URGENCES
 
 ACCUEIL = "/"
-WEB = "/web"
 WIDGET = "/widget.js"
 MODES = ("habitant", "educateur")
 ENTREE = "widget/page.js"
@@ -26,8 +20,6 @@ TITRE = "Passerelle"
 TITRE_MAX = 40
 INVITES = {"habitant": "Votre âge", "educateur": "Âge, commune, freins…"}
 _COULEUR = re.compile(r"#[0-9a-fA-F]{6}")
-_NUMEROS = [URGENCES[code] for code in EN_PANNE]
-_BLANCS = re.compile(r">\s+<")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +69,8 @@ class PageDeConversation:
             mode: {code: str(etape[cle]) for code, etape in etapes.items()}
             for mode, cle in (("habitant", "libelle"), ("educateur", "educateur"))
         }
-        web = web_files()
-        self._style = web.par_nom["widget/style.css"].texte
-        self._modele = Template(_BLANCS.sub("> <", web.par_nom["widget/page.html"].texte))
-        self._pictogrammes = Html("".join(symbols(web.par_nom["widget/pictogrammes.svg"].texte)))
-        self._racine = f"{WEB}/{web.version}"
-        self._modules = web.modules(ENTREE)
-
-    @property
-    def style_hash(self) -> str:
-        """What allows the style of the page, and no other, in its Content-Security-Policy."""
-        return f"'sha256-{b64encode(sha256(self._style.encode('utf-8')).digest()).decode()}'"
+        self._gabarit = Gabarit("widget/page.html", ENTREE, ("widget/style.css",))
+        self.style_hash = self._gabarit.style_hash
 
     def draw(self, champs: Mapping[str, str], accueils: Mapping[str, str]) -> str:
         """The page of an address; `accueils` are the welcome texts by name, "{lieu}" among them."""
@@ -98,31 +81,16 @@ class PageDeConversation:
             "couleur": demande.couleur,
             "freins": self._freins,
             "etapes": self._etapes[demande.mode],
-            "urgences": {numero.code: _capital(numero.pour) for numero in _NUMEROS},
+            "urgences": emergency_words(),
         }
-        return self._modele.substitute(
+        return self._gabarit.fill(
+            donnees,
             integre=Html("data-integre") if demande.integre else "",
             mode=demande.mode,
             titre=html(demande.titre),
-            racine=self._racine,
-            modules=html(self._preloads()),
-            style=self._style,
-            pictogrammes=self._pictogrammes,
             accueil=_paragraphs(_welcome(demande, accueils)),
             invite=html(INVITES[demande.mode]),
-            numeros=html(_number(numero) for numero in _NUMEROS),
-            donnees=json.dumps(donnees, ensure_ascii=False).replace("<", "\\u003c"),
         )
-
-    def _preloads(self) -> list[Html]:
-        """All the modules at once: on a slow network, one that asks for another costs a round trip."""
-        liens = [
-            balise("link", rel="modulepreload", href=f"{self._racine}/{nom}")
-            for nom in self._modules
-            if nom != ENTREE
-        ]
-        entree = balise("script", type="module", src=f"{self._racine}/{ENTREE}")
-        return [*liens, entree]
 
 
 def _welcome(demande: Demande, accueils: Mapping[str, str]) -> str:
@@ -136,18 +104,3 @@ def _paragraphs(texte: str) -> Html:
     return balise(
         "p", *(html(balise("br") if rang else None, dit) for rang, dit in enumerate(lignes))
     )
-
-
-def _number(numero: Any) -> Html:
-    dit = f"Par SMS : {numero.pour}" if numero.moyen == "sms" else _capital(numero.pour)
-    lien = balise("a", balise("strong", numero.code), " ", balise("span", dit), href=numero.lien)
-    return balise("li", lien)
-
-
-def symbols(svg: str) -> list[str]:
-    """The pictograms of a file, to be put in a page."""
-    return re.findall(r"<symbol.*?</symbol>", svg)
-
-
-def _capital(texte: str) -> str:
-    return texte[:1].upper() + texte[1:]

@@ -19,6 +19,7 @@ GENRES = {
     ".svg": "image/svg+xml",
     ".html": "text/html; charset=utf-8",
     ".json": "application/json; charset=utf-8",
+    ".webmanifest": "application/manifest+json",
 }
 _IMPORT = re.compile(r"^(?:import|export) .*from '(\.{1,2}/[\w./-]+)'$", re.MULTILINE)
 
