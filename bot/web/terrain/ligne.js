@@ -14,34 +14,34 @@ const FREINS = {
   logement: /\b(?:expulsion|expulse\w*|insalubre|pb logement|probleme de logement|cherche (?:un )?(?:logement|appart))\b/,
   langue: /\b(?:fle|allophone|parle (?:peu|mal|pas)(?: le)? francais|pas francophone|francais (?:faible|debutant|a1|a2))\b/,
   'lecture-ecriture': /\b(?:illettrisme|illettre\w*|(?:ne )?sait (?:pas|mal|peu) lire|lire (?:et|ou) ecrire|lit mal|difficultes? (?:a|pour|de) (?:lire|lecture|ecrire))\b/,
-  droits: /\b(?:droits|papiers|titre de sejour|sans papiers?|acces aux droits|domiciliation|cmu|css)\b/,
+  droits: /\b(?:acces aux droits|droits (?:a|fermes|non|pas)|(?:pas|plus|sans|probleme) de papiers|papiers (?:perdus|non|ko)|titre de sejour|sans papiers?|acces aux droits|domiciliation|cmu|css)\b/,
   justice: /\b(?:justice|spip|bracelet|probation|tig|sortant de prison|sort de prison|pjj|garde a vue|sursis|casier)\b/,
-  confiance: /\b(?:confiance|demotive\w*|motivation|perdu\w* ?|remobiliser)\b/,
-  isolement: /\b(?:isole\w*|seul\w*|solitude|rupture familiale|pas d amis?)\b/,
+  confiance: /\b(?:confiance|demotive\w*|motivation|remobiliser)\b/,
+  isolement: /(?<!parent |mere |pere |maman |papa |eleve |enfants? )\b(?:isole\w*|(?:est |vit |tout |toute |tres )seule?|solitude|rupture familiale|pas d amis?)\b/,
   reseau: /\b(?:reseau pro|pas de reseau|sans reseau|connait personne)\b/,
   finances: /\b(?:dettes?|surendett\w*|endett\w*|pas d argent|sans ressources?|finances?|faim|aide alimentaire|decouvert)\b/,
   violences: /\b(?:violences?|violent\w*|battue?s?|frappee?s?|coups|emprise|vvf|vif)\b/,
 }
 
 const BOOLEENS = [
-  ['scolarise', false, /\b(?:decroch\w*|descol\w*|deco|(?:pas|plus|non) (?:scolaris\w*|a l ecole|au lycee)|sorti\w* (?:de l ecole|du systeme scolaire)|neet|nse)\b/],
+  ['scolarise', false, /\b(?:decroch(?:ee?s?|age)\b(?! (?:son |sa |un |une |le |la )?(?:cdi|cdd|emploi|boulot|job|entretien|stage|formation|contrat))|descol\w*|deco|(?:pas|plus|non) (?:scolaris\w*|a l ecole|au (?:lycee|college))|(?:lycee|ecole|college) (?:quittee?|arretee?|lachee?)|sorti\w* (?:de l ecole|du systeme scolaire)|(?<!pas )(?:neet|nse))\b/],
   ['scolarise', true, /\b(?:scolarise\w*|lyceen\w*|collegien\w*|etudiant\w*|apprenti\w*|au lycee|au college|a l ecole|en (?:[3456]e|seconde|premiere|terminale))\b/],
-  ['en_emploi', false, /\b(?:sans (?:emploi|boulot|travail|taf)|chomage|chomeu\w+|demandeu\w+ d emploi|neet|nse|deld|dld|inactif|inactive|(?:pas|plus) (?:d emploi|de (?:travail|boulot|taf)|en emploi))\b/],
-  ['en_emploi', true, /\b(?:en emploi|salarie\w*|cdi|cdd|interim\w*|bosse|travaille|en poste|temps partiel)\b/],
+  ['en_emploi', false, /\b(?:sans (?:emploi|boulot|travail|taf)|chomage|chomeu\w+|demandeu\w+ d emploi|(?<!pas )(?:neet|nse)|deld|dld|ss emploi|inactif|inactive|(?:pas|plus) (?:d emploi|de (?:travail|boulot|taf)|en emploi))\b/],
+  ['en_emploi', true, /\b(?:en emploi|salarie\w*|(?:en |un |son )(?:cdi|cdd|interim)|bosse|travaille|en poste|temps partiel)\b/],
   ['rsa', false, /\b(?:pas (?:de |le )?rsa|sans rsa|rsa (?:non|refuse|en cours))\b/],
   ['rsa', true, /\b(?:rsa|brsa)\b/],
   ['rqth', false, /\b(?:pas (?:de )?rqth|sans rqth)\b/],
   ['rqth', true, /\b(?:rqth|aah|mdph (?:ok|oui|obtenue?))\b/],
-  ['inscrit_france_travail', false, /\b(?:(?:pas|non|plus) (?:inscrit\w*|(?:a |chez )?(?:ft|pe|france travail|pole emploi))|radie\w*)\b/],
-  ['inscrit_france_travail', true, /\b(?:inscrit\w*(?: (?:ft|pe|a france travail|a pole emploi))?|(?:suivi\w* )?(?:ft|pe|france travail|pole emploi))\b/],
+  ['inscrit_france_travail', false, /\b(?:(?:pas|non|plus) (?:inscrit\w*|(?:a |chez )?(?:ft|pe|france travail|pole emploi))|ni (?:\w+ ni )?(?:a )?(?:ft|france travail)|(?:ft|france travail) non|radie\w*)\b/],
+  ['inscrit_france_travail', true, /\b(?:(?:inscrit\w*|suivi\w*) (?:a |par |chez )?(?:ft|pe|france travail|pole emploi)|(?:ft|france travail) (?:oui|ok))\b/],
   ['parent_isole', true, /\b(?:parent isole|(?:mere|maman|pere|papa) (?:seule?|isolee?|celibataire|solo)|famille monoparentale|monoparental\w*)\b/],
-  ['enfant_moins_3_ans', true, /\b(?:bebe|nourrisson|enfant de (?:moins de 3 ans|\d+ mois|1 an|2 ans)|(?:fils|fille|petite?) de (?:\d+ mois|1 an|2 ans))\b/],
+  ['enfant_moins_3_ans', true, /(?<!garde le |gardant le |garde un )\b(?:bebe|bb|nourrisson|jumeaux de \d+ mois|enfant de (?:moins de 3 ans|\d+ mois|1 an|2 ans)|(?:fils|fille|petite?) de (?:\d+ mois|1 an|2 ans))\b/],
 ]
 
 const CHOIX = [
   ['diplome', 'superieur', /\b(?:bac ?\+ ?\d|licence|master|bts|dut|but|deug|doctorat|ingenieur|diplome du superieur)\b/],
-  ['diplome', 'bac', /\b(?:bac(?: pro| techno| general)?|baccalaureat|niveau 4)\b(?! ?\+)/],
-  ['diplome', 'cap-bep', /\b(?:cap|bep|niveau 3)\b/],
+  ['diplome', 'bac', /(?<!avant le |son |le |en |veut |passe )\b(?:bac(?: pro| techno| general)?|baccalaureat|niveau 4)\b(?! ?\+)/],
+  ['diplome', 'cap-bep', /(?<!veut |son |le |un |en |au |finir |prepare )\b(?:cap|bep|niveau 3)\b(?! emploi| au lycee| en cours|[a-z ]{0,16} en cours)/],
   ['diplome', 'aucun', /\b(?:sans diplome|pas de diplome|aucun diplome|0 diplome|brevet|dnb|infra 3|niveau 1)\b/],
   ['logement', 'sans-abri', /\b(?:sdf|a la rue|dehors|sans abri|sans domicile|squat\w*|dort (?:dans )?(?:sa |la )?(?:voiture|rue|gare))\b/],
   ['logement', 'hebergement', /\b(?:chrs|cada|hotel(?: social)?|foyer|hebergement (?:d urgence|social)|115)\b/],
@@ -65,7 +65,9 @@ const URGENCES = [
   ['115', /\b(?:dehors ce soir|sans toit|nulle part ou dormir|dort dehors|a la rue ce soir)\b/],
 ]
 
-const AGE = /(?:^|[^\w])(?:age |h |f )?(\d{2})(?: ?(?:a|an|ans))?(?![\w%])/
+const AGE = /(?:^| )(\d{2}) ?(?:a|an|ans)(?= |$)(?! (?:de |sans |d )?(?:chomage|emploi))/ // told as such
+const NU = /(?:^ |^ (?:age|h|f|m|mr|mme|j|jeune|garcon|fille) )(\d{2})(?= )/ // alone, where a line begins
+const DATE = /\b\d{1,2} \d{1,2}(?: \d{2,4})?\b/g
 const MOIS = [
   ['mois_sans_emploi', /\b(?:(?:sans emploi|chomage|deld|dld)(?: depuis)? (\d{1,2}) (mois|ans?)|(\d{1,2}) (mois|ans?) (?:sans emploi|de chomage))\b/],
   ['mois_dans_la_commune', /\b(?:(?:ici|arrive\w*|habite \w+) depuis (\d{1,2}) (mois|ans?))\b/],
@@ -80,9 +82,9 @@ export function fold(texte) {
 
 /**
  * What a line says: {situation, urgences}. `commune(nom)` gives the code of a folded name or of a
- * postcode when it is one commune alone, else null.
+ * postcode when it is one commune alone, else null; `courants` are the names that are common words.
  */
-export function readLine(texte, commune) {
+export function readLine(texte, commune, courants = new Set()) {
   const plie = fold(texte)
   const situation = {}
   let reste = ` ${plie} `
@@ -114,28 +116,34 @@ export function readLine(texte, commune) {
 
   const postal = POSTAL.exec(reste)
   if (postal) erase(postal[0])
-  const age = AGE.exec(reste)
+  const age = AGE.exec(reste) ?? (DATE.test(reste) ? null : NU.exec(reste))
   if (age && Number(age[1]) >= 10) situation.age = Number(age[1])
-  const lieu = (postal && commune(postal[1])) ?? place(reste.replace(/\d+/g, ' '), commune)
+  const lieu = (postal && commune(postal[1])) ?? place(reste.replace(/\d+/g, ' '), capitals(texte), commune, courants)
   if (lieu) situation.commune = lieu
   return {situation, urgences: URGENCES.filter(([, motif]) => motif.test(plie)).map(([code]) => code)}
 }
 
-/** The longest run of words that names a commune. */
-function place(texte, commune) {
+/** The longest run of words that names a commune; a common word must look like a name, or be led. */
+function place(texte, brut, commune, courants) {
   const mots = texte.split(/\s+/).filter(Boolean)
   for (let longueur = Math.min(MOTS_DE_COMMUNE, mots.length); longueur > 0; longueur--) {
     for (let debut = 0; debut + longueur <= mots.length; debut++) {
       const nom = mots.slice(debut, debut + longueur).join(' ')
-      const code = nom.length > 2 && !COURANTS.has(nom) ? commune(nom) : null
+      if (nom.length < 2 || COURANTS.has(nom) || (courants.has(nom) && !MENE.has(mots[debut - 1]) && !brut.test(nom))) continue
+      const code = commune(nom)
       if (code) return code
     }
   }
   return null
 }
 
-// Words of a line that are also names of communes.
-const COURANTS = new Set('sans pas plus avec seul seule mere pere ans mois age dans chez loge rue cap bac voiture vie sorti sortie ecole lycee emploi travail permis gens paris-brest bebe enfant garde sante aide les des une pour'.split(' '))
+/** The words that are written as names are, in the middle of a line. */
+function capitals(texte) {
+  const noms = new Set(Array.from(texte.matchAll(/[\s,;(](\p{Lu}[\p{Ll}'’-]+)/gu), ([, nom]) => fold(nom)))
+  return {test: (nom) => noms.has(nom)}
+}
+
+const MENE = new Set(['a', 'habite', 'vit', 'sur', 'commune'])
 
 /** Two situations as one: what the line says replaces, lists are joined. */
 export function merge(situation, lue) {
