@@ -35,7 +35,7 @@ from bot.nlu.lecteur_de_situation import (
 from bot.situation import cles
 from bot.texte import words_only
 from bot.urgences import detect_urgences
-from bot.urgences.accalmies import tells_an_old_attempt
+from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.suites import (
     APPEL,
     DU_NUMERO,
@@ -83,7 +83,7 @@ CE_QUE_C_EST = "question_dispositif"
 EXISTENCE = "question_existence"
 PRECISION = "question_precise"  # asked of one that is named, in words that say no known aspect
 PASSAGE = "dire_un_passage"  # one that was left
-EPREUVE = "dire_une_epreuve_passee"  # an attempt of long ago, that is behind
+EPREUVE = "dire_une_epreuve_passee"  # an attempt of long ago
 CHERCHER = "chercher"
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
@@ -200,7 +200,7 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return "question_dispositif", 1.0
         if not has_words(texte):
             nom, sure = sign(texte), 1.0
-        if nom != INFORMER and tells_an_old_attempt(texte):
+        if recalls_an_attempt(texte) and not (nom == INFORMER and tells_more(lecture)):
             return EPREUVE, 1.0
         if ouvertes:
             nom, sure = self._after_an_urgence(message, ouvertes, nom, sure)
@@ -331,6 +331,11 @@ def _drop(message: Message, noms: set[str], *, vides: bool = False) -> None:
 def is_guessed(lecture: Lecture | None) -> bool:
     """Whether all the facts of a message are the encoder’s: a sure intent is believed before them."""
     return lecture is not None and lecture.devine and bool(lecture.faits)
+
+
+def tells_more(lecture: Lecture | None) -> bool:
+    """Whether a message holds facts that were read in it, and not only guessed."""
+    return lecture is not None and bool(lecture.faits) and not lecture.devine
 
 
 def is_done(lecture: Lecture | None, nom: str, appris: str | None, confiance: float) -> bool:
