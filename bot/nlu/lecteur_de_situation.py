@@ -24,7 +24,12 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.annuaire import DemandeAnnuaire
-from bot.comprehension.rectifications.retraits import accepts_after_all, has_it_no_more
+from bot.comprehension.par_ecrit import is_lasting
+from bot.comprehension.rectifications.retraits import (
+    accepts_after_all,
+    has_it_no_more,
+    taken_back_at_once,
+)
 from bot.dialogue.designation import designated, turned_down
 from bot.dialogue.etat import open_urgences
 from bot.nlu.langue_du_message import langue_of
@@ -32,7 +37,7 @@ from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold
 from bot.urgences import detect_urgences
-from bot.urgences.suites import codes_to_add
+from bot.urgences.suites import codes_to_add, is_safe
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")
@@ -46,6 +51,9 @@ LECTURE = "lecture"  # the whole reading, for the components that follow; never 
 URGENCE = "urgence"
 INCONNU = "dispositif_inconnu"
 BRACELET = "justice"  # the one barrier that one "has" and gives back
+PAR_ECRIT = "par_ecrit"
+DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
+OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
 
@@ -60,7 +68,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
     `dispositif_inconnu`; what is taken back as
     `freins_leve`, `refus_leve`, `suivi_leve`; who helps as `theme` with its place; a listed
     suggestion pointed at as `rang`; writing rather than calling as
-    `par_ecrit`; a professional who writes as `accompagnant`. Of a message in another language only
+    `par_ecrit`, false where a call will do; a professional who writes as `accompagnant`. Of a message in another language only
     the urgences are read (half-read facts would mislead), and in English and Spanish an age, a town,
     a job or school.
     """
@@ -98,6 +106,9 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 message.set(LECTURE, lecture)
                 lues = entities_of(lecture, texte, connu.get("age"))
                 lues += taken_back(lecture, texte, connu)
+                lues = without_what_is_over(lues, texte)
+                if has_it_no_more(texte):  # "non on me l’a enlevé" is no answer to what was asked
+                    lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
                 if slots.get("dernieres_dites") and lecture.rang is not None:
                     lues.append(_entity("rang", lecture.rang, 0, len(texte)))
                 lues += pointed_at_by_its_kind(lecture, texte, slots)
@@ -112,6 +123,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if all(e[ENTITY_ATTRIBUTE_TYPE] != URGENCE for e in lues):
                 ajoutes = codes_to_add(texte, open_urgences(slots))
                 lues += [_entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
+            lues = overheard(lues, texte, slots)
             trouvees = self.add_extractor_name(lues)
             message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
         return messages
@@ -160,11 +172,27 @@ def about_the_person(lecture: Lecture) -> list[tuple[str, bool]]:
     vrais = {
         "hors_de_france": lecture.a_l_etranger,
         "pour_un_proche": lecture.pour_un_enfant,
-        "par_ecrit": lecture.par_ecrit,
         "accompagnant": lecture.accompagne,
     }
+    sus = {"par_ecrit": lecture.par_ecrit, "en_prison": lecture.en_prison}
     dits = [(nom, True) for nom, dit in vrais.items() if dit]
-    return dits if lecture.en_prison is None else [*dits, ("en_prison", lecture.en_prison)]
+    return [*dits, *((nom, dit) for nom, dit in sus.items() if dit is not None)]
+
+
+def overheard(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities, where not being able to call is known to be the danger's, and to end with it."""
+    dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+    danger = not OU_L_ON_ECOUTE.isdisjoint({*dites, *open_urgences(slots)})
+    if danger and not is_lasting(texte):
+        for entite in lues:
+            if entite[ENTITY_ATTRIBUTE_TYPE] == PAR_ECRIT and entite[ENTITY_ATTRIBUTE_VALUE]:
+                entite[ENTITY_ATTRIBUTE_VALUE] = DANGER
+    ecrit = any(e[ENTITY_ATTRIBUTE_TYPE] == PAR_ECRIT for e in lues)
+    if slots.get(PAR_ECRIT) == DANGER and not ecrit and not dites and is_safe(texte):
+        return [*lues, _entity(PAR_ECRIT, False, 0, len(texte))]
+    return lues
 
 
 def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -194,6 +222,19 @@ def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[d
     if lecture.quitte and not lecture.dispositifs and len(suivis) == 1:
         leves.append(("suivi", suivis[0]))  # "j’y suis plus": there is only one it can be
     return [_entity(f"{cle}_leve", code, 0, len(texte)) for cle, code in leves]
+
+
+def without_what_is_over(lues: list[dict[str, Any]], texte: str) -> list[dict[str, Any]]:
+    """The entities, where a frein is told and taken back in one message: it is none, and is heard."""
+    finis = taken_back_at_once(texte)
+    restent = [
+        e
+        for e in lues
+        if not (
+            e[ENTITY_ATTRIBUTE_VALUE] in finis and e[ENTITY_ATTRIBUTE_TYPE].startswith("freins")
+        )
+    ]
+    return [*restent, *(_entity("freins_leve", code, 0, len(texte)) for code in finis)]
 
 
 def pointed_at_by_its_kind(
