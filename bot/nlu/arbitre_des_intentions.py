@@ -129,6 +129,7 @@ CONTINUENT = frozenset(
     | {"suivant", "resumer", "voir_suite", ANNUAIRE, "question_confidentialite", "question_robot"}
     | {"chercher", "dire_la_faim"}
 )
+SUR_LES_DROITS = frozenset({"question_rsa", "question_droits", "question_juridique"})
 # Those that leave, whatever is said of the number along the way.
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
 # Freins that tell of the danger itself: they ask for nothing else.
@@ -233,17 +234,28 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         if wants_to_go_on(texte):
             return (nom, sure) if nom in CONTINUENT else ("affirmer", 1.0)
         fait = is_done(lecture, nom, appris, confiance)
-        if asks_of_another_matter(texte):
-            return (nom, sure) if nom in CONTINUENT else (CHERCHER, 1.0)
+        nomme = any(entite == "dispositif" for entite, _ in dits)
+        if asks_of_another_matter(texte) and not (nomme and nom in ASPECTS):
+            return another_matter(lecture, nom, sure)
         if fait or (nom == "affirmer" and is_bare_yes(texte)):
             return (APRES_URGENCE if is_vital(codes) else "affirmer"), 1.0
-        if nom in ASPECTS and any(entite == "dispositif" for entite, _ in dits):
+        if nom in ASPECTS and nomme:
             return nom, sure
         suite = read_suite(texte, codes)
         if nom in ("dire_au_revoir", "demander_humain") and suite in (APPEL, TOIT):
             return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
         du_numero = nom not in PARTENT and suite in DU_NUMERO
         return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
+
+
+def another_matter(lecture: Lecture | None, nom: str, sure: float) -> tuple[str, float]:
+    """The intent that answers what is asked of school, work or papers: who helps with it, else the
+    question as it was learnt, else the path."""
+    if nom in CONTINUENT or nom in SUR_LES_DROITS:
+        return nom, sure
+    demande = lecture.annuaire if lecture is not None else None
+    connue = demande is not None and bool(demande.themes or demande.matieres)
+    return (ANNUAIRE if connue else CHERCHER), 1.0
 
 
 def _learnt(message: Message) -> tuple[str | None, float]:
@@ -479,5 +491,7 @@ def settle_intent(
         return REPLI, 1.0 - confiance  # a relative who is only named
     requis = max(seuil, SEUIL_PRUDENT) if appris in PRUDENTES else seuil
     if appris is None or confiance < requis or appris in JAMAIS_APPRISES:
+        if lecture is not None and lecture.annuaire is not None and lecture.annuaire.matieres:
+            return ANNUAIRE, 1.0  # "vous avez quoi comme formation ?"
         return REPLI, 1.0 - confiance
     return appris, confiance

@@ -268,8 +268,10 @@ def refused_by_its_kind(lecture: Lecture, texte: str, slots: Mapping[str, Any]) 
 
 
 def annuaire_entities(demande: DemandeAnnuaire, texte: str) -> list[dict[str, Any]]:
-    """What is asked for and where, as entities `theme`, `commune_demandee`, `departement_demandee`."""
+    """What is asked for and where, as entities `theme`, `matiere`, `commune_demandee`,
+    `departement_demandee`."""
     entites = [_entity("theme", code, 0, len(texte)) for code in demande.themes]
+    entites += [_entity("matiere", code, 0, len(texte)) for code in demande.matieres]
     for nom in ("commune", "departement"):
         code = getattr(demande, nom)
         if code is not None:
