@@ -31,11 +31,11 @@ from bot.comprehension.rectifications.retraits import (
     taken_back_at_once,
 )
 from bot.dialogue.designation import designated, turned_down
-from bot.dialogue.etat import open_urgences
+from bot.dialogue.etat import mode_of, open_urgences
 from bot.nlu.langue_du_message import langue_of
 from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
-from bot.texte import fold
+from bot.texte import fold, words_only
 from bot.urgences import detect_urgences
 from bot.urgences.suites import codes_to_add, is_safe
 
@@ -51,6 +51,13 @@ LECTURE = "lecture"  # the whole reading, for the components that follow; never 
 URGENCE = "urgence"
 INCONNU = "dispositif_inconnu"
 BRACELET = "justice"  # the one barrier that one "has" and gives back
+AGE_D_UN_PETIT = 12  # under which an age is told of a child that one looks after
+HABITANT = "habitant"
+# Somebody else, and nothing of oneself: "elle a 22 ans", not "il m’a dit", "il y a 3 ans".
+_IL_ELLE = re.compile(
+    r"^(?:(?:oui|non|et|en fait|c est|ben|bah|euh) )*(?P<qui>elle|il) (?!y |faut|me |m |est (?:interdit|possible|tard|\d))"
+    r"(?!.*\b(?:je|j|me|m|moi|mon|ma|mes|on|nous|notre)\b)"
+)
 PAR_ECRIT = "par_ecrit"
 DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
 OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
@@ -124,6 +131,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 ajoutes = codes_to_add(texte, open_urgences(slots))
                 lues += [_entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
             lues = overheard(lues, texte, slots)
+            lues = of_whom_one_speaks(lues, texte, slots)
             trouvees = self.add_extractor_name(lues)
             message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
         return messages
@@ -193,6 +201,30 @@ def overheard(
     if slots.get(PAR_ECRIT) == DANGER and not ecrit and not dites and is_safe(texte):
         return [*lues, _entity(PAR_ECRIT, False, 0, len(texte))]
     return lues
+
+
+def of_whom_one_speaks(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities of "elle a 22 ans": of the somebody else told of, from then on; of nobody when
+    that is who strikes, or may be."""
+    sujet = _IL_ELLE.match(words_only(texte))
+    dites = {e[ENTITY_ATTRIBUTE_TYPE] for e in lues}
+    if sujet is None or mode_of(slots) != HABITANT or slots.get("pour_un_proche"):
+        return lues
+    if URGENCE in dites or dites.isdisjoint(cles()):
+        return lues
+    autre, danger = slots.get("urgence_d_un_autre"), open_urgences(slots)
+    if danger and not OU_L_ON_ECOUTE.isdisjoint(danger) and autre != sujet["qui"]:
+        return [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in cles()]
+    connues = {cle for cle in cles() if slots.get(cle) is not None} - {"freins"}
+    petit = any(
+        e[ENTITY_ATTRIBUTE_TYPE] == "age" and e[ENTITY_ATTRIBUTE_VALUE] < AGE_D_UN_PETIT
+        for e in lues
+    )
+    if petit or (connues and autre != sujet["qui"]):
+        return lues
+    return [*lues, _entity("pour_un_proche", True, 0, len(texte))]
 
 
 def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[dict[str, Any]]:
