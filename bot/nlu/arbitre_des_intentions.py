@@ -24,9 +24,11 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
+from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecteur_de_situation import (
     APRES_URGENCE,
+    MODE,
     INCONNU,
     LECTURE,
     URGENCE,
@@ -98,6 +100,8 @@ LE_115 = "siao-115"
 LE_TOIT = "115"
 HORS_DE_FRANCE = "hors_de_france"
 POUR_UN_PROCHE = "pour_un_proche"
+SUIVANT = "suivant"
+EDUCATEUR = "educateur"
 LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inconnue"}
 # Intents that ask for something of the bot: a fact said along the way does not hide them.
 DEMANDES = ASPECTS | frozenset(
@@ -203,10 +207,15 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             nom, sure = sign(texte), 1.0
         if recalls_an_attempt(texte) and not (nom == INFORMER and tells_more(lecture)):
             return EPREUVE, 1.0
+        if begins_with_somebody(texte):  # a new person, of whom nothing is known yet
+            return (SUIVANT if message.get(MODE) == EDUCATEUR else POUR_UN_PROCHE), 1.0
         if ouvertes:
             nom, sure = self._after_an_urgence(message, ouvertes, nom, sure)
             if nom == APRES_URGENCE:
                 return nom, sure
+        if message.get(MODE) == EDUCATEUR and nom in (INFORMER, REPLI) and tells_of_two(texte):
+            _drop(message, set(cles()))
+            return AIDE, 1.0  # one person at a time: which fact is of whom is not known
         if lecture is not None and lecture.accompagne and nom == ORGANISATION:
             return AIDE, 1.0  # who orients several persons wants no place in the catalogue
         if nom in PRIS_POUR_UN_NON and _PAS_COMPRIS.match(words_only(texte)):

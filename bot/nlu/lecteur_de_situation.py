@@ -61,6 +61,7 @@ _IL_ELLE = re.compile(
 PAR_ECRIT = "par_ecrit"
 DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
 OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
+MODE = "mode"
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
 
@@ -100,6 +101,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if not texte:
                 continue
             message.set(APRES_URGENCE, open_urgences(slots))
+            message.set(MODE, mode_of(slots))
             langue = langue_of(message)
             if langue is None:
                 suite = slots.get("annuaire") is not None
