@@ -28,9 +28,9 @@ from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecteur_de_situation import (
     APRES_URGENCE,
-    MODE,
     INCONNU,
     LECTURE,
+    MODE,
     URGENCE,
     annuaire_entities,
 )

@@ -24,6 +24,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.annuaire import DemandeAnnuaire
+from bot.comprehension.arabe import as_french
 from bot.comprehension.par_ecrit import is_lasting
 from bot.comprehension.rectifications.retraits import (
     accepts_after_all,
@@ -41,6 +42,7 @@ from bot.urgences.suites import codes_to_add, is_safe
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")
+TRADUITES = ("ar", "fa")  # an age and a town, in another script
 FAITS_SIMPLES = frozenset({"age", "commune", "departement", "scolarise", "en_emploi"})
 # Where one does not live, or would like to: "I don’t live in Vesoul", "quiero vivir en Lyon".
 _PAS_LA = re.compile(
@@ -127,7 +129,13 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     lues.append(_entity("refus", refusee, 0, len(texte)))
             else:
                 lues = urgences_of(texte, connu.get("age"))
-                if langue in LUES_UN_PEU and not lues:
+                francais = as_french(texte) if langue in TRADUITES and not lues else None
+                if francais is not None:
+                    lues = [
+                        _entity(e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE], 0, len(texte))
+                        for e in self._plain_facts(francais, None, connu)
+                    ]
+                elif langue in LUES_UN_PEU and not lues:
                     lues = self._plain_facts(texte, question, connu)
             if all(e[ENTITY_ATTRIBUTE_TYPE] != URGENCE for e in lues):
                 ajoutes = codes_to_add(texte, open_urgences(slots))
