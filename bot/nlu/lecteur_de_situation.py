@@ -60,6 +60,10 @@ _IL_ELLE = re.compile(
     r"^(?:(?:oui|non|et|en fait|c est|ben|bah|euh) )*(?P<qui>elle|il) (?!y |faut|me |m |est (?:interdit|possible|tard|\d))"
     r"(?!.*\b(?:je|j|me|m|moi|mon|ma|mes|on|nous|notre)\b)"
 )
+_SEUL = re.compile(
+    r"^(?:(?:et|moi|je|suis|toute?|maman|papa|mere|pere|vis|habite|c est|oui) )*seule?"
+    r"(?: (?:maintenant|avec (?:eux|elle|lui|mes enfants|les enfants|mon bebe|ma fille|mon fils)))*$"
+)
 PAR_ECRIT = "par_ecrit"
 DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
 OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
@@ -142,6 +146,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 lues += [_entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
             lues = overheard(lues, texte, slots)
             lues = of_whom_one_speaks(lues, texte, slots)
+            lues = alone_with_a_child(lues, texte, slots)
             trouvees = self.add_extractor_name(lues)
             message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
         return messages
@@ -235,6 +240,17 @@ def of_whom_one_speaks(
     if petit or (connues and autre != sujet["qui"]):
         return lues
     return [*lues, _entity("pour_un_proche", True, 0, len(texte))]
+
+
+def alone_with_a_child(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities of a bare "moi seule" once a child was told: who brings it up, and no loneliness."""
+    if not slots.get("enfant_moins_3_ans") or not _SEUL.match(words_only(texte)):
+        return lues
+    autres = [e for e in lues if e[ENTITY_ATTRIBUTE_VALUE] != "isolement"]
+    seul = [e for e in autres if e[ENTITY_ATTRIBUTE_TYPE] == "parent_isole"]
+    return autres if seul else [*autres, _entity("parent_isole", True, 0, len(texte))]
 
 
 def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -313,10 +313,14 @@ class Moteur:
         if dossier.departement is None:
             return None
         for identifiant in filter(None, (fiche.id, fiche.decline)):
-            ecrites = self._structures.get(identifiant)
+            ecrites = [
+                structure
+                for structure in self._structures.get(identifiant, ())
+                if dossier.refus.isdisjoint(structure.dispositifs)  # nobody is sent back there
+            ]
             importe = importes.get(identifiant)
             if ecrites or importe:
-                return nearest_structure(ecrites or (), importe, dossier)
+                return nearest_structure(ecrites, importe, dossier)
         return None
 
 

@@ -23,7 +23,7 @@ _TENTATIVE = re.compile(
 )
 _ANCIENNE = re.compile(
     r" (?:l an (?:dernier|pase)|l ane[e]? (?:derniere|pasee)|y a (?:\d+|un|deux|trois|quatre|cinq|dix|plusieurs|quelques|des) an[es]*|"
-    r"(?:quand|lorsque) (?:je|il|ele) (?:avais?|avait|etais|etait)|en (?:19|20)\d\d|dans le pase|par le pase|a l epoque|"
+    r"(?:quand|lorsque) (?:je|il|ele) (?:avais?|avait|etais|etait)|(?:en|ts) (?:19|20)\d\d|dans le pase|par le pase|a l epoque|"
     r"anciene[s]?|antecedents?|a (?:1\d|[89]) ans|a l adolescence|ado) "
 )
 _DES_MOIS = re.compile(  # not a year ago, and no day that a sign names

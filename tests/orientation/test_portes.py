@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from bot.orientation.portes import leave_out, told_without
 from bot.passerelle import open_passerelle
+from bot.situation import Situation
+from tests.conftest import JOUR
 
 ML, FT = "Mission Locale", "France Travail"
 FICHES = open_passerelle().catalogue.fiches
@@ -57,3 +60,10 @@ def test_no_fiche_sends_back_to_a_refused_mission_locale(code: str) -> None:
 
 def test_nothing_changes_for_whoever_refused_nothing() -> None:
     assert told_without(FICHES["cej"], (), FICHES) is FICHES["cej"]
+
+
+def test_a_place_shared_with_a_refused_dispositif_is_not_given() -> None:
+    jeune = Situation(age=19, commune="90010", refus=("mission-locale",))
+    moteur = open_passerelle().moteur
+    assert moteur.examine("cej", jeune, jour=JOUR)["structure"] is None
+    assert moteur.examine("cej", replace(jeune, refus=None), jour=JOUR)["structure"] is not None

@@ -50,7 +50,7 @@ def test_a_recent_one_or_one_that_is_not_over_stays_heard(texte: str) -> None:
 @pytest.mark.parametrize(
     "texte",
     ["TS l’an dernier", "19 ans, TS en 2024, Vesoul", "j’ai fait une TS il y a deux ans", "F 22 ans Belfort ts l’été dernier",
-     "j’ai essayé de mourir quand j’avais 15 ans", "antécédents de TS", "TS il y a 6 mois, suivi CMP", "TS en mars dernier"],
+     "j’ai essayé de mourir quand j’avais 15 ans", "antécédents de TS", "F 42 ans Vesoul, 2 enf, TS 2021", "TS il y a 6 mois, suivi CMP", "TS en mars dernier"],
 )  # fmt: skip
 def test_an_attempt_may_only_be_told(texte: str) -> None:
     assert recalls_an_attempt(texte) and not detect_urgences(texte)

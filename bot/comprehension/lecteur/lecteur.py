@@ -60,7 +60,7 @@ from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.phrase.pour_qui import may_be_for_a_relative
 from bot.comprehension.rang import read_rang
 from bot.comprehension.rectifications.remplacements import Remplacements
-from bot.comprehension.rectifications.reprises import set_aside
+from bot.comprehension.rectifications.reprises import set_aside, unsaid
 from bot.comprehension.rectifications.retraits import (
     changes_mind,
     is_solved,
@@ -137,6 +137,7 @@ class Lecteur:
         `proche`: one asks for a relative, so that "moi je travaille" says nothing of that person.
         """
         connu = connu or {}
+        texte = unsaid(texte)
         if is_rather_an_age(texte, question, connu):
             question = "age"
         reprise = set_aside(spell_out(texte))
