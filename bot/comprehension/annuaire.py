@@ -20,7 +20,7 @@ _THEMES: dict[str, str] = {
     "logement": r"logements?|loger|hebergements?|se loger|apparts?|appartements?|toit|foyers?|hlm|dormir|loyers?|colocs?|sans abris?|sdf",
     "langue": r"francais|fle|langues?|alphabetisation",
     "lecture-ecriture": r"lire|ecrire|lecture|ecriture|illettrisme|illettre[a-z]*",
-    "droits": r"droits?|papiers?|titres? de sejour|autorisations? de travail|permis de travail|cartes? de sejour|recepisses?|prefecture|caf|dossiers? administratifs?|demarches?(?! en ligne)|administratif[a-z]*|regularisation|sans papiers|acces aux droits|domiciliation",
+    "droits": r"droits?|papiers?|cni|cartes? (?:nationale )?d identite|passeports?|titres? de sejour|autorisations? de travail|permis de travail|cartes? de sejour|recepisses?|prefecture|caf|dossiers? administratifs?|demarches?(?! en ligne)|administratif[a-z]*|regularisation|sans papiers|acces aux droits|domiciliation",
     "justice": r"justice|juridiques?|avocats?|spip|prison|bracelet|sortants? de prison|juge[a-z]*",
     "confiance": r"confiance|motiv[a-z]*|estime de soi|remobilis[a-z]*",
     "isolement": r"isol[a-z]*|solitude|seule?s?|rencontrer (?:des gens|du monde)",

@@ -250,11 +250,19 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return (APRES_URGENCE if is_vital(codes) else "affirmer"), 1.0
         if nom in ASPECTS and nomme:
             return nom, sure
+        if lecture is not None and asks_of_a_dispositif(lecture):
+            return PRECISION, 1.0  # "qui prescrit l’IAE ?"
         suite = read_suite(texte, codes)
         if nom in ("dire_au_revoir", "demander_humain") and suite in (APPEL, TOIT):
             return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
         du_numero = nom not in PARTENT and suite in DU_NUMERO
         return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
+
+
+def asks_of_a_dispositif(lecture: Lecture) -> bool:
+    """Whether a message asks something of a dispositif that it names, other than the 115 itself."""
+    nommes = {mention.dispositif for mention in lecture.dispositifs} - {LE_115}
+    return bool(nommes) and (lecture.question or lecture.interroge)
 
 
 def another_matter(lecture: Lecture | None, nom: str, sure: float) -> tuple[str, float]:

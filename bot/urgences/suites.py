@@ -59,7 +59,7 @@ _IL_EST_PARTI = re.compile(
 # What a question goes on with: "et pour ma formation je fais quoi", "comment je trouve du travail".
 _MATIERE = (
     r"(?:ecole|colege|lyce|cours|etudes?|formations?|stages?|aprentisage|alternance|travail|boulot|taf|job|emploi|"
-    r"metier|permis|papiers|titre de sejour|carte (?:d |de )?identite|carte vitale|rsa|caf|diplome|cap|bac|inscription|"
+    r"metier|permis|papiers|titre de sejour|cni|paseport|carte (?:d |de )?identite|carte vitale|rsa|caf|diplome|cap|bac|inscription|"
     r"logement (?:durable|social|a moi|stable)|hlm|mision locale|france travail)"
 )
 _DEMANDE = (
