@@ -19,6 +19,7 @@ from bot.orientation.parcours import PREMIERS_PAS, first_steps, is_for_others
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES, Situation, cles
 from bot.urgences import message_urgence
+from bot.urgences.accalmies import recalls_an_attempt, tells_an_old_attempt
 
 ENSUITE = 2  # suggestions at once after the first ones
 # Intents after which suggestions may come though no fact was told: a question was passed, say.
@@ -52,7 +53,7 @@ def suggest_new(
     """
     refuses = acknowledge_refusals(dispatcher, tracker)
     if tracker.get_slot("propositions_vues") and any(
-        e["entity"] == "par_ecrit" for e in _entities(tracker)
+        e["entity"] == "par_ecrit" and e["value"] for e in _entities(tracker)
     ):
         dispatcher.utter_message(response="utter_sans_telephoner")
     announce_what_ended(dispatcher, tracker)
@@ -227,6 +228,15 @@ def acknowledge_what_was_taken_back(dispatcher: CollectingDispatcher, tracker: T
     if leves.get("refus"):
         dispatcher.utter_message(response="utter_refus_retire", noms=_names(leves["refus"]))
     return set(leves.get("refus", ()))
+
+
+def acknowledge_attempt(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """A word and the 3114 for an attempt of long ago, told as behind or only told."""
+    texte = tracker.latest_message.get("text") or ""
+    if tells_an_old_attempt(texte):
+        dispatcher.utter_message(response="utter_epreuve_passee")
+    elif recalls_an_attempt(texte):
+        dispatcher.utter_message(response="utter_epreuve_dite")
 
 
 def announce_what_ended(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:

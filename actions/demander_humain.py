@@ -82,7 +82,8 @@ def spoken_of(tracker: Tracker) -> dict[str, Any] | None:
         (
             p
             for p in current_orientation(tracker)["propositions"]
-            if p["dispositif"] == code and has_number(p, fiches[code])
+            if p["dispositif"] == code
+            and (has_number(p, fiches[code]) or _NUMERO.search(p["demarche"]))
         ),
         None,
     )

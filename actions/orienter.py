@@ -8,7 +8,13 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import current_orientation, suggest_new, utter_propositions
+from actions.conversation import (
+    acknowledge_attempt,
+    current_orientation,
+    suggest_new,
+    utter_propositions,
+)
+from actions.poser_question import was_met
 from actions.repondre_dispositif import keep_the_promise
 from bot.orientation.parcours import first_steps, next_steps
 
@@ -22,6 +28,8 @@ class ActionOrienter(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
+        if not was_met(tracker):
+            acknowledge_attempt(dispatcher, tracker)
         orientation = current_orientation(tracker)
         evenements = keep_the_promise(dispatcher, tracker)
         if tracker.get_slot("propositions_vues"):

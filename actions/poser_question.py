@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import (
+    acknowledge_attempt,
     current_orientation,
     note_what_was_told,
     suggest_new,
@@ -26,6 +27,7 @@ BOUTONS_DE_SORTIE = (
     ("Je préfère ne pas répondre", "/prefere_ne_pas_repondre"),
 )
 
+EPREUVE = "dire_une_epreuve_passee"
 BOUTONS_MAX = 8  # more than a phone shows at once
 REPONSES_POSSIBLES = frozenset(
     {"informer", "affirmer", "nier", "nlu_fallback", "silence", "hors_sujet", "insulter"}
@@ -49,6 +51,8 @@ class PoserQuestion(Action, ABC):
         inconnue = tracker.get_slot("commune_inconnue")
         if inconnue:
             dispatcher.utter_message(response="utter_commune_inconnue", commune=inconnue)
+        if not was_met(tracker):
+            acknowledge_attempt(dispatcher, tracker)
         avant = len(dispatcher.messages)
         evenements = keep_the_promise(dispatcher, tracker)
         evenements += suggest_new(dispatcher, tracker, current_orientation(tracker))
@@ -73,6 +77,11 @@ class PoserQuestion(Action, ABC):
 
     def reponse(self, tracker: Tracker) -> str:
         return f"utter_ask_{self.cle}"
+
+
+def was_met(tracker: Tracker) -> bool:
+    """Whether an action of its own already answered the attempt that the message tells."""
+    return (tracker.latest_message.get("intent") or {}).get("name") == EPREUVE
 
 
 def _tell_what_is_possible(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:

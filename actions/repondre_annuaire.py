@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -12,6 +13,13 @@ from bot.dialogue.etat import mode_of, situation_of
 from bot.dialogue.messages import ANNUAIRE_MAX
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
+
+# What is no frein, in words, and whom one asks about it.
+SUJETS = {
+    "ecole": ("école", ("cio", "mlds", "mission-locale")),
+    "formation": ("formation", ("mission-locale", "france-travail", "cio")),
+    "emploi": ("travail", ("france-travail", "mission-locale")),
+}
 
 
 class ActionRepondreAnnuaire(Action):
@@ -30,36 +38,69 @@ class ActionRepondreAnnuaire(Action):
         passerelle = open_passerelle()
         avant = tracker.get_slot("annuaire") or {}
         themes = tuple(dites.get("theme") or avant.get("themes") or ())
-        if not themes:
+        matieres = () if themes else tuple(dites.get("matiere") or avant.get("matieres") or ())
+        if not themes and not matieres:
             dispatcher.utter_message(response="utter_annuaire_quoi")
             return []
         commune, departement = asked_place(dites, avant, tracker)
         mode = mode_of(tracker.slots)
-        orientation = passerelle.moteur.orient(
-            Situation(commune=commune, departement=departement, freins=themes),
-            jour=passerelle.today(),
-            mode=mode,
-        )
-        fiches = passerelle.catalogue.fiches
-        aident = [p for p in orientation["propositions"] if p["freins"]]
-        aident.sort(key=lambda p: not fiches[p["dispositif"]].leve_seulement)  # made for it first
-        aident = aident[:ANNUAIRE_MAX]
+        situation = Situation(commune=commune, departement=departement, freins=themes or None)
+        if matieres:  # schools and jobs are for an age, and nobody is sent where they will not go
+            connue = situation_of(tracker.slots)
+            situation = replace(situation, age=connue.age, refus=connue.refus)
+        orientation = passerelle.moteur.orient(situation, jour=passerelle.today(), mode=mode)
+        propositions = orientation["propositions"]
+        aident = who_opens(propositions, matieres) if matieres else who_lifts(propositions)
         if not aident:
             dispatcher.utter_message(response="utter_humain")
             return []
+        freins = passerelle.referentiels.freins
         sujet = ", ".join(
-            passerelle.referentiels.freins[code]["libelle"].lower() for code in themes
+            [freins[code]["libelle"].lower() for code in themes]
+            or [SUJETS[code][0] for code in matieres]
         )
         lieu = orientation["situation"]["territoire"]
         dispatcher.utter_message(
             **passerelle.mise.directory(aident, sujet=sujet, lieu=place_in_words(lieu), mode=mode)
         )
-        demande = {"themes": list(themes), "commune": commune, "departement": departement}
+        demande = {
+            "themes": list(themes),
+            "matieres": list(matieres),
+            "commune": commune,
+            "departement": departement,
+        }
         return [
             SlotSet("annuaire", demande),
             SlotSet("dernieres_dites", [p["dispositif"] for p in aident]),
             SlotSet("dispositif_en_vue", None),
         ]
+
+
+def who_lifts(propositions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those that lift the freins asked about, made for it first."""
+    fiches = open_passerelle().catalogue.fiches
+    aident = [p for p in propositions if p["freins"]]
+    return sorted(aident, key=lambda p: not fiches[p["dispositif"]].leve_seulement)[:ANNUAIRE_MAX]
+
+
+def who_opens(
+    propositions: list[dict[str, Any]], matieres: tuple[str, ...]
+) -> list[dict[str, Any]]:
+    """Those that one asks about school, training or work, sure doors first; then one that is made
+    for it, the first of the place."""
+    codes = [code for matiere in matieres for code in SUJETS[matiere][1]]
+    portes = [p for p in propositions if p["dispositif"] in codes]
+    portes.sort(key=lambda p: (p["verdict"] != "eligible", codes.index(p["dispositif"])))
+    faits_pour = [p for p in propositions if p["etape"] in matieres and _suits_an_age(p)]
+    return [*portes[: ANNUAIRE_MAX - 1], *faits_pour[:1], *portes[ANNUAIRE_MAX - 1 :]][
+        :ANNUAIRE_MAX
+    ]
+
+
+def _suits_an_age(proposition: dict[str, Any]) -> bool:
+    """Whether it is open at the known age, or at any."""
+    ages = [m for m in proposition["motifs"] if m["critere"] == "age_dans_la_tranche"]
+    return all(motif["verdict"] == "eligible" for motif in ages)
 
 
 def place_in_words(territoire: dict[str, Any] | None) -> str | None:

@@ -21,6 +21,7 @@ from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call
 from bot.dialogue.reponses import Sujet, also_asked, answer, journey
 from bot.nlu.lecteur_de_situation import INCONNU
+from bot.orientation.portes import told_without
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
 from bot.texte import words_only
@@ -272,10 +273,10 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
     passerelle = open_passerelle()
     jour, mode = passerelle.today(), voice_of(tracker.slots)
     fiches, moteur = passerelle.catalogue.fiches, passerelle.moteur
-    fiche = fiches[code]
+    situation = asked_about(tracker)
+    fiche = told_without(fiches[code], situation.refus or (), fiches)
     if tracker.get_slot("en_prison"):  # nobody is told to push a door
         fiche = replace(fiche, demarche=DEDANS)
-    situation = asked_about(tracker)
     orientation = current_orientation(tracker)
     suite = fiches.get(local_form(orientation, fiche.remplace_par or ""))
     proposees = {p["dispositif"] for p in orientation["propositions"]}

@@ -32,5 +32,6 @@ class ActionRienAppris(Action):
 def _told_a_fact(tracker: Tracker) -> bool:
     """After a goodbye or a call for help the form is not first to read what comes next."""
     return any(
-        entite["entity"] in cles() for entite in tracker.latest_message.get("entities") or ()
+        entite["entity"].removesuffix("_leve") in cles()
+        for entite in tracker.latest_message.get("entities") or ()
     )

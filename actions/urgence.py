@@ -10,6 +10,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.etat import mode_of
 from bot.urgences import message_urgence
+from bot.urgences.messages import HABITANT, TEMOIN
+from bot.urgences.temoin import told_of
 
 SANS_CODE = ("112",)  # for an urgence of which nothing more could be read: never an empty answer
 
@@ -25,6 +27,10 @@ class ActionUrgence(Action):
         codes = tuple(e["value"] for e in entites if e["entity"] == "urgence")
         codes = codes or tuple(tracker.get_slot("urgences") or ())
         mode = mode_of(tracker.slots)
+        autre = told_of(tracker.latest_message.get("text") or "", codes)
+        if autre and mode == HABITANT:
+            mode = TEMOIN
         texte = message_urgence(codes, mode=mode) or message_urgence(SANS_CODE, mode=mode)
         dispatcher.utter_message(text=texte)
-        return [ActiveLoop(None), SlotSet("requested_slot", None)]
+        fini: list[EventType] = [ActiveLoop(None), SlotSet("requested_slot", None)]
+        return [*fini, SlotSet("urgence_d_un_autre", autre)]

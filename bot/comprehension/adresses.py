@@ -52,7 +52,7 @@ class LecteurAnnuaire:
         demandee = any(clause.question for clause in phrase.clauses) or _QUOI.search(phrase.norme)
         if demande.sure or demandee:
             demande = self._with_place(demande, ecrit)
-        vide = not (demande.themes or demande.commune or demande.departement)
+        vide = not (demande.themes or demande.matieres or demande.commune or demande.departement)
         return None if vide else demande
 
     def _named(self) -> list[tuple[str, str]]:

@@ -20,7 +20,7 @@ _THEMES: dict[str, str] = {
     "logement": r"logements?|loger|hebergements?|se loger|apparts?|appartements?|toit|foyers?|hlm|dormir|loyers?|colocs?|sans abris?|sdf",
     "langue": r"francais|fle|langues?|alphabetisation",
     "lecture-ecriture": r"lire|ecrire|lecture|ecriture|illettrisme|illettre[a-z]*",
-    "droits": r"droits?|papiers?|titres? de sejour|autorisations? de travail|permis de travail|cartes? de sejour|recepisses?|prefecture|caf|dossiers? administratifs?|demarches?(?! en ligne)|administratif[a-z]*|regularisation|sans papiers|acces aux droits|domiciliation",
+    "droits": r"droits?|papiers?|cni|cartes? (?:nationale )?d identite|passeports?|titres? de sejour|autorisations? de travail|permis de travail|cartes? de sejour|recepisses?|prefecture|caf|dossiers? administratifs?|demarches?(?! en ligne)|administratif[a-z]*|regularisation|sans papiers|acces aux droits|domiciliation",
     "justice": r"justice|juridiques?|avocats?|spip|prison|bracelet|sortants? de prison|juge[a-z]*",
     "confiance": r"confiance|motiv[a-z]*|estime de soi|remobilis[a-z]*",
     "isolement": r"isol[a-z]*|solitude|seule?s?|rencontrer (?:des gens|du monde)",
@@ -28,7 +28,14 @@ _THEMES: dict[str, str] = {
     "finances": r"dettes?|surendett[a-z]*|argent|factures?|manger|nourriture|alimentaires?|colis|epicerie|microcredits?|credits?|budget|sous|aides? financieres?|huissiers?",
     "violences": r"violences?|femmes? battues?|coups|viols?|violences? conjugales?|harcelement",
 }
+# What is no frein and is looked up too.
+_MATIERES: dict[str, str] = {
+    "ecole": r"ecoles?|colleges?|lycees?|etudes?|scolarites?|rescolaris[a-z]*|decrochage",
+    "formation": r"formations?|stages?|apprentissages?|alternances?|diplomes?|qualifications?|reconversion",
+    "emploi": r"travail|travailler|emplois?|boulots?|taf|jobs?|bosser",
+}
 THEMES = {code: re.compile(rf" (?:{motif}) ") for code, motif in _THEMES.items()}
+MATIERES = {code: re.compile(rf" (?:{motif}) ") for code, motif in _MATIERES.items()}
 
 _QUOI = r"(?:quoi|qui|quelqu un|quelque ?chose|un truc|des trucs|qqch|qqun|qlq chose|une? (?:adresse|asso|association|structure|lieu|aide|contact|numero|service|endroit)|des (?:aides|adresses|associations|assos|structures|lieux|contacts|solutions))"
 _FORME = re.compile(
@@ -54,7 +61,8 @@ _ICI = re.compile(
 
 @dataclass(frozen=True)
 class DemandeAnnuaire:
-    """Who helps with these freins, and where: a commune or a département, or the person’s own place
+    """Who helps with these freins, or where none is named with these `matieres` (school, training,
+    work), and where: a commune or a département, or the person’s own place
     (`ici`); nothing of it when no place is said. `sure`: the sentence has the form of such a
     question; else it only names what could be asked for."""
 
@@ -63,6 +71,7 @@ class DemandeAnnuaire:
     sure: bool = True
     commune: str | None = None
     departement: str | None = None
+    matieres: tuple[str, ...] = ()
 
 
 _CONTACT = re.compile(
@@ -75,6 +84,8 @@ _UN_LA_BAS = re.compile(
 _SUITE = re.compile(
     r"^ (?:et|ou|sinon|ok et|alors) (?:a|pour|en|dans|sur|vers|du cote de|le|la|les|l)(?= )"
 )
+
+_DEMANDE = re.compile(r" (?:qui|quoi|quel(?:le)?s?|comment|ou|quelqu un) ")
 
 
 def asks_for_a_contact(phrase: Phrase) -> bool:
@@ -89,14 +100,17 @@ def follows_up(phrase: Phrase) -> bool:
 
 
 def read_annuaire(phrase: Phrase) -> DemandeAnnuaire | None:
-    """The freins that a sentence may ask a contact for, or None when it names none."""
+    """What a sentence may ask a contact for, or None when it names nothing; only freins are sure."""
     if _DE_SOI.search(phrase.norme):
         return None
     themes = tuple(code for code, motif in THEMES.items() if motif.search(phrase.norme))
     if "sante-mentale" in themes:
         themes = tuple(code for code in themes if code != "sante")
     if not themes:
-        return None
+        demande = _DEMANDE.search(phrase.norme) or _SUITE.match(phrase.norme)
+        nommees = (code for code, motif in MATIERES.items() if motif.search(phrase.norme))
+        matieres = tuple(nommees) if demande else ()
+        return DemandeAnnuaire((), sure=False, matieres=matieres) if matieres else None
     uni = (
         phrase.norme.replace(" | ", " ")
         .replace(" qu elle ", " quelle ")

@@ -48,7 +48,7 @@ class Lecture:
     told: freins that are none, a dispositif that is wanted after all, one that was left;
     `regle`: what blocked is solved, without saying what.
     `a_l_etranger`: one lives in another country. `nombre`: the message is bare numbers.
-    `par_ecrit`: writing suits better than a telephone call. `accompagne`: a professional writes.
+    `par_ecrit`: writing suits better than a telephone call; False where a call will do. `accompagne`: a professional writes.
     `interroge`: a word of question stands in it, whatever its
     clauses are. `en_prison`: one is inside today, or out again. `pour_un_enfant`: a parent asks for a child, who
     is the person whose facts are read.
@@ -75,7 +75,7 @@ class Lecture:
     regle: bool = False
     a_l_etranger: bool = False
     nombre: bool = False
-    par_ecrit: bool = False
+    par_ecrit: bool | None = None
     accompagne: bool = False
     en_prison: bool | None = None
     pour_un_enfant: bool = False

@@ -24,18 +24,20 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
+from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecteur_de_situation import (
     APRES_URGENCE,
     INCONNU,
     LECTURE,
+    MODE,
     URGENCE,
     annuaire_entities,
 )
 from bot.situation import cles
 from bot.texte import words_only
 from bot.urgences import detect_urgences
-from bot.urgences.accalmies import tells_an_old_attempt
+from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.suites import (
     APPEL,
     DU_NUMERO,
@@ -83,7 +85,7 @@ CE_QUE_C_EST = "question_dispositif"
 EXISTENCE = "question_existence"
 PRECISION = "question_precise"  # asked of one that is named, in words that say no known aspect
 PASSAGE = "dire_un_passage"  # one that was left
-EPREUVE = "dire_une_epreuve_passee"  # an attempt of long ago, that is behind
+EPREUVE = "dire_une_epreuve_passee"  # an attempt of long ago
 CHERCHER = "chercher"
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
@@ -98,6 +100,8 @@ LE_115 = "siao-115"
 LE_TOIT = "115"
 HORS_DE_FRANCE = "hors_de_france"
 POUR_UN_PROCHE = "pour_un_proche"
+SUIVANT = "suivant"
+EDUCATEUR = "educateur"
 LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inconnue"}
 # Intents that ask for something of the bot: a fact said along the way does not hide them.
 DEMANDES = ASPECTS | frozenset(
@@ -129,6 +133,7 @@ CONTINUENT = frozenset(
     | {"suivant", "resumer", "voir_suite", ANNUAIRE, "question_confidentialite", "question_robot"}
     | {"chercher", "dire_la_faim"}
 )
+SUR_LES_DROITS = frozenset({"question_rsa", "question_droits", "question_juridique"})
 # Those that leave, whatever is said of the number along the way.
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
 # Freins that tell of the danger itself: they ask for nothing else.
@@ -200,12 +205,17 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return "question_dispositif", 1.0
         if not has_words(texte):
             nom, sure = sign(texte), 1.0
-        if nom != INFORMER and tells_an_old_attempt(texte):
+        if recalls_an_attempt(texte) and not (nom == INFORMER and tells_more(lecture)):
             return EPREUVE, 1.0
+        if begins_with_somebody(texte):  # a new person, of whom nothing is known yet
+            return (SUIVANT if message.get(MODE) == EDUCATEUR else POUR_UN_PROCHE), 1.0
         if ouvertes:
             nom, sure = self._after_an_urgence(message, ouvertes, nom, sure)
             if nom == APRES_URGENCE:
                 return nom, sure
+        if message.get(MODE) == EDUCATEUR and nom in (INFORMER, REPLI) and tells_of_two(texte):
+            _drop(message, set(cles()))
+            return AIDE, 1.0  # one person at a time: which fact is of whom is not known
         if lecture is not None and lecture.accompagne and nom == ORGANISATION:
             return AIDE, 1.0  # who orients several persons wants no place in the catalogue
         if nom in PRIS_POUR_UN_NON and _PAS_COMPRIS.match(words_only(texte)):
@@ -233,17 +243,36 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         if wants_to_go_on(texte):
             return (nom, sure) if nom in CONTINUENT else ("affirmer", 1.0)
         fait = is_done(lecture, nom, appris, confiance)
-        if asks_of_another_matter(texte):
-            return (nom, sure) if nom in CONTINUENT else (CHERCHER, 1.0)
+        nomme = any(entite == "dispositif" for entite, _ in dits)
+        if asks_of_another_matter(texte) and not (nomme and nom in ASPECTS):
+            return another_matter(lecture, nom, sure)
         if fait or (nom == "affirmer" and is_bare_yes(texte)):
             return (APRES_URGENCE if is_vital(codes) else "affirmer"), 1.0
-        if nom in ASPECTS and any(entite == "dispositif" for entite, _ in dits):
+        if nom in ASPECTS and nomme:
             return nom, sure
+        if lecture is not None and asks_of_a_dispositif(lecture):
+            return PRECISION, 1.0  # "qui prescrit l’IAE ?"
         suite = read_suite(texte, codes)
         if nom in ("dire_au_revoir", "demander_humain") and suite in (APPEL, TOIT):
             return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
         du_numero = nom not in PARTENT and suite in DU_NUMERO
         return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
+
+
+def asks_of_a_dispositif(lecture: Lecture) -> bool:
+    """Whether a message asks something of a dispositif that it names, other than the 115 itself."""
+    nommes = {mention.dispositif for mention in lecture.dispositifs} - {LE_115}
+    return bool(nommes) and (lecture.question or lecture.interroge)
+
+
+def another_matter(lecture: Lecture | None, nom: str, sure: float) -> tuple[str, float]:
+    """The intent that answers what is asked of school, work or papers: who helps with it, else the
+    question as it was learnt, else the path."""
+    if nom in CONTINUENT or nom in SUR_LES_DROITS:
+        return nom, sure
+    demande = lecture.annuaire if lecture is not None else None
+    connue = demande is not None and bool(demande.themes or demande.matieres)
+    return (ANNUAIRE if connue else CHERCHER), 1.0
 
 
 def _learnt(message: Message) -> tuple[str | None, float]:
@@ -331,6 +360,11 @@ def _drop(message: Message, noms: set[str], *, vides: bool = False) -> None:
 def is_guessed(lecture: Lecture | None) -> bool:
     """Whether all the facts of a message are the encoder’s: a sure intent is believed before them."""
     return lecture is not None and lecture.devine and bool(lecture.faits)
+
+
+def tells_more(lecture: Lecture | None) -> bool:
+    """Whether a message holds facts that were read in it, and not only guessed."""
+    return lecture is not None and bool(lecture.faits) and not lecture.devine
 
 
 def is_done(lecture: Lecture | None, nom: str, appris: str | None, confiance: float) -> bool:
@@ -474,5 +508,7 @@ def settle_intent(
         return REPLI, 1.0 - confiance  # a relative who is only named
     requis = max(seuil, SEUIL_PRUDENT) if appris in PRUDENTES else seuil
     if appris is None or confiance < requis or appris in JAMAIS_APPRISES:
+        if lecture is not None and lecture.annuaire is not None and lecture.annuaire.matieres:
+            return ANNUAIRE, 1.0  # "vous avez quoi comme formation ?"
         return REPLI, 1.0 - confiance
     return appris, confiance

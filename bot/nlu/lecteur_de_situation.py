@@ -24,18 +24,25 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.annuaire import DemandeAnnuaire
-from bot.comprehension.rectifications.retraits import accepts_after_all, has_it_no_more
+from bot.comprehension.arabe import as_french
+from bot.comprehension.par_ecrit import is_lasting
+from bot.comprehension.rectifications.retraits import (
+    accepts_after_all,
+    has_it_no_more,
+    taken_back_at_once,
+)
 from bot.dialogue.designation import designated, turned_down
-from bot.dialogue.etat import open_urgences
+from bot.dialogue.etat import mode_of, open_urgences
 from bot.nlu.langue_du_message import langue_of
 from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
-from bot.texte import fold
+from bot.texte import fold, words_only
 from bot.urgences import detect_urgences
-from bot.urgences.suites import codes_to_add
+from bot.urgences.suites import codes_to_add, is_safe
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")
+TRADUITES = ("ar", "fa")  # an age and a town, in another script
 FAITS_SIMPLES = frozenset({"age", "commune", "departement", "scolarise", "en_emploi"})
 # Where one does not live, or would like to: "I don’t live in Vesoul", "quiero vivir en Lyon".
 _PAS_LA = re.compile(
@@ -46,6 +53,21 @@ LECTURE = "lecture"  # the whole reading, for the components that follow; never 
 URGENCE = "urgence"
 INCONNU = "dispositif_inconnu"
 BRACELET = "justice"  # the one barrier that one "has" and gives back
+AGE_D_UN_PETIT = 12  # under which an age is told of a child that one looks after
+HABITANT = "habitant"
+# Somebody else, and nothing of oneself: "elle a 22 ans", not "il m’a dit", "il y a 3 ans".
+_IL_ELLE = re.compile(
+    r"^(?:(?:oui|non|et|en fait|c est|ben|bah|euh) )*(?P<qui>elle|il) (?!y |faut|me |m |est (?:interdit|possible|tard|\d))"
+    r"(?!.*\b(?:je|j|me|m|moi|mon|ma|mes|on|nous|notre)\b)"
+)
+_SEUL = re.compile(
+    r"^(?:(?:et|moi|je|suis|toute?|maman|papa|mere|pere|vis|habite|c est|oui) )*seule?"
+    r"(?: (?:maintenant|avec (?:eux|elle|lui|mes enfants|les enfants|mon bebe|ma fille|mon fils)))*$"
+)
+PAR_ECRIT = "par_ecrit"
+DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
+OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
+MODE = "mode"
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
 
@@ -60,7 +82,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
     `dispositif_inconnu`; what is taken back as
     `freins_leve`, `refus_leve`, `suivi_leve`; who helps as `theme` with its place; a listed
     suggestion pointed at as `rang`; writing rather than calling as
-    `par_ecrit`; a professional who writes as `accompagnant`. Of a message in another language only
+    `par_ecrit`, false where a call will do; a professional who writes as `accompagnant`. Of a message in another language only
     the urgences are read (half-read facts would mislead), and in English and Spanish an age, a town,
     a job or school.
     """
@@ -85,6 +107,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if not texte:
                 continue
             message.set(APRES_URGENCE, open_urgences(slots))
+            message.set(MODE, mode_of(slots))
             langue = langue_of(message)
             if langue is None:
                 suite = slots.get("annuaire") is not None
@@ -98,6 +121,9 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 message.set(LECTURE, lecture)
                 lues = entities_of(lecture, texte, connu.get("age"))
                 lues += taken_back(lecture, texte, connu)
+                lues = without_what_is_over(lues, texte)
+                if has_it_no_more(texte):  # "non on me l’a enlevé" is no answer to what was asked
+                    lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
                 if slots.get("dernieres_dites") and lecture.rang is not None:
                     lues.append(_entity("rang", lecture.rang, 0, len(texte)))
                 lues += pointed_at_by_its_kind(lecture, texte, slots)
@@ -107,11 +133,20 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     lues.append(_entity("refus", refusee, 0, len(texte)))
             else:
                 lues = urgences_of(texte, connu.get("age"))
-                if langue in LUES_UN_PEU and not lues:
+                francais = as_french(texte) if langue in TRADUITES and not lues else None
+                if francais is not None:
+                    lues = [
+                        _entity(e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE], 0, len(texte))
+                        for e in self._plain_facts(francais, None, connu)
+                    ]
+                elif langue in LUES_UN_PEU and not lues:
                     lues = self._plain_facts(texte, question, connu)
             if all(e[ENTITY_ATTRIBUTE_TYPE] != URGENCE for e in lues):
                 ajoutes = codes_to_add(texte, open_urgences(slots))
                 lues += [_entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
+            lues = overheard(lues, texte, slots)
+            lues = of_whom_one_speaks(lues, texte, slots)
+            lues = alone_with_a_child(lues, texte, slots)
             trouvees = self.add_extractor_name(lues)
             message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
         return messages
@@ -160,11 +195,62 @@ def about_the_person(lecture: Lecture) -> list[tuple[str, bool]]:
     vrais = {
         "hors_de_france": lecture.a_l_etranger,
         "pour_un_proche": lecture.pour_un_enfant,
-        "par_ecrit": lecture.par_ecrit,
         "accompagnant": lecture.accompagne,
     }
+    sus = {"par_ecrit": lecture.par_ecrit, "en_prison": lecture.en_prison}
     dits = [(nom, True) for nom, dit in vrais.items() if dit]
-    return dits if lecture.en_prison is None else [*dits, ("en_prison", lecture.en_prison)]
+    return [*dits, *((nom, dit) for nom, dit in sus.items() if dit is not None)]
+
+
+def overheard(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities, where not being able to call is known to be the danger's, and to end with it."""
+    dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+    danger = not OU_L_ON_ECOUTE.isdisjoint({*dites, *open_urgences(slots)})
+    if danger and not is_lasting(texte):
+        for entite in lues:
+            if entite[ENTITY_ATTRIBUTE_TYPE] == PAR_ECRIT and entite[ENTITY_ATTRIBUTE_VALUE]:
+                entite[ENTITY_ATTRIBUTE_VALUE] = DANGER
+    ecrit = any(e[ENTITY_ATTRIBUTE_TYPE] == PAR_ECRIT for e in lues)
+    if slots.get(PAR_ECRIT) == DANGER and not ecrit and not dites and is_safe(texte):
+        return [*lues, _entity(PAR_ECRIT, False, 0, len(texte))]
+    return lues
+
+
+def of_whom_one_speaks(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities of "elle a 22 ans": of the somebody else told of, from then on; of nobody when
+    that is who strikes, or may be."""
+    sujet = _IL_ELLE.match(words_only(texte))
+    dites = {e[ENTITY_ATTRIBUTE_TYPE] for e in lues}
+    if sujet is None or mode_of(slots) != HABITANT or slots.get("pour_un_proche"):
+        return lues
+    if URGENCE in dites or dites.isdisjoint(cles()):
+        return lues
+    autre, danger = slots.get("urgence_d_un_autre"), open_urgences(slots)
+    if danger and not OU_L_ON_ECOUTE.isdisjoint(danger) and autre != sujet["qui"]:
+        return [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in cles()]
+    connues = {cle for cle in cles() if slots.get(cle) is not None} - {"freins"}
+    petit = any(
+        e[ENTITY_ATTRIBUTE_TYPE] == "age" and e[ENTITY_ATTRIBUTE_VALUE] < AGE_D_UN_PETIT
+        for e in lues
+    )
+    if petit or (connues and autre != sujet["qui"]):
+        return lues
+    return [*lues, _entity("pour_un_proche", True, 0, len(texte))]
+
+
+def alone_with_a_child(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities of a bare "moi seule" once a child was told: who brings it up, and no loneliness."""
+    if not slots.get("enfant_moins_3_ans") or not _SEUL.match(words_only(texte)):
+        return lues
+    autres = [e for e in lues if e[ENTITY_ATTRIBUTE_VALUE] != "isolement"]
+    seul = [e for e in autres if e[ENTITY_ATTRIBUTE_TYPE] == "parent_isole"]
+    return autres if seul else [*autres, _entity("parent_isole", True, 0, len(texte))]
 
 
 def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -194,6 +280,19 @@ def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[d
     if lecture.quitte and not lecture.dispositifs and len(suivis) == 1:
         leves.append(("suivi", suivis[0]))  # "j’y suis plus": there is only one it can be
     return [_entity(f"{cle}_leve", code, 0, len(texte)) for cle, code in leves]
+
+
+def without_what_is_over(lues: list[dict[str, Any]], texte: str) -> list[dict[str, Any]]:
+    """The entities, where a frein is told and taken back in one message: it is none, and is heard."""
+    finis = taken_back_at_once(texte)
+    restent = [
+        e
+        for e in lues
+        if not (
+            e[ENTITY_ATTRIBUTE_VALUE] in finis and e[ENTITY_ATTRIBUTE_TYPE].startswith("freins")
+        )
+    ]
+    return [*restent, *(_entity("freins_leve", code, 0, len(texte)) for code in finis)]
 
 
 def pointed_at_by_its_kind(
@@ -227,8 +326,10 @@ def refused_by_its_kind(lecture: Lecture, texte: str, slots: Mapping[str, Any]) 
 
 
 def annuaire_entities(demande: DemandeAnnuaire, texte: str) -> list[dict[str, Any]]:
-    """What is asked for and where, as entities `theme`, `commune_demandee`, `departement_demandee`."""
+    """What is asked for and where, as entities `theme`, `matiere`, `commune_demandee`,
+    `departement_demandee`."""
     entites = [_entity("theme", code, 0, len(texte)) for code in demande.themes]
+    entites += [_entity("matiere", code, 0, len(texte)) for code in demande.matieres]
     for nom in ("commune", "departement"):
         code = getattr(demande, nom)
         if code is not None:

@@ -14,6 +14,7 @@ from bot.lieux import Lieux, Proche
 from bot.orientation.dossier import Dossier, TableTerritoires
 from bot.orientation.fiches import ETAPES, Catalogue, Fiche, Structure
 from bot.orientation.phrases import day_in_french
+from bot.orientation.portes import told_without
 from bot.orientation.questions import Manque, rank_questions
 from bot.orientation.structures import nearest_structure
 from bot.orientation.zones import covers, motif_of_place
@@ -158,6 +159,7 @@ class Moteur:
 
     def _examine(self, fiche: Fiche, dossier: Dossier, jour: date) -> Examen:
         educateur = dossier.educateur
+        fiche = told_without(fiche, dossier.refus, self.catalogue.fiches)
         leves = [code for code in fiche.freins if dossier.freins and code in dossier.freins]
         ferme = self._closed(fiche, dossier, jour)
         if ferme is not None:
@@ -311,10 +313,14 @@ class Moteur:
         if dossier.departement is None:
             return None
         for identifiant in filter(None, (fiche.id, fiche.decline)):
-            ecrites = self._structures.get(identifiant)
+            ecrites = [
+                structure
+                for structure in self._structures.get(identifiant, ())
+                if dossier.refus.isdisjoint(structure.dispositifs)  # nobody is sent back there
+            ]
             importe = importes.get(identifiant)
             if ecrites or importe:
-                return nearest_structure(ecrites or (), importe, dossier)
+                return nearest_structure(ecrites, importe, dossier)
         return None
 
 

@@ -132,7 +132,7 @@ def _tables(paquet: dict[str, Any], dossier: Path) -> Iterable[tuple[str, list[t
     yield "anciennes", _anciennes(actuelles, anciennes)
     yield "codes_postaux", _codes_postaux(actuelles, arrondissements)
     yield "noms", [(cle, code, nature) for (cle, code), nature in sorted(noms.items())]
-    yield "sons", _sons(noms)
+    yield "sons", _sons(noms, [*actuelles, *anciennes])
     yield "quartiers", _quartiers(dossier)
 
 
@@ -227,14 +227,17 @@ def _noms(
     return noms
 
 
-def _sons(noms: dict[tuple[str, str], int]) -> list[tuple[Any, ...]]:
-    return sorted(
-        {
-            (son(cle), cle)
-            for (cle, _), nature in noms.items()
-            if nature in (NOM_OFFICIEL, NOM_ANCIEN) and son(cle)
-        }
-    )
+def _sons(noms: dict[tuple[str, str], int], entrees: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
+    """How each key sounds; with a cedilla, as it is said: "besancon" sounds like "bezansson"."""
+    sons = {
+        (son(cle), cle) for (cle, _), nature in noms.items() if nature in (NOM_OFFICIEL, NOM_ANCIEN)
+    }
+    sons |= {
+        (son(cle_nom(entree["nom"].replace("ç", "ss"))), cle_nom(entree["nom"]))
+        for entree in entrees
+        if "ç" in entree["nom"]
+    }
+    return sorted((bruit, cle) for bruit, cle in sons if bruit)
 
 
 def _quartiers(dossier: Path) -> list[tuple[Any, ...]]:

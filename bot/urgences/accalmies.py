@@ -1,5 +1,5 @@
 """What a whole message tells that calms what the encoder alone would see in it: a way out of prison or
-hospital on a day to come, an attempt of long ago that is behind.
+hospital on a day to come, an attempt of long ago, behind or only told.
 
 The rules have guards of their own around each sign; these speak of the message, for whoever did not
 read signs.
@@ -16,15 +16,19 @@ from bot.urgences.gardes import SORTIRA
 
 _CE_JOUR = "TOUT_DE_SUITE"
 _DEJA_DEHORS = "CE_SOIR|dort|dors|actuellement"
-# "TSO", "en TS" are an educator’s; "TS" alone is said of an attempt.
+# "TSO", "en TS" are an educator’s; "mon TS" is a titre de séjour; "TS" alone is said of an attempt.
 _TENTATIVE = re.compile(
-    r"(?:^| \|) ts | (?:(?:une|un|sa|ma|la|de|anciene|1|2|deux|plusieurs|ses|mes) ts|tentatives? de? ?suicid\w*|"
-    r"(?:tente|essaye|voulu) (?:de |a )?(?:me |m |se |s )?(?:suicider|tuer|pendre|mourir|en finir)|pase(?:e|age)? a l acte) "
+    r"(?<! mon)(?<! ton)(?<! son)(?<! le| un| du| ce| de| en| au) ts | (?:(?:une|un|sa|ma|la|(?<!demande )(?<!renouvelement )de|anciene|1|2|deux|plusieurs|ses|mes) ts|tentatives? de? ?suicid\w*|"
+    r"(?:tente|es+aye|voulu) (?:de |a )?(?:me |m |se |s )?(?:suicider|tuer|pendre|mourir|en finir)|pase(?:e|age)? a l acte) "
 )
 _ANCIENNE = re.compile(
     r" (?:l an (?:dernier|pase)|l ane[e]? (?:derniere|pasee)|y a (?:\d+|un|deux|trois|quatre|cinq|dix|plusieurs|quelques|des) an[es]*|"
-    r"(?:quand|lorsque) (?:je|il|ele) (?:avais?|avait|etais|etait)|en (?:19|20)\d\d|dans le pase|par le pase|a l epoque|"
+    r"(?:quand|lorsque) (?:je|il|ele) (?:avais?|avait|etais|etait)|(?:en|ts) (?:19|20)\d\d|dans le pase|par le pase|a l epoque|"
     r"anciene[s]?|antecedents?|a (?:1\d|[89]) ans|a l adolescence|ado) "
+)
+_DES_MOIS = re.compile(  # not a year ago, and no day that a sign names
+    r" (?:(?:mois|semaine|printemps|ete|hiver|automne) (?:dernier[e]?|pase[e]?)|y a (?:[2-9]|1\d|deux|trois|quatre|cinq|six|huit|plusieurs|quelques|des) mois|"
+    r"(?:en |au mois d[e]? )?(?:janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre) (?:dernier|pase)) "
 )
 _VA_MIEUX = re.compile(
     r" (?:(?:va|vais|ca va|alait|sent|sens|est) (?:\w+ )?(?:mieux|bien)|(?:maintenant|aujourd hui|depuis|la) (?:,? )?(?:ca|tout) (?:va|roule)|"
@@ -45,6 +49,23 @@ def gets_out_later(texte: str) -> bool:
 def tells_an_old_attempt(texte: str) -> bool:
     """Whether an attempt of a year ago or more is told as behind: "TS l’an dernier, va mieux"."""
     lu = f" {read_folded(fold_message(texte)).strip()} "
-    if not (_TENTATIVE.search(lu) and _ANCIENNE.search(lu) and _VA_MIEUX.search(lu)):
-        return False
-    return not _PAS_MIEUX.search(lu) and not detect_urgences(texte)
+    return (
+        _ANCIENNE.search(lu) is not None
+        and _VA_MIEUX.search(lu) is not None
+        and _recalls(lu, texte)
+    )
+
+
+def recalls_an_attempt(texte: str) -> bool:
+    """Whether an attempt of months or years ago is told, and nothing of today: "TS l’an dernier"."""
+    lu = f" {read_folded(fold_message(texte)).strip()} "
+    autrefois = _ANCIENNE.search(lu) or _DES_MOIS.search(lu)
+    return autrefois is not None and _recalls(lu, texte)
+
+
+def _recalls(lu: str, texte: str) -> bool:
+    return (
+        _TENTATIVE.search(lu) is not None
+        and not _PAS_MIEUX.search(lu)
+        and not detect_urgences(texte)
+    )

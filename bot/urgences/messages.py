@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from bot.urgences.numeros import EN_PANNE, URGENCES
 
-HABITANT, EDUCATEUR = "habitant", "educateur"
+HABITANT, EDUCATEUR, TEMOIN = "habitant", "educateur", "temoin"
 
 _DEBUT = {
     HABITANT: "Ce que vous dites est important.",
@@ -33,14 +33,15 @@ _PANNE_NUMEROS = "En cas d’urgence, ces numéros sont gratuits, jour et nuit :
 def message_urgence(codes: Iterable[str], *, mode: str = HABITANT) -> str:
     """The whole message for the codes that `detect_urgences` gave, "" when there is none.
 
-    `mode` is "habitant" or "educateur"; anything else is read as "habitant": this text is shown
-    when the rest is broken, it never raises.
+    `mode` is "habitant", "educateur", or "temoin" for a resident who tells of somebody else;
+    anything else is read as "habitant": this text is shown when the rest is broken, it never raises.
     """
     connus = [code for code in dict.fromkeys(codes) if code in URGENCES]
     if not connus:
         return ""
+    de_qui = EDUCATEUR if mode == TEMOIN else _known(mode)
     mode = _known(mode)
-    return "\n".join([_DEBUT[mode], *_paragraphs(connus, mode), _PROGRAMME[mode], _SUITE[mode]])
+    return "\n".join([_DEBUT[mode], *_paragraphs(connus, de_qui), _PROGRAMME[mode], _SUITE[mode]])
 
 
 def _paragraphs(codes: list[str], mode: str) -> list[str]:

@@ -59,7 +59,7 @@ _IL_EST_PARTI = re.compile(
 # What a question goes on with: "et pour ma formation je fais quoi", "comment je trouve du travail".
 _MATIERE = (
     r"(?:ecole|colege|lyce|cours|etudes?|formations?|stages?|aprentisage|alternance|travail|boulot|taf|job|emploi|"
-    r"metier|permis|papiers|titre de sejour|carte (?:d |de )?identite|carte vitale|rsa|caf|diplome|cap|bac|inscription|"
+    r"metier|permis|papiers|titre de sejour|cni|paseport|carte (?:d |de )?identite|carte vitale|rsa|caf|diplome|cap|bac|inscription|"
     r"logement (?:durable|social|a moi|stable)|hlm|mision locale|france travail)"
 )
 _DEMANDE = (
@@ -125,6 +125,12 @@ _MIEUX = re.compile(
     r"(?:pompiers?|secours|samu|police|flics?|gendarmes?|keufs|ambulance|medecins?) (?:\w+ ){0,2}?(?:arive\w*|vien\w*|sont la|est la|en route|embarque\w*|emene\w*|a pris|l ont pris)|"
     r"(?:a|m a) l hopital|aux urgences|trouve[ez]* (?:une?|pour|quelque|ou|de quoi)|je deconne|fause alerte|rasure\w*) "
 )
+_SAUF = re.compile(
+    r" (?:suis|somm?es|est) (?!pas|plus)(?:\w+ ){0,2}?(?:en securite|a l abri|sauve[es]*|hors de danger|chez (?:ma|mon|mes|une?|des) "
+    r"(?:mere|pere|soeur|frere|parents?|amie?s?|tante|oncle|cousine?|fille|fils|copines?|copains?|gens)|en foyer|au foyer)|"
+    r" (?:je|j|ele|on) (?:\w+ )?(?:suis|est|ai|a) (?:parti[es]*|quite[es]*) (?:de chez|de la maison|(?:lui|mon|le|mari|conjoint|ex)\b)|"
+    r" (?:il|mari|ex|conjoint|compagnon) (?:est|a ete) (?:en prison|incarcere|arete|en garde a vue) "
+)
 _ILS_ARRIVENT = re.compile(r" (?:ils|on) (?:arive\w*|sont la) ")
 _RESPIRE = re.compile(r" respire $| respire \|")
 _PAS_MIEUX = re.compile(
@@ -165,6 +171,11 @@ def asks_of_another_matter(texte: str) -> bool:
     """Whether a message asks about school, training, work, papers: to go on, and not of the number."""
     lu = _read(texte)
     return bool(_SUJET.search(lu)) and not _DES_SECOURS.search(lu)
+
+
+def is_safe(texte: str) -> bool:
+    """Whether a message says that the danger is over for whoever writes: "je suis en sécurité"."""
+    return _SAUF.search(_read(texte)) is not None
 
 
 def named_numbers(texte: str, codes: Iterable[str]) -> tuple[str, ...]:

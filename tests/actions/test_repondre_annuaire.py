@@ -94,3 +94,33 @@ def test_only_what_was_shown_can_be_pointed_at() -> None:
 def test_a_question_about_nothing_is_asked_what_for() -> None:
     slots, message = ask(("commune_demandee", "90010"))
     assert slots == {} and message["response"] == "utter_annuaire_quoi"
+
+
+@pytest.mark.parametrize(
+    ("matiere", "slots", "dits", "tus"),
+    [
+        ("ecole", {}, ["cio", "mlds"], ["france-travail"]),
+        ("emploi", {"age": 45}, ["france-travail"], ["mission-locale"]),
+        ("emploi", {"age": 19}, ["france-travail", "mission-locale"], ["cio"]),
+        ("formation", {"age": 19, "departement": "59"}, ["mission-locale", "epide"], ["afpa-navenne"]),
+        ("formation", {"age": 40}, ["france-travail", "cio"], ["e2c", "epide", "mission-locale"]),
+        ("formation", {"age": 19, "refus": ["mission-locale"]}, ["france-travail"], ["mission-locale"]),
+    ],
+)  # fmt: skip
+def test_school_training_and_work_have_doors_too(
+    matiere: str, slots: dict[str, Any], dits: list[str], tus: list[str]
+) -> None:
+    rendus, message = ask(("matiere", matiere), **slots)
+    assert set(dits) <= set(rendus["dernieres_dites"]) and set(tus).isdisjoint(
+        rendus["dernieres_dites"]
+    )
+    assert len(rendus["dernieres_dites"]) <= ANNUAIRE_MAX and message["text"].startswith("Pour « ")
+
+
+def test_the_same_matter_elsewhere() -> None:
+    avant = {"themes": [], "matieres": ["ecole"], "commune": None, "departement": None}
+    rendus, message = ask(("commune_demandee", "90010"), annuaire=avant)
+    assert (
+        message["text"].startswith("Pour « école » à Belfort :")
+        and "cio" in rendus["dernieres_dites"]
+    )

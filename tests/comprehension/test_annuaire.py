@@ -129,7 +129,6 @@ def test_who_tells_of_himself_asks_for_himself(lecteur: Lecteur, texte: str) -> 
         "il y a quelqu’un ?",
         "qui es-tu ?",
         "où habitez-vous ?",
-        "vous avez quoi comme formation ?",
         "c’est quoi l’EPIDE ?",
         "je cherche du travail",
         "19 ans",
@@ -223,3 +222,30 @@ def test_one_of_a_kind_and_a_place_is_asked_for_there(
 )
 def test_another_sentence_with_a_place_is_no_such_question(lecteur: Lecteur, texte: str) -> None:
     assert lecteur.read(texte).annuaire is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "matieres"),
+    [
+        ("et pour l’école ?", ("ecole",)), ("vous avez quoi comme formation ?", ("formation",)), ("et pour ma formation je fais quoi", ("formation",)),
+        ("comment je trouve un stage", ("formation",)), ("et pour le boulot je fais comment ?", ("emploi",)),
+        ("vous avez quoi pour le travail à Belfort ?", ("emploi",)),
+    ],
+)  # fmt: skip
+def test_school_training_and_work_may_be_asked_about(
+    lecteur: Lecteur, texte: str, matieres: tuple[str, ...]
+) -> None:
+    demande = lecteur.read(texte).annuaire
+    assert demande is not None and demande.matieres == matieres and not demande.sure
+
+
+@pytest.mark.parametrize(
+    ("texte", "situation"),
+    [("je cherche du travail, j’ai 19 ans", {"age": 19}), ("qui aide un jeune sans travail ni transport ?", {})],
+)  # fmt: skip
+def test_a_matter_hides_no_fact_and_no_frein(
+    lecteur: Lecteur, texte: str, situation: dict[str, int]
+) -> None:
+    lue = lecteur.read(texte)
+    assert lue.situation == situation
+    assert lue.annuaire is None or not (lue.annuaire.themes and lue.annuaire.matieres)

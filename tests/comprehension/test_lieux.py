@@ -47,3 +47,37 @@ def test_does_not_live_there(lecteur: Lecteur, texte: str) -> None:
 def test_the_answer_is_read_beside_what_is_not_known(lecteur: Lecteur) -> None:
     texte = "je sais pas le code postal mais c'est Delle"
     assert lecteur.read(texte, question="commune").situation["commune"] == "90033"
+
+
+@pytest.mark.parametrize(
+    ("texte", "question", "commune"),
+    [
+        ("Bezansson 25", "commune", "25056"), ("bezansson 25", "age", "25056"), ("bezansson", "commune", "25056"),
+        ("alenson 61", "commune", "61001"), ("briansson", "commune", "05023"), ("monbeliard 25", "commune", "25388"),
+        ("Saint-Mauront", None, "13203"), ("st mauront marseille", "commune", "13203"), ("la belle de mai", "commune", "13203"),
+    ],
+)  # fmt: skip
+def test_a_name_as_it_sounds(
+    lecteur: Lecteur, texte: str, question: str | None, commune: str
+) -> None:
+    assert lecteur.read(texte, question=question).situation == {"commune": commune}
+
+
+@pytest.mark.parametrize(
+    ("texte", "question"),
+    [
+        ("Kevin 25", "commune"),
+        ("merci 25", "age"),
+        ("Romain", "age"),
+        ("Vaux", "age"),
+        ("maison 70", "commune"),
+    ],
+)
+def test_a_number_beside_a_word_is_no_town(lecteur: Lecteur, texte: str, question: str) -> None:
+    assert "commune" not in lecteur.read(texte, question=question).situation
+
+
+@pytest.mark.parametrize("question", ["age", "en_emploi", "commune"])
+def test_a_short_name_offers_its_communes(lecteur: Lecteur, question: str) -> None:
+    lue = lecteur.read("Noidans", question=question)
+    assert lue.communes_possibles == ("70388", "70387")

@@ -48,3 +48,14 @@ def test_plain_french_is_left_alone(texte: str) -> None:
     phrase = cut(texte)
     assert phrase is not None
     assert phrase.norme.replace("| ", "").strip() == texte.replace("’", " ")
+
+
+@pytest.mark.parametrize(
+    ("texte", "situation"),
+    [
+        ("mi gagn RSA", {"rsa": True}), ("mi gagn pa le RSA", {"rsa": False}), ("mi lé o chomaj", {"en_emploi": False}),
+        ("mi abit Cilaos", {"commune": "97424"}), ("il porte un habit", {}),
+    ],
+)  # fmt: skip
+def test_creole(lecteur: Lecteur, texte: str, situation: dict[str, object]) -> None:
+    assert lecteur.read(texte).situation == situation

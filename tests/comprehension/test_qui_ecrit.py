@@ -33,6 +33,22 @@ def test_a_call_will_do(lecteur: Lecteur, texte: str) -> None:
 @pytest.mark.parametrize(
     "texte",
     [
+        "en fait je peux appeler", "c’est bon je peux téléphoner maintenant", "finalement je préfère téléphoner",
+        "je vais appeler", "le téléphone ça me va",
+    ],
+)  # fmt: skip
+def test_a_call_will_do_after_all(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte).par_ecrit is False
+
+
+@pytest.mark.parametrize("texte", ["je peux appeler qui ?", "est-ce que je peux appeler ?", "je peux venir", "si je peux appeler"])  # fmt: skip
+def test_a_question_says_nothing_of_it(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte).par_ecrit is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
         "j’accompagne une jeune femme de 22 ans à Lille", "nous recevons un jeune de 17 ans sorti du lycée",
         "bonjour, j’oriente un homme de 45 ans au RSA", "sinon on accompagne une personne sans logement",
         "on cherche à orienter 3 jeunes", "je suis CIP, je voudrais orienter deux personnes",

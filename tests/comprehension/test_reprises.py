@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.comprehension import Lecteur
+from bot.comprehension.rectifications.reprises import unsaid
 
 CONNU = {
     "age": 27, "commune": "70550", "diplome": "bac", "logement": "heberge", "scolarise": False,
@@ -125,3 +126,29 @@ def test_hardly_going_to_school_is_going(
 def test_what_was_told_is_over(lecteur: Lecteur, texte: str, dit: dict[str, Any]) -> None:
     lu = lecteur.read(texte, connu={"rsa": True, "parent_isole": True}).situation
     assert {cle: lu[cle] for cle in ("rsa", "parent_isole") if lu.get(cle) is False} == dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("j’ai le permis, euh non je l’ai pas", "j’ai pas le permis"), ("jai un boulot non je l’ai plus", "jai plus un boulot"),
+        ("j'ai le RSA nn jl'ai plus", "j'ai plus le RSA"), ("j’ai des enfants, ah non j’en ai pas", "j’ai pas des enfants"),
+    ],
+)  # fmt: skip
+def test_what_one_has_is_denied_at_once(texte: str, dit: str) -> None:
+    assert unsaid(texte) == dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j’ai le permis",
+        "j’ai 19 ans, non je l’ai pas dit",
+        "j’ai pas le permis, non je l’ai pas",
+        "non je l’ai pas",
+        "",
+        "j’ai " * 200,
+    ],
+)
+def test_nothing_is_denied(texte: str) -> None:
+    assert unsaid(texte) == texte

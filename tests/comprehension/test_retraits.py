@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.comprehension import Lecteur
+from bot.comprehension.rectifications.retraits import has_it_no_more, taken_back_at_once
 
 
 @pytest.mark.parametrize(
@@ -151,3 +152,30 @@ def test_no_place_was_left(lecteur: Lecteur, texte: str) -> None:
 )
 def test_what_one_has_not_is_no_place_left(lecteur: Lecteur, texte: str) -> None:
     assert not lecteur.read(texte).quitte
+
+
+@pytest.mark.parametrize(
+    ("texte", "codes"),
+    [
+        ("jai le bracelet nn jlai plus", ("justice",)), ("j’ai le bracelet électronique, ah non on me l’a enlevé", ("justice",)),
+        ("je porte un bracelet mais je l’ai plus depuis mardi", ("justice",)), ("j’ai des dettes enfin j’en ai plus", ("finances",)),
+        ("il a le bracelet, non il l’a plus", ("justice",)), ("suivi spip, enfin c’est fini", ("justice",)),
+        # What one is not glad to lose is no frein that is over.
+        ("j’ai le permis non je l’ai plus", ()), ("j’ai un appart non je l’ai plus", ()), ("j’ai un avocat non j’en ai plus", ()),
+        ("j’ai le bracelet", ()), ("j’ai le bracelet et je veux qu’on me l’enlève", ()), ("je l’ai plus", ()),
+        ("j’ai un bracelet, non ils me l’ont pas enlevé", ()), ("j’ai des dettes et j’en peux plus", ()),
+    ],
+)  # fmt: skip
+def test_told_and_taken_back_in_one_breath(texte: str, codes: tuple[str, ...]) -> None:
+    assert taken_back_at_once(texte) == codes
+
+
+@pytest.mark.parametrize(
+    ("texte", "enleve"),
+    [
+        ("en fait je l’ai plus", True), ("on me l’a enlevé", True), ("ah non on me l’a enlevé hier", True),
+        ("ils m’ont retiré le permis", False), ("on me l’a pas enlevé", False), ("on me l’enlève quand ?", False),
+    ],
+)  # fmt: skip
+def test_the_bracelet_is_gone(texte: str, enleve: bool) -> None:
+    assert has_it_no_more(texte) is enleve

@@ -465,3 +465,11 @@ def test_not_to_understand_is_no_refusal(texte: str, appris: str, attendu: str) 
 def test_who_orients_several_persons_is_no_organisation_to_list(accompagne: bool) -> None:
     nom, _ = _settled("x", "demander_organisation", 0.6, Lecture(accompagne=accompagne))
     assert nom == ("demander_aide" if accompagne else "demander_organisation")
+
+
+@pytest.mark.parametrize(
+    ("nomme", "attendu"), [("iae", "question_precise"), ("siao-115", "apres_urgence")]
+)
+def test_a_question_on_a_dispositif_is_answered_after_an_urgence(nomme: str, attendu: str) -> None:
+    lecture = Lecture(dispositifs=(Mention(nomme, 0, 3, "question"),), question=True)
+    assert _after_urgence("remercier", 0.1, lecture) == attendu

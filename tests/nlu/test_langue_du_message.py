@@ -13,7 +13,7 @@ from bot.channel.echange import Echange
 from bot.langues import LANGUES
 from bot.nlu.arbitre_des_intentions import settle_intent
 from bot.nlu.langue_du_message import LangueDuMessage, langue_of
-from bot.nlu.lecteur_de_situation import LUES_UN_PEU
+from bot.nlu.lecteur_de_situation import LUES_UN_PEU, TRADUITES
 
 PHRASES = {
     "ar": "أبحث عن عمل في ليون وعمري 25 سنة",
@@ -81,7 +81,9 @@ def test_the_language_comes_after_urgences_only_and_is_never_learnt(
     assert settle_intent(None, entites, appris, 0.99, 0.35)[0] == intention
 
 
-@pytest.mark.parametrize("code", [code for code in LANGUES if code not in LUES_UN_PEU])
+@pytest.mark.parametrize(
+    "code", [code for code in LANGUES if code not in (*LUES_UN_PEU, *TRADUITES)]
+)
 def test_no_fact_is_read_from_a_message_in_another_language(
     boucle: asyncio.Runner, echange: Echange, code: str
 ) -> None:

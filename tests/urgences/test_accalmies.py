@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.urgences.accalmies import gets_out_later, tells_an_old_attempt
+from bot.urgences import detect_urgences
+from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_old_attempt
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,22 @@ def test_an_attempt_that_is_behind_is_no_urgence(texte: str) -> None:
 )  # fmt: skip
 def test_a_recent_one_or_one_that_is_not_over_stays_heard(texte: str) -> None:
     assert not tells_an_old_attempt(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["TS l’an dernier", "19 ans, TS en 2024, Vesoul", "j’ai fait une TS il y a deux ans", "F 22 ans Belfort ts l’été dernier",
+     "j’ai essayé de mourir quand j’avais 15 ans", "antécédents de TS", "F 42 ans Vesoul, 2 enf, TS 2021", "TS il y a 6 mois, suivi CMP", "TS en mars dernier"],
+)  # fmt: skip
+def test_an_attempt_may_only_be_told(texte: str) -> None:
+    assert recalls_an_attempt(texte) and not detect_urgences(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["TS hier", "TS l’an dernier, idées noires", "TS l’an dernier, j’ai envie de recommencer", "TS il y a 3 jours",
+     "mon TS l’an dernier à la préfecture", "demande de TS l’an dernier", "la TS de mon fils est en congé",
+     "j’ai eu mon bac l’an dernier"],
+)  # fmt: skip
+def test_what_is_of_today_or_no_attempt_is_not_only_told(texte: str) -> None:
+    assert not recalls_an_attempt(texte)

@@ -210,3 +210,21 @@ def test_another_matter_is_a_wish_to_go_on(texte: str) -> None:
 )  # fmt: skip
 def test_what_is_asked_of_the_number_is_not(texte: str) -> None:
     assert not s.asks_of_another_matter(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je suis en sécurité maintenant", "je suis chez ma sœur, à l’abri", "on est partis de la maison", "j’ai quitté mon mari",
+     "mon ex est en prison", "nous sommes hors de danger"],
+)  # fmt: skip
+def test_the_danger_is_over(texte: str) -> None:
+    assert s.is_safe(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je suis pas en sécurité", "il est parti", "je veux partir de chez lui", "il est à côté", "je suis chez moi",
+     "je suis plus en sécurité nulle part"],
+)  # fmt: skip
+def test_the_danger_may_come_back(texte: str) -> None:
+    assert not s.is_safe(texte)

@@ -38,7 +38,7 @@ _SIGLE = re.compile(
 # Initials that name no place where one is sent, or that are read elsewhere.
 _D_AUTRE_CHOSE = words("""rsa rqth aah caf mdph cdi cdd bts cap bep bac but dut cpam msa ase pjj spip mna uma oqtf cada
     huda chrs fjt mecs qpv zus zrr frr apl als alf ass are cmu css ame smic sms gps pc cv lm jdc japd hlm tdah tsa ime
-    ulis segpa vif tig ofii ofpra cnda rib siret urssaf ter sncf tgv bus vsl irl tva ide aes aesh atsem cdds cmr ems emp
+    ulis segpa vif tig ofii ofpra cnda rib siret urssaf ter sncf tgv bus cni vsl irl tva ide aes aesh atsem cdds cmr ems emp
     apa ash aedh aeeh aemo aed cesf ash cip cpe crip ddets drh dsden ehpad fle fse hp ide itep mds ndr pmi rdv ssr tjm
     vtc edf gdf afp tpe pme psc sst caces fimo bafa bpjeps deug ifsi iut upe esi sdf nrj ok svp wifi bob""")
 

@@ -55,12 +55,12 @@ from bot.comprehension.lecteur.lieu import (
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.notes import read_notes
-from bot.comprehension.par_ecrit import prefers_writing
+from bot.comprehension.par_ecrit import read_writing
 from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.phrase.pour_qui import may_be_for_a_relative
 from bot.comprehension.rang import read_rang
 from bot.comprehension.rectifications.remplacements import Remplacements
-from bot.comprehension.rectifications.reprises import set_aside
+from bot.comprehension.rectifications.reprises import set_aside, unsaid
 from bot.comprehension.rectifications.retraits import (
     changes_mind,
     is_solved,
@@ -72,7 +72,7 @@ from bot.comprehension.sigles import read_sigles
 from bot.situation import DUREES
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out
-from bot.urgences.accalmies import gets_out_later, tells_an_old_attempt
+from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_old_attempt
 
 _MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
 # Questions whose answer may be a number of years that is not the person’s age.
@@ -137,6 +137,7 @@ class Lecteur:
         `proche`: one asks for a relative, so that "moi je travaille" says nothing of that person.
         """
         connu = connu or {}
+        texte = unsaid(texte)
         if is_rather_an_age(texte, question, connu):
             question = "age"
         reprise = set_aside(spell_out(texte))
@@ -170,6 +171,8 @@ class Lecteur:
             urgences = tuple(code for code in urgences if code != "115")
         elif urgences and tells_an_old_attempt(ecrit):
             urgences = tuple(code for code in urgences if code not in ("15", "3114"))
+        elif urgences and recalls_an_attempt(ecrit):  # nothing is under way
+            urgences = tuple(code for code in urgences if code != "15")
         if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
@@ -201,7 +204,7 @@ class Lecteur:
             quitte=leaves(phrase),
             regle=is_solved(phrase),
             a_l_etranger=lives_abroad(phrase.norme),
-            par_ecrit=prefers_writing(phrase),
+            par_ecrit=read_writing(phrase),
             accompagne=accompanies(phrase),
             nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None or not _has_letters(ecrit),
             en_prison=read_prison(phrase),

@@ -12,12 +12,14 @@ from bot.comprehension.lecteur.examen import AGE_NU_MAX, AGE_NU_MIN, TERRITOIRE
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
+from bot.comprehension.vocabulaire.prenoms import PRENOMS
 from bot.situation import DUREES
 from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire
 from bot.territoires.mentions import possible_names
 from bot.territoires.noms import cle_nom
-from bot.territoires.table import NOM_OFFICIEL
+from bot.territoires.orthographe import Confiance, near_names
+from bot.territoires.table import NOM_COURT, NOM_OFFICIEL
 from bot.territoires.vraisemblance import is_ordinary
 from bot.texte import fold
 
@@ -27,6 +29,7 @@ _ECOLE_A = re.compile(
     r"(?: (?:professionnel|pro|general|technique|upe2a|en|au|cap|seconde|premiere|terminale|\d+e|\d+eme))* a $"
 )
 _VILLE_MAX = 60
+_NOM_COURT_MIN = 6
 _GRANDE_VILLE = 20_000  # inhabitants
 LireTerritoire = Callable[..., LectureTerritoire]
 _SA_VILLE = re.compile(r" (?:de la |de l['’]|de |du |f |des |d['’])[^\s,.;:!?]+", re.IGNORECASE)
@@ -93,6 +96,8 @@ class LecteurDeLieu:
             question, ailleurs = "commune", False
         if ailleurs and len(phrase.mots) <= 3 and (reponse or nombre or seul):
             return None
+        if ailleurs and perdu and len(phrase.mots) == 1:
+            question = "commune"  # a town, and nothing else: the place comes before what was asked
         if question in TERRITOIRE and reponse in ("ne_sait_pas", "prefere_pas"):
             question = None  # "je sais pas le code postal, c'est à Delle"
         visible = list(ecrit[:LONGUEUR_MAX])
@@ -139,7 +144,7 @@ class LecteurDeLieu:
         cle = cle_nom(ville["nom"])
         communes = [c for c, nature in self._territoires.nommees(cle) if nature == NOM_OFFICIEL]
         if not communes:
-            return None
+            return self._read_misspelt_town(cle, ville, question, len(ecrit))
         if cle in _A_ARRONDISSEMENTS and int(ville["numero"]) <= 20:
             dit = f"j’habite à {ville['nom']} {int(ville['numero'])}e"
         elif any(c.departement == ville["numero"] for c in communes) and not ville["rang"]:
@@ -148,6 +153,16 @@ class LecteurDeLieu:
             return None
         lieu = self._lire(dit, self._territoires)
         return replace(lieu, debut=0, fin=len(ecrit)) if lieu.commune else None
+
+    def _read_misspelt_town(
+        self, cle: str, ville: re.Match[str], question: str | None, fin: int
+    ) -> LectureTerritoire | None:
+        """ "bezansson 25": one name of that département sounds so; or looks so, to who asked where."""
+        attendu = question in TERRITOIRE or self._territoires.meme_son(cle)
+        if not attendu or ville["rang"] or is_ordinary(cle):
+            return None
+        codes = near_names(cle, self._territoires, Confiance.DITE, ville["numero"])
+        return LectureTerritoire(commune=codes[0], debut=0, fin=fin) if len(codes) == 1 else None
 
     def read_age_and_town(self, ecrit: str) -> list[Fait]:
         """ "18 vesoul": an age and a town, unless the number is that of the town’s département."""
@@ -190,9 +205,11 @@ class LecteurDeLieu:
         Where no place is known yet (`perdu`), any town will do that is no ordinary word.
         """
         nom = ecrit.strip(" .!,")
-        if perdu and not is_ordinary(cle_nom(nom)):
-            nommees = self._territoires.nommees(cle_nom(nom))
-            return any(nature == NOM_OFFICIEL for _, nature in nommees)
+        cle = cle_nom(nom)
+        if perdu and not is_ordinary(cle):
+            court = len(cle) >= _NOM_COURT_MIN and cle not in PRENOMS  # "noidans"
+            admis = (NOM_OFFICIEL, NOM_COURT) if court else (NOM_OFFICIEL,)
+            return any(nature in admis for _, nature in self._territoires.nommees(cle))
         return nom[:1].isupper() and any(
             nature == NOM_OFFICIEL and commune.population >= _GRANDE_VILLE
             for commune, nature in self._territoires.nommees(cle_nom(nom))

@@ -135,3 +135,20 @@ def without_links(phrase: Phrase, rangs: list[int]) -> list[int]:
         rangs = rangs[1:]
     bout = next((n for n, rang in enumerate(rangs) if phrase.mots[rang].rupture), len(rangs))
     return rangs[:bout][:_MOTS_DITS]
+
+
+_DEDIT = re.compile(
+    r"^(?P<avant>.*?\bj ?['’]? ?ai )(?P<quoi>(?!pas |plus )[^.!?;,]{2,40}?)[\s,.…]+"
+    r"(?:(?:euh|heu|ah|oh|enfin|en fait|pardon|mais)[\s,.…]+)*(?:non|nan|nn)[\s,]+(?:en fait[\s,]+)?"
+    r"(?:je |j ?['’]? ?)?(?:ne |n['’])?(?:l|les|en)[\s'’]*ai (?P<nie>pas|plus)\s*(?P<fin>[.!]*)\s*$",
+    re.IGNORECASE,
+)
+
+
+def unsaid(texte: str) -> str:
+    """The text, where what one has is denied at once: "j’ai le permis, euh non je l’ai pas" is "j’ai
+    pas le permis"."""
+    trouve = _DEDIT.match(texte)
+    if trouve is None:
+        return texte
+    return f"{trouve['avant']}{trouve['nie']} {trouve['quoi']}{trouve['fin']}"

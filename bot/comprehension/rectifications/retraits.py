@@ -59,10 +59,23 @@ _TOUT_REGLE = re.compile(
     r"(?:regle|arrange|resolu)e?s?(?: (?:maintenant|depuis [a-z0-9 ]+|pour moi|hier|aujourd hui|merci|\|))* $"
     r"|^ (?:(?:ca y est|en fait|c est|ca|n|est|ah|oui|\|) )*(?:plus|pas) un (?:probleme|souci)(?: \|)? $"
 )
+_ENLEVE = r"(?:on|ils|le spip|le juge) (?:(?:me|lui) |m ?)?(?:l ?|la |le |les )(?:ont |a )?(?:enleve|retire|ote)e?s?"
 _NE_L_AI_PLUS = re.compile(
-    r"^(?:(?:non|nan|nn|ah|euh|oups|pardon|mais|bah) )*(?:en fait|enfin|finalement|pardon)"
-    r"(?: (?:non|nan|nn))? (?:(?:je|j|il|elle|on) )?(?:ne |n )?(?:l ?|la |le )(?:ai|a) plus"
-    r"(?: (?:maintenant|depuis [a-z0-9 ]+))?$"
+    r"^(?:(?:non|nan|nn|ah|euh|oups|pardon|mais|bah) )*(?:(?:en fait|enfin|finalement|pardon)"
+    r"(?: (?:non|nan|nn))? (?:(?:je|j|il|elle|on) )?(?:ne |n )?(?:l ?|la |le )(?:ai|a) plus|"
+    rf"(?:(?:en fait|enfin|finalement|ca y est) )?{_ENLEVE}(?: (?:en fait|enfin|je l ai plus|donc|du coup))*)"
+    r"(?: (?:maintenant|hier|depuis [a-z0-9 ]+))?$"
+)
+# What one is glad to have no more, unlike a permis or a flat.
+_CHARGES = {
+    "justice": re.compile(r" (?:bracelet|spip|controle judiciaire|tig) "),
+    "finances": re.compile(r" (?:dettes?|credits?|huissiers?|saisies?|surendettement) "),
+}
+# "Jai le bracelet nn jlai plus": told and taken back in one breath.
+_AUSSITOT = re.compile(
+    r"^(?P<quoi>(?:[a-z0-9]+ )+?)(?:(?:ah|euh|oups|enfin|fin|en fait|pardon|mais|non|nan|nn|si|finalement) )+"
+    r"(?:(?:(?:je|il|elle|on) |j ?)?(?:n )?(?:l ?|la |le |les |en |n ?en )(?:ai|a|ont) plus|"
+    rf"{_ENLEVE}|c est (?:fini|termine|regle))(?: (?:maintenant|du tout|depuis [a-z0-9 ]+))?$"
 )
 _SUPPOSE = re.compile(r" (?:si|quand|lorsque|des que|une fois que) $")
 
@@ -101,6 +114,13 @@ def accepts_after_all(texte: str) -> bool:
 def has_it_no_more(texte: str) -> bool:
     """Whether a message mends by "en fait je ne l’ai plus": the bracelet told just before."""
     return _NE_L_AI_PLUS.match(words_only(texte)) is not None
+
+
+def taken_back_at_once(texte: str) -> tuple[str, ...]:
+    """The freins that a message names, and says in the same breath to be none any more."""
+    trouve = _AUSSITOT.match(words_only(texte))
+    quoi = f" {trouve['quoi'].strip()} " if trouve else ""
+    return tuple(code for code, motif in _CHARGES.items() if motif.search(quoi))
 
 
 def is_solved(phrase: Phrase) -> bool:

@@ -99,6 +99,7 @@ _SURS: dict[str, dict[str, str]] = {
         "ans": "lanne zanne zane", "enfant": "timoun", "enfants": "marmay",
         "moi": "mwen", "maman": "manman", "argent": "lajan larjan", "maison": "kaz",
         "travail": "djob", "ecole": "lekol", "papiers": "papye",
+        "touche": "gagn gany gingn", "au chomage": "chomaj", "habite": "abit abite",
     },
     "allemand": {
         "je": "ich", "pas de": "kein keine", "travail": "arbeit", "depuis": "seit",
@@ -137,7 +138,7 @@ DOUTEUX: dict[str, dict[str, str]] = {
         "e": "et", "anno": "ans", "ora": "maintenant", "ma": "mais", "di": "de", "patente": "permis",
     },
     "arabe": {"ana": "moi", "f": "a", "fi": "a", "w": "et", "bla": "sans", "dar": "maison"},
-    "creole": {"ni": "ai", "an": "je", "ka": "", "mi": "je", "gen": "ai", "rete": "habite"},
+    "creole": {"ni": "ai", "an": "je", "ka": "", "mi": "je", "gen": "ai", "rete": "habite", "habit": "habite", "le": "suis"},
     "allemand": {"bin": "suis", "mit": "avec", "in": "a"},
 }  # fmt: skip
 

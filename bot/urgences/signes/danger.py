@@ -189,8 +189,12 @@ DANGER = (
                 "entend|hurle|crie|cris"
             ),
             (
-                "voisine|femme|dame|copine|amie|soeur|meuf|cousine|collegue|elle se fait|font "
+                "voisine|femme|dame|copine|amie|soeur|meuf|cousine|collegue|elle qui? se fait|font "
                 "FRAPPER dessus? $"
+            ),
+            (
+                "voisine|femme|dame|copine|amie|soeur|meuf|cousine|collegue|elle qui? se fait|font "
+                "FRAPPER dessus? tous_les_soirs|tous_les_jours|toutes_les_nuits|souvent|tout_le_temps|chaque"
             ),
             (
                 "voisine|femme|dame|copine|amie|soeur|meuf|cousine|collegue se fait|font "

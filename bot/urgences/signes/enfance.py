@@ -17,6 +17,7 @@ ENFANCE = (
                 "frapp*|tap*"
             ),
             *(f"PARENT & {coups}" for coups in COUPS_SUBIS),
+            "on|nous se|nous fait|faisons|font FRAPPER dessus? par|chez ... PARENT",
             "PARENT ... me|moi|nous a|ont|as|ai? deja|encore|toujours|souvent? FRAPPER",
             "PARENT ... ma|m deja|encore? FRAPPER",
             "PARENT ... FRAPPER ... moi",

@@ -57,6 +57,7 @@ TENTATIVE = (
             "tentative|tentatives de|du suicid*",
             "fait|vient_de|viens_de|faire une ts",
             "une ts en_cours|hier|ce_matin|ce_soir",
+            "^ bonjour? ts en_cours|hier|avant_hier|ce_matin|ce_soir|cete_nuit",
             "essaye|essaie|essayer|tente|tenter de|a me|se? SE_TUER",
             "essaye|essaie|tente de en_finir|mourir",
             "viens|vient de me|se? SE_TUER",

@@ -1,0 +1,38 @@
+"""Several people in one conversation: which of them one begins with, and whether a line tells of two.
+Pure, on plain words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.vocabulaire.prenoms import PRENOMS
+from bot.texte import words_only
+
+_QUI = (
+    r"(?:elle|lui|(?:la|le|l|ma|mon|sa|son) (?:plus (?:jeune|age|agee|grande?|petite?)|mere|pere|maman|papa|fille|fils|garcon|"
+    r"soeur|frere|ainee?|cadet|cadette|jeune|dame|monsieur|femme|homme|mari|premiere?|deuxieme|seconde?|autre)|madame|monsieur"
+    rf"|{'|'.join(sorted(PRENOMS))})"
+)
+_COMMENCE = re.compile(
+    r"^(?:(?:ok|alors|bon|donc|oui|et|du coup) )*(?:(?:(?:on|je) (?:(?:va|vais|peut|peux) )?|nous )?"
+    rf"(?:commen(?:ce|cons|cer)|demarre|debute)(?: d abord)? (?:par|avec) {_QUI}"
+    rf"|{_QUI} (?:d abord|en premier|pour commencer)|d abord {_QUI})$"
+)
+_PERSONNE = (
+    r"(?:une?|le|la|son|sa|un jeune|une jeune) (?:[a-z]+ )?(?:mere|pere|femme|homme|fille|fils|garcon|jeune|dame|"
+    r"monsieur|frere|soeur|mari|compagne|compagnon|couple)"
+)
+_DEUX = re.compile(
+    rf"\b(?:{_PERSONNE}|{'|'.join(sorted(PRENOMS))})(?: (?:de|a|age|agee))* \d\d ans\b.*?"
+    rf"\b(?:et|ainsi que) (?:{_PERSONNE}|{'|'.join(sorted(PRENOMS))})(?: (?:de|a|age|agee))* (?:1[2-9]|[2-9]\d) ans\b"
+)
+
+
+def begins_with_somebody(texte: str) -> bool:
+    """Whether a message says no more than which person one begins with: "on commence par elle"."""
+    return _COMMENCE.match(words_only(texte)) is not None
+
+
+def tells_of_two(texte: str) -> bool:
+    """Whether a line gives two persons, each with an age: "une mère de 35 ans et son fils de 17 ans"."""
+    return _DEUX.search(words_only(texte)) is not None

@@ -1,0 +1,57 @@
+"""The doors that a text names, less those that the person refused. Pure.
+
+"Demandez à la mairie, à la Mission Locale ou à France Travail" sends nobody back to whom they do
+not want to see: a refused door leaves the enumeration, as long as another one is left in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from bot.orientation.fiches import Fiche
+
+_A = r"(?:à la |à l’|à |au |de la |de |du |la |le )"
+_AUTREMENT = r"(?:(?:parlez-en|demandez|appelez|avant \d+ ans) )?"
+_APRES = r"(?:, au \d{4}(?: \([^)]*\))?,?| \([^)]*\))?"
+_SUIVANTE = r"(?=(?:à|aux?|de|du|d’|la|le|l’)\b(?! \d))"
+_PRECEDENTE = re.compile(r", ((?:à|aux?|de|du|d’)\b(?! \d)(?:[^,;.:()]|\([^)]*\))*)$")
+
+
+def told_without(fiche: Fiche, refus: Collection[str], fiches: Mapping[str, Fiche]) -> Fiche:
+    """A fiche that sends nobody to the dispositifs they refused, where it names other doors."""
+    noms = [fiches[code].nom for code in refus if code in fiches and code != fiche.id]
+    if not noms:
+        return fiche
+    return replace(
+        fiche,
+        demarche=leave_out(fiche.demarche, noms),
+        prescription=fiche.prescription and leave_out(fiche.prescription, noms),
+        a_confirmer=fiche.a_confirmer and leave_out(fiche.a_confirmer, noms),
+    )
+
+
+def leave_out(texte: str, noms: Iterable[str]) -> str:
+    """`texte` without these doors, by the names of their fiches, where others are named beside."""
+    for nom in noms:
+        texte = _pattern(nom.partition(" (")[0]).sub(_rest, texte)
+    return texte
+
+
+@lru_cache(maxsize=64)
+def _pattern(nom: str) -> re.Pattern[str]:
+    nom = rf"{re.escape(nom)}\b"
+    return re.compile(
+        rf"(?P<debut>[^.;]*?)(?:(?P<derniere>,? ou {_AUTREMENT}{_A}{nom}{_APRES})"
+        rf"|(?P<milieu>, {_A}?{nom}{_APRES})(?=, | ou )"
+        rf"|(?:(?<=\()|\b(?={_A})){_A}?{nom}{_APRES}(?:,? ou |, )(?:{_SUIVANTE}|(?<=, )(?=[A-ZÀ-Ý])))"
+    )
+
+
+def _rest(trouve: re.Match[str]) -> str:
+    debut = trouve["debut"]
+    if trouve["derniere"] is None:
+        return debut
+    return _PRECEDENTE.sub(r" ou \1", debut)  # the one before is now the last

@@ -1,0 +1,57 @@
+"""Of whom an urgence is told: the person who writes, or somebody else that they know.
+
+Pure. A doubt speaks to the person who writes: the numbers are the same for both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.urgences.ecriture import fold_message, read_folded
+
+_MON = r"(?:mon|ma|une?|notre|cete|cet|la|le|leur|mes|des|les)"
+_PROCHE = (
+    r"(?:amies?|amis?|copines?|copains?|potes?|voisine?s?|colegues?|soeurs?|freres?|frangine?|cousine?s?|mere|pere|"
+    r"maman|papa|fils|file|niece|neveu|tante|oncle|femes?|home|dame|gamine?|gosse|enfants?|jeune|ado|persone|"
+    r"camarade|coloc|belesoeur|bele soeur|grand mere|grand pere)"
+)
+_EUX = r"(?:mari|conjointe?|copain|copine|ex|mec|compagnon|compagne|pere|beau pere|mere|frere|oncle|fils|patron|home)"
+_SE_FAIT = (
+    r"(?:se (?:fait|fais|faire|faisait|font|prend)|s est (?:fait|pris)|subi\w*|est (?:\w+ )?(?:batu\w*|frap\w*|"
+    r"victime|violente\w*|menac\w*|maltrait\w*|harcel\w*|viole\w*|agrese\w*))"
+)
+_VICTIME = re.compile(
+    rf" (?P<de>{_MON}) (?:\w+ )?(?P<qui>{_PROCHE}) (?:\w+ ){{0,3}}?{_SE_FAIT} "
+    rf"| (?:(?:son|sa|leur) {_EUX} (?:qui )?|{_EUX} de {_MON} {_PROCHE} )(?:(?:n )?arete pas de )?(?P<la>la|le|l|les|lui) "
+    rf"|(?<=\|) (?P<il>ele|il) {_SE_FAIT} "
+)
+_EN_DETRESSE = re.compile(
+    rf" (?P<de>{_MON}) (?:\w+ )?(?P<qui>{_PROCHE}|mari|conjointe?|compagnon|compagne|mec|meuf) (?:qui |\w+ ){{0,2}}?"
+    r"(?:veut|veux|va|a|est|dort|dors|dit|parle|pense|se|s|vient|respire|n|ne|fait|pris) "
+)
+_DE_SOI = re.compile(
+    r" (?:me|m|moi|nous|mes) | je (?!crois|pense que|sais (?:que|pas quoi faire pour)|conais|ai (?:peur pour|une?) |vous apele pour|apele pour|"
+    r"suis (?:inquiet\w*|temoin|la voisine|le voisin|son|sa) )"
+)
+_VIOLENCES = frozenset({"17", "3919", "114"})
+_AU_FEMININ = re.compile(r"ma|la|une|cete|ele")
+_FEMMES = re.compile(r"amies?|copines?|voisines?|soeurs?|femes?|mere|maman|dame|file|tante|niece")
+ELLE, IL = "elle", "il"
+
+
+def told_of(texte: str, codes: Iterable[str]) -> str | None:
+    """By which word one goes on speaking of the somebody else whom an urgence of these codes is
+    surely told of: "elle" after "ma voisine se fait taper"; None when it may be of oneself."""
+    lu = f" {read_folded(fold_message(texte)).strip()} "
+    if _DE_SOI.search(lu):
+        return None
+    trouve = (_EN_DETRESSE if _VIOLENCES.isdisjoint(codes) else _VICTIME).search(lu)
+    if trouve is None:
+        return None
+    dits = trouve.groupdict()
+    if dits.get("qui"):
+        femme = bool(_AU_FEMININ.fullmatch(dits["de"]) or _FEMMES.fullmatch(dits["qui"]))
+    else:
+        femme = dits.get("il") == "ele" or dits.get("la") not in (None, "le")
+    return ELLE if femme else IL
