@@ -129,7 +129,7 @@ function place(texte, brut, commune, courants) {
   for (let longueur = Math.min(MOTS_DE_COMMUNE, mots.length); longueur > 0; longueur--) {
     for (let debut = 0; debut + longueur <= mots.length; debut++) {
       const nom = mots.slice(debut, debut + longueur).join(' ')
-      if (nom.length < 2 || COURANTS.has(nom) || (courants.has(nom) && !MENE.has(mots[debut - 1]) && !brut.test(nom))) continue
+      if (nom.length < 2 || JAMAIS.has(nom) || (courants.has(nom) && !MENE.has(mots[debut - 1]) && !brut.test(nom))) continue
       const code = commune(nom)
       if (code) return code
     }
@@ -143,6 +143,8 @@ function capitals(texte) {
   return {test: (nom) => noms.has(nom)}
 }
 
+// Words of such lines that are no name of a town here, whatever the capital.
+const JAMAIS = new Set(['bosse', 'cote', 'cotes', 'rue', 'cap', 'bac'])
 const MENE = new Set(['a', 'habite', 'vit', 'sur', 'commune'])
 
 /** Two situations as one: what the line says replaces, lists are joined. */

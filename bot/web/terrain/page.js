@@ -23,6 +23,7 @@ const LISTES = new Set(['freins', 'suivi', 'refus'])
 const donnees = JSON.parse(parId('donnees').textContent)
 const ligne = parId('ligne')
 const zones = {faits: parId('faits'), bilan: parId('bilan'), pistes: parId('pistes'), questions: parId('questions'), freins: parId('freins'), ages: parId('ages')}
+const courants = new Set(donnees.courants)
 const garde = 'caches' in window ? new Garde() : null
 const personnes = new Personnes()
 const tournee = new Tournee()
@@ -48,7 +49,7 @@ function draw() {
   const nouvelle = vue !== personne.id
   vue = personne.id
   drawPeople()
-  const lue = readLine(ligne.value, named)
+  const lue = readLine(ligne.value, named, courants)
   parId('panne').replaceChildren(...(lue.urgences.length ? [el('p', {}, 'D’abord l’urgence :'), numeros.calls(lue.urgences)] : []))
   if (!jeu) return
   const situation = merge(personne.situation, lue.situation)
@@ -90,7 +91,7 @@ function named(nom) {
 
 /** Keep what the line says. */
 function keepLine() {
-  const {situation} = readLine(ligne.value, named)
+  const {situation} = readLine(ligne.value, named, courants)
   ligne.value = ''
   communes.close()
   change((personne) => (personne.situation = merge(personne.situation, situation)))
