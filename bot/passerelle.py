@@ -27,6 +27,7 @@ from bot.pages import Pages
 from bot.pages.conversation import PageDeConversation
 from bot.pages.terrain import PageDeTerrain
 from bot.territoires import Territoires, imported_lists
+from bot.territoires.appellations import is_one_common_word
 
 _JOUR: ContextVar[date | None] = ContextVar("jour", default=None)
 _VERROU = Lock()
@@ -84,7 +85,8 @@ class Passerelle:
     def page_de_terrain(self) -> PageDeTerrain:
         """The educator's page."""
         r = self.referentiels
-        return PageDeTerrain(r.freins, r.etapes, r.diplomes, r.logements)
+        courants = sorted(filter(is_one_common_word, self.territoires.cles))
+        return PageDeTerrain(courants, r.freins, r.etapes, r.diplomes, r.logements)
 
     @cached_property
     def pages(self) -> Pages:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -50,6 +50,7 @@ class PageDeTerrain:
 
     def __init__(
         self,
+        courants: Iterable[str],
         freins: Referentiel,
         etapes: Referentiel,
         diplomes: Referentiel,
@@ -68,6 +69,7 @@ class PageDeTerrain:
             "diplomes": {code: str(diplome["libelle"]) for code, diplome in diplomes.items()},
             "logements": {code: str(logement["libelle"]) for code, logement in logements.items()},
             "urgences": emergency_words(),
+            "courants": list(courants),  # names of communes that are common words too
         }
 
     @cached_property
