@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import date
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.catalogue import load_catalogue
 from bot.channel.echange import Echange
@@ -19,6 +21,13 @@ from bot.territoires import Territoires
 
 JOUR = date(2026, 11, 22)
 TEL_QUE_LIVRE = ExitStack()
+# With several processes, a folder that one of them runs whole: it breaks real servers, or has one Chromium.
+ENTIERS = ("tests/pannes/", "tests/web/")
+LENTS = (*ENTIERS, "tests/urgences/")
+
+# A machine with other work to do is slower: no test is about that.
+settings.register_profile("passerelle", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("passerelle")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -28,6 +37,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.nodeid.startswith(LENTS))  # else the last one ends alone
     if not config.getoption("--long"):
         for item in items:
             if item.get_closest_marker("long"):
@@ -38,6 +48,19 @@ def pytest_configure(config: pytest.Config) -> None:
     """Nothing that this installation imported may change a test."""
     config.addinivalue_line("markers", "long: a test of more than twenty seconds, run with --long")
     TEL_QUE_LIVRE.enter_context(as_shipped())
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """With several processes, the tests of a file stay in one: they share what is slow to open."""
+    from xdist.scheduler import LoadFileScheduling
+
+    class ParFichier(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            dossiers = (dossier for dossier in ENTIERS if nodeid.startswith(dossier))
+            return next(dossiers, None) or super()._split_scope(nodeid)
+
+    return ParFichier(config, log)
 
 
 def pytest_unconfigure() -> None:

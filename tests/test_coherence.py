@@ -10,6 +10,7 @@ import re
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,8 @@ def read(chemin: Path) -> Any:
     return yaml.safe_load(chemin.read_text(encoding="utf-8"))
 
 
-def imports(chemin: Path) -> Iterator[tuple[str, bool]]:
+@cache
+def imports(chemin: Path) -> list[tuple[str, bool]]:
     """Every module that a file imports, and whether it does so as soon as it is itself imported."""
     arbre = ast.parse(chemin.read_text(encoding="utf-8"))
     dans_une_fonction = {
@@ -58,12 +60,16 @@ def imports(chemin: Path) -> Iterator[tuple[str, bool]]:
         if isinstance(fonction, ast.FunctionDef | ast.AsyncFunctionDef)
         for noeud in ast.walk(fonction)
     }
+    trouves = []
     for noeud in ast.walk(arbre):
         if isinstance(noeud, ast.Import):
-            for alias in noeud.names:
-                yield alias.name, id(noeud) not in dans_une_fonction
+            noms = [alias.name for alias in noeud.names]
         elif isinstance(noeud, ast.ImportFrom):
-            yield noeud.module or "", id(noeud) not in dans_une_fonction
+            noms = [noeud.module or ""]
+        else:
+            continue
+        trouves += [(nom, id(noeud) not in dans_une_fonction) for nom in noms]
+    return trouves
 
 
 def packages(chemin: Path) -> set[str]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 from bot.catalogue import CatalogueInvalide
@@ -17,11 +21,13 @@ from bot.commandes.catalogue import check_catalogue
 from bot.essais.comprehension import JEUX, evaluate, floors, table
 from bot.essais.conversations import conversation_files, replay
 from bot.essais.donnees import validate_data
+from bot.essais.mesures import Bilan as Mesure
 from bot.essais.rapport import write_report
 from bot.nlu.modele import RACINE, EntrainementImpossible, ensure_model, load_agent
 from bot.passerelle import open_passerelle
 
 RAPPORT = RACINE / "var" / "rapports" / "comprehension.html"
+PROCESSUS_MAX = 4  # of the long suite; each loads the bot, and some start servers
 
 
 def tester(*, long: bool) -> int:
@@ -38,20 +44,25 @@ def tester(*, long: bool) -> int:
         refus = str(erreur)
         bilan.run("3. Le modèle", lambda: (0, [refus]))
     else:
-        bilan.run("3. Les conversations", lambda: asyncio.run(_conversations(modele)))
-        bilan.run(
-            "4. La compréhension",
-            lambda: asyncio.run(_understanding(modele)),
-        )
+        with _measuring(modele) as mesures:
+            bilan.run("3. Les conversations", lambda: asyncio.run(_conversations(modele)))
+            bilan.run("4. La compréhension", lambda: _understanding(mesures.result()))
     print(f"\n{bilan.reussis} passed, {bilan.manques} failed")
     code = EN_DEFAUT if bilan.manques else FAIT
     if long:
-        print("\n5. Toute la suite de tests", flush=True)
+        print("\n5. Le reste de la suite de tests", flush=True)
         suite = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "--long"], cwd=RACINE, check=False
+            [sys.executable, "-m", "pytest", *suite_options()], cwd=RACINE, check=False
         )
         code = EN_DEFAUT if suite.returncode != 0 else code
     return code
+
+
+def suite_options() -> list[str]:
+    """The long suite, one process for each processor, without what step 3 has just played."""
+    processus = min(os.cpu_count() or 1, PROCESSUS_MAX)
+    rejouees = "--ignore=tests/test_replayed_conversations.py"
+    return ["-q", "--long", f"--numprocesses={processus}", "--no-loadscope-reorder", rejouees]
 
 
 @dataclass
@@ -93,16 +104,28 @@ async def _conversations(modele: Path) -> tuple[int, list[str]]:
     return len(rejeux) - len(ecarts), ecarts
 
 
-async def _understanding(modele: Path) -> tuple[int, list[str]]:
-    """Measure both sets; a set falls short when it does worse than when it was last measured."""
-    agent = await load_agent(modele)
+@contextmanager
+def _measuring(modele: Path) -> Iterator[Future[list[Mesure]]]:
+    """The understanding is measured in a process of its own, while others checks are made here."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as autre:
+        yield autre.submit(_measure, modele)
+
+
+def _measure(modele: Path) -> list[Mesure]:
+    async def measure() -> list[Mesure]:
+        agent = await load_agent(modele)
+        return [await evaluate(agent, jeu) for jeu in JEUX]
+
+    return asyncio.run(measure())
+
+
+def _understanding(mesures: list[Mesure]) -> tuple[int, list[str]]:
+    """Tell each set; one falls short when it does worse than when it was last measured."""
     planchers = floors()
-    bilans, ecarts = [], []
-    for jeu in JEUX:
-        bilan = await evaluate(agent, jeu)
-        print(f"\n   Jeu « {jeu.nom} »\n{table(bilan, montre=jeu.montre)}", flush=True)
-        ecarts += planchers[jeu.nom].shortfalls(bilan)
-        bilans.append(bilan)
-    write_report(bilans, RAPPORT)
+    ecarts = []
+    for jeu, mesure in zip(JEUX, mesures, strict=True):
+        print(f"\n   Jeu « {jeu.nom} »\n{table(mesure, montre=jeu.montre)}", flush=True)
+        ecarts += planchers[jeu.nom].shortfalls(mesure)
+    write_report(mesures, RAPPORT)
     print(f"\n   Le rapport complet : {RAPPORT.relative_to(RACINE)}")
     return len(JEUX) - len({ecart.split(",")[0] for ecart in ecarts}), ecarts

@@ -24,6 +24,7 @@ from bot.situation import cles
 DOSSIER = Path(__file__).parents[2] / "tests" / "comprehension"
 JOUR = date(2026, 11, 22)  # the day the sentences were written on
 PIRES = 10
+_LIRE = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # in C, ten times faster
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Jeu:
         return [
             Phrase.from_yaml(brut)
             for chemin in sorted((DOSSIER / self.dossier).glob("*.yml"))
-            for brut in yaml.safe_load(chemin.read_text(encoding="utf-8"))
+            for brut in yaml.load(chemin.read_text(encoding="utf-8"), _LIRE)
         ]
 
 

@@ -34,6 +34,8 @@ def test_a_token_gives_back_its_conversation_and_its_mode() -> None:
         Jetons().issue("a", "habitant"),
         "", "a.b.c", "\udcff", "é.é.é",
     ],
+    ids=["expired", "no end", "no conversation", "no mode", "unsigned", "of another", "of another time",
+         "empty", "a.b.c", "odd byte", "accents"],
 )  # fmt: skip
 def test_an_expired_incomplete_or_foreign_token_is_refused(jeton: str) -> None:
     with pytest.raises(JetonInvalide):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+from contextlib import nullcontext
+
 import pytest
 
 from bot.catalogue import CatalogueInvalide, Erreur
 from bot.commandes import tester as commande
-from bot.nlu.modele import EntrainementImpossible
+from bot.nlu.modele import RACINE, EntrainementImpossible
 
 
 @pytest.fixture
@@ -16,12 +19,15 @@ def bouchons(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     async def right(_: object) -> tuple[int, list[str]]:
         return 2, []
 
+    mesures: Future[list[object]] = Future()
+    mesures.set_result([])
     for nom, valeur in (
         ("check_catalogue", lambda: 0),
         ("validate_data", list),
         ("ensure_model", lambda: "modele"),
         ("_conversations", right),
-        ("_understanding", right),
+        ("_measuring", lambda _: nullcontext(mesures)),
+        ("_understanding", lambda _: (2, [])),
     ):
         monkeypatch.setattr(commande, nom, valeur)
     return monkeypatch
@@ -60,3 +66,11 @@ def test_a_case_of_a_fiche_that_fails_does_not_stop_the_rest(
     assert commande.tester(long=False) == 1
     dit = capsys.readouterr().out
     assert "catalogue/e2c.yml, ligne 3" in dit and dit.endswith("5 passed, 2 failed\n")
+
+
+def test_what_the_long_suite_leaves_out_is_what_was_just_replayed() -> None:
+    laisses = [mot for mot in commande.suite_options() if mot.startswith("--ignore=")]
+    (fichier,) = (RACINE / mot.removeprefix("--ignore=") for mot in laisses)
+    assert "bot.essais.conversations import conversation_files, replay" in fichier.read_text(
+        "utf-8"
+    )

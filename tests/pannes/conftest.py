@@ -60,7 +60,7 @@ def wait_until_listening(serveur: Serveur) -> None:
         try:
             requests.get(f"{serveur.adresse}/sante", timeout=20)
             return
-        except requests.ConnectionError:
+        except (requests.ConnectionError, requests.Timeout):
             time.sleep(0.1)
     raise AssertionError(serveur.journal.read_text(encoding="utf-8"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,9 +31,15 @@ TYPED = (
 )
 
 
+@cache
+def as_written(phrase: str) -> tuple[str, ...]:
+    """What is detected in a phrase before a test changes it."""
+    return detect_urgences(phrase)
+
+
 @pytest.mark.parametrize(("attendu", "phrase"), EXPLICITES)
 def test_explicit(attendu: str, phrase: str) -> None:
-    assert detect_urgences(phrase) == tuple(attendu.split())
+    assert as_written(phrase) == tuple(attendu.split())
 
 
 @pytest.mark.parametrize(("_section", "phrase"), PRESQUE)
@@ -64,7 +71,9 @@ def test_dressing_loses_no_urgence(habillage: str) -> None:
 
 @pytest.mark.parametrize("change", [str.upper, str.lower, str.capitalize], ids=lambda f: f.__name__)
 def test_case_changes_nothing(change: Callable[[str], str]) -> None:
-    assert [p for _, p in EXPLICITES if detect_urgences(change(p)) != detect_urgences(p)] == []
+    changees = [(p, change(p)) for _, p in EXPLICITES]
+    assert any(avant != apres for avant, apres in changees)
+    assert [p for p, q in changees if q != p and detect_urgences(q) != as_written(p)] == []
 
 
 @pytest.mark.parametrize(
@@ -72,9 +81,9 @@ def test_case_changes_nothing(change: Callable[[str], str]) -> None:
     [("'", "’"), ("é", "e"), ("à", "a"), ("ê", "e"), ("è", "e"), ("œ", "oe"), (" ", "\u00a0")],
 )
 def test_accents_and_apostrophes_change_nothing(avant: str, apres: str) -> None:
-    perdues = [
-        p for _, p in EXPLICITES if detect_urgences(p.replace(avant, apres)) != detect_urgences(p)
-    ]
+    changees = [p for _, p in EXPLICITES if avant in p]
+    assert changees
+    perdues = [p for p in changees if detect_urgences(p.replace(avant, apres)) != as_written(p)]
     assert perdues == []
 
 

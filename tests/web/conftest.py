@@ -23,15 +23,6 @@ Ouvrir = Callable[..., BrowserContext]
 Capture = Callable[..., Path]
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "xdist_group(name): the tests that one process runs")
-
-
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """One Chromium for the whole folder, when several processes share the tests."""
-    item.add_marker(pytest.mark.xdist_group("navigateur"))
-
-
 @pytest.fixture(scope="package")
 def serveur(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serveur]:
     ensure_model()
