@@ -9,7 +9,7 @@ import {code, doors, forThePerson, forTheReferent} from './remettre.js'
 import {Resultats} from './resultats.js'
 import {countOf, table, Tournee} from './tournee.js'
 import {Communes} from '../widget/communes.js'
-import {el, lecteur, parId} from '../widget/dom.js'
+import {el, lecteur, outside, parId} from '../widget/dom.js'
 import {print} from '../widget/emporter.js'
 import {Messages} from '../widget/message.js'
 import {settings} from '../widget/reglages.js'
@@ -304,10 +304,11 @@ const GESTES = {
   installer: () => GESTES.invite?.prompt(),
 }
 
-document.addEventListener('click', ({target}) => {
+document.addEventListener('click', (geste) => {
+  const {target} = geste
   const bouton = target.closest?.('button, a')
   if (!bouton) {
-    if (target.matches?.('dialog')) target.close()
+    if (target.matches?.('dialog') && outside(target, geste)) target.close()
     return
   }
   const {action, ouvre, ferme, copie, partage, imprime} = bouton.dataset

@@ -1,7 +1,7 @@
 // The page: the conversation drawn, the field, the buttons, the menus.
 
 import {Conversation} from './conversation.js'
-import {el, lecteur, parId, picto} from './dom.js'
+import {el, lecteur, outside, parId, picto} from './dom.js'
 import {integre, listenHost, tellHost} from './hote.js'
 import {Messages} from './message.js'
 import {settings} from './reglages.js'
@@ -80,7 +80,7 @@ function drawTrouble() {
   if (!souci) return panne.replaceChildren()
   const dit = souci.horsLigne
     ? [el('p', {}, el('strong', {}, 'Pas de réseau. '), conversation.file.length ? 'Votre message est gardé ici : il partira dès que possible.' : 'Réessayez dans un moment.'), messages.calls(['112', '114'])]
-    : [el('p', {}, el('strong', {}, souci.texte), conversation.file.length ? ' Votre message est gardé ici.' : ''), ...souci.messages.map((message) => messages.draw(message).element)]
+    : [el('p', {}, el('strong', {}, souci.texte), conversation.file.length ? ' Votre message est gardé ici.' : ''), ...(souci.messages.length ? souci.messages.map((message) => messages.draw(message).element) : [messages.calls(['112', '114'])])]
   panne.replaceChildren(...dit, el('button', {type: 'button', class: 'large', onclick: () => conversation.retry()}, 'Réessayer'))
 }
 
@@ -260,10 +260,11 @@ const GESTES = {
   effacer: () => (parId('menu').close(), confirm('Effacer toute la conversation, ici et sur le service ?', 'Oui, effacer', () => conversation.erase())),
 }
 
-document.addEventListener('click', ({target}) => {
+document.addEventListener('click', (geste) => {
+  const {target} = geste
   const bouton = target.closest?.('button, a')
   if (!bouton) {
-    if (target.matches?.('dialog')) target.close() // the grey around it
+    if (target.matches?.('dialog') && outside(target, geste)) target.close() // the grey around it
     return
   }
   const {action, ouvre, ferme, imprime} = bouton.dataset

@@ -1,0 +1,343 @@
+"""The educator's page on a phone: no network, a full phone, a wrong clock, several people, one thumb."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+import pytest
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import BrowserContext, Page, Request, Route, expect
+
+from bot.pages.terrain import TERRAIN
+from tests.channel.conftest import Serveur
+from tests.web.axe import axe
+from tests.web.conftest import Capture, Ouvrir
+from tests.web.navigateur import Veille, offline
+
+CIBLE = 44  # CSS pixels: what a thumb hits
+POUCE = 300  # a thumb reaches what is lower than this on a screen of 640
+COUPE = ("ERR_INTERNET_DISCONNECTED", "ERR_FAILED", "ERR_ABORTED")
+
+
+def open_terrain(page: Page, serveur: Serveur, *, frais: bool = True) -> None:
+    """Open the page, until it answers (and, online, until its data are those of the server)."""
+    page.goto(serveur.adresse + TERRAIN)
+    page.locator(f"html[data-{'frais' if frais else 'repos'}='oui']").wait_for(state="attached")
+
+
+def kept(page: Page) -> None:
+    """Until the phone holds the page itself."""
+    page.evaluate("navigator.serviceWorker.ready.then((e) => new Promise((fin) => e.active.state === 'activated' ? fin() : e.active.addEventListener('statechange', fin)))")  # fmt: skip
+
+
+def type_line(page: Page, texte: str) -> None:
+    page.locator("#ligne").fill(texte)
+
+
+def keep_line(page: Page, texte: str) -> None:
+    type_line(page, texte)
+    page.locator("#ligne").press("Enter")
+
+
+@pytest.fixture
+def terrain(serveur: Serveur, page: Page) -> Iterator[Page]:
+    open_terrain(page, serveur)
+    yield page
+
+
+def test_one_line_is_enough(terrain: Page, capture: Capture) -> None:
+    type_line(terrain, "18a vesoul decroché heberge pas de permis")
+    expect(terrain.locator(".piste").first).to_be_visible()
+    expect(terrain.locator("#faits")).to_contain_text("18 ans")
+    expect(terrain.locator("#faits")).to_contain_text("Vesoul")
+    expect(terrain.locator("#pistes")).to_contain_text("O2R de Haute-Saône")
+    capture(terrain, "terrain-ligne")
+    terrain.locator("#ligne").press("Enter")
+    expect(terrain.locator("#ligne")).to_have_value("")
+    expect(terrain.locator("#faits")).to_contain_text("Scolarisé : non")
+    capture(terrain, "terrain-pistes")
+
+
+def test_taps_alone_are_enough(terrain: Page) -> None:
+    terrain.locator("[data-age='18']").tap()
+    terrain.locator("#ligne").press_sequentially("veso", delay=30)
+    terrain.get_by_role("option").first.tap()
+    expect(terrain.locator("#faits")).to_contain_text("Vesoul")
+    expect(terrain.locator("#ligne")).to_have_value("")
+    terrain.locator("[data-frein='mobilite']").tap()
+    expect(terrain.locator("#faits")).to_contain_text("Se déplacer")
+    question = terrain.locator(".question").first
+    nom = question.locator(".nom").inner_text()
+    question.get_by_role("button", name="Non").tap()
+    expect(terrain.locator(".question .nom", has_text=nom)).to_have_count(0)
+    terrain.locator(".fait", has_text="18 ans").tap()
+    expect(terrain.locator("#faits")).not_to_contain_text("18 ans")
+
+
+def test_it_gives_what_the_server_gives(terrain: Page, serveur: Serveur) -> None:
+    keep_line(terrain, "18a vesoul decroché pas de permis")
+    situation = {"age": 18, "commune": "70550", "scolarise": False, "freins": ["mobilite"]}
+    rendu = serveur.post("/api/orienter?mode=educateur", situation).json()
+    noms = [piste["nom"] for piste in rendu["propositions"]]
+    terrain.get_by_role("button", name=re.compile("^Voir les")).tap()
+    assert terrain.locator(".piste h2").all_inner_texts() == noms
+
+
+def test_flight_mode_from_the_first_visit_on(
+    serveur: Serveur, telephone: BrowserContext, veille: Veille, capture: Capture
+) -> None:
+    veille.attendues += COUPE
+    page = telephone.new_page()
+    open_terrain(page, serveur)
+    kept(page)
+    page.close()
+    with offline(telephone):
+        page = telephone.new_page()
+        open_terrain(page, serveur, frais=False)
+        keep_line(page, "17 gray decrochée")
+        expect(page.locator(".piste").first).to_be_visible()
+        expect(page.locator("#fraicheur")).to_contain_text("Données du")
+        expect(page.locator("#fraicheur")).to_contain_text("Pas de réseau")
+        page.get_by_role("button", name="Urgence").tap()
+        expect(page.locator("#urgences a[href='tel:115']")).to_be_visible()
+        page.keyboard.press("Escape")
+        page.get_by_role("button", name="Menu").tap()
+        page.get_by_role("button", name="Remettre la fiche").tap()
+        expect(page.locator("#code svg")).to_be_visible()
+        capture(page, "terrain-code")
+
+
+def test_an_update_that_is_cut_leaves_the_old_data_whole(
+    serveur: Serveur, telephone: BrowserContext, veille: Veille
+) -> None:
+    veille.attendues += COUPE
+    page = telephone.new_page()
+    open_terrain(page, serveur)
+    avant = page.evaluate("localStorage.getItem('terrain-donnees')")
+    page.route("**/api/territoires/13.json", lambda route: None)  # it never answers
+    page.get_by_role("button", name="Menu").tap()
+    page.locator("#departements").fill("70, 13")
+    page.get_by_role("button", name="Mettre à jour").tap()
+    expect(page.locator("#departements-note")).to_have_text("Mise à jour…")
+    page.close()
+    page = telephone.new_page()
+    page.route("**/api/**", lambda route: route.abort())
+    open_terrain(page, serveur)
+    assert page.evaluate("localStorage.getItem('terrain-donnees')") == avant
+    noms = page.evaluate("caches.keys().then((n) => n.filter((x) => x.startsWith('donnees-')))")
+    assert noms == [json.loads(avant)["cache"]]
+    keep_line(page, "18 vesoul")
+    expect(page.locator(".piste").first).to_be_visible()
+
+
+def test_new_data_take_the_place_of_the_old_ones_whole(
+    serveur: Serveur, telephone: BrowserContext
+) -> None:
+    page = telephone.new_page()
+    open_terrain(page, serveur)
+    appels: list[str] = []
+    page.on("response", lambda r: "/api/" in r.url and appels.append(f"{r.status} {r.url.rpartition('/')[2]}"))  # fmt: skip
+    page.reload()
+    page.locator("html[data-frais='oui']").wait_for(state="attached")
+    assert appels and all(appel.startswith("304") for appel in appels)  # nothing changed: no bytes
+    page.get_by_role("button", name="Menu").tap()
+    page.locator("#departements").fill("13")
+    page.get_by_role("button", name="Mettre à jour").tap()
+    expect(page.locator("#departements-note")).to_have_text("C’est à jour.")
+    expect(page.locator("#garde")).to_contain_text("le département 13")
+    page.get_by_role("button", name="Revenir").tap()
+    keep_line(page, "17 marseille")
+    expect(page.locator("#faits")).to_contain_text("Marseille")
+
+
+def test_a_departement_that_is_none_changes_nothing(terrain: Page, veille: Veille) -> None:
+    veille.attendues.append("404")
+    terrain.get_by_role("button", name="Menu").tap()
+    for voulus, dit in (("99", "n’existe pas"), ("abc", "au moins un département")):
+        terrain.locator("#departements").fill(voulus)
+        terrain.get_by_role("button", name="Mettre à jour").tap()
+        expect(terrain.locator("#departements-note")).to_contain_text(dit)
+    terrain.get_by_role("button", name="Revenir").tap()
+    keep_line(terrain, "18 vesoul")
+    expect(terrain.locator(".piste").first).to_be_visible()
+
+
+def test_a_full_phone_says_so_and_keeps_what_it_has(
+    serveur: Serveur, telephone: BrowserContext
+) -> None:
+    page = telephone.new_page()
+    open_terrain(page, serveur)
+    cdp = telephone.new_cdp_session(page)
+    cdp.send("Storage.overrideQuotaForOrigin", {"origin": serveur.adresse, "quotaSize": 1000})
+    page.get_by_role("button", name="Menu").tap()
+    page.locator("#departements").fill("59, 62, 13")
+    page.get_by_role("button", name="Mettre à jour").tap()
+    expect(page.locator("#departements-note")).to_contain_text("Le téléphone est plein")
+    page.get_by_role("button", name="Revenir").tap()
+    keep_line(page, "18 vesoul")
+    expect(page.locator(".piste").first).to_be_visible()
+
+
+@pytest.mark.parametrize("jours", [-3, -1, 1, 45])
+def test_a_wrong_clock_changes_no_answer_and_is_told_when_it_matters(
+    serveur: Serveur, telephone: BrowserContext, veille: Veille, jours: int
+) -> None:
+    veille.attendues += COUPE
+    page = telephone.new_page()
+    open_terrain(page, serveur)
+    keep_line(page, "18 vesoul decroché")
+    pistes = page.locator(".piste h2").all_inner_texts()
+    page.route("**/api/**", lambda route: route.abort())
+    page.add_init_script(f"const vrai = Date.now; const saut = {jours} * 86400000; Date = class extends Date {{ constructor(...a) {{ a.length ? super(...a) : super(vrai() + saut) }} static now() {{ return vrai() + saut }} }}")  # fmt: skip
+    page.reload()
+    page.locator("html[data-frais='oui']").wait_for(state="attached")
+    keep_line(page, "18 vesoul decroché")
+    if abs(jours) == 1:
+        assert page.locator(".piste h2").all_inner_texts() == pistes
+    if jours == -3:
+        expect(page.locator("#fraicheur")).to_contain_text("Vérifiez l’heure")
+    if jours == 45:
+        expect(page.locator("#fraicheur")).to_contain_text("anciennes")
+
+
+def test_everything_to_tap_is_large_and_low(terrain: Page) -> None:
+    """One hand: what is tapped to describe somebody is within the thumb's reach."""
+    keep_line(terrain, "18 vesoul decroché")
+    for touche in terrain.locator(".pupitre button:visible, .pupitre textarea").all():
+        boite = touche.bounding_box()
+        assert boite is not None
+        assert boite["height"] >= CIBLE and boite["width"] >= CIBLE - 0.5, touche.inner_text()
+        assert boite["y"] >= POUCE, touche.inner_text()
+    assert terrain.evaluate("[innerWidth, document.documentElement.scrollWidth]") == [360, 360]
+
+
+def test_several_people_of_a_round(terrain: Page, capture: Capture) -> None:
+    keep_line(terrain, "18 vesoul")
+    terrain.get_by_role("button", name="Menu").tap()
+    terrain.get_by_label(re.compile("Surnom")).fill("Zed")
+    terrain.get_by_role("button", name="Revenir").tap()
+    terrain.get_by_role("button", name="Personne suivante").tap()
+    expect(terrain.locator("#faits")).to_be_empty()
+    keep_line(terrain, "45 lure rsa")
+    terrain.get_by_role("button", name="Zed").tap()
+    expect(terrain.locator("#faits")).to_contain_text("18 ans")
+    terrain.reload()
+    terrain.locator("html[data-frais='oui']").wait_for(state="attached")
+    expect(terrain.locator("#personnes button")).to_have_count(3)
+    capture(terrain, "terrain-personnes")
+    terrain.get_by_role("button", name="Menu").tap()
+    terrain.get_by_role("button", name="Oublier tout le monde").tap()
+    terrain.get_by_role("button", name="Oui, tout oublier").tap()
+    expect(terrain.locator("#personnes button")).to_have_count(2)
+    assert "Zed" not in terrain.evaluate("JSON.stringify(localStorage)")
+
+
+def test_people_are_erased_after_twelve_hours(serveur: Serveur, page: Page) -> None:
+    open_terrain(page, serveur)
+    keep_line(page, "18 vesoul")
+    page.evaluate("""() => {
+      const liste = JSON.parse(localStorage.getItem('terrain-personnes'))
+      for (const personne of liste) personne.vu -= 12.5 * 3600 * 1000
+      localStorage.setItem('terrain-personnes', JSON.stringify(liste))
+    }""")
+    page.reload()
+    page.locator("html[data-frais='oui']").wait_for(state="attached")
+    expect(page.locator("#faits")).to_be_empty()
+    gardes = json.loads(page.evaluate("localStorage.getItem('terrain-comptes')"))
+    assert [compte["commune"] for compte in gardes["comptes"]] == ["70550"]
+
+
+def test_nothing_about_a_person_leaves_the_phone(serveur: Serveur, page: Page) -> None:
+    demandes: list[Request] = []
+    page.on("request", demandes.append)
+    open_terrain(page, serveur)
+    keep_line(page, "18 vesoul decroché heberge pas de permis")
+    page.locator(".piste").first.get_by_role("button", name=re.compile("^Proposer")).tap()
+    page.locator(".piste").nth(1).get_by_role("button", name=re.compile("^Refus")).tap()
+    page.get_by_role("button", name="Menu").tap()
+    page.get_by_role("button", name="Remettre la fiche").tap()
+    page.get_by_role("button", name="Revenir").last.click()
+    assert all(d.method == "GET" and "?" not in d.url for d in demandes)
+    assert not any(mot in d.url for d in demandes for mot in ("vesoul", "70550", "18a"))
+
+
+def test_the_code_is_read_by_another_phone_and_the_texts_hold_no_nickname(
+    terrain: Page,
+) -> None:
+    keep_line(terrain, "18 vesoul decroché pas de permis")
+    terrain.get_by_role("button", name="Menu").tap()
+    terrain.get_by_label(re.compile("Surnom")).fill("Zed")
+    terrain.get_by_role("button", name="Remettre la fiche").tap()
+    (lu,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(terrain.locator("#code").screenshot())))
+    texte = terrain.locator("#texte").input_value()
+    assert lu.text == texte or (lu.text.endswith("…") and texte.startswith(lu.text[:-1].rstrip()))
+    lien = terrain.locator("#texte-sms").get_attribute("href") or ""
+    assert unquote(lien).endswith(texte)
+    resume = terrain.locator("#resume").input_value()
+    assert "18 ans" in resume and "Zed" not in resume + texte
+
+
+def test_a_refused_door_is_left_out_told_and_can_come_back(terrain: Page) -> None:
+    keep_line(terrain, "18 vesoul")
+    premiere = terrain.locator(".piste").first
+    nom = premiere.locator("h2").inner_text()
+    premiere.get_by_role("button", name=re.compile("^Refus")).tap()
+    expect(terrain.locator(".piste h2", has_text=re.compile(f"^{re.escape(nom)}$"))).to_have_count(0)  # fmt: skip
+    terrain.locator(".ecartes summary").tap()
+    terrain.get_by_role("button", name=f"Reprendre : {nom}").tap()
+    expect(terrain.locator(".piste h2").first).to_have_text(nom)
+
+
+def test_the_counts_of_a_round_go_on_demand_and_only_then(
+    serveur: Serveur, page: Page, veille: Veille
+) -> None:
+    veille.attendues += ["503", *COUPE]
+    envois: list[object] = []
+
+    def answer(route: Route) -> None:
+        envois.append(route.request.post_data_json)
+        if len(envois) == 1:
+            return route.fulfill(status=503, json={"erreur": "Le service est en panne."})
+        return route.continue_()
+
+    page.route("**/api/observatoire", answer)
+    open_terrain(page, serveur)
+    keep_line(page, "18 vesoul pas de permis")
+    page.get_by_role("button", name="Personne suivante").tap()
+    keep_line(page, "45 lure rsa dettes")
+    assert envois == []
+    page.get_by_role("button", name="Menu").tap()
+    page.get_by_role("button", name="Fin de tournée").tap()
+    expect(page.locator("#tournee-dit")).to_contain_text("2 personnes")
+    page.get_by_role("button", name="Envoyer ces comptes").tap()
+    expect(page.locator("#tournee-etat")).to_contain_text("en panne")
+    page.get_by_role("button", name="Envoyer ces comptes").tap()
+    expect(page.locator("#tournee-etat")).to_contain_text("Envoyé")
+    assert len(envois) == 2 and envois[0] == envois[1]
+    assert "vesoul" not in json.dumps(envois).lower()
+    expect(page.locator("#personnes button")).to_have_count(2)
+
+
+@pytest.mark.parametrize("theme", ["clair", "sombre", "contraste"])
+def test_axe_finds_nothing(serveur: Serveur, ouvrir: Ouvrir, theme: str) -> None:
+    page = ouvrir().new_page()
+    page.add_init_script(f"localStorage.setItem('passerelle-reglages', JSON.stringify({{theme: '{theme}'}}))")  # fmt: skip
+    open_terrain(page, serveur)
+    assert axe(page) == []
+    keep_line(page, "16 vesoul suicidaire pas de permis")
+    type_line(page, "veut mourir")
+    expect(page.locator("#panne a")).to_have_attribute("href", "tel:3114")
+    page.locator(".piste summary").first.click()
+    page.locator(".ecartes summary").click()
+    assert axe(page) == []
+    for fenetre in ("Remettre la fiche", "Fin de tournée"):
+        page.get_by_role("button", name="Menu").click()
+        assert axe(page) == []
+        page.get_by_role("button", name=fenetre).click()
+        assert axe(page) == []
+        page.keyboard.press("Escape")
