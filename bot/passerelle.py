@@ -25,6 +25,7 @@ from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
 from bot.pages import Pages
 from bot.pages.conversation import PageDeConversation
+from bot.pages.donnees import Donnees
 from bot.territoires import Territoires, imported_lists
 
 _JOUR: ContextVar[date | None] = ContextVar("jour", default=None)
@@ -78,6 +79,19 @@ class Passerelle:
         """The page where the bot is spoken to."""
         freins = {code: str(f["libelle"]) for code, f in self.referentiels.freins.items()}
         return PageDeConversation(self.territoires, freins, self.referentiels.etapes)
+
+    @cached_property
+    def donnees(self) -> Donnees:
+        """The catalogue and the départements for the page without a network."""
+        lues = self.referentiels
+        listes = {
+            "freins": lues.freins,
+            "etapes": lues.etapes,
+            "diplomes": lues.diplomes,
+            "logements": lues.logements,
+        }
+        lieux = Lieux(imported_places(), self.catalogue.structures)
+        return Donnees(self.catalogue, self.territoires, lieux, listes)
 
     @cached_property
     def pages(self) -> Pages:
