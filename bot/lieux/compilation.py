@@ -2,7 +2,8 @@
 
 In JSON; pure over the file of the places. None when none was imported.
 
-- `lieux`: the keys of a place, then its EPCI, latitude, longitude, score and freins (spaces between).
+- `lieux`: the keys of a place, then its EPCI, latitude, longitude, score and freins (spaces between);
+  for one without a point, the codes of its commune (and its town's) and the centre, when known.
 - `dessertes`: dispositif -> [zone, rank in `lieux`, 1 when the zone is told], all those of the zones
   of the département; of those open to all of France, the ones that somebody there may be sent to.
 - `france`: dispositif -> how many are open to all of France, kept or not. `exclus`: ranks of the
@@ -18,6 +19,7 @@ from typing import Any
 
 from bot.lieux.lieu import CLES_DE_STRUCTURE, FRANCE, RAYON_KM
 from bot.lieux.table import KM_PAR_DEGRE, Lieux, Point
+from bot.territoires.compilation import compile_place
 from bot.territoires.table import Commune, Departement, Territoires
 
 _COLONNES = ", ".join(f"lieux.{cle}" for cle in CLES_DE_STRUCTURE)
@@ -51,21 +53,24 @@ def _compile(
             gardees.append(ligne)
     numeros = sorted({ligne[0] for ligne in gardees})
     rangs = {numero: rang for rang, numero in enumerate(numeros)}
-    details = {ligne[0]: ligne[5:] for ligne in gardees}
+    details = {numero: (commune, suite) for numero, _, _, _, commune, *suite in gardees}
     dessertes: dict[str, list[list[Any]]] = {}
     for numero, dispositif, zone, dite, *_ in sorted(gardees):
         dessertes.setdefault(dispositif, []).append([zone, rangs[numero], dite])
+    lieux = []
+    for numero in numeros:
+        lue = base.execute(f"SELECT {_COLONNES} FROM lieux WHERE numero = ?", [numero]).fetchone()
+        commune, suite = details[numero]
+        sans_point = None in suite[1:3]
+        lieux.append([*lue, *suite, *([compile_place(territoires, commune)] * sans_point)])
     return {
-        "lieux": [
-            [*base.execute(f"SELECT {_COLONNES} FROM lieux WHERE numero = ?", [n]).fetchone(), *details[n]]
-            for n in numeros
-        ],
+        "lieux": lieux,
         "dessertes": dessertes,
         "france": dict(
             base.execute("SELECT dispositif, nombre FROM offres WHERE zone = ?", [FRANCE])
         ),
         "exclus": [rangs[numero] for numero in sorted(exclus) if numero in rangs],
-    }  # fmt: skip
+    }
 
 
 def _rows(base: sqlite3.Connection, zones: list[str]) -> Iterable[tuple[Any, ...]]:

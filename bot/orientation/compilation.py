@@ -43,6 +43,7 @@ from bot.orientation.raisons import (
     told_start,
 )
 from bot.territoires import Territoires
+from bot.territoires.compilation import compile_place
 from bot.territoires.table import RAYON_TERRE_KM
 from bot.urgences.numeros import URGENCES
 
@@ -135,16 +136,10 @@ def _conditions(conditions: Iterable[Condition], mots: MotsDesFreins) -> list[di
 
 
 def _structure(structure: Structure, territoires: Territoires) -> dict[str, Any]:
-    commune = territoires.commune(structure.commune) if structure.commune else None
-    centre = territoires.centre(commune.code) if commune else None
-    lieu = {
-        "communes": [code for code in (commune.code, commune.parente) if code] if commune else (),
-        "centre": centre,
-    }
     return {
         **_filled(**{cle: getattr(structure, cle) for cle in CLES_DE_STRUCTURE}),
         "dispositifs": structure.dispositifs,
-        **_filled(zone=_zone(structure.zone), lieu=centre and lieu),
+        **_filled(zone=_zone(structure.zone), lieu=compile_place(territoires, structure.commune)),
     }
 
 
@@ -193,6 +188,7 @@ def _rules() -> dict[str, Any]:
             "premiers_pas": parcours.PREMIERS_PAS,
             "sort_sans_toit": sorted(parcours.SORT_SANS_TOIT),
             "vises": sorted(parcours.VISES),
+            "pas_exige": parcours.PAS_EXIGE,
             "souple": parcours.SOUPLE,
             "trop_d_inconnues": parcours.TROP_D_INCONNUES,
         },

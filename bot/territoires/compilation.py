@@ -9,6 +9,7 @@ In JSON (`VERSION`); pure over the table and the imported lists.
   short, of an arrondissement) -> codes; `arrondissements`: those of these keys that may be begun.
 - `quartiers`: the QPV that touch a commune, with the keys under which they are recognised.
 - `frr`: null as long as it was not imported, else the codes that are in it, and those not known.
+- `completion`: how a name that is begun becomes a key, and how many are proposed.
 - `centres`: null, or [latitude, longitude] or null, in the order of `communes`.
 """
 
@@ -16,8 +17,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.territoires.completion import LETTRES_MIN, PROPOSEES_MAX
 from bot.territoires.importees import CENTRES, FRR
-from bot.territoires.table import NOM_ARRONDISSEMENT, Commune, Departement, Territoires
+from bot.territoires.noms import ABREVIATIONS, SUR
+from bot.territoires.table import (
+    ARTICLES,
+    DEBUTS_MAX,
+    NOM_ARRONDISSEMENT,
+    Commune,
+    Departement,
+    Territoires,
+)
 
 VERSION = 1
 
@@ -42,13 +52,30 @@ def compile_departement(territoires: Territoires, departement: Departement) -> d
         "communes": [_commune(commune, rangs) for commune in communes],
         "anciennes": territoires.anciennes_de(departement.code),
         "noms": noms,
-        "arrondissements": [cle for cle, _, nature in autres if nature == NOM_ARRONDISSEMENT],
+        "arrondissements": [*dict.fromkeys(c for c, _, n in autres if n == NOM_ARRONDISSEMENT)],
         "quartiers": _quartiers(territoires, communes),
         "frr": _frr(territoires, communes),
+        "completion": {
+            "abreviations": ABREVIATIONS,
+            "sur": sorted(SUR),
+            "articles": ARTICLES,
+            "lettres": LETTRES_MIN,
+            "proposees": PROPOSEES_MAX,
+            "debuts": DEBUTS_MAX,
+        },
         "centres": [territoires.centre(commune.code) for commune in communes]
         if CENTRES in territoires.imports
         else None,
     }
+
+
+def compile_place(territoires: Territoires, code: str | None) -> dict[str, Any] | None:
+    """Where a commune is: its codes (with that of its town) and centre; None when not known."""
+    commune = territoires.commune(code) if code else None
+    centre = territoires.centre(commune.code) if commune else None
+    if commune is None or centre is None:
+        return None
+    return {"communes": [c for c in (commune.code, commune.parente) if c], "centre": centre}
 
 
 def _commune(commune: Commune, rangs: dict[str, int]) -> list[Any]:

@@ -20,7 +20,7 @@ from bot.territoires.appellations import Appellations, derive
 from bot.territoires.importees import FRR_EN_PARTIE, FRR_OUI, QPV, read_lists
 from bot.territoires.noms import cle_nom, debut_de_cle, son
 
-_ARTICLES = ("le", "la", "les", "l")
+ARTICLES = ("le", "la", "les", "l")
 TABLE = Path(__file__).parents[2] / "data" / "territoires" / "territoires.sqlite"
 RAFRAICHIE = "communes.sqlite"  # the same table, refreshed by this installation
 
@@ -209,7 +209,7 @@ class Territoires:
         A former name counts when it is whole. Those of the département `pres_de` first, then the most
         populous: as many as one may want to choose from.
         """
-        debuts = (cle, *(f"{article} {cle}" for article in _ARTICLES))
+        debuts = (cle, *(f"{article} {cle}" for article in ARTICLES))
         noms = " UNION ALL ".join(
             "SELECT cle, commune FROM noms WHERE cle >= ? AND cle < ? AND (nature <= ? OR cle = ?)"
             for _ in debuts
@@ -369,7 +369,7 @@ class Territoires:
         longueurs: dict[str, int] = {}
         for cle in self.cles:
             plies = cle.split()
-            sans_article = plies[1:] if plies[0] in _ARTICLES else []
+            sans_article = plies[1:] if plies[0] in ARTICLES else []
             for groupe in filter(None, (plies, sans_article)):
                 debut = debut_de_cle(groupe)
                 longueurs[debut] = max(longueurs.get(debut, 0), len(groupe))
