@@ -25,6 +25,7 @@ from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
 from bot.pages import Pages
 from bot.pages.conversation import PageDeConversation
+from bot.pages.donnees import Donnees
 from bot.pages.terrain import PageDeTerrain
 from bot.territoires import Territoires, imported_lists
 from bot.territoires.appellations import is_one_common_word
@@ -87,6 +88,19 @@ class Passerelle:
         r = self.referentiels
         courants = sorted(filter(is_one_common_word, self.territoires.cles))
         return PageDeTerrain(courants, r.freins, r.etapes, r.diplomes, r.logements)
+
+    @cached_property
+    def donnees(self) -> Donnees:
+        """The catalogue and the départements for the page without a network."""
+        lues = self.referentiels
+        listes = {
+            "freins": lues.freins,
+            "etapes": lues.etapes,
+            "diplomes": lues.diplomes,
+            "logements": lues.logements,
+        }
+        lieux = Lieux(imported_places(), self.catalogue.structures)
+        return Donnees(self.catalogue, self.territoires, lieux, listes)
 
     @cached_property
     def pages(self) -> Pages:

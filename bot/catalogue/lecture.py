@@ -11,13 +11,13 @@ from typing import Any
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite
 from bot.orientation.criteres import (
     NOMS,
-    MotsDesFreins,
     ParametreInvalide,
     build_critere,
     told_as,
 )
 from bot.orientation.dossier import TableTerritoires
 from bot.orientation.fiches import ETAPES, RYTHME, Cas, Condition, Fiche, Structure, Zone
+from bot.orientation.raisons import MotsDesFreins
 from bot.situation import FREINS, Situation, SituationInvalide
 
 MOTS_DU_RESUME = 40

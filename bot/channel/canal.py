@@ -24,6 +24,7 @@ from bot.channel.mesures import CETTE_MACHINE, FORMAT, Mesures, Observateurs
 from bot.channel.origines import Origines
 from bot.channel.pages import add_pages, is_page, refusal_page
 from bot.channel.reglages import check_settings
+from bot.channel.terrain import add_terrain
 from bot.nlu.modele import unwrap_store
 from bot.passerelle import open_passerelle, take_catalogue
 from bot.runtime.journaux import where
@@ -153,6 +154,7 @@ class CanalPasserelle(InputChannel):
                 name=f"{methode}_{chemin}".replace("/", "_"),
             )
         add_pages(blueprint, self._origines)
+        add_terrain(blueprint)
         return blueprint
 
     async def create_conversation(self, request: Request) -> HTTPResponse:

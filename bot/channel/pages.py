@@ -13,10 +13,10 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from bot.channel.origines import Origines
-from bot.pages import CATALOGUE, STYLE, error_page, footprint, style_sheet
+from bot.pages import CATALOGUE, STYLE, error_page, style_sheet
 from bot.pages.accessibilite import ACCESSIBILITE, accessibility_page
 from bot.pages.conversation import ACCUEIL, WIDGET
-from bot.pages.fichiers import Fichier, make_file, web_files
+from bot.pages.fichiers import Fichier, etag_of, make_file, web_files
 from bot.pages.navigateur import WEB
 from bot.pages.terrain import MANIFESTE, OUVRIER, TERRAIN, manifest
 from bot.passerelle import open_passerelle
@@ -164,16 +164,28 @@ def _fresh(
     request: Request, statut: int, corps: str, genre: str = ".html", politique: str | None = None
 ) -> HTTPResponse:
     """The content, or 304 when whoever asks has it already: it is named by what it says."""
-    nom = f'"{footprint(corps)}"'
+    octets = corps.encode("utf-8")
     entetes = {**ENTETES, "Cache-Control": "no-cache"}
     if politique:
         entetes["Content-Security-Policy"] = politique
     if statut == 200:
-        entetes["ETag"] = nom
-        connus = request.headers.get("if-none-match", "")
-        if nom in (connu.strip().removeprefix("W/") for connu in connus.split(",")):
+        entetes["ETag"] = etag_of(octets)
+        if _has_already(request, entetes["ETag"]):
             return HTTPResponse(status=304, headers=entetes)
-    return _sent(request, make_file(genre, corps.encode("utf-8")), entetes, statut)
+    return _sent(request, make_file(genre, octets), entetes, statut)
+
+
+def sent_if_new(request: Request, fichier: Fichier, entetes: Mapping[str, str]) -> HTTPResponse:
+    """A file that was made before, or 304 when whoever asks has it already."""
+    dits = {**entetes, "ETag": fichier.etag}
+    if _has_already(request, fichier.etag):
+        return HTTPResponse(status=304, headers=dits)
+    return _sent(request, fichier, dits)
+
+
+def _has_already(request: Request, etag: str) -> bool:
+    connus = request.headers.get("if-none-match", "")
+    return etag in (connu.strip().removeprefix("W/") for connu in connus.split(","))
 
 
 def _sent(

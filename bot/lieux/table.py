@@ -12,9 +12,9 @@ import math
 import os
 import sqlite3
 import threading
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from bot.lieux.jumeaux import Ecrit, same_place
 from bot.lieux.lieu import CLES_DE_STRUCTURE, FRANCE, RAYON_KM, Proche
@@ -22,17 +22,19 @@ from bot.territoires.table import great_circle_km
 
 # A cell, in degrees: about 5.6 km each way in mainland France.
 PAS_LATITUDE, PAS_LONGITUDE = 0.05, 0.075
-_KM_PAR_DEGRE = 111.19
-_ANNEAUX = (
+KM_PAR_DEGRE = 111.19
+ANNEAUX = (
     1,
     3,
     10,
     25,
 )  # cells on each side; 10 of them are more than RAYON_KM in mainland France
-_TOUT_LIRE = 30  # dessertes under which they are all read, rather than looked for by cells
+MEILLEURS = 9  # those that are looked at, by score, where no distance is known
+TOUT_LIRE = 30  # dessertes under which they are all read, rather than looked for by cells
 
 Point = tuple[float, float]  # latitude and longitude, in degrees
-_Marque = tuple[int, int, int]
+Marque = tuple[int, int, int]
+Lu = TypeVar("Lu")
 
 
 class EcritALaMain(Ecrit, Protocol):
@@ -87,7 +89,7 @@ class Lieux:
         self._chemin = chemin
         self._ecrits = tuple(ecrit for ecrit in ecrits if ecrit.commune)
         self._local = threading.local()
-        self._abimee: _Marque | None = None
+        self._abimee: Marque | None = None
 
     def nearest(self, dispositifs: Iterable[str], personne: Personne) -> dict[str, Proche]:
         """Dispositif -> the place that surely serves the person, for those that have one.
@@ -96,12 +98,26 @@ class Lieux:
         then one that says it serves the place. At equal place, one that lifts the person's freins,
         then the best score of quality.
         """
+        return self.consult(lambda base, exclus: self._nearest(base, dispositifs, personne)) or {}
+
+    def consult(self, lire: Callable[[sqlite3.Connection, frozenset[int]], Lu]) -> Lu | None:
+        """What `lire` finds in the file, given the places that are never given (twins of written
+        ones); None when there is no file, or when it cannot be read."""
         try:
             base = self._open()
-            return {} if base is None else self._nearest(base, dispositifs, personne)
+            return None if base is None else lire(base, self._local.exclus)
         except sqlite3.Error as erreur:
             self._tell(erreur)
-            return {}
+            return None
+
+    @property
+    def marque(self) -> Marque | None:
+        """What changes when the file does; None when there is none."""
+        try:
+            etat = os.stat(self._chemin)
+        except OSError:
+            return None
+        return etat.st_ino, etat.st_mtime_ns, etat.st_size
 
     def _nearest(
         self, base: sqlite3.Connection, dispositifs: Iterable[str], personne: Personne
@@ -139,7 +155,7 @@ class Lieux:
         centre: Point | None,
     ) -> tuple[float | None, int] | None:
         zones = list(offre)
-        if sum(offre.values()) <= _TOUT_LIRE:
+        if sum(offre.values()) <= TOUT_LIRE:
             lues = _dessertes(base, "dispositif = ? AND zone IN", zones, [dispositif])
             return self._best(lues, personne, centre)
         if personne.communes:
@@ -153,7 +169,7 @@ class Lieux:
             if ici := self._best(lues, personne, centre):
                 return ici
         if centre:
-            for anneau in _ANNEAUX:
+            for anneau in ANNEAUX:
                 lues, rayon = _around(base, dispositif, zones, centre, anneau)
                 proche = self._best(lues, personne, centre)
                 if proche and proche[0] is not None and proche[0] <= rayon:
@@ -171,7 +187,7 @@ class Lieux:
         centre: Point | None,
     ) -> tuple[float | None, int] | None:
         """Farther than the cells that were read, or where no centre is known."""
-        par_score = "ORDER BY score DESC, lieu LIMIT 9"
+        par_score = f"ORDER BY score DESC, lieu LIMIT {MEILLEURS}"
         lues: list[_Desserte] = []
         for zone in zones:
             if personne.epci:
@@ -215,11 +231,9 @@ class Lieux:
 
     def _open(self) -> sqlite3.Connection | None:
         """The connection of this thread to the file as it now is; None when there is none."""
-        try:
-            etat = os.stat(self._chemin)
-        except OSError:
+        marque = self.marque
+        if marque is None:
             return None
-        marque = (etat.st_ino, etat.st_mtime_ns, etat.st_size)
         base: sqlite3.Connection | None = getattr(self._local, "base", None)
         if base is not None and self._local.marque == marque:
             return base
@@ -286,7 +300,7 @@ def _around(
     lues = _dessertes(base, ou, zones, [dispositif, x - anneau, x + anneau, *rangees])
     bord = abs(centre[0]) + (anneau + 1) * PAS_LATITUDE  # where the cells are the narrowest
     largeur = PAS_LONGITUDE * math.cos(math.radians(bord))
-    return lues, anneau * _KM_PAR_DEGRE * min(PAS_LATITUDE, largeur)
+    return lues, anneau * KM_PAR_DEGRE * min(PAS_LATITUDE, largeur)
 
 
 def _is_far_north_or_south(desserte: _Desserte, centre: Point | None) -> bool:
@@ -295,7 +309,7 @@ def _is_far_north_or_south(desserte: _Desserte, centre: Point | None) -> bool:
         centre is not None
         and not desserte.dite
         and desserte.latitude is not None
-        and abs(desserte.latitude - centre[0]) * _KM_PAR_DEGRE > RAYON_KM + 1
+        and abs(desserte.latitude - centre[0]) * KM_PAR_DEGRE > RAYON_KM + 1
     )
 
 

@@ -8,26 +8,15 @@ value does not suit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from bot.orientation.dossier import Dossier
 from bot.orientation.fiches import Critere, Reponse
 from bot.orientation.kleene import Nomme, au_moins, sauf, tous, un_parmi
-from bot.orientation.phrases import (
-    DIPLOME,
-    EXIGENCES,
-    FAITS,
-    INCONNUES,
-    LOGEMENT,
-    duration,
-    phrase_age,
-    range_in_words,
-    range_of_durations,
-)
+from bot.orientation.phrases import EXIGENCES, FAITS, INCONNUES, duration, years
+from bot.orientation.raisons import MotsDesFreins, reason, requirement
 from bot.situation import BOOLEENS, DIPLOMES, FREINS, LOGEMENTS
-
-MotsDesFreins = Mapping[str, tuple[str, str]]
 
 
 class ParametreInvalide(ValueError):
@@ -37,28 +26,18 @@ class ParametreInvalide(ValueError):
 def age(parametre: Any) -> tuple[str, Critere]:
     """`{min: 16, max: 25}`: completed years, bounds included, either one optional."""
     bas, haut = _bounds("age", parametre)
-    ouvert = range_in_words(bas, haut)
+    demandes = requirement("age", parametre)
 
     def age_dans_la_tranche(dossier: Dossier) -> Reponse:
         voix = dossier.educateur
         if dossier.age is None:
-            texte = (
-                f"Âge à préciser : ouvert {ouvert}."
-                if voix
-                else f"Il reste à savoir votre âge : c’est ouvert {ouvert}."
-            )
+            texte = reason("age_inconnu", voix, demande=demandes[voix])
             return Reponse(None, texte, ("age",), ("age",))
+        fait = reason("age_dit", voix, ans=years(dossier.age))
         if bas is not None and dossier.age < bas:
-            suite = (
-                f"possible à partir de {bas} ans"
-                if voix
-                else f"ce sera possible à partir de {bas} ans"
-            )
-            return Reponse(False, f"{phrase_age(dossier.age, voix)} : {suite}.")
+            return Reponse(False, reason("age_trop_tot", voix, fait=fait, min=bas))
         dedans = haut is None or dossier.age <= haut
-        return Reponse(
-            dedans, f"{phrase_age(dossier.age, voix)} : {'' if voix else 'c’est '}ouvert {ouvert}."
-        )
+        return Reponse(dedans, reason("age", voix, fait=fait, demande=demandes[voix]))
 
     return age_dans_la_tranche.__name__, age_dans_la_tranche
 
@@ -69,26 +48,19 @@ def booleen(cle: str) -> Callable[[Any], tuple[str, Critere]]:
     def factory(parametre: Any) -> tuple[str, Critere]:
         if not isinstance(parametre, bool):
             raise ParametreInvalide(f"écrivez « {cle}: oui » ou « {cle}: non ».")
-        exigence = EXIGENCES[cle, parametre]
+        demandes = requirement(cle, parametre)
 
         def critere(dossier: Dossier) -> Reponse:
             valeur = getattr(dossier, cle)
             voix = dossier.educateur
             if valeur is None:
-                texte = (
-                    f"À préciser : {INCONNUES[cle][1]} ({exigence.critere})."
-                    if voix
-                    else f"Il reste à savoir {INCONNUES[cle][0]} : {exigence.phrase}."
-                )
-                return Reponse(None, texte, (cle,), (cle,))
+                return _not_known(cle, demandes[voix], (cle,), voix)
             fait = FAITS[cle, valeur][voix]
             if valeur == parametre:
-                return Reponse(
-                    True, f"{fait} : {'critère rempli' if voix else 'c’est ce qui est demandé'}."
-                )
-            return Reponse(False, f"{fait} : {exigence.phrase}.")
+                return Reponse(True, reason("rempli", voix, fait=fait))
+            return Reponse(False, reason("fait", voix, fait=fait, demande=demandes[0]))
 
-        return exigence.nom, critere
+        return EXIGENCES[cle, parametre].nom, critere
 
     return factory
 
@@ -98,66 +70,57 @@ def duree(cle: str, nom: str) -> Callable[[Any], tuple[str, Critere]]:
 
     def factory(parametre: Any) -> tuple[str, Critere]:
         bas, haut = _bounds(cle, parametre)
-        demande = range_of_durations(bas, haut)
+        demandes = requirement(cle, parametre)
 
         def critere(dossier: Dossier) -> Reponse:
             mois = getattr(dossier, cle)
             voix = dossier.educateur
             if mois is None:
-                quoi = INCONNUES[cle][voix]
-                texte = (
-                    f"À préciser : {quoi} (il faut {demande})."
-                    if voix
-                    else f"Il reste à savoir {quoi} : il faut {demande}."
-                )
-                return Reponse(None, texte, (cle,), (cle,))
+                return _not_known(cle, demandes[voix], (cle,), voix)
             dedans = (bas is None or mois >= bas) and (haut is None or mois <= haut)
             fait = FAITS[cle, "duree"][voix].format(duree=duration(mois))
-            return Reponse(dedans, f"{fait} : il faut {demande}.")
+            return Reponse(dedans, reason("fait", voix, fait=fait, demande=demandes[voix]))
 
         return nom, critere
 
     return factory
 
 
-def diplome(parametre: Any) -> tuple[str, Critere]:
-    """`[aucun, cap-bep]`: the highest diploma held is one of these."""
-    return _choice("diplome", "diplome_parmi", parametre, DIPLOMES, DIPLOME)
+def choix(cle: str, nom: str, choix: tuple[str, ...]) -> Callable[[Any], tuple[str, Critere]]:
+    """Criterion factory of a key with a few values: `diplome: [aucun, cap-bep]`."""
 
+    def factory(parametre: Any) -> tuple[str, Critere]:
+        _codes(cle, parametre, choix)
+        demandes = requirement(cle, parametre)
+        refus_possible = () if set(choix) <= set(parametre) else (cle,)
 
-def logement(parametre: Any) -> tuple[str, Critere]:
-    """`[sans-abri, hebergement]`: the housing situation is one of these."""
-    return _choice("logement", "logement_parmi", parametre, LOGEMENTS, LOGEMENT)
+        def critere(dossier: Dossier) -> Reponse:
+            valeur = getattr(dossier, cle)
+            voix = dossier.educateur
+            if valeur is None:
+                return _not_known(cle, demandes[voix], refus_possible, voix)
+            fait = FAITS[cle, valeur][voix]
+            texte = reason("fait", voix, fait=fait, demande=demandes[voix])
+            return Reponse(valeur in parametre, texte)
+
+        return nom, critere
+
+    return factory
 
 
 def frein(parametre: Any, mots: MotsDesFreins) -> tuple[str, Critere]:
     """`[langue, droits]`: one of these freins was named. `mots` says each for both registers."""
     _codes("frein", parametre, FREINS)
-    listes = tuple(" ou ".join(mots[code][voix] for code in parametre) for voix in (False, True))
+    demandes = requirement("frein", parametre, mots)
 
     def frein_nomme(dossier: Dossier) -> Reponse:
         voix = dossier.educateur
-        quoi = listes[voix]
         if dossier.freins and not dossier.freins.isdisjoint(parametre):
-            texte = (
-                f"Frein repéré : {quoi}."
-                if voix
-                else f"C’est fait pour {quoi} : vous en avez parlé."
-            )
-            return Reponse(True, texte)
+            return Reponse(True, reason("frein_oui", voix, demande=demandes[voix]))
         if dossier.situation.freins is None:
-            texte = (
-                f"Frein à préciser : {quoi}."
-                if voix
-                else f"Il reste à savoir ce qui bloque : c’est fait pour {quoi}."
-            )
+            texte = reason("frein_inconnu", voix, demande=demandes[voix])
             return Reponse(None, texte, ("freins",), ("freins",))
-        texte = (
-            f"Frein non repéré : {quoi}."
-            if voix
-            else f"C’est fait pour {quoi} : vous n’en avez pas parlé."
-        )
-        return Reponse(False, texte)
+        return Reponse(False, reason("frein_non", voix, demande=demandes[voix]))
 
     return frein_nomme.__name__, frein_nomme
 
@@ -167,26 +130,8 @@ def qpv(parametre: Any) -> tuple[str, Critere]:
     _only_yes("qpv", parametre)
 
     def habite_un_quartier_prioritaire(dossier: Dossier) -> Reponse:
-        voix = dossier.educateur
-        if dossier.qpv is None:
-            manque = _missing_place(dossier, "quartier" if dossier.a_des_quartiers else None)
-            texte = (
-                "À préciser : quartier prioritaire ou non."
-                if voix
-                else "Il reste à savoir si vous habitez un quartier prioritaire."
-            )
-            return Reponse(None, texte, manque)
-        if dossier.qpv:
-            return Reponse(
-                True,
-                "Habite un quartier prioritaire."
-                if voix
-                else "Vous habitez un quartier prioritaire.",
-            )
-        return Reponse(
-            False,
-            "Hors quartier prioritaire." if voix else "Vous n’habitez pas un quartier prioritaire.",
-        )
+        manque = _missing_place(dossier, "quartier" if dossier.a_des_quartiers else None)
+        return _zoned("qpv", dossier.qpv, dossier, manque)
 
     return habite_un_quartier_prioritaire.__name__, habite_un_quartier_prioritaire
 
@@ -196,28 +141,7 @@ def frr(parametre: Any) -> tuple[str, Critere]:
     _only_yes("frr", parametre)
 
     def habite_une_commune_frr(dossier: Dossier) -> Reponse:
-        voix = dossier.educateur
-        if dossier.frr is None:
-            manque = _missing_place(dossier, None)
-            texte = (
-                "À préciser : zone France Ruralités Revitalisation."
-                if voix
-                else "Il reste à savoir si votre commune est en zone rurale à revitaliser."
-            )
-            return Reponse(None, texte, manque)
-        if dossier.frr:
-            return Reponse(
-                True,
-                "Commune en zone France Ruralités Revitalisation."
-                if voix
-                else "Votre commune est en zone rurale à revitaliser.",
-            )
-        return Reponse(
-            False,
-            "Commune hors zone France Ruralités Revitalisation."
-            if voix
-            else "Votre commune n’est pas en zone rurale à revitaliser.",
-        )
+        return _zoned("frr", dossier.frr, dossier, _missing_place(dossier, None))
 
     return habite_une_commune_frr.__name__, habite_une_commune_frr
 
@@ -236,19 +160,8 @@ def territoire_habilite(parametre: Any) -> tuple[str, Critere]:
     def habite_un_territoire_habilite(dossier: Dossier) -> Reponse:
         voix = dossier.educateur
         if dossier.communes & communes:
-            texte = (
-                f"{dossier.nom_commune} : territoire habilité."
-                if voix
-                else f"Vous habitez {dossier.nom_commune} : ce territoire en fait partie."
-            )
-            return Reponse(True, texte)
-        manque = _missing_place(dossier, None)
-        texte = (
-            "Territoire habilité à préciser : c’est réservé à certaines communes, la liste évolue."
-            if voix
-            else "Il reste à savoir si votre commune en fait partie : c’est réservé à certaines communes, et la liste change."
-        )
-        return Reponse(None, texte, manque)
+            return Reponse(True, reason("habilite_oui", voix, lieu=dossier.nom_commune))
+        return Reponse(None, reason("habilite_inconnu", voix), _missing_place(dossier, None))
 
     return habite_un_territoire_habilite.__name__, habite_un_territoire_habilite
 
@@ -260,8 +173,8 @@ CRITERES: dict[str, Callable[[Any], tuple[str, Critere]]] = {
         "mois_dans_la_commune", "habite_la_commune_depuis_assez_longtemps"
     ),
     **{cle: booleen(cle) for cle in BOOLEENS},
-    "diplome": diplome,
-    "logement": logement,
+    "diplome": choix("diplome", "diplome_parmi", DIPLOMES),
+    "logement": choix("logement", "logement_parmi", LOGEMENTS),
     "qpv": qpv,
     "frr": frr,
     "territoire_habilite": territoire_habilite,
@@ -322,27 +235,16 @@ def _child(parent: str, enfant: Any, mots: MotsDesFreins) -> Nomme:
     return build_critere(cle, parametre, mots)
 
 
-def _choice(
-    cle: str, nom: str, parametre: Any, choix: tuple[str, ...], phrases: Any
-) -> tuple[str, Critere]:
-    _codes(cle, parametre, choix)
-    demande = phrases.asked(tuple(parametre))
-    refus_possible = () if set(choix) <= set(parametre) else (cle,)
+def _not_known(cle: str, demande: str, bascule: tuple[str, ...], educateur: bool) -> Reponse:
+    quoi = INCONNUES[cle][educateur]
+    texte = reason("inconnu", educateur, quoi=quoi, demande=demande)
+    return Reponse(None, texte, (cle,), bascule)
 
-    def critere(dossier: Dossier) -> Reponse:
-        valeur = getattr(dossier, cle)
-        voix = dossier.educateur
-        if valeur is None:
-            quoi = INCONNUES[cle][voix]
-            texte = (
-                f"À préciser : {quoi} ({demande})."
-                if voix
-                else f"Il reste à savoir {quoi} : {demande}."
-            )
-            return Reponse(None, texte, (cle,), refus_possible)
-        return Reponse(valeur in parametre, f"{phrases.fait[valeur][voix]} : {demande}.")
 
-    return nom, critere
+def _zoned(nom: str, dedans: bool | None, dossier: Dossier, manque: tuple[str, ...]) -> Reponse:
+    suite = {True: "oui", False: "non", None: "inconnu"}[dedans]
+    texte = reason(f"{nom}_{suite}", dossier.educateur)
+    return Reponse(dedans, texte, manque if dedans is None else ())
 
 
 def _bounds(cle: str, parametre: Any) -> tuple[int | None, int | None]:

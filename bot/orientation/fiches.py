@@ -16,6 +16,7 @@ ETAPES = (
     "emploi",
 )
 RYTHME = 12  # months after which what was checked is to be read again, unless told otherwise
+ANNEES_AVANT_CONFIRMATION = 2
 ETAPES_SANS_ACCOMPAGNEMENT = frozenset({"urgence", "levee-des-freins"})
 
 
@@ -147,6 +148,13 @@ class Fiche:
         """Whether it only lifts freins, and so is considered only when one of them is named."""
         return self.etape in ETAPES_SANS_ACCOMPAGNEMENT
 
+    @property
+    def sure_until(self) -> date | None:
+        """The last day on which a local project that nobody confirmed counts as any other."""
+        if not self.locale or self.a_confirmer is None or self.source_du is None:
+            return None
+        return _years_later(self.source_du, ANNEES_AVANT_CONFIRMATION)
+
     def is_over(self, jour: date) -> bool:
         return self.termine or (self.fin is not None and jour > self.fin)
 
@@ -163,6 +171,13 @@ def is_to_read_again(ligne: Fiche | Structure, jour: date) -> bool:
     """Whether the rhythm at which its source is read is over on that day."""
     mois = months_since(ligne.verifie_le, jour)
     return mois > ligne.rythme or (mois == ligne.rythme and jour.day != ligne.verifie_le.day)
+
+
+def _years_later(jour: date, annees: int) -> date:
+    try:
+        return jour.replace(year=jour.year + annees)
+    except ValueError:  # 29 February
+        return jour.replace(year=jour.year + annees, day=28)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.orientation.dossier import Dossier
 from bot.orientation.fiches import Critere, Reponse
+from bot.orientation.raisons import reason
 
 Nomme = tuple[str, Critere]
 AGE = "age_dans_la_tranche"
@@ -22,7 +23,9 @@ def un_parmi(criteres: list[Nomme]) -> Critere:
         inconnues = [(nom, reponse) for nom, reponse in reponses if reponse.oui is None]
         if inconnues:
             return _after_an_age(reponses, _unknown(inconnues, len(inconnues)))
-        texte = " Ou bien : ".join(dict.fromkeys(reponse.texte for _, reponse in reponses[:2]))
+        texte, autre = reponses[0][1].texte, reponses[1:2] and reponses[1][1].texte
+        if autre and autre != texte:
+            texte = reason("ou_bien", dossier.educateur, texte=texte, autre=autre)
         return _named(*reponses[0], texte)
 
     return critere
@@ -72,9 +75,9 @@ def au_moins(nombre: int, criteres: list[Nomme]) -> Critere:
         inconnues = [(nom, reponse) for nom, reponse in reponses if reponse.oui is None]
         if len(vrais) + len(inconnues) >= nombre:
             return _unknown(inconnues, len(vrais) + len(inconnues) - nombre + 1)
-        return Reponse(
-            False, f"{len(vrais)} critère{'s' if len(vrais) > 1 else ''} sur les {nombre} attendus."
-        )
+        nom = "trop_peu_plusieurs" if len(vrais) > 1 else "trop_peu"
+        texte = reason(nom, dossier.educateur, nombre=len(vrais), attendus=nombre)
+        return Reponse(False, texte)
 
     return critere
 

@@ -13,15 +13,14 @@ from typing import Any, NamedTuple
 from bot.lieux import Lieux, Proche
 from bot.orientation.dossier import Dossier, TableTerritoires
 from bot.orientation.fiches import ETAPES, Catalogue, Fiche, Structure
-from bot.orientation.phrases import day_in_french
 from bot.orientation.portes import told_without
 from bot.orientation.questions import Manque, rank_questions
+from bot.orientation.raisons import reason, told_announced_end, told_end, told_start
 from bot.orientation.structures import nearest_structure
 from bot.orientation.zones import covers, motif_of_place
 from bot.situation import Situation, SituationInvalide
 
 MODES = ("habitant", "educateur")  # "proche": a resident’s orientation, in the third person
-ANNEES_AVANT_CONFIRMATION = 2
 PREMIERES = 3
 
 ELIGIBLE, A_VERIFIER, NON_ELIGIBLE = "eligible", "a_verifier", "non_eligible"
@@ -158,7 +157,7 @@ class Moteur:
         )
 
     def _examine(self, fiche: Fiche, dossier: Dossier, jour: date) -> Examen:
-        educateur = dossier.educateur
+        voix = dossier.educateur
         fiche = told_without(fiche, dossier.refus, self.catalogue.fiches)
         leves = [code for code in fiche.freins if dossier.freins and code in dossier.freins]
         ferme = self._closed(fiche, dossier, jour)
@@ -171,7 +170,7 @@ class Moteur:
         bascule: list[str] = []
         reserve = False  # a_verifier whatever is learnt, unless it is a firm no
         if fiche.zone is not None and covers(fiche.zone, dossier) is False:
-            texte = "Hors de ce territoire." if educateur else "C’est dans un autre territoire."
+            texte = reason("hors_du_territoire", voix)
             ailleurs = {"critere": "habite_le_territoire", "verdict": NON_ELIGIBLE, "texte": texte}
             return Examen(fiche, NON_ELIGIBLE, [ailleurs], leves, Manque())
         if fiche.zone is not None:
@@ -186,7 +185,7 @@ class Moteur:
             if reponse.oui is None:
                 if condition.souple:
                     bascule.extend(reponse.bascule)
-                    texte = f"{texte[:-1]}, mais ce n’est pas toujours exigé."
+                    texte = reason("souple_inconnu", voix, texte=texte[:-1])
                 else:
                     rendu = A_VERIFIER
                     manque.extend(reponse.manque)
@@ -196,7 +195,7 @@ class Moteur:
                 rendu = A_VERIFIER if condition.souple else NON_ELIGIBLE
                 if condition.souple:
                     reserve = True
-                    texte = f"{texte} Ce n’est pas toujours exigé : {'à demander' if educateur else 'demandez quand même'}."
+                    texte = reason("souple_non", voix, texte=texte)
             motifs.append(
                 {"critere": reponse.nom or condition.nom, "verdict": rendu, "texte": texte}
             )
@@ -207,36 +206,24 @@ class Moteur:
             verdict = _worst(verdict, A_VERIFIER)
             reserve = True
         if not motifs:
-            texte = "Ouvert à tous." if educateur else "C’est ouvert à tout le monde."
+            texte = reason("ouvert_a_tous", voix)
             motifs.append({"critere": "ouvert_a_tous", "verdict": ELIGIBLE, "texte": texte})
         reste = Manque(tuple(refusent)) if reserve else Manque(tuple(manque), tuple(bascule))
         return Examen(fiche, verdict, motifs, leves, reste)
 
     def _closed(self, fiche: Fiche, dossier: Dossier, jour: date) -> dict[str, str] | None:
         """The motif that leaves a fiche out before its conditions: day, suivi, refus."""
-        educateur = dossier.educateur
         if fiche.is_over(jour):
-            quand = f" depuis le {day_in_french(fiche.fin)}" if fiche.fin else ""
-            suite = self.catalogue.fiches.get(fiche.remplace_par or "")
-            texte = f"C’est terminé{quand}." + (f" La suite : {suite.nom}." if suite else "")
+            texte = told_end(fiche, self.catalogue.fiches.get(fiche.remplace_par or ""))
             return {"critere": "en_cours", "verdict": NON_ELIGIBLE, "texte": texte}
         if fiche.is_unstarted(jour):
-            texte = f"Cela commence le {day_in_french(fiche.debut)}."
-            return {"critere": "en_cours", "verdict": NON_ELIGIBLE, "texte": texte}
+            return {"critere": "en_cours", "verdict": NON_ELIGIBLE, "texte": told_start(fiche)}
         noms = {fiche.id, fiche.decline}
         if not dossier.suivi.isdisjoint(noms):
-            texte = (
-                "Suivi déjà en cours."
-                if educateur
-                else "Vous y avez déjà un suivi : gardez ce contact."
-            )
+            texte = reason("deja_suivi", dossier.educateur)
             return {"critere": "deja_suivi", "verdict": NON_ELIGIBLE, "texte": texte}
         if not dossier.refus.isdisjoint(noms):
-            texte = (
-                "Refusé par la personne."
-                if educateur
-                else "Vous n’en voulez pas : on regarde autre chose."
-            )
+            texte = reason("refuse", dossier.educateur)
             return {"critere": "refuse", "verdict": NON_ELIGIBLE, "texte": texte}
         return None
 
@@ -245,11 +232,8 @@ class Moteur:
 
         It counts as any other for somebody who refused what it mediates for.
         """
-        if not fiche.locale or fiche.a_confirmer is None or fiche.source_du is None:
-            return False
-        if not dossier.refus.isdisjoint(fiche.mediation_pour):
-            return False
-        return _years_later(fiche.source_du, ANNEES_AVANT_CONFIRMATION) < jour
+        sur = fiche.sure_until
+        return sur is not None and sur < jour and dossier.refus.isdisjoint(fiche.mediation_pour)
 
     def _keep_from_first(
         self, retenus: list[Examen], dossier: Dossier, jour: date
@@ -335,23 +319,13 @@ def _turn(fiche: Fiche, dossier: Dossier) -> int:
 
 def _doubt(fiche: Fiche, jour: date) -> dict[str, str] | None:
     if fiche.a_confirmer is not None:
-        return {
-            "critere": "existence_a_confirmer",
-            "verdict": A_VERIFIER,
-            "texte": fiche.a_confirmer,
-        }
-    if fiche.fin_annoncee is not None and jour > fiche.fin_annoncee:
-        texte = f"La fin était annoncée au {day_in_french(fiche.fin_annoncee)} : appelez pour savoir si cela continue."
-        return {"critere": "suite_a_confirmer", "verdict": A_VERIFIER, "texte": texte}
-    return None
+        critere, texte = "existence_a_confirmer", fiche.a_confirmer
+    elif fiche.fin_annoncee is not None and jour > fiche.fin_annoncee:
+        critere, texte = "suite_a_confirmer", told_announced_end(fiche)
+    else:
+        return None
+    return {"critere": critere, "verdict": A_VERIFIER, "texte": texte}
 
 
 def _worst(un: str, autre: str) -> str:
     return un if _GRAVITE[un] >= _GRAVITE[autre] else autre
-
-
-def _years_later(jour: date, annees: int) -> date:
-    try:
-        return jour.replace(year=jour.year + annees)
-    except ValueError:  # 29 February
-        return jour.replace(year=jour.year + annees, day=28)

@@ -64,7 +64,8 @@ VISES = frozenset(
     {"logement_parmi", "frein_nomme", "handicap_reconnu", "recoit_le_rsa", "parent_isole"}
     | {"enfant_de_moins_de_3_ans"}
 )
-SOUPLE = "pas toujours exigé :"  # a soft condition that this person does not meet
+PAS_EXIGE = "pas toujours exigé"
+SOUPLE = f"{PAS_EXIGE} :"  # a soft condition that this person does not meet
 TROP_D_INCONNUES = 4
 URGENCE, SUR_MESURE, FAITE_POUR, A_PRECISER, OUVERTE_A_TOUS, EN_DOUTE = range(6)
 
@@ -86,7 +87,7 @@ def _rank(proposition: dict[str, Any]) -> int:
         for motif in proposition["motifs"]
         if motif["verdict"] == "eligible"
         and motif["critere"] != "ouvert_a_tous"
-        and "pas toujours exigé" not in motif["texte"]
+        and PAS_EXIGE not in motif["texte"]
     ]
     if proposition["etape"] == "urgence" and proposition["verdict"] == "eligible":
         return URGENCE

@@ -54,6 +54,14 @@ FAITS: dict[tuple[str, bool | str], tuple[str, str]] = {
     ("parent_isole", False): ("Vous n’élevez pas un enfant en solo", "N’élève pas seul un enfant"),
     ("mois_sans_emploi", "duree"): ("Vous êtes sans emploi depuis {duree}", "Sans emploi depuis {duree}"),
     ("mois_dans_la_commune", "duree"): ("Vous vivez dans la commune depuis {duree}", "Vit dans la commune depuis {duree}"),
+    ("diplome", "aucun"): ("Vous n’avez pas de diplôme", "Sans diplôme"),
+    ("diplome", "cap-bep"): ("Vous avez un CAP ou un BEP", "CAP ou BEP"),
+    ("diplome", "bac"): ("Vous avez le bac", "Bac"),
+    ("diplome", "superieur"): ("Vous avez un diplôme après le bac", "Diplôme supérieur au bac"),
+    ("logement", "stable"): ("Vous avez un logement", "Logement stable"),
+    ("logement", "heberge"): ("Des proches vous hébergent", "Chez des proches"),
+    ("logement", "hebergement"): ("Vous êtes en hébergement (foyer, hôtel, centre)", "En hébergement"),
+    ("logement", "sans-abri"): ("Vous n’avez pas de toit", "Sans abri"),
 }  # fmt: skip
 
 INCONNUES: dict[str, tuple[str, str]] = {
@@ -72,12 +80,6 @@ INCONNUES: dict[str, tuple[str, str]] = {
 
 
 class _Diplome:
-    fait: ClassVar[dict[str, tuple[str, str]]] = {
-        "aucun": ("Vous n’avez pas de diplôme", "Sans diplôme"),
-        "cap-bep": ("Vous avez un CAP ou un BEP", "CAP ou BEP"),
-        "bac": ("Vous avez le bac", "Bac"),
-        "superieur": ("Vous avez un diplôme après le bac", "Diplôme supérieur au bac"),
-    }
     _noms: ClassVar[dict[str, str]] = {"aucun": "sans diplôme", "cap-bep": "avec un CAP ou un BEP", "bac": "avec le bac", "superieur": "avec un diplôme après le bac"}  # fmt: skip
 
     def asked(self, codes: tuple[str, ...]) -> str:
@@ -89,12 +91,6 @@ class _Diplome:
 
 
 class _Logement:
-    fait: ClassVar[dict[str, tuple[str, str]]] = {
-        "stable": ("Vous avez un logement", "Logement stable"),
-        "heberge": ("Des proches vous hébergent", "Chez des proches"),
-        "hebergement": ("Vous êtes en hébergement (foyer, hôtel, centre)", "En hébergement"),
-        "sans-abri": ("Vous n’avez pas de toit", "Sans abri"),
-    }
     _noms: ClassVar[dict[str, str]] = {"stable": "dans un logement", "heberge": "chez des proches", "hebergement": "en hébergement (foyer, hôtel, centre)", "sans-abri": "sans toit"}  # fmt: skip
 
     def asked(self, codes: tuple[str, ...]) -> str:
@@ -105,9 +101,8 @@ DIPLOME = _Diplome()
 LOGEMENT = _Logement()
 
 
-def phrase_age(ans: int, educateur: bool) -> str:
-    unite = "an" if ans < 2 else "ans"
-    return f"{ans} {unite}" if educateur else f"Vous avez {ans} {unite}"
+def years(ans: int) -> str:
+    return f"{ans} {'an' if ans < 2 else 'ans'}"
 
 
 def range_in_words(bas: int | None, haut: int | None) -> str:

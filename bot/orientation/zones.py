@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.orientation.dossier import Dossier
 from bot.orientation.fiches import Zone
+from bot.orientation.raisons import reason
 
 
 def covers(zone: Zone | None, dossier: Dossier) -> bool | None:
@@ -29,25 +30,11 @@ def motif_of_place(zone: Zone, dossier: Dossier) -> tuple[dict[str, str], tuple[
 
     A town whose arrondissement is not known stays to be checked: the commune was already told.
     """
-    educateur = dossier.educateur
+    voix = dossier.educateur
     if covers(zone, dossier):
-        texte = (
-            f"{dossier.nom_commune} : dans le territoire."
-            if educateur
-            else f"{_lives_in(dossier)} : c’est dans ce territoire."
-        )
+        nom = "dans_le_departement" if dossier.commune is None else "dans_la_commune"
+        texte = reason(nom, voix, lieu=dossier.nom_commune)
         return {"critere": "habite_le_territoire", "verdict": "eligible", "texte": texte}, ()
-    quoi = "arrondissement" if dossier.commune else "commune"
-    texte = (
-        f"{quoi.capitalize()} à préciser."
-        if educateur
-        else f"Il reste à savoir votre {quoi} : c’est réservé à une partie du territoire."
-    )
+    texte = reason("arrondissement_inconnu" if dossier.commune else "commune_inconnue", voix)
     motif = {"critere": "habite_le_territoire", "verdict": "a_verifier", "texte": texte}
     return motif, () if dossier.commune else ("commune",)
-
-
-def _lives_in(dossier: Dossier) -> str:
-    if dossier.commune is None:
-        return f"Vous habitez le département ({dossier.nom_commune})"
-    return f"Vous habitez {dossier.nom_commune}"

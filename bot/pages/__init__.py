@@ -9,14 +9,14 @@ from typing import Any
 
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
-from bot.pages.feuille import CATALOGUE, STYLE, error_page, footprint, style_sheet
+from bot.pages.feuille import CATALOGUE, STYLE, error_page, style_sheet
 from bot.pages.fiche import PageDeFiche
 from bot.pages.filtres import read_filters
 from bot.pages.liste import PageDeListe
 from bot.pages.selection import Rayons
 from bot.territoires import Territoires
 
-__all__ = ["CATALOGUE", "STYLE", "Pages", "error_page", "footprint", "style_sheet"]
+__all__ = ["CATALOGUE", "STYLE", "Pages", "error_page", "style_sheet"]
 
 _PROCHES = 4
 

@@ -26,11 +26,12 @@ _IMPORT = re.compile(r"^(?:import|export) .*from '(\.{1,2}/[\w./-]+)'$", re.MULT
 
 @dataclass(frozen=True, slots=True)
 class Fichier:
-    """One file as it is sent; `serre` is the same with gzip."""
+    """One file as it is sent; `serre` is the same with gzip, `etag` names what it says."""
 
     genre: str
     corps: bytes
     serre: bytes
+    etag: str
 
     @property
     def texte(self) -> str:
@@ -75,4 +76,9 @@ def web_files() -> Fichiers:
 
 def make_file(suffixe: str, corps: bytes) -> Fichier:
     """A content ready to be sent; `mtime=0`: the same bytes for the same content."""
-    return Fichier(GENRES[suffixe], corps, gzip.compress(corps, 9, mtime=0))
+    return Fichier(GENRES[suffixe], corps, gzip.compress(corps, 9, mtime=0), etag_of(corps))
+
+
+def etag_of(corps: bytes) -> str:
+    """The name of a content, the same for the same content."""
+    return f'"{blake2b(corps, digest_size=12).hexdigest()}"'

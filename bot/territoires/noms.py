@@ -10,9 +10,9 @@ import re
 from bot.territoires.mots import mots
 from bot.texte import words_only
 
-_ABREVIATIONS = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "lez": "les"}
-_SUR = frozenset({"s", "sr"})
-_A_ECRIRE = _SUR.union(_ABREVIATIONS)
+ABREVIATIONS = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "lez": "les"}
+SUR = frozenset({"s", "sr"})
+_A_ECRIRE = SUR.union(ABREVIATIONS)
 _ARTICLES = mots("le la les l")
 # The words that open the second half of a name: Vitry-sur-Seine, Aix-en-Provence.
 _LIAISONS = mots("sur sous en le la les l du de des d aux au a et")
@@ -57,10 +57,10 @@ def cle_mots(plies: list[str]) -> str:
     dernier = len(plies) - 1
     ecrits = []
     for rang, mot in enumerate(plies):
-        if mot in _SUR and 0 < rang < dernier and plies[rang - 1] not in _SUR:
+        if mot in SUR and 0 < rang < dernier and plies[rang - 1] not in SUR:
             ecrits.append("sur")
         else:
-            ecrits.append(_ABREVIATIONS.get(mot, mot))
+            ecrits.append(ABREVIATIONS.get(mot, mot))
     return " ".join(ecrits)
 
 
@@ -70,10 +70,10 @@ def debut_de_cle(plies: list[str]) -> str:
     >>> debut_de_cle(["st", "denis"]), debut_de_cle(["la", "roche", "sur", "yon"])
     ('saint', 'la roche')
     """
-    premier = _ABREVIATIONS.get(plies[0], plies[0])
+    premier = ABREVIATIONS.get(plies[0], plies[0])
     if premier not in _ARTICLES or len(plies) == 1:
         return premier
-    return f"{premier} {_ABREVIATIONS.get(plies[1], plies[1])}"
+    return f"{premier} {ABREVIATIONS.get(plies[1], plies[1])}"
 
 
 def forme_courte(cle: str) -> str | None:

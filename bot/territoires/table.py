@@ -20,7 +20,7 @@ from bot.territoires.appellations import Appellations, derive
 from bot.territoires.importees import FRR_EN_PARTIE, FRR_OUI, QPV, read_lists
 from bot.territoires.noms import cle_nom, debut_de_cle, son
 
-_ARTICLES = ("le", "la", "les", "l")
+ARTICLES = ("le", "la", "les", "l")
 TABLE = Path(__file__).parents[2] / "data" / "territoires" / "territoires.sqlite"
 RAFRAICHIE = "communes.sqlite"  # the same table, refreshed by this installation
 
@@ -30,7 +30,7 @@ NOM_OFFICIEL, NOM_ARRONDISSEMENT, NOM_ANCIEN, SURNOM, NOM_COURT = range(5)
 DEBUTS_MAX = 200  # communes that begin alike, before one chooses among them
 _POPULATION_VILLE = 2000
 _APRES_TOUT = "\uffff"
-_RAYON_TERRE_KM = 6371.0
+RAYON_TERRE_KM = 6371.0
 _COLONNES = (
     "communes.code, communes.nom, communes.departement, communes.region, communes.epci, "
     "communes.population, communes.codes_postaux, communes.parente"
@@ -143,6 +143,32 @@ class Territoires:
         """The INSEE codes of all the communes and arrondissements, in order."""
         return tuple(row[0] for row in self._rows("SELECT code FROM communes ORDER BY code"))
 
+    def communes_de(self, departement: str) -> tuple[Commune, ...]:
+        """The communes and arrondissements of a département, most populous first."""
+        return self._communes(
+            f"FROM communes WHERE departement = ? ORDER BY {_PLUS_PEUPLEE}", departement
+        )
+
+    def anciennes_de(self, departement: str) -> dict[str, str]:
+        """Former code -> code of today, for the communes of a département."""
+        lignes = self._rows(
+            "SELECT anciennes.code FROM anciennes JOIN communes ON communes.code = commune "
+            "WHERE departement = ? AND anciennes.code NOT IN (SELECT code FROM communes)",
+            departement,
+        )
+        trouvees = {code: self.commune(code) for (code,) in lignes}
+        return {code: commune.code for code, commune in trouvees.items() if commune}
+
+    def autres_cles_de(self, departement: str) -> tuple[tuple[str, str, int], ...]:
+        """(key, commune, what it is for it) of the names that are not official ones of today."""
+        lignes = self._rows(
+            "SELECT cle, commune, nature FROM noms JOIN communes ON code = commune "
+            "WHERE departement = ? AND nature != ? ORDER BY cle, commune",
+            departement,
+            NOM_OFFICIEL,
+        )
+        return tuple((cle, commune, nature) for cle, commune, nature in lignes)
+
     def communes_par_nom(self, nom: str, departement: str | None = None) -> tuple[Commune, ...]:
         """The communes that bear, or bore, this name, most populous first."""
         return tuple(
@@ -183,7 +209,7 @@ class Territoires:
         A former name counts when it is whole. Those of the département `pres_de` first, then the most
         populous: as many as one may want to choose from.
         """
-        debuts = (cle, *(f"{article} {cle}" for article in _ARTICLES))
+        debuts = (cle, *(f"{article} {cle}" for article in ARTICLES))
         noms = " UNION ALL ".join(
             "SELECT cle, commune FROM noms WHERE cle >= ? AND cle < ? AND (nature <= ? OR cle = ?)"
             for _ in debuts
@@ -343,7 +369,7 @@ class Territoires:
         longueurs: dict[str, int] = {}
         for cle in self.cles:
             plies = cle.split()
-            sans_article = plies[1:] if plies[0] in _ARTICLES else []
+            sans_article = plies[1:] if plies[0] in ARTICLES else []
             for groupe in filter(None, (plies, sans_article)):
                 debut = debut_de_cle(groupe)
                 longueurs[debut] = max(longueurs.get(debut, 0), len(groupe))
@@ -487,7 +513,7 @@ def great_circle_km(un: tuple[float, float], autre: tuple[float, float]) -> floa
         math.sin((ailleurs - latitude) / 2) ** 2
         + math.cos(latitude) * math.cos(ailleurs) * math.sin((la_bas - longitude) / 2) ** 2
     )
-    return 2 * _RAYON_TERRE_KM * math.asin(min(1.0, math.sqrt(demi)))
+    return 2 * RAYON_TERRE_KM * math.asin(min(1.0, math.sqrt(demi)))
 
 
 def _cles(texte: str) -> tuple[str, ...]:

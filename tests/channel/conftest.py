@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +17,11 @@ from typing import Any
 
 import pytest
 import requests
+from sanic import Blueprint, Sanic
 
+from bot.channel.origines import Origines
+from bot.channel.pages import add_pages
+from bot.channel.terrain import add_terrain
 from bot.nlu.modele import RACINE, ensure_model
 
 CANARI = "xylophage"  # a word that no text of the bot holds
@@ -118,6 +124,37 @@ def serveur(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serveur]:
     with started(tmp_path_factory.mktemp("serveur")) as serveur:
         serveur.wait_until_ready()
         yield serveur
+
+
+@pytest.fixture(scope="session")
+def vitrine() -> Iterator[str]:
+    """The address of a server that has the pages alone, in this process."""
+    Sanic.test_mode = True
+    app = Sanic("vitrine", configure_logging=False)
+    blueprint = Blueprint("pages")
+    add_pages(blueprint, Origines(["https://www.ville.fr"]))
+    add_terrain(blueprint)
+    app.blueprint(blueprint)
+    port = free_port()
+    boucle = asyncio.new_event_loop()
+    pret = threading.Event()
+
+    async def run() -> None:
+        serveur = await app.create_server("127.0.0.1", port, return_asyncio_server=True)
+        await serveur.startup()
+        await serveur.start_serving()
+        pret.set()
+
+    def turn() -> None:
+        boucle.run_until_complete(run())
+        boucle.run_forever()
+
+    fil = threading.Thread(target=turn, daemon=True)
+    fil.start()
+    assert pret.wait(20)
+    yield f"http://127.0.0.1:{port}"
+    boucle.call_soon_threadsafe(boucle.stop)
+    fil.join(10)
 
 
 @pytest.fixture

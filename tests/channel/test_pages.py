@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
-import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from types import MappingProxyType
 from urllib.parse import quote
@@ -14,46 +11,14 @@ import pytest
 import requests
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sanic import Blueprint, Sanic
 
-from bot.channel.origines import Origines
-from bot.channel.pages import ENTETES, add_pages
+from bot.channel.pages import ENTETES
 from bot.pages import style_sheet
 from bot.passerelle import close_passerelle, open_passerelle, take_catalogue
-from tests.channel.conftest import Serveur, free_port
+from tests.channel.conftest import Serveur
 from tests.pages.lecture_html import Lue, well_made
 
 MEMES = ("/catalogue", "/catalogue/", "/catalogue?age=19&lieu=Vesoul", "/catalogue/mission-locale")
-
-
-@pytest.fixture(scope="module")
-def vitrine() -> Iterator[str]:
-    """The address of a server that has the pages alone, in this process."""
-    Sanic.test_mode = True
-    app = Sanic("vitrine", configure_logging=False)
-    blueprint = Blueprint("pages")
-    add_pages(blueprint, Origines(["https://www.ville.fr"]))
-    app.blueprint(blueprint)
-    port = free_port()
-    boucle = asyncio.new_event_loop()
-    pret = threading.Event()
-
-    async def run() -> None:
-        serveur = await app.create_server("127.0.0.1", port, return_asyncio_server=True)
-        await serveur.startup()
-        await serveur.start_serving()
-        pret.set()
-
-    def turn() -> None:
-        boucle.run_until_complete(run())
-        boucle.run_forever()
-
-    fil = threading.Thread(target=turn, daemon=True)
-    fil.start()
-    assert pret.wait(20)
-    yield f"http://127.0.0.1:{port}"
-    boucle.call_soon_threadsafe(boucle.stop)
-    fil.join(10)
 
 
 def get(adresse: str, **entetes: str) -> requests.Response:
