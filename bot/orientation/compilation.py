@@ -34,6 +34,7 @@ from bot.orientation.fiches import Catalogue, Condition, Fiche, Structure, Zone
 from bot.orientation.kleene import AGE
 from bot.orientation.moteur import PREMIERES
 from bot.orientation.phrases import FAITS, INCONNUES
+from bot.orientation.portes import ways_to_tell
 from bot.orientation.raisons import (
     RAISONS,
     MotsDesFreins,
@@ -121,7 +122,20 @@ def _fiche(fiche: Fiche, catalogue: Catalogue, mots: MotsDesFreins) -> dict[str,
             commence=fiche.debut and [_day(fiche.debut), told_start(fiche)],
             annonce=fiche.fin_annoncee and [_day(fiche.fin_annoncee), told_announced_end(fiche)],
             sur=_day(fiche.sure_until),
+            sans=_without(fiche, catalogue.fiches),
         ),
+    }
+
+
+def _without(fiche: Fiche, fiches: Mapping[str, Fiche]) -> dict[str, dict[str, str]]:
+    """How a fiche is told to somebody who refused doors that it names: only the texts that change."""
+    return {
+        refus: {
+            cle: getattr(autre, cle)
+            for cle in ("demarche", "prescription", "a_confirmer")
+            if getattr(autre, cle) != getattr(fiche, cle)
+        }
+        for refus, autre in ways_to_tell(fiche, fiches).items()
     }
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
+from itertools import combinations
 
 from bot.orientation.fiches import Fiche
 
@@ -22,7 +23,7 @@ _PRECEDENTE = re.compile(r", ((?:à|aux?|de|du|d’)\b(?! \d)(?:[^,;.:()]|\([^)]
 
 def told_without(fiche: Fiche, refus: Collection[str], fiches: Mapping[str, Fiche]) -> Fiche:
     """A fiche that sends nobody to the dispositifs they refused, where it names other doors."""
-    noms = [fiches[code].nom for code in refus if code in fiches and code != fiche.id]
+    noms = [fiches[code].nom for code in sorted(refus) if code in fiches and code != fiche.id]
     if not noms:
         return fiche
     return replace(
@@ -31,6 +32,16 @@ def told_without(fiche: Fiche, refus: Collection[str], fiches: Mapping[str, Fich
         prescription=fiche.prescription and leave_out(fiche.prescription, noms),
         a_confirmer=fiche.a_confirmer and leave_out(fiche.a_confirmer, noms),
     )
+
+
+def ways_to_tell(fiche: Fiche, fiches: Mapping[str, Fiche]) -> dict[str, Fiche]:
+    """Every other wording of a fiche: the refused codes that change it, joined by "+" -> the fiche."""
+    doors = [code for code in sorted(fiches) if told_without(fiche, (code,), fiches) != fiche]
+    return {
+        "+".join(refus): told_without(fiche, refus, fiches)
+        for nombre in range(1, len(doors) + 1)
+        for refus in combinations(doors, nombre)
+    }
 
 
 def leave_out(texte: str, noms: Iterable[str]) -> str:

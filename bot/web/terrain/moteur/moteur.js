@@ -37,7 +37,7 @@ class Examen {
   orient() {
     const dossier = this.#dossier
     const [considerees, enAttente] = this.#consider()
-    const examens = considerees.map((fiche) => this.#examine(fiche))
+    const examens = considerees.map((fiche) => this.#examine(this.#told(fiche)))
     const ecartes = examens.filter(({verdict}) => verdict === NON_ELIGIBLE)
     let retenus = this.#sorted(examens.filter(({verdict}) => verdict !== NON_ELIGIBLE))
     if (this.#mode !== 'educateur') {
@@ -129,6 +129,13 @@ class Examen {
     return {fiche, verdict, motifs, leves, manque: reserve ? {fermes: refusent, souples: []} : {fermes: manque, souples: bascule}}
   }
 
+  /** A fiche as it is told to somebody who refused doors that it names: they are left out. */
+  #told(fiche) {
+    const portes = new Set(Object.keys(fiche.sans ?? {}).flatMap((cle) => cle.split('+')))
+    const refus = [...portes].filter((id) => this.#dossier.refus.has(id)).sort()
+    return refus.length ? {...fiche, ...fiche.sans[refus.join('+')]} : fiche
+  }
+
   /** The motif that leaves a fiche out before its conditions: day, suivi, refus. */
   #closed(fiche) {
     const motif = (critere, texte) => ({critere, verdict: NON_ELIGIBLE, texte})
@@ -211,7 +218,7 @@ class Examen {
   #structure(fiche, importes) {
     if (this.#dossier.departement === null) return null
     for (const id of [fiche.id, fiche.decline].filter(Boolean)) {
-      const ecrites = this.#catalogue.structures.filter(({dispositifs}) => dispositifs.includes(id))
+      const ecrites = this.#catalogue.structures.filter(({dispositifs}) => dispositifs.includes(id) && !dispositifs.some((autre) => this.#dossier.refus.has(autre))) // nobody is sent back there
       const importe = importes.get(id)
       if (ecrites.length || importe) return nearestStructure(ecrites, importe, this.#dossier)
     }
