@@ -36,7 +36,9 @@ def told_without(fiche: Fiche, refus: Collection[str], fiches: Mapping[str, Fich
 
 def ways_to_tell(fiche: Fiche, fiches: Mapping[str, Fiche]) -> dict[str, Fiche]:
     """Every other wording of a fiche: the refused codes that change it, joined by "+" -> the fiche."""
-    doors = [code for code in sorted(fiches) if told_without(fiche, (code,), fiches) != fiche]
+    textes = f"{fiche.demarche} {fiche.prescription} {fiche.a_confirmer}"
+    nommees = [code for code in sorted(fiches) if _short(fiches[code].nom) in textes]
+    doors = [code for code in nommees if told_without(fiche, (code,), fiches) != fiche]
     return {
         "+".join(refus): told_without(fiche, refus, fiches)
         for nombre in range(1, len(doors) + 1)
@@ -47,8 +49,13 @@ def ways_to_tell(fiche: Fiche, fiches: Mapping[str, Fiche]) -> dict[str, Fiche]:
 def leave_out(texte: str, noms: Iterable[str]) -> str:
     """`texte` without these doors, by the names of their fiches, where others are named beside."""
     for nom in noms:
-        texte = _pattern(nom.partition(" (")[0]).sub(_rest, texte)
+        texte = _pattern(_short(nom)).sub(_rest, texte)
     return texte
+
+
+def _short(nom: str) -> str:
+    """A name as a text says it: "O2R (offre de repérage…)" is "O2R"."""
+    return nom.partition(" (")[0]
 
 
 @lru_cache(maxsize=64)

@@ -38,12 +38,12 @@ export class Garde {
     try {
       const nouveau = await caches.open(nom)
       let change = !avant || String(avant.departements) !== String(departements)
-      for (const adresse of [CATALOGUE, ...departements.map(TERRITOIRE)]) {
+      await Promise.all([CATALOGUE, ...departements.map(TERRITOIRE)].map(async (adresse) => {
         const connue = await vieux?.match(adresse)
         const recue = await ask(adresse, connue?.headers.get('ETag'))
         if (recue) change = true
         await nouveau.put(adresse, recue ?? connue)
-      }
+      }))
       // Nothing new: only the day on which it was checked.
       if (!change) await caches.delete(nom)
       write({cache: change ? nom : avant.cache, departements, recu: maintenant.toISOString()})

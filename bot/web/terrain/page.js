@@ -62,7 +62,7 @@ function drawPeople() {
   const {courante, liste} = personnes
   parId('personnes').replaceChildren(
     ...liste.map(({id, signe, surnom}) => el('button', {type: 'button', 'aria-current': id === courante.id ? 'true' : null, onclick: () => personnes.choose(id)}, signe, surnom ? ` ${surnom}` : lecteur(' personne'))),
-    el('button', {type: 'button', onclick: next}, '＋', lecteur(' Personne suivante')),
+    el('button', {type: 'button', onclick: next}, el('strong', {'aria-hidden': 'true'}, '+'), lecteur(' Personne suivante')),
   )
 }
 

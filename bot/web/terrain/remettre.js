@@ -6,7 +6,7 @@ import {shortText} from '../widget/emporter.js'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const MARGE = 4 // modules, as ISO 18004 wants
-const OCTETS_MAX = 600 // what a cheap phone still reads from a screen
+const OCTETS_MAX = 500 // what a cheap phone still reads from a screen
 
 /** The doors to hand over: those marked as proposed, else the first ones. */
 export function doors(orientation, personne) {

@@ -41,7 +41,9 @@ export class Resultats {
   }
 
   #facts(situation, nommer) {
-    return Object.entries(situation).flatMap(([cle, valeur]) => {
+    const ordre = Object.keys(this.#mots.cles)
+    const rang = ([cle]) => (ordre.includes(cle) ? ordre.indexOf(cle) : ordre.length)
+    return Object.entries(situation).sort((un, autre) => rang(un) - rang(autre)).flatMap(([cle, valeur]) => {
       const valeurs = Array.isArray(valeur) ? valeur : [valeur]
       return valeurs.map((une) => el('button', {type: 'button', class: 'fait', onclick: () => this.#gestes.ote(cle, une)}, nommer(cle, une), el('span', {'aria-hidden': 'true'}, ' ✕'), lecteur(' : retirer')))
     })
