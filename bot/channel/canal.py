@@ -326,7 +326,10 @@ class CanalPasserelle(InputChannel):
         """Forget idle conversations and old answers, traffic or not."""
         while True:
             await asyncio.sleep(MENAGE)
-            await self.forget_idle()
+            try:
+                await self.forget_idle()
+            except Exception as erreur:  # a disk that is full or taken: the next round erases
+                journal.error("ménage impossible : %s", where(erreur))
 
     async def forget_idle(self) -> None:
         """Erase what nobody touched for long: whole conversations, and the answers kept for retries."""

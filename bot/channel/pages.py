@@ -28,6 +28,7 @@ ENTETES = {
     "base-uri 'none'; frame-ancestors 'none'",
     **SURES,
 }
+POLITIQUE_DE_L_OUVRIER = "default-src 'none'; connect-src 'self'"  # it only fetches what it keeps
 METHODES = ["GET", "HEAD"]
 COMMUNES = "/api/communes"
 UN_AN = "public, max-age=31536000, immutable"
@@ -70,7 +71,8 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
 
     @blueprint.route(OUVRIER, methods=METHODES, name="terrain_hors_ligne")
     async def ouvrier(request: Request) -> HTTPResponse:
-        return _fresh(request, 200, open_passerelle().page_de_terrain.worker, ".js")
+        corps = open_passerelle().page_de_terrain.worker
+        return _fresh(request, 200, corps, ".js", politique=POLITIQUE_DE_L_OUVRIER)
 
     @blueprint.route(MANIFESTE, methods=METHODES, name="terrain_manifeste")
     async def manifeste(request: Request) -> HTTPResponse:
