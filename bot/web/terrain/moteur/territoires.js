@@ -102,7 +102,7 @@ class Departement {
   get communes() {
     const {departement, region, epci, centres} = this.fichier
     this.#communes ??= new Map(this.fichier.communes.map(([code, nom, population, rang, postaux, parente = null], n) =>
-      [code, {code, nom, departement, region, epci: epci[rang] ?? null, population, codesPostaux: postaux.split(' '), parente, centre: centres?.[n] ?? null}]))
+      [code, {code, nom, departement, region, epci: epci[rang] ?? null, population, codesPostaux: postaux ? postaux.split(' ') : [], parente, centre: centres?.[n] ?? null}]))
     return this.#communes
   }
 
