@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.territoires.completion import LETTRES_MIN, PROPOSEES_MAX
+from bot.territoires.completion import PROPOSEES_MAX
 from bot.territoires.importees import CENTRES, FRR
 from bot.territoires.noms import ABREVIATIONS, SUR
 from bot.territoires.table import (
@@ -61,7 +61,6 @@ def compile_departement(territoires: Territoires, departement: Departement) -> d
             "abreviations": ABREVIATIONS,
             "sur": sorted(SUR),
             "articles": ARTICLES,
-            "lettres": LETTRES_MIN,
             "proposees": PROPOSEES_MAX,
             "debuts": DEBUTS_MAX,
         },

@@ -20,7 +20,7 @@ from tests.orientation.atelier import condition, fiche, structure, zone
 
 DEPARTEMENTS = ("70", "90", "25", "13", "2A", "974")
 NOMBRE = 80  # fiches
-LIEUX = 1200
+LIEUX = 1_000
 JOURS = tuple(date(annee, mois, 15) for annee in (2023, 2025, 2027) for mois in (1, 6))
 
 
@@ -144,7 +144,7 @@ class Invention:
         """A few dispositifs are everywhere, the others here and there."""
         hasard = self._hasard
         ids = list(self.catalogue.fiches)
-        frequents = [*ids[:4], *ids[:4], *ids[:4], *ids]
+        frequents = [*ids[:4] * 8, *ids]
         ecrites = [s for s in self.catalogue.structures if s.commune]
         lieux = []
         for rang in range(LIEUX):
@@ -166,7 +166,7 @@ class Invention:
                     nom=nom,
                     lot=commune.departement,
                     dessertes={d: frozenset(zones) for d in dispositifs},
-                    point=point if hasard.random() < 0.9 else None,
+                    point=point if hasard.random() < 0.95 else None,
                     score=hasard.choice((0.2, 0.5, 0.9)),
                     freins=tuple(hasard.sample(FREINS, hasard.randint(0, 2))),
                 )

@@ -101,7 +101,11 @@ class Navigateur:
         self._page.evaluate("(lus) => load(...lus)", [nom, catalogue, list(fichiers)])
 
     def answer(self, cas: Cas, nom: str = "ici") -> str:
-        texte: str = self._page.evaluate("(lus) => answer(...lus)", [nom, cas.to_json()])
+        return self.answer_raw(cas.to_json(), nom)
+
+    def answer_raw(self, lu: list[Any], nom: str = "ici") -> str:
+        """To [situation, mode, day], as a page would write them."""
+        texte: str = self._page.evaluate("(lus) => answer(...lus)", [nom, lu])
         return texte
 
     def footprints(self, cas: Iterable[Cas]) -> Iterator[str]:
@@ -110,6 +114,13 @@ class Navigateur:
             yield from self._page.evaluate(
                 "(lot) => Promise.all(lot.map((cas) => footprint(answer('ici', cas))))", lot
             )
+
+    def nearest(self, point: tuple[float, float]) -> str | None:
+        """The code of the commune whose centre is the nearest."""
+        code: str | None = self._page.evaluate(
+            "(point) => territoires('ici').nearestCommune(point)?.code ?? null", point
+        )
+        return code
 
     def complete(self, debuts: Sequence[str], pres_de: str) -> list[list[str]]:
         """The codes proposed for each."""

@@ -20,12 +20,13 @@ from bot.pages.donnees import Donnees
 from bot.situation import Situation
 from bot.territoires import Territoires
 from bot.territoires.completion import complete_commune
+from bot.territoires.table import great_circle_km
 from tests.channel.conftest import Serveur
 from tests.web.catalogue_invente import DEPARTEMENTS, Invention
 from tests.web.parite import Cas, Navigateur, Python, differing, explain, make_cases
 
 NOMBRE = 5_000
-INVENTES = 1_200
+INVENTES = 1_000
 JOUR = date(2026, 11, 29)
 
 
@@ -82,6 +83,10 @@ def test_the_browser_answers_as_python_over_imported_lists_and_any_criterion(
     places = [p["structure"]["id"] for r in rendus for p in r["propositions"] if p["structure"]]
     assert {nom.split("-")[0] for nom in places} == {"importe", "lieu"}
     assert explain(python, navigateur, differing(python, navigateur, ici)) == ""
+    centres = {code: centre for code in invention.codes if (centre := table.centre(code))}
+    for point in ((47.1, 6.9), (47.5, 6.5), (47.95, 6.1)):
+        proche = min(centres, key=lambda code: great_circle_km(point, centres[code]))
+        assert navigateur.nearest(point) == proche
 
 
 def _is_loaded(situation: Situation, table: Territoires) -> bool:
@@ -131,6 +136,13 @@ def test_a_place_that_is_not_loaded_gives_what_can_be_said(
             assert rendu["situation"]["territoire"] == attendu["situation"]["territoire"]
             assert rendu["situation"]["commune"] == commune
             assert rendu["questions"] == [cle for cle in attendu["questions"] if cle != "commune"]
+    assert navigateur_servi.nearest((47.6, 6.1)) is None  # no centre was imported
     vesoul = Cas(replace(personne, commune="70550"), "habitant", JOUR)
     assert navigateur_servi.answer(vesoul, "70") == navigateur_servi.answer(vesoul)
     assert json.loads(navigateur_servi.answer(replace(vesoul, situation=Situation(quartier="QN09001I")), "70"))  # fmt: skip
+
+
+def test_what_is_no_key_of_a_situation_goes_nowhere(navigateur_servi: Navigateur) -> None:
+    personne = {"age": 19, "surnom": "Zéphyr", "freins": ["mobilite", "mobilite"], "rsa": None}
+    rendu = json.loads(navigateur_servi.answer_raw([personne, "habitant", JOUR.isoformat()]))
+    assert rendu["situation"] == {"age": 19, "freins": ["mobilite"], "territoire": None}
