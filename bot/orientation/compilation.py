@@ -3,6 +3,7 @@
 A format of its own (`VERSION`), in JSON; nothing in it depends on the day. A pair of texts is
 [habitant, educateur]. What is unknown or empty is left out of a fiche, a condition or a zone. Pure.
 
+- `cles`: those of a Situation, in the order of the contract.
 - `donnees_du`: the last day on which a fiche or a place was verified.
 - `etapes`, `freins`, `diplomes`, `logements`: the lists of `data/referentiels`, in their order.
 - `urgences`: the emergency numbers, all of them. `departements`: code -> [name, région].
@@ -43,6 +44,7 @@ from bot.orientation.raisons import (
     told_end,
     told_start,
 )
+from bot.situation import cles
 from bot.territoires import Territoires
 from bot.territoires.compilation import compile_place
 from bot.territoires.table import RAYON_TERRE_KM
@@ -74,6 +76,7 @@ def compile_catalogue(
     verifies = [f.verifie_le for f in fiches.values()] + [s.verifie_le for s in structures]
     return {
         "version": VERSION,
+        "cles": cles(),
         "donnees_du": max(verifies).isoformat(),
         "etapes": _list(etapes),
         "freins": _list(freins),

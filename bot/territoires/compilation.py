@@ -3,8 +3,9 @@
 In JSON (`VERSION`); pure over the table and the imported lists.
 
 - `departement`, `nom`, `region`; `millesime` of the communes; `imports`: list -> when it was imported.
-- `epci`: their codes. `communes`: [code, name, inhabitants, rank in `epci` or null, postcodes, code of
-  the town of an arrondissement], the most populous first.
+- `epci`: their codes. `communes`: [code, name, inhabitants, rank in `epci` or null, postcodes (those
+  of Paris, Lyon or Marseille are of their arrondissements alone), code of the town of an
+  arrondissement], the most populous first.
 - `anciennes`: former code -> code of today. `noms`: other keys by which a commune is known (former,
   short, of an arrondissement) -> codes; `arrondissements`: those of these keys that may be begun.
 - `quartiers`: the QPV that touch a commune, with the keys under which they are recognised.
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.territoires.completion import LETTRES_MIN, PROPOSEES_MAX
+from bot.territoires.completion import PROPOSEES_MAX
 from bot.territoires.importees import CENTRES, FRR
 from bot.territoires.noms import ABREVIATIONS, SUR
 from bot.territoires.table import (
@@ -37,6 +38,7 @@ def compile_departement(territoires: Territoires, departement: Departement) -> d
     communes = territoires.communes_de(departement.code)
     epcis = sorted({commune.epci for commune in communes if commune.epci})
     rangs = {code: rang for rang, code in enumerate(epcis)}
+    villes = {commune.parente for commune in communes}
     autres = territoires.autres_cles_de(departement.code)
     noms: dict[str, list[str]] = {}
     for cle, code, _ in autres:
@@ -49,7 +51,7 @@ def compile_departement(territoires: Territoires, departement: Departement) -> d
         "millesime": territoires.meta.get("millesime"),
         "imports": dict(territoires.imports),
         "epci": epcis,
-        "communes": [_commune(commune, rangs) for commune in communes],
+        "communes": [_commune(commune, rangs, commune.code in villes) for commune in communes],
         "anciennes": territoires.anciennes_de(departement.code),
         "noms": noms,
         "arrondissements": [*dict.fromkeys(c for c, _, n in autres if n == NOM_ARRONDISSEMENT)],
@@ -59,7 +61,6 @@ def compile_departement(territoires: Territoires, departement: Departement) -> d
             "abreviations": ABREVIATIONS,
             "sur": sorted(SUR),
             "articles": ARTICLES,
-            "lettres": LETTRES_MIN,
             "proposees": PROPOSEES_MAX,
             "debuts": DEBUTS_MAX,
         },
@@ -78,8 +79,8 @@ def compile_place(territoires: Territoires, code: str | None) -> dict[str, Any] 
     return {"communes": [c for c in (commune.code, commune.parente) if c], "centre": centre}
 
 
-def _commune(commune: Commune, rangs: dict[str, int]) -> list[Any]:
-    postaux = " ".join(commune.codes_postaux)
+def _commune(commune: Commune, rangs: dict[str, int], est_une_ville: bool) -> list[Any]:
+    postaux = "" if est_une_ville else " ".join(commune.codes_postaux)
     ligne = [commune.code, commune.nom, commune.population, rangs.get(commune.epci or ""), postaux]
     return [*ligne, commune.parente] if commune.parente else ligne
 

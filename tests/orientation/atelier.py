@@ -34,7 +34,7 @@ def answer(cle: str, parametre: Any, mode: str = "habitant", **cles: Any) -> Rep
 def condition(souple: bool = False, **critere: Any) -> Condition:
     ((cle, parametre),) = critere.items()
     nom, fonction = build_critere(cle, parametre, MOTS)
-    return Condition(nom, fonction, souple)
+    return Condition(nom, fonction, souple, cle, parametre)
 
 
 def zone(*communes: str, departements: Iterable[str] = ()) -> Zone:

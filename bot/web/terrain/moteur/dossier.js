@@ -5,11 +5,6 @@ import {own} from './objets.js'
 import {fill} from './phrases.js'
 import {departementOf} from './zones.js'
 
-const CLES = [
-  'age', 'scolarise', 'en_emploi', 'mois_sans_emploi', 'diplome', 'inscrit_france_travail', 'rsa', 'rqth', 'logement',
-  'enfant_moins_3_ans', 'parent_isole', 'mois_dans_la_commune',
-]
-
 export class Dossier {
   #catalogue
   #territoires
@@ -18,9 +13,9 @@ export class Dossier {
     this.#catalogue = catalogue
     this.#territoires = territoires
     this.regles = catalogue.regles
-    this.situation = told(situation)
+    this.situation = told(situation, catalogue.cles)
     this.voix = mode === 'habitant' ? 0 : 1 // rank in a pair of texts; 1 speaks of the person
-    for (const cle of CLES) this[cle] = this.situation[cle] ?? null
+    for (const cle of catalogue.cles) this[cle] = this.situation[cle] ?? null
     if (this.en_emploi === null && this.mois_sans_emploi) this.en_emploi = false
     if (this.mois_sans_emploi === null && this.en_emploi) this.mois_sans_emploi = 0
     this.suivi = new Set(this.situation.suivi)
@@ -48,7 +43,6 @@ export class Dossier {
     this.region = region
     this.epci = commune?.epci ?? null
     this.centre = commune?.centre ?? null
-    this.quartier = codeQuartier ?? null
     this.frr = commune ? territoires.frr(commune) : null
     this.qpv = codeQuartier ? true : null
     if (commune && this.qpv === null && territoires.aDesQpv(commune) === false) this.qpv = false
@@ -92,9 +86,10 @@ export class Dossier {
   }
 }
 
-/** The keys that are known, each code of a list once. */
-function told(situation) {
-  const connues = Object.entries(situation).filter(([, valeur]) => valeur !== null && valeur !== undefined)
+/** The keys of the contract that are known, each code of a list once; whatever else is kept of a
+ * person stays where it is. */
+function told(situation, cles) {
+  const connues = cles.map((cle) => [cle, situation[cle] ?? null]).filter(([, valeur]) => valeur !== null)
   return Object.fromEntries(connues.map(([cle, valeur]) => [cle, Array.isArray(valeur) ? [...new Set(valeur)] : valeur]))
 }
 

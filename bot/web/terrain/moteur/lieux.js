@@ -85,7 +85,7 @@ class Recherche {
     const {communes, epci, freins} = this.#dossier
     const rangees = []
     for (const {lieu, dite, ligne} of dessertes) {
-      if (this.#exclus.has(lieu)) continue
+      if (this.#exclus.has(lieu) || this.#isFarNorthOrSouth(dite, ligne)) continue
       const distance = this.#distance(ligne)
       const ici = communes.has(ligne[COMMUNE])
       const voisine = epci !== null && ligne[EPCI] === epci
@@ -95,6 +95,13 @@ class Recherche {
       rangees.push({lieu, distance, rang: [!ici, distance ?? Infinity, !voisine, autres, -ligne[SCORE], lieu]})
     }
     return rangees.reduce((un, autre) => (un && compare(un.rang, autre.rang) <= 0 ? un : autre), null)
+  }
+
+  /** Whether a zone that is not told, or all of France, is too far: most are. */
+  #isFarNorthOrSouth(dite, ligne) {
+    const {centre} = this.#dossier
+    if (!centre || dite || ligne[LATITUDE] === null) return false
+    return Math.abs(ligne[LATITUDE] - centre[0]) * this.#regles.km_par_degre > this.#regles.rayon_km + 1
   }
 
   /** Kilometres from the centre of the person's commune; 0 within it, null when not known. */

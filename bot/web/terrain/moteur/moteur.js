@@ -5,12 +5,13 @@ import {check} from './criteres.js'
 import {Dossier} from './dossier.js'
 import {nearestPlaces} from './lieux.js'
 import {compare} from './ordre.js'
+import {firstSteps} from './parcours.js'
 import {rankQuestions} from './questions.js'
 import {nearestStructure} from './structures.js'
+import {openTerritoires} from './territoires.js'
 import {covers, motifOfPlace} from './zones.js'
 
-export {firstSteps} from './parcours.js'
-export {openTerritoires} from './territoires.js'
+export {firstSteps, openTerritoires}
 
 const ELIGIBLE = 'eligible'
 const A_VERIFIER = 'a_verifier'

@@ -5,7 +5,7 @@ import {own} from './objets.js'
 /** Folded words separated by single spaces: "St-Étienne (42)" -> "st etienne 42". */
 export function wordsOnly(texte) {
   const ecrit = texte.replace(/[œŒ]/g, 'oe').replace(/[æÆ]/g, 'ae')
-  const plie = Array.from(ecrit, (lettre) => lettre.normalize('NFKD').charAt(0).toLowerCase()).join('')
+  const plie = ecrit.replace(/[^ -~]/gu, (lettre) => lettre.normalize('NFKD').charAt(0)).toLowerCase()
   return plie.replace(/[^a-z0-9]+/g, ' ').trim()
 }
 

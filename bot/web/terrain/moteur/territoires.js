@@ -6,6 +6,8 @@ import {own} from './objets.js'
 import {compare} from './ordre.js'
 import {departementOf} from './zones.js'
 
+const LETTRES = 2 // of what is completed, at least
+
 /** Put together the files of some départements, or of all: GET /api/territoires/70.json. */
 export const openTerritoires = (fichiers) => new Territoires(fichiers)
 
@@ -71,9 +73,9 @@ export class Territoires {
   complete(debut, presDe = '') {
     const [premier] = this.#departements.values()
     if (!premier) return []
-    const {articles, lettres, proposees, debuts: assez} = premier.fichier.completion
+    const {articles, proposees, debuts: assez} = premier.fichier.completion
     const cle = nameKey(debut, premier.fichier.completion)
-    if (cle.length < lettres) return []
+    if (cle.length < LETTRES) return []
     const debuts = [cle, ...articles.map((article) => `${article} ${cle}`)]
     const lues = [...this.#departements.values()].flatMap((departement) => departement.begun(debuts))
     const rank = ({commune}) => [commune.departement !== presDe, -commune.population, commune.code]
@@ -85,6 +87,15 @@ export class Territoires {
     return [...trouvees.keys()].sort((une, autre) => compare(place(une), place(autre))).slice(0, proposees)
   }
 
+  /** The commune whose centre is the nearest to a point, [latitude, longitude] in degrees; null when
+   * no centre is known. */
+  nearestCommune([latitude, longitude]) {
+    const largeur = Math.cos((latitude * Math.PI) / 180)
+    const away = ([la, lo]) => (la - latitude) ** 2 + ((lo - longitude) * largeur) ** 2
+    const situees = [...this.#departements.values()].flatMap(({communes}) => [...communes.values()].filter(({centre}) => centre))
+    return situees.reduce((une, autre) => (une && away(une.centre) <= away(autre.centre) ? une : autre), null)
+  }
+
   #file({departement}) {
     return this.#departements.get(departement).fichier
   }
@@ -92,7 +103,7 @@ export class Territoires {
 
 class Departement {
   #communes = null
-  #cles = null
+  #index = null
 
   constructor(fichier) {
     this.fichier = fichier
@@ -102,33 +113,34 @@ class Departement {
   get communes() {
     const {departement, region, epci, centres} = this.fichier
     this.#communes ??= new Map(this.fichier.communes.map(([code, nom, population, rang, postaux, parente = null], n) =>
-      [code, {code, nom, departement, region, epci: epci[rang] ?? null, population, codesPostaux: postaux.split(' '), parente, centre: centres?.[n] ?? null}]))
+      [code, {code, nom, departement, region, epci: epci[rang] ?? null, population, codesPostaux: postaux ? postaux.split(' ') : [], parente, centre: centres?.[n] ?? null}]))
     return this.#communes
   }
 
   /** {commune, entiere} for each name or postcode that begins so; a former name must be whole. */
   begun(debuts) {
-    const [cle] = debuts
-    const lues = []
-    for (const {commune, nom, postaux} of this.#keys()) {
-      for (const debut of debuts) if (nom?.startsWith(debut)) lues.push({commune, entiere: debuts.includes(nom)})
-      for (const code of postaux) if (code.startsWith(cle)) lues.push({commune, entiere: code === cle})
-    }
-    const {noms, arrondissements} = this.fichier
-    const begin = arrondissements.flatMap((nom) => debuts.filter((debut) => nom !== debut && nom.startsWith(debut)).map(() => [nom, false]))
-    for (const [nom, entiere] of [...debuts.map((debut) => [debut, true]), ...begin]) {
-      for (const code of own(noms, nom) ?? []) lues.push({commune: this.communes.get(code), entiere: entiere || debuts.includes(nom)})
-    }
-    return lues
+    this.#index ??= this.#arrange()
+    return debuts.flatMap((debut) => (this.#index.get(debut.slice(0, LETTRES)) ?? [])
+      .filter(({cle, commence}) => cle === debut || (commence && cle.startsWith(debut)))
+      .map(({cle, commune}) => ({commune, entiere: debuts.includes(cle)})))
   }
 
-  /** The keys of today's names, worked out once. An arrondissement has others (`noms`). */
-  #keys() {
-    this.#cles ??= [...this.communes.values()].map((commune) => ({
-      commune,
-      nom: commune.parente ? null : nameKey(commune.nom, this.fichier.completion),
-      postaux: commune.codesPostaux,
-    }))
-    return this.#cles
+  /** The first letters of a key -> the keys that have them. */
+  #arrange() {
+    const index = new Map()
+    const put = (cle, commune, commence) => {
+      const debut = cle.slice(0, LETTRES)
+      if (!index.has(debut)) index.set(debut, [])
+      index.get(debut).push({cle, commune, commence})
+    }
+    for (const commune of this.communes.values()) {
+      if (!commune.parente) put(nameKey(commune.nom, this.fichier.completion), commune, true) // an arrondissement has others
+      for (const code of commune.codesPostaux) put(code, commune, true)
+    }
+    const arrondissements = new Set(this.fichier.arrondissements)
+    for (const [cle, codes] of Object.entries(this.fichier.noms)) {
+      for (const code of codes) put(cle, this.communes.get(code), arrondissements.has(cle))
+    }
+    return index
   }
 }
