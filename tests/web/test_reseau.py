@@ -166,6 +166,6 @@ def test_a_restart_in_the_middle_loses_nothing(tmp_path: Path, page: Page, veill
     expect(page.get_by_role("alert")).to_contain_text("Pas de réseau")
     with started(tmp_path, port=port, **reglages) as second:
         second.wait_until_ready()
-        page.get_by_role("button", name="Réessayer").tap()
+        page.evaluate("dispatchEvent(new Event('online'))")  # it also tries by itself
         expect(cards(page).first).to_contain_text("19 ans")
         assert said(page) == ["19 ans", "Vesoul"]

@@ -254,10 +254,10 @@ def test_people_are_erased_after_twelve_hours(serveur: Serveur, page: Page) -> N
 
 def test_nothing_about_a_person_leaves_the_phone(serveur: Serveur, page: Page) -> None:
     demandes: list[Request] = []
-    page.on("request", demandes.append)
+    page.on("request", lambda demande: demandes.append(demande))
     open_terrain(page, serveur)
     keep_line(page, "18 vesoul decroché heberge pas de permis")
-    page.locator(".piste").first.get_by_role("button", name=re.compile("^Proposer")).tap()
+    page.locator(".piste").first.get_by_role("button", name=re.compile("^Proposé")).tap()
     page.locator(".piste").nth(1).get_by_role("button", name=re.compile("^Refus")).tap()
     page.get_by_role("button", name="Menu").tap()
     page.get_by_role("button", name="Remettre la fiche").tap()

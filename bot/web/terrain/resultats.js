@@ -83,7 +83,7 @@ export class Resultats {
   #left(ecartes) {
     return el('details', {class: 'ecartes'}, el('summary', {}, `Pas pour l’instant (${ecartes.length})`),
       el('ul', {}, ecartes.map(({nom, dispositif, motifs}) => {
-        const refuse = motifs.some(({critere}) => critere === 'refus' || critere === 'pas_refuse')
+        const refuse = motifs.some(({critere}) => critere === 'refuse')
         return el('li', {}, el('strong', {}, nom), ` : ${motifs.map(({texte}) => texte).join(' ')}`,
           refuse ? el('button', {type: 'button', class: 'lien', onclick: () => this.#gestes.refuse(dispositif)}, 'Reprendre', lecteur(` : ${nom}`)) : null)
       })))

@@ -19,6 +19,7 @@ export class Conversation extends EventTarget {
   #options
   #garde
   #occupee = false
+  #efface = false // what is erased on the server is waited for
   #essais = 0
   #minuterie = 0
 
@@ -39,7 +40,7 @@ export class Conversation extends EventTarget {
   }
 
   get enCours() {
-    return this.#occupee
+    return this.#occupee || this.#efface
   }
 
   /** The last Orientation that the service gave, null before. */
@@ -87,8 +88,11 @@ export class Conversation extends EventTarget {
     this.#garde.remove()
     this.#tell('efface')
     if (jeton) {
+      this.#efface = true
+      this.#tell('change')
       const oubli = this.#service.erase(jeton).catch(() => {}) // it expires by itself within a day
       if (andStart) await oubli
+      this.#efface = false
     }
     if (andStart) await this.#advance()
   }
