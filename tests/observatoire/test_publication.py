@@ -44,7 +44,7 @@ def test_what_is_shown_is_itself_a_possible_store_with_nobody_hidden(
     assert publish(publies, ARBRE) == publies
     assert read_all(publies) == read_all(publish(publies, ARBRE))
     lus = read_all(publies)
-    for (ou, mesure, code, age), nombre in lus.items():
+    for (ou, mesure, code, _), nombre in lus.items():
         assert nombre >= 5 and nombre % 5 == 0
         if mesure == "sans_reponse":  # told to the letter, each line is possible
             assert nombre <= lus[ou, "freins", code, ""]
