@@ -18,7 +18,7 @@ from bot.dialogue.orientation import orientation_of
 from bot.observatoire import Observatoire
 from bot.observatoire.envoi import EnvoiInvalide, read_sending
 from bot.observatoire.releve import Releve, is_countable, releve_of
-from bot.pages.observatoire import CSV, OBSERVATOIRE
+from bot.pages.demande import CSV, OBSERVATOIRE
 from bot.passerelle import open_passerelle
 from bot.runtime.journaux import where
 

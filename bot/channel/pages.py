@@ -17,9 +17,9 @@ from bot.channel.reponses import METHODES, SURES, fields, fresh, refusal_page, s
 from bot.pages import CATALOGUE, STYLE, style_sheet
 from bot.pages.accessibilite import ACCESSIBILITE, accessibility_page
 from bot.pages.conversation import ACCUEIL, WIDGET
+from bot.pages.demande import CSV, OBSERVATOIRE
 from bot.pages.fichiers import web_files
 from bot.pages.navigateur import WEB
-from bot.pages.observatoire import CSV, OBSERVATOIRE
 from bot.pages.terrain import MANIFESTE, OUVRIER, TERRAIN, manifest
 from bot.passerelle import open_passerelle
 from bot.territoires.completion import complete_commune

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 
 from bot.observatoire.lieux import DEPARTEMENT, FRANCE, Arbre, level_of
 from bot.observatoire.observatoire import Montre
@@ -75,6 +76,7 @@ def view(montre: Montre, territoire: str, trimestres: Sequence[str], arbre: Arbr
     ages: dict[str, Counter[str]] = {}
     sommes: dict[str, Counter[str]] = {m: Counter() for m in (PROPOSES, REFUSES, SANS_REPONSE)}
     departements = departements_of(territoire, arbre)
+    dedans = cache(partial(arbre.holds, territoire))
     personnes = 0
     for trimestre in trimestres:
         for (lieu, mesure, code), combien in montre.get(trimestre, Comptes()).items():
@@ -86,7 +88,7 @@ def view(montre: Montre, territoire: str, trimestres: Sequence[str], arbre: Arbr
                 else:
                     frein, _, age = code.partition("/")
                     ages.setdefault(frein, Counter())[age] += combien
-            elif arbre.holds(territoire, lieu):
+            elif dedans(lieu):
                 if mesure == FREINS:
                     besoins.setdefault(code, Counter())[trimestre] += combien
                 elif mesure in sommes:

@@ -120,6 +120,11 @@ def test_before_the_first_quarter_is_over_the_page_says_when(page: PageObservato
     assert lines(page, lieu="Vesoul") == []
 
 
+def test_a_year_that_is_not_shown_is_told(page: PageObservatoire) -> None:
+    lue = drawn(page, lieu="70", periode="2031", **EXEMPLE)
+    assert "Aucun trimestre" in lue.texte and "Rien à montrer encore" not in lue.texte
+
+
 def test_where_too_few_people_were_met_no_number_is_shown(page: PageObservatoire) -> None:
     lue = drawn(page, lieu="23", **EXEMPLE)
     assert "Trop peu de personnes comptées ici" in lue.texte

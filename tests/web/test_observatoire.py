@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from bot.pages.observatoire import OBSERVATOIRE
+from bot.pages.demande import OBSERVATOIRE
 from tests.channel.conftest import Serveur
 from tests.web.axe import axe
 from tests.web.conftest import Capture, Ouvrir
