@@ -17,6 +17,7 @@ from tests.observatoire.monde import COMMUNES, FREIN, GARD
 
 BEAUCOUP = 10_000
 Cle = tuple[str, str, str, str]
+Somme = dict[str, int]
 
 
 @dataclass
@@ -56,13 +57,15 @@ class Systeme:
 
 def deduce(
     lus: Mapping[Cle, int], plafonds: Mapping[str, int]
-) -> tuple[Systeme, dict[str, dict[str, int]]]:
-    """What the numbers of one frein say, and the sums behind the cells that show nothing.
+) -> tuple[Systeme, dict[str, Somme], dict[str, Somme]]:
+    """What the numbers of one frein say; the sums behind the cells that show nothing; and those behind
+    an EPCI or the département without one of its communes.
 
     `plafonds`: what the pool of each EPCI may show at most.
     """
     systeme = Systeme()
-    cellules: dict[str, tuple[dict[str, int], int]] = {}  # leftovers, and what is shown
+    cellules: dict[str, tuple[Somme, int]] = {}  # leftovers, and what is shown of whole communes
+    ensembles: dict[str, tuple[Somme, int]] = {}
     pots: dict[str, int] = {}  # what is shown of the freins beyond the places below
     for mesure in ("freins", "sans_reponse"):
         montre = {ou: lus.get((ou, mesure, FREIN, ""), 0) for ou in (*COMMUNES, GARD)}
@@ -82,6 +85,7 @@ def deduce(
             atteint = pot >= plafonds[epci] or (mesure == "sans_reponse" and pot >= pots[epci])
             systeme.between(restes, pot, BEAUCOUP if atteint else pot + 4)
             cellules[f"{mesure} {epci}"] = (restes, montre[epci])
+            ensembles[f"{mesure} {epci}"] = (restes, lots)
             pots.setdefault(epci, pot)
             reste_du_gard |= restes
             lots_du_gard += lots
@@ -92,6 +96,7 @@ def deduce(
         systeme.between(reste_du_gard, haut, BEAUCOUP if atteint else haut + 4)
         pots.setdefault(GARD, pot)
         cellules[f"{mesure} {GARD}"] = (reste_du_gard, montre[GARD])
+        ensembles[f"{mesure} {GARD}"] = (reste_du_gard, lots_du_gard)
         if mesure == "freins":
             deja = lots_du_gard
     # What is without an answer is part of what was told, commune by commune.
@@ -114,4 +119,12 @@ def deduce(
     systeme.between({**tout, **{nom: -1 for nom in ages}}, connus - deja, connus - deja)
     personnes = lus.get((GARD, "personnes", "", ""), 0)
     systeme.between(tout, 0, personnes + 4 - deja)
-    return systeme, {nom: somme for nom, (somme, montre) in cellules.items() if montre == 0}
+    complements = {
+        f"{tout} sans {commune}": {nom: 1 for nom in somme if nom != f"{mesure} {commune}"}
+        for tout, (somme, lots) in ensembles.items()
+        for mesure in [tout.partition(" ")[0]]
+        for commune in [nom.partition(" ")[2] for nom in somme if nom in cellules]
+        if lots == cellules[f"{mesure} {commune}"][1]  # nothing is shown of any other commune
+    }
+    vides = {nom: somme for nom, (somme, montre) in cellules.items() if montre == 0}
+    return systeme, vides, complements

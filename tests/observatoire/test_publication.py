@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.observatoire import publication
-from bot.observatoire.lieux import EPCI, FRANCE, level_of
+from bot.observatoire.lieux import EPCI, FRANCE, Arbre, level_of
 from bot.observatoire.publication import publish
-from bot.observatoire.releve import Comptes, Releve
+from bot.observatoire.releve import SANS_REPONSE, Comptes, Releve
 from bot.observatoire.vue import view
 from tests.observatoire.attaquant import deduce
 from tests.observatoire.monde import (
@@ -29,25 +29,43 @@ from tests.observatoire.monde import (
 )
 
 ESSAIS = settings(max_examples=200, deadline=None, database=None)
-ATTAQUES = settings(max_examples=40, deadline=None, database=None)
+ATTAQUES = settings(max_examples=10, deadline=None, database=None)
+BEAUCOUP_D_ATTAQUES = settings(ATTAQUES, max_examples=150)
 PLAFONDS = {epci: 4 * (len(communes) - 1) // 5 * 5 for epci, communes in COMMUNES.items()}
 SANS_PLAFOND = dict.fromkeys(EPCIS, 10_000)
 
 
+def met(lieu: str, combien: int, *freins: str, sans: tuple[str, ...] = ()) -> list[Releve]:
+    return [Releve(lieu=lieu, freins=freins, sans_reponse=sans)] * combien
+
+
+# Where what is left over of a part is more than what is left over of the whole.
+RESTES_DE_PARTIE = [
+    *met(COMMUNES[EPCIS[2]][0], 4, FREIN, sans=(FREIN,)),
+    *met(COMMUNES[EPCIS[2]][0], 1, FREIN),
+    *met(COMMUNES[EPCIS[2]][1], 1, FREIN, sans=(FREIN,)),
+]
+RESTES_DE_FRANCE = [*met(GARD, 4, FREIN), *met(GARD, 1), *met(FRANCE, 1, FREIN)]
+
+
 @ESSAIS
 @given(personnes=people())
+@example(personnes=RESTES_DE_PARTIE)
+@example(personnes=RESTES_DE_FRANCE)
 def test_what_is_shown_is_itself_a_possible_store_with_nobody_hidden(
     personnes: list[Releve],
 ) -> None:
     """The proof that nothing is found out: another store, without one small cell, shows the same."""
     publies = publish(added(personnes), ARBRE)
     assert publish(publies, ARBRE) == publies
-    assert read_all(publies) == read_all(publish(publies, ARBRE))
-    lus = read_all(publies)
-    for (ou, mesure, code, _), nombre in lus.items():
+    for (lieu, mesure, code), nombre in publies.items():
         assert nombre >= 5 and nombre % 5 == 0
-        if mesure == "sans_reponse":  # told to the letter, each line is possible
-            assert nombre <= lus[ou, "freins", code, ""]
+        if mesure == "sans_reponse":  # of people who told that frein, counted in that place
+            assert nombre <= publies[lieu, "freins", code]
+        if lieu == FRANCE:
+            assert nombre <= publies[FRANCE, "personnes", ""]
+    lus = read_all(publies)
+    for (ou, mesure, _, _), nombre in lus.items():
         if mesure in ("freins", "proposes", "refuses") and ou in (GARD, FRANCE):
             assert nombre <= lus[ou, "personnes", "", ""]
     for ou in (GARD, FRANCE):
@@ -78,39 +96,64 @@ def test_numbers_are_minimums_and_few_people_are_lost(personnes: list[Releve]) -
 def found_out(
     personnes: list[Releve], plafonds: dict[str, int]
 ) -> dict[str, tuple[int, int | None]]:
-    """The cells that show nothing, and in which the attacker knows that there is somebody."""
-    systeme, cellules = deduce(read_all(publish(added(personnes), ARBRE)), plafonds)
-    trouvees = {}
-    for nom, somme in cellules.items():
+    """The cells that show nothing and in which the attacker knows that there is somebody; and what is
+    left of a territoire without one of its parts, when he knows that it is one to four people."""
+    systeme, cellules, complements = deduce(read_all(publish(added(personnes), ARBRE)), plafonds)
+    trouvees: dict[str, tuple[int, int | None]] = {}
+    for nom, somme in {**cellules, **complements}.items():
         au_moins = systeme.extreme(somme, 1)
         assert au_moins is not None, "the attacker believes something untrue"
         if au_moins:
-            trouvees[nom] = (au_moins, systeme.extreme(somme, -1))
+            au_plus = systeme.extreme(somme, -1)
+            if nom in cellules or (au_plus is not None and au_plus < 5):
+                trouvees[nom] = (au_moins, au_plus)
     return trouvees
 
 
 @ATTAQUES
 @given(personnes=people())
+@example(personnes=RESTES_DE_PARTIE)
 def test_the_attacker_never_finds_a_cell_of_one_to_four(personnes: list[Releve]) -> None:
     assert found_out(personnes, PLAFONDS) == {}
 
 
-def four_in_each(epci: str) -> list[Releve]:
-    return [Releve(lieu=lieu, freins=(FREIN,)) for lieu in COMMUNES[epci] for _ in range(4)]
-
-
-def test_the_attacker_is_a_good_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the ceiling of an EPCI, five communes of four people each would be told: 20."""
-    personnes = four_in_each(EPCIS[2])
+@pytest.mark.long
+@BEAUCOUP_D_ATTAQUES
+@given(personnes=people())
+def test_the_attacker_finds_nothing_however_long_he_tries(personnes: list[Releve]) -> None:
     assert found_out(personnes, PLAFONDS) == {}
-    sans = publication._ceiling
 
-    def no_ceiling(case: tuple[str, str, str], publies: Comptes, arbre: object) -> int:
-        return 10_000 if level_of(case[0]) == EPCI else sans(case, publies, arbre)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(publication, "_ceiling", no_ceiling)
-    trouvees = found_out(personnes, SANS_PLAFOND)
-    assert {trouvees[f"freins {commune}"] for commune in COMMUNES[EPCIS[2]]} == {(4, 4)}
+def four_in_each(epci: str) -> list[Releve]:
+    return [personne for lieu in COMMUNES[epci] for personne in met(lieu, 4, FREIN)]
+
+
+@pytest.mark.parametrize(
+    ("regle", "personnes", "plafonds", "trouvee"),
+    [
+        (EPCI, four_in_each(EPCIS[2]), SANS_PLAFOND, f"freins {COMMUNES[EPCIS[2]][3]}"),
+        (SANS_REPONSE, RESTES_DE_PARTIE, PLAFONDS, f"freins {EPCIS[2]} sans {COMMUNES[EPCIS[2]][0]}"),
+    ],
+    ids=["the ceiling of an EPCI", "what has no answer is part of what was told"],
+)  # fmt: skip
+def test_the_attacker_wins_as_soon_as_a_rule_is_taken_away(
+    monkeypatch: pytest.MonkeyPatch,
+    regle: object,
+    personnes: list[Releve],
+    plafonds: dict[str, int],
+    trouvee: str,
+) -> None:
+    assert found_out(personnes, PLAFONDS) == {}
+    toutes = publication._ceiling
+
+    def all_but_one(case: tuple[str, str, str], publies: Comptes, arbre: Arbre) -> int:
+        if regle in (level_of(case[0]), case[1]):
+            return 10_000
+        return toutes(case, publies, arbre)
+
+    monkeypatch.setattr(publication, "_ceiling", all_but_one)
+    au_moins, au_plus = found_out(personnes, plafonds)[trouvee]
+    assert au_plus is not None and 1 <= au_moins <= au_plus <= 4
 
 
 @pytest.mark.parametrize("combien", range(1, 5))
