@@ -26,6 +26,7 @@ from bot.orientation.moteur import Moteur
 from bot.pages import Pages
 from bot.pages.conversation import PageDeConversation
 from bot.pages.donnees import Donnees
+from bot.pages.observatoire import PageObservatoire
 from bot.pages.terrain import PageDeTerrain
 from bot.territoires import Territoires, imported_lists
 from bot.territoires.appellations import is_one_common_word
@@ -107,6 +108,13 @@ class Passerelle:
         """The catalogue as pages to look at."""
         freins, etapes = self.referentiels.freins, self.referentiels.etapes
         return Pages(self.catalogue, self.moteur, self.territoires, freins, etapes)
+
+    @cached_property
+    def page_observatoire(self) -> PageObservatoire:
+        """The needs that were counted, to look at."""
+        freins = {code: str(f["libelle"]) for code, f in self.referentiels.freins.items()}
+        dispositifs = {code: fiche.nom for code, fiche in self.catalogue.fiches.items()}
+        return PageObservatoire(self.territoires, freins, dispositifs)
 
     def _place_name(self, cle: str, code: str) -> str | None:
         lieu = getattr(self.territoires, cle)(code)

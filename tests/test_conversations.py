@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from bot import fichier_sqlite
 from bot.channel.echange import Echange, EnPanne
 from bot.conversations import Conversations, fichier
 from bot.conversations.trace import TOURS_GARDES, TOURS_MAX
@@ -244,7 +245,7 @@ def test_a_file_that_another_program_holds_is_told_in_time_and_nothing_is_lost(
     ailleurs: Conversations,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(fichier, "ATTENTE", 0.2)
+    monkeypatch.setattr(fichier_sqlite, "ATTENTE", 0.2)
     conversation, _ = hold(boucle, echange, ("j’ai 19 ans",))
     ailleurs.close()
     with closing(sqlite3.connect(str(ailleurs._fichier._chemin), isolation_level=None)) as base:

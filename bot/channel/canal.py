@@ -21,11 +21,19 @@ from bot.channel.demandes import ERREURS, Refus, check_mode, read_json, read_mes
 from bot.channel.echange import Echange, EnPanne, Message, clean
 from bot.channel.jetons import JetonInvalide, Jetons
 from bot.channel.mesures import CETTE_MACHINE, FORMAT, Mesures, Observateurs
+from bot.channel.observatoire import (
+    ENVOI_MAX,
+    add_observatoire,
+    count_conversations,
+    take_sending,
+)
 from bot.channel.origines import Origines
-from bot.channel.pages import add_pages, is_page, refusal_page
+from bot.channel.pages import add_pages, is_page
 from bot.channel.reglages import check_settings
+from bot.channel.reponses import refusal_page
 from bot.channel.terrain import add_terrain
 from bot.nlu.modele import unwrap_store
+from bot.observatoire import Observatoire
 from bot.passerelle import open_passerelle, take_catalogue
 from bot.runtime.journaux import where
 from bot.situation import Situation, SituationInvalide
@@ -43,6 +51,7 @@ MENAGE = 600.0  # seconds between two sweeps of what is idle; also how long retr
 CONVERSATIONS = "/webhooks/passerelle/conversations"
 MESSAGES = "/webhooks/passerelle/messages"
 ORIENTER = "/api/orienter"
+COMPTER = "/api/observatoire"
 
 
 class _Fil:
@@ -64,12 +73,14 @@ class CanalPasserelle(InputChannel):
         origines: Origines | None = None,
         mandataires: int = 0,
         observateurs: Observateurs | None = None,
+        observatoire: Observatoire | None = None,
     ) -> None:
         self._jetons = jetons or Jetons()
         self._cadence = cadence or Cadence()
         self._origines = origines or Origines()
         self._mandataires = mandataires
         self._observateurs = observateurs or Observateurs()
+        self._observatoire = observatoire or Observatoire()
         self._mesures = Mesures()
         self._fils: OrderedDict[str, _Fil] = OrderedDict()
         self._echange: Echange | None = None
@@ -110,7 +121,7 @@ class CanalPasserelle(InputChannel):
 
         @blueprint.listener("before_server_start")
         async def prepare(app: Sanic) -> None:
-            app.config.REQUEST_MAX_SIZE = CORPS_MAX
+            app.config.REQUEST_MAX_SIZE = ENVOI_MAX  # the longest; see `_admit`
             app.config.PROXIES_COUNT = self._mandataires or None
             app.error_handler.add(Exception, _answer_error)
             app.register_middleware(self._admit, "request")
@@ -133,12 +144,14 @@ class CanalPasserelle(InputChannel):
         async def disconnect(_: Sanic) -> None:
             for tache in self._taches:
                 tache.cancel()
+            await self._let_counts_go()
 
         routes: tuple[tuple[str, str, Callable[[Request], Awaitable[HTTPResponse]]], ...] = (
             ("POST", CONVERSATIONS, self.create_conversation),
             ("DELETE", CONVERSATIONS, self.erase_conversation),
             ("POST", MESSAGES, self.receive_message),
             ("POST", ORIENTER, self.orient),
+            ("POST", COMPTER, self.count),
             ("GET", "/sante", self.health),
             ("GET", "/metrics", self.metrics),
             *(
@@ -155,6 +168,7 @@ class CanalPasserelle(InputChannel):
             )
         add_pages(blueprint, self._origines)
         add_terrain(blueprint)
+        add_observatoire(blueprint, self._observatoire)
         return blueprint
 
     async def create_conversation(self, request: Request) -> HTTPResponse:
@@ -225,6 +239,12 @@ class CanalPasserelle(InputChannel):
                 raise Refus(400, f"{ou}{invalide}") from invalide
         return json_response(rendus if isinstance(corps, list) else rendus[0], ensure_ascii=False)
 
+    async def count(self, request: Request) -> HTTPResponse:
+        """POST /api/observatoire: the anonymous counts of an educator's round -> 204."""
+        if attente := await self._cadence.opening(_address(request)):
+            raise Refus(429, attente=attente)
+        return await take_sending(request, self._observatoire)
+
     async def health(self, request: Request) -> HTTPResponse:
         """GET /sante: 200 when a message can be answered, else 503 and why."""
         agent = getattr(request.app.ctx, "agent", None)
@@ -250,6 +270,8 @@ class CanalPasserelle(InputChannel):
         request.ctx.attente = await self._cadence.call(_address(request))
         if request.ctx.attente and request.path != MESSAGES:
             return _refusal(request, Refus(429, attente=request.ctx.attente))
+        if len(request.body) > CORPS_MAX and request.path != COMPTER:
+            return _refusal(request, Refus(413))
         return None  # a message may tell an urgence, which is answered all the same
 
     async def _follow(self, request: Request, response: HTTPResponse) -> None:
@@ -338,7 +360,14 @@ class CanalPasserelle(InputChannel):
             if fil.vu <= limite and not fil.tour.locked():
                 del self._fils[conversation]
         if self._echange is not None:
-            await self._echange.forget_idle()
+            await count_conversations(await self._echange.forget_idle(), self._observatoire)
+
+    async def _let_counts_go(self) -> None:
+        try:
+            await self._observatoire.leave(open_passerelle().page_observatoire.arbre)
+        except Exception as erreur:
+            journal.error("comptes en attente perdus : %s", where(erreur))
+        self._observatoire.close()
 
     def _ready(self, mode: str) -> Echange:
         if self._echange is None:

@@ -113,9 +113,10 @@ class Echange:
         """Erase everything of a conversation."""
         await self._agent.tracker_store.erase(conversation)
 
-    async def forget_idle(self) -> None:
-        """Erase the conversations that nobody touched for long."""
-        await self._agent.tracker_store.forget_idle()
+    async def forget_idle(self) -> list[str]:
+        """Erase the conversations that nobody touched for long; what was kept of each."""
+        oubliees: list[str] = await self._agent.tracker_store.forget_idle()
+        return oubliees
 
     async def check(self) -> str | None:
         """Why a message cannot be answered, in French; None when it can."""

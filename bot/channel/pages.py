@@ -6,30 +6,25 @@ Read-only, compressed, each with the tightest policy that it works under; nothin
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from sanic import Blueprint, Request
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from bot.channel.origines import Origines
-from bot.pages import CATALOGUE, STYLE, error_page, style_sheet
+from bot.channel.reponses import METHODES, SURES, fields, fresh, refusal_page, sent
+from bot.pages import CATALOGUE, STYLE, style_sheet
 from bot.pages.accessibilite import ACCESSIBILITE, accessibility_page
 from bot.pages.conversation import ACCUEIL, WIDGET
-from bot.pages.fichiers import Fichier, etag_of, make_file, web_files
+from bot.pages.demande import CSV, OBSERVATOIRE
+from bot.pages.fichiers import web_files
 from bot.pages.navigateur import WEB
 from bot.pages.terrain import MANIFESTE, OUVRIER, TERRAIN, manifest
 from bot.passerelle import open_passerelle
 from bot.territoires.completion import complete_commune
 
-SURES = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
-ENTETES = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'",
-    **SURES,
-}
 POLITIQUE_DE_L_OUVRIER = "default-src 'none'; connect-src 'self'"  # it only fetches what it keeps
-METHODES = ["GET", "HEAD"]
 COMMUNES = "/api/communes"
 UN_AN = "public, max-age=31536000, immutable"
 UN_JOUR = "public, max-age=86400"
@@ -44,13 +39,13 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
     @blueprint.route(ACCUEIL, methods=METHODES, name="accueil")
     async def accueil(request: Request) -> HTTPResponse:
         page = open_passerelle().page_de_conversation
-        corps = page.draw(_fields(request), _welcomes(request))
-        return _fresh(request, 200, corps, politique=_policy(page.style_hash, origines.frames))
+        corps = page.draw(fields(request), _welcomes(request))
+        return fresh(request, 200, corps, politique=_policy(page.style_hash, origines.frames))
 
     @blueprint.route(WIDGET, methods=METHODES, name="widget")
     async def widget(request: Request) -> HTTPResponse:
         entetes = {**SURES, "Cache-Control": "public, max-age=3600", "Access-Control-Allow-Origin": "*"}  # fmt: skip
-        return _sent(request, web_files().par_nom["widget/widget.js"], entetes)
+        return sent(request, web_files().par_nom["widget/widget.js"], entetes)
 
     @blueprint.route(f"{WEB}/<version:str>/<nom:path>", methods=METHODES, name="web")
     async def web(request: Request, version: str, nom: str) -> HTTPResponse:
@@ -60,33 +55,31 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
             return refusal_page(404, "Cette adresse n’existe pas.", None)
         # An older page may still ask for its own version: it gets today's, which it keeps a moment.
         garde = UN_AN if version == fichiers.version else "no-cache"
-        return _sent(
-            request, fichier, {"X-Content-Type-Options": "nosniff", "Cache-Control": garde}
-        )
+        return sent(request, fichier, {"X-Content-Type-Options": "nosniff", "Cache-Control": garde})
 
     @blueprint.route(TERRAIN, methods=METHODES, name="terrain")
     async def terrain(request: Request) -> HTTPResponse:
         page = open_passerelle().page_de_terrain
-        return _fresh(request, 200, page.html, politique=_policy(page.style_hash, ()))
+        return fresh(request, 200, page.html, politique=_policy(page.style_hash, ()))
 
     @blueprint.route(OUVRIER, methods=METHODES, name="terrain_hors_ligne")
     async def ouvrier(request: Request) -> HTTPResponse:
         corps = open_passerelle().page_de_terrain.worker
-        return _fresh(request, 200, corps, ".js", politique=POLITIQUE_DE_L_OUVRIER)
+        return fresh(request, 200, corps, ".js", politique=POLITIQUE_DE_L_OUVRIER)
 
     @blueprint.route(MANIFESTE, methods=METHODES, name="terrain_manifeste")
     async def manifeste(request: Request) -> HTTPResponse:
-        return _fresh(request, 200, manifest(), ".webmanifest")
+        return fresh(request, 200, manifest(), ".webmanifest")
 
     @blueprint.route("/favicon.ico", methods=METHODES, name="icone")
     async def icone(request: Request) -> HTTPResponse:
         fichier = web_files().par_nom["widget/icone.svg"]
-        return _sent(request, fichier, {**SURES, "Cache-Control": UN_JOUR})
+        return sent(request, fichier, {**SURES, "Cache-Control": UN_JOUR})
 
     @blueprint.get(COMMUNES, name="communes")
     async def communes(request: Request) -> HTTPResponse:
         """GET /api/communes?debut=ves&territoire=70: what a name or a postcode may become."""
-        champs, territoires = _fields(request), open_passerelle().territoires
+        champs, territoires = fields(request), open_passerelle().territoires
         ici = champs.get("territoire", "")
         commune = territoires.commune(ici)
         pres_de = commune.departement if commune else ici.upper()
@@ -96,43 +89,41 @@ def add_pages(blueprint: Blueprint, origines: Origines) -> None:
 
     @blueprint.route(ACCESSIBILITE, methods=METHODES, name="accessibilite")
     async def accessibilite(request: Request) -> HTTPResponse:
-        return _fresh(request, 200, accessibility_page())
+        return fresh(request, 200, accessibility_page())
 
     @blueprint.get(STYLE, name="catalogue_style")
     async def style(request: Request) -> HTTPResponse:
-        return _fresh(request, 200, style_sheet(), ".css")
+        return fresh(request, 200, style_sheet(), ".css")
 
     @blueprint.route(CATALOGUE, methods=METHODES, name="catalogue")
     async def catalogue(request: Request) -> HTTPResponse:
         passerelle = open_passerelle()
-        champs, jour = _fields(request), passerelle.today()
+        champs, jour = fields(request), passerelle.today()
         # Apart from the messages: over many places, a filter takes a moment.
         rendu = await asyncio.to_thread(passerelle.pages.catalogue, champs, jour)
-        return _fresh(request, *rendu)
+        return fresh(request, *rendu)
 
     @blueprint.route(
         f"{CATALOGUE}/<identifiant:path>", methods=METHODES, name="catalogue_fiche", unquote=True
     )
     async def fiche(request: Request, identifiant: str) -> HTTPResponse:
         passerelle = open_passerelle()
-        champs, jour, code = _fields(request), passerelle.today(), identifiant.strip("/")
+        champs, jour, code = fields(request), passerelle.today(), identifiant.strip("/")
         if not code:
             return await catalogue(request)
-        return _fresh(request, *passerelle.pages.fiche(code, champs, jour))
+        return fresh(request, *passerelle.pages.fiche(code, champs, jour))
 
 
 def is_page(chemin: str) -> bool:
     """Whether an address is that of a page, so that a refusal there is one too."""
-    return chemin in (ACCUEIL, ACCESSIBILITE, CATALOGUE, TERRAIN) or chemin.startswith(
-        (f"{CATALOGUE}/", f"{WEB}/")
-    )
-
-
-def refusal_page(statut: int, phrase: str, attente: int | None) -> HTTPResponse:
-    """A refusal to read in a browser; `attente` are the seconds after which to try again."""
-    entetes = {**ENTETES, **({"Retry-After": str(attente)} if attente else {})}
-    corps = error_page(statut, phrase)
-    return HTTPResponse(corps, statut, entetes, "text/html; charset=utf-8")
+    return chemin in (
+        ACCUEIL,
+        ACCESSIBILITE,
+        CATALOGUE,
+        TERRAIN,
+        OBSERVATOIRE,
+        CSV,
+    ) or chemin.startswith((f"{CATALOGUE}/", f"{WEB}/"))
 
 
 def _policy(style: str, cadres: Iterable[str]) -> str:
@@ -154,48 +145,3 @@ def _welcomes(request: Request) -> dict[str, str]:
         for nom, textes in reponses.items()
         if nom.startswith("utter_accueil_") and textes
     }
-
-
-def _fields(request: Request) -> dict[str, str]:
-    """The query string, the first value of each field."""
-    lus = request.get_args(keep_blank_values=True)
-    return {cle: str(valeurs[0]) for cle, valeurs in lus.items() if valeurs}
-
-
-def _fresh(
-    request: Request, statut: int, corps: str, genre: str = ".html", politique: str | None = None
-) -> HTTPResponse:
-    """The content, or 304 when whoever asks has it already: it is named by what it says."""
-    octets = corps.encode("utf-8")
-    entetes = {**ENTETES, "Cache-Control": "no-cache"}
-    if politique:
-        entetes["Content-Security-Policy"] = politique
-    if statut == 200:
-        entetes["ETag"] = etag_of(octets)
-        if _has_already(request, entetes["ETag"]):
-            return HTTPResponse(status=304, headers=entetes)
-    return _sent(request, make_file(genre, octets), entetes, statut)
-
-
-def sent_if_new(request: Request, fichier: Fichier, entetes: Mapping[str, str]) -> HTTPResponse:
-    """A file that was made before, or 304 when whoever asks has it already."""
-    dits = {**entetes, "ETag": fichier.etag}
-    if _has_already(request, fichier.etag):
-        return HTTPResponse(status=304, headers=dits)
-    return _sent(request, fichier, dits)
-
-
-def _has_already(request: Request, etag: str) -> bool:
-    connus = request.headers.get("if-none-match", "")
-    return etag in (connu.strip().removeprefix("W/") for connu in connus.split(","))
-
-
-def _sent(
-    request: Request, fichier: Fichier, entetes: Mapping[str, str], statut: int = 200
-) -> HTTPResponse:
-    """A content, compressed for whoever reads that."""
-    dits = {**entetes, "Vary": "Accept-Encoding"}
-    if "gzip" in request.headers.get("accept-encoding", ""):
-        dits["Content-Encoding"] = "gzip"
-        return HTTPResponse(fichier.serre, statut, dits, fichier.genre)
-    return HTTPResponse(fichier.corps, statut, dits, fichier.genre)

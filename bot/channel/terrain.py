@@ -9,7 +9,7 @@ from sanic import Blueprint, Request
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
-from bot.channel.pages import METHODES, SURES, sent_if_new
+from bot.channel.reponses import METHODES, SURES, sent_if_new
 from bot.pages.fichiers import web_files
 from bot.passerelle import open_passerelle
 

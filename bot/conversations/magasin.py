@@ -96,10 +96,13 @@ class Conversations(TrackerStore):
         self._prises.pop(conversation, None)
         await self._fichier.erase(conversation)
 
-    async def forget_idle(self) -> None:
-        """Erase whole conversations that nobody touched for the set time."""
-        for conversation in await self._fichier.forget(self._delai):
+    async def forget_idle(self) -> list[str]:
+        """Erase whole conversations that nobody touched for the set time; return what was kept of
+        each (see `slots_kept`), to be counted and let go."""
+        oubliees = await self._fichier.forget(self._delai)
+        for conversation in oubliees:
             self._vivantes.pop(conversation, None)
+        return list(oubliees.values())
 
     async def check(self) -> None:
         """Raise what the disk says when conversations cannot be kept."""

@@ -17,6 +17,7 @@ from rasa.shared.core.events import (
     AllSlotsReset,
     BotUttered,
     Event,
+    Restarted,
     SessionStarted,
     SlotSet,
     UserUttered,
@@ -29,6 +30,7 @@ TOURS_GARDES = 6  # turns that stay when a conversation is shortened
 TOURS_MAX = 12  # turns from which it is
 # Entities, and a slot, that hold words as they were typed, for one turn.
 MOTS_TAPES = ("commune_inconnue", "dispositif_inconnu")
+_REMISES = (AllSlotsReset.type_name, SessionStarted.type_name, Restarted.type_name)
 CE_QUI_EST_DIT = ("utter_action", "variante")  # which text was said, so as to vary it
 
 
@@ -95,3 +97,14 @@ def read_event(ecrit: dict[str, Any]) -> Event:
 @cache
 def _types() -> dict[str, type[Event]]:
     return {classe.type_name: classe for classe in reversed(all_subclasses(Event))}
+
+
+def slots_kept(ecrits: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """What the slots hold at the end of the events of a conversation, as they were written."""
+    slots: dict[str, Any] = {}
+    for ecrit in ecrits:
+        if ecrit["event"] == SlotSet.type_name:
+            slots[ecrit["name"]] = ecrit["value"]
+        elif ecrit["event"] in _REMISES:
+            slots.clear()
+    return slots

@@ -24,7 +24,7 @@ def footprint(texte: str) -> str:
     return blake2b(texte.encode("utf-8"), digest_size=12).hexdigest()
 
 
-def page(titre: str, *contenu: Contenu) -> str:
+def page(titre: str, *contenu: Contenu, rubrique: str = "le catalogue") -> str:
     """A whole page; `titre` says what it is, the same words as its main heading."""
     tete = balise(
         "head",
@@ -39,7 +39,7 @@ def page(titre: str, *contenu: Contenu) -> str:
         balise("a", "Aller au contenu", href="#contenu", class_="evitement"),
         balise(
             "header",
-            balise("a", "Passerelle", " ", balise("span", "le catalogue"), href=CATALOGUE),
+            balise("a", "Passerelle", " ", balise("span", rubrique), href=CATALOGUE),
             class_="bandeau",
         ),
         balise("main", *contenu, id="contenu"),
@@ -49,6 +49,8 @@ def page(titre: str, *contenu: Contenu) -> str:
                 "p",
                 "Ces pages se lisent sans compte ni traceur. Chaque fiche dit d’où elle vient et quand "
                 "elle a été vérifiée : avant de se déplacer, appeler. ",
+                balise("a", "L’observatoire des besoins", href="/observatoire"),
+                " · ",
                 balise("a", "Accessibilité", href="/accessibilite"),
             ),
         ),

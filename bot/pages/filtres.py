@@ -15,6 +15,9 @@ CARACTERES_MAX = 120
 AGE_MAX = 120
 CHAMPS = ("q", "lieu", "age", "frein", "etape")
 
+INCONNU = (
+    "Aucun lieu de ce nom. Écrivez une commune ou un département, par exemple « Vesoul » ou « 70 »."
+)
 _ENTRE_PARENTHESES = re.compile(r"\((\d{2,3}|2[ABab]|\d{5}|2[ABab]\d{3})\)$")
 
 
@@ -74,12 +77,9 @@ def read_filters(champs: Mapping[str, str], territoires: Territoires) -> Filtres
         elif cle == "q":
             lus["mots"] = valeur
         elif cle == "lieu":
-            lus |= _place(valeur, territoires)
+            lus |= read_place(valeur, territoires)
             if len(lus.keys() & {"commune", "departement", "choix"}) == 0:
-                erreurs[cle] = (
-                    "Aucun lieu de ce nom. Écrivez une commune ou un département, par exemple "
-                    "« Vesoul » ou « 70 »."
-                )
+                erreurs[cle] = INCONNU
         elif cle == "age":
             if re.fullmatch(r"[0-9]{1,3}", valeur) and int(valeur) <= AGE_MAX:
                 lus["age"] = int(valeur)
@@ -101,7 +101,7 @@ def _clean(valeur: str) -> str:
     return " ".join(propre.split())
 
 
-def _place(texte: str, territoires: Territoires) -> dict[str, object]:
+def read_place(texte: str, territoires: Territoires) -> dict[str, object]:
     """What a typed place is: a commune, a département, or communes to choose from."""
     entre = _ENTRE_PARENTHESES.search(texte)
     code = (entre[1] if entre else texte).upper()

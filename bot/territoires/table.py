@@ -259,6 +259,17 @@ class Territoires:
         """The name of an EPCI (its SIREN number)."""
         return self._value("SELECT nom FROM epci WHERE code = ?", code)
 
+    @cached_property
+    def epcis(self) -> Mapping[tuple[str, str], int]:
+        """(département, EPCI) -> how many communes it has there; an EPCI may span two départements."""
+        return {
+            (departement, epci): communes
+            for departement, epci, communes in self._rows(
+                "SELECT departement, epci, COUNT(*) FROM communes "
+                "WHERE parente IS NULL AND epci IS NOT NULL GROUP BY departement, epci"
+            )
+        }
+
     def quartier(self, code: str) -> Quartier | None:
         """The QPV of a code, when it was shipped or imported."""
         return self._quartiers.get(code)

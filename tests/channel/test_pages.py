@@ -12,7 +12,7 @@ import requests
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.channel.pages import ENTETES
+from bot.channel.reponses import ENTETES
 from bot.pages import style_sheet
 from bot.passerelle import close_passerelle, open_passerelle, take_catalogue
 from tests.channel.conftest import Serveur

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import pairwise
 
+ICI = ("/catalogue", "/observatoire")
 VIDES = frozenset({"meta", "link", "input", "br"})
 
 
@@ -79,9 +80,10 @@ def well_made(page: str) -> Lue:
     for nom, attributs in lue.elements:
         assert "style" not in attributs and not any(cle.startswith("on") for cle in attributs)
         if nom in ("link", "form"):
-            assert (attributs.get("href") or attributs["action"]).startswith("/catalogue")
+            assert (attributs.get("href") or attributs["action"]).startswith(ICI)
     nommes = {a["for"] for a in lue.all("label")}
-    assert {a["id"] for nom in ("input", "select") for a in lue.all(nom)} == nommes
+    champs = [a for nom in ("input", "select") for a in lue.all(nom) if a.get("type") != "hidden"]
+    assert {a["id"] for a in champs} == nommes
     rangs = [int(nom[1]) for nom, _ in lue.elements if nom[0] == "h" and nom[1:].isdigit()]
     assert rangs[0] == 1 and all(b - a <= 1 for a, b in pairwise(rangs))
     cibles = {a["id"] for _, a in lue.elements if "id" in a}
