@@ -21,6 +21,7 @@ from bot.dialogue.portrait import Portrait
 from bot.encodeur import Encodeur, EncodeurIllisible
 from bot.installation import VARIABLE
 from bot.lieux import Lieux, imported_places
+from bot.observatoire.releve import AGES
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import Moteur
 from bot.pages import Pages
@@ -88,7 +89,7 @@ class Passerelle:
         """The educator's page."""
         r = self.referentiels
         courants = sorted(filter(is_one_common_word, self.territoires.cles))
-        return PageDeTerrain(courants, r.freins, r.etapes, r.diplomes, r.logements)
+        return PageDeTerrain(courants, AGES, r.freins, r.etapes, r.diplomes, r.logements)
 
     @cached_property
     def donnees(self) -> Donnees:

@@ -18,7 +18,7 @@ GENRES = {
     ".css": "text/css; charset=utf-8",
     ".svg": "image/svg+xml",
     ".html": "text/html; charset=utf-8",
-    ".json": "application/json; charset=utf-8",
+    ".json": "application/json",
     ".webmanifest": "application/manifest+json",
 }
 _IMPORT = re.compile(r"^(?:import|export) .*from '(\.{1,2}/[\w./-]+)'$", re.MULTILINE)

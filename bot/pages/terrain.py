@@ -32,16 +32,6 @@ CLES = {
     "parent_isole": "Parent isolé",
     "mois_dans_la_commune": "Dans la commune depuis",
 }
-# Age groups of the counts: code, first and last age.
-AGES = (
-    ("moins-16", 0, 15),
-    ("16-17", 16, 17),
-    ("18-25", 18, 25),
-    ("26-29", 26, 29),
-    ("30-49", 30, 49),
-    ("50-plus", 50, 120),
-)
-
 Referentiel = Mapping[str, Mapping[str, Any]]
 
 
@@ -51,6 +41,7 @@ class PageDeTerrain:
     def __init__(
         self,
         courants: Iterable[str],
+        ages: Mapping[str, tuple[int, int]],
         freins: Referentiel,
         etapes: Referentiel,
         diplomes: Referentiel,
@@ -63,7 +54,7 @@ class PageDeTerrain:
         self._donnees = {
             "mode": "educateur",
             "cles": CLES,
-            "ages": AGES,
+            "ages": [[code, *bornes] for code, bornes in ages.items()],  # groups of the counts
             "freins": {code: str(frein["libelle"]) for code, frein in freins.items()},
             "etapes": {code: str(etape["educateur"]) for code, etape in etapes.items()},
             "diplomes": {code: str(diplome["libelle"]) for code, diplome in diplomes.items()},
