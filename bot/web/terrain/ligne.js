@@ -67,6 +67,7 @@ const URGENCES = [
 
 const AGE = /(?:^| )(\d{2}) ?(?:a|an|ans)(?= |$)(?! (?:de |sans |d )?(?:chomage|emploi))/ // told as such
 const NU = /(?:^ |^ (?:age|h|f|m|mr|mme|j|jeune|garcon|fille) )(\d{2})(?= )/ // alone, where a line begins
+const SEUL = / (\d{2})(?= )(?! (?:mois|semaines?|jours?|heures?|h|euros?|km|bornes|enfants?|x|fois|minutes?))/
 const DATE = /\b\d{1,2} \d{1,2}(?: \d{2,4})?\b/g
 const MOIS = [
   ['mois_sans_emploi', /\b(?:(?:sans emploi|chomage|deld|dld)(?: depuis)? (\d{1,2}) (mois|ans?)|(\d{1,2}) (mois|ans?) (?:sans emploi|de chomage))\b/],
@@ -116,20 +117,28 @@ export function readLine(texte, commune, courants = new Set()) {
 
   const postal = POSTAL.exec(reste)
   if (postal) erase(postal[0])
-  const age = AGE.exec(reste) ?? (DATE.test(reste) ? null : NU.exec(reste))
+  const age = AGE.exec(reste) ?? bare(reste)
   if (age && Number(age[1]) >= 10) situation.age = Number(age[1])
-  const lieu = (postal && commune(postal[1])) ?? place(reste.replace(/\d+/g, ' '), capitals(texte), commune, courants)
+  const lieu = (postal && commune(postal[1])) ?? place(reste, capitals(texte), commune, courants)
   if (lieu) situation.commune = lieu
   return {situation, urgences: URGENCES.filter(([, motif]) => motif.test(plie)).map(([code]) => code)}
 }
 
-/** The longest run of words that names a commune; a common word must look like a name, or be led. */
+/** A number that is told without "ans": where a line begins, or the only one of the line. */
+function bare(texte) {
+  if (texte.match(DATE)) return null
+  return NU.exec(texte) ?? (texte.match(/\d+/g)?.length === 1 ? SEUL.exec(texte) : null)
+}
+
+/** The longest run of words that names a commune; a common word must look like a name, or follow an
+ * age or what leads to a place. */
 function place(texte, brut, commune, courants) {
   const mots = texte.split(/\s+/).filter(Boolean)
+  const led = (rang) => MENE.test(mots[rang - 1] ?? '')
   for (let longueur = Math.min(MOTS_DE_COMMUNE, mots.length); longueur > 0; longueur--) {
     for (let debut = 0; debut + longueur <= mots.length; debut++) {
       const nom = mots.slice(debut, debut + longueur).join(' ')
-      if (nom.length < 2 || JAMAIS.has(nom) || (courants.has(nom) && !MENE.has(mots[debut - 1]) && !brut.test(nom))) continue
+      if (nom.length < 2 || /\d/.test(nom) || JAMAIS.has(nom) || (courants.has(nom) && !led(debut) && !brut.test(nom))) continue
       const code = commune(nom)
       if (code) return code
     }
@@ -145,7 +154,7 @@ function capitals(texte) {
 
 // Words of such lines that are no name of a town here, whatever the capital.
 const JAMAIS = new Set(['bosse', 'cote', 'cotes', 'rue', 'cap', 'bac'])
-const MENE = new Set(['a', 'habite', 'vit', 'sur', 'commune'])
+const MENE = /^(?:a|an|ans|habite|vit|sur|commune|\d+a?)$/ // "45 lure rsa"
 
 /** Two situations as one: what the line says replaces, lists are joined. */
 export function merge(situation, lue) {

@@ -108,6 +108,18 @@ function takeCommune(texte) {
   ligne.focus()
 }
 
+/** The commune where the phone is; the position itself is kept nowhere. */
+function locate() {
+  navigator.geolocation.getCurrentPosition(
+    ({coords}) => {
+      const ici = jeu.territoires.nearestCommune([coords.latitude, coords.longitude])
+      if (ici) pose('commune', ici.code)
+    },
+    () => (zones.bilan.textContent = 'La position du téléphone ne vient pas : écrivez la commune.'),
+    {timeout: 10000, maximumAge: 60000},
+  )
+}
+
 /** Change the person, and what they count for. */
 function change(geste) {
   personnes.edit((personne) => {
@@ -183,6 +195,7 @@ function use(nouveau) {
   if (!nouveau) return
   jeu = {...nouveau, territoires: openTerritoires(nouveau.territoires)}
   parId('departements').value = jeu.departements.join(', ')
+  parId('position').hidden = !('geolocation' in navigator && jeu.territoires.nearestCommune([46, 2]))
   draw()
 }
 
@@ -191,7 +204,7 @@ async function tellFreshness(souci = '') {
   const recu = new Date(jeu.recu)
   const jours = Math.floor((Date.now() - recu) / JOUR)
   const horloge = jours < -1 ? ' Vérifiez l’heure du téléphone.' : ''
-  parId('fraicheur').textContent = `Données du ${recu.toLocaleDateString('fr-FR')}${jours > VIEILLES ? ', anciennes' : ''}.${horloge} ${souci}`.trim()
+  parId('fraicheur').textContent = `Données du ${recu.toLocaleDateString('fr-FR')}${jours > VIEILLES ? ', anciennes' : ''}.${horloge} ${souci.split(' : ')[0]}`.trim()
   const taille = await garde?.size().catch(() => null)
   parId('garde').textContent = `Gardé sur ce téléphone : le catalogue, ${jeu.departements.length > 1 ? 'les départements' : 'le département'} ${jeu.departements.join(', ')}, les numéros d’urgence${taille ? ` (${Math.round(taille / 1000)} ko)` : ''}.`
 }
@@ -339,6 +352,7 @@ parId('formulaire').addEventListener('submit', (geste) => {
   keepLine()
 })
 parId('texte').addEventListener('input', drawCode)
+parId('position').addEventListener('click', locate)
 window.addEventListener('online', () => refresh())
 window.addEventListener('beforeinstallprompt', (evenement) => {
   evenement.preventDefault()
