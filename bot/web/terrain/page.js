@@ -367,7 +367,7 @@ personnes.sweep()
 parId('surnom').value = personnes.courante.surnom
 use(await garde?.open())
 draw()
-await tellFreshness()
 document.documentElement.dataset.repos = 'oui'
+await tellFreshness()
 await refresh()
 document.documentElement.dataset.frais = 'oui'
