@@ -14,7 +14,7 @@ A format of its own (`VERSION`), in JSON; nothing in it depends on the day. A pa
   `zone`, `decline`, `mediation_pour`, `a_confirmer`; `leve`: it only lifts freins; `finit`,
   `commence` and `annonce`: a day (`""`: always over) and the sentence that goes with it; `sur`: the
   last day on which a project that nobody confirmed counts as any other; `telephone`, `annuaire`;
-  `sans`: the texts that change for somebody who refused doors (ids joined by "+").
+  `sans`: refused dispositifs, joined by "+" -> the texts that change (see `bot.orientation.portes`).
 - a condition: `cle` and `parametre` as in the YAML, `nom` (the published motif), `demande` (a pair),
   `souple`, `texte`; a composite has `parmi` (conditions), `au_moins` also `nombre`.
 - `structures`: the keys of a place, `dispositifs`, `zone`; `lieu`, when centres were imported: the

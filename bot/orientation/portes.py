@@ -49,7 +49,9 @@ def ways_to_tell(fiche: Fiche, fiches: Mapping[str, Fiche]) -> dict[str, Fiche]:
 def leave_out(texte: str, noms: Iterable[str]) -> str:
     """`texte` without these doors, by the names of their fiches, where others are named beside."""
     for nom in noms:
-        texte = _pattern(_short(nom)).sub(_rest, texte)
+        court = _short(nom)
+        if court in texte:
+            texte = _without(texte, court)
     return texte
 
 
@@ -58,14 +60,16 @@ def _short(nom: str) -> str:
     return nom.partition(" (")[0]
 
 
-@lru_cache(maxsize=64)
-def _pattern(nom: str) -> re.Pattern[str]:
+@lru_cache(maxsize=512)
+def _without(texte: str, nom: str) -> str:
+    """Kept, because the pattern reads a text again from each of its letters."""
     nom = rf"{re.escape(nom)}\b"
-    return re.compile(
+    pattern = re.compile(
         rf"(?P<debut>[^.;]*?)(?:(?P<derniere>,? ou {_AUTREMENT}{_A}{nom}{_APRES})"
         rf"|(?P<milieu>, {_A}?{nom}{_APRES})(?=, | ou )"
         rf"|(?:(?<=\()|\b(?={_A})){_A}?{nom}{_APRES}(?:,? ou |, )(?:{_SUIVANTE}|(?<=, )(?=[A-ZÀ-Ý])))"
     )
+    return pattern.sub(_rest, texte)
 
 
 def _rest(trouve: re.Match[str]) -> str:

@@ -84,11 +84,16 @@ class Invention:
             "zone": self._zone() if hasard.random() < 0.4 and rang >= NOMBRE // 4 else None,
             "a_confirmer": hasard.choice((None, None, "Rien ne dit que cela existe encore : appelez.")),
             "source_du": hasard.choice((None, *JOURS)),
+            "demarche": f"Demandez à la {self._door()}, à la {self._door()} ou à la {self._door()}.",
             "termine": hasard.random() < 0.05,
             "d_abord": tuple(self._condition(1) for _ in range(hasard.choice((0, 0, 1, 2)))),
             **{cle: hasard.choice(JOURS) for cle in ("debut", "fin", "fin_annoncee") if hasard.random() < 0.15},
         }  # fmt: skip
         return fiche(f"porte-{rang}", *conditions, **autres)
+
+    def _door(self) -> str:
+        """The name of one of a few fiches."""
+        return fiche(f"porte-{self._hasard.randrange(5)}").nom
 
     def _condition(self, profondeur: int) -> Condition:
         souple = self._hasard.random() < 0.4

@@ -18,6 +18,7 @@ from bot.catalogue.panel import make_panel
 from bot.orientation.fiches import Catalogue
 from bot.orientation.moteur import MODES, Moteur
 from bot.orientation.parcours import first_steps
+from bot.orientation.portes import ways_to_tell
 from bot.situation import Situation
 from bot.territoires import Territoires
 
@@ -179,14 +180,22 @@ def make_cases(
     """So many people of `panel`, with a quartier, a suivi, a refus, a département alone… at times."""
     hasard = random.Random(graine)
     jours = days_that_matter(catalogue)
+    portes = doors(catalogue)
     return [
         Cas(
-            _varied(hasard, situation, catalogue, territoires),
+            _varied(hasard, situation, catalogue, territoires, portes),
             MODES[rang % 2],
             hasard.choice(jours),
         )
         for rang, situation in enumerate(make_panel([catalogue], communes, nombre))
     ]
+
+
+def doors(catalogue: Catalogue) -> list[str]:
+    """The dispositifs that some text names: it is told otherwise to whoever refused them."""
+    fiches = catalogue.fiches
+    refus = {refus for fiche in fiches.values() for refus in ways_to_tell(fiche, fiches)}
+    return sorted({code for plusieurs in refus for code in plusieurs.split("+")})
 
 
 def days_that_matter(catalogue: Catalogue) -> list[date]:
@@ -202,7 +211,11 @@ def days_that_matter(catalogue: Catalogue) -> list[date]:
 
 
 def _varied(
-    hasard: random.Random, situation: Situation, catalogue: Catalogue, territoires: Territoires
+    hasard: random.Random,
+    situation: Situation,
+    catalogue: Catalogue,
+    territoires: Territoires,
+    portes: list[str],
 ) -> Situation:
     change: dict[str, Any] = {}
     if situation.commune and hasard.random() < 0.3:
@@ -225,5 +238,6 @@ def _varied(
         change["freins"] = None if situation.freins == () else ()
     for cle in ("suivi", "refus"):
         if hasard.random() < 0.25:
-            change[cle] = tuple(hasard.sample(sorted(catalogue.fiches), hasard.randint(0, 4)))
+            parmi = portes if portes and hasard.random() < 0.5 else sorted(catalogue.fiches)
+            change[cle] = tuple(hasard.sample(parmi, min(len(parmi), hasard.randint(0, 4))))
     return replace(situation, **change)
