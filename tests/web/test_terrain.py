@@ -155,6 +155,34 @@ def test_new_data_take_the_place_of_the_old_ones_whole(
     expect(page.locator("#faits")).to_contain_text("Marseille")
 
 
+def test_all_of_france_can_be_kept(terrain: Page) -> None:
+    terrain.get_by_role("button", name="Menu").tap()
+    terrain.locator("#departements").fill("tous")
+    terrain.get_by_role("button", name="Mettre à jour").tap()
+    expect(terrain.locator("#departements-note")).to_have_text("C’est à jour.", timeout=60_000)
+    expect(terrain.locator("#garde")).to_contain_text(re.compile(r"10\d départements"))
+    terrain.get_by_role("button", name="Revenir").tap()
+    keep_line(terrain, "16 brest")
+    expect(terrain.locator("#faits")).to_contain_text("Brest")
+
+
+def test_my_position_is_the_nearest_commune(serveur: Serveur, ouvrir: Ouvrir) -> None:
+    """Where the installation imported the centres; the position goes nowhere."""
+    contexte = ouvrir(geolocation={"latitude": 47.62, "longitude": 6.15}, permissions=["geolocation"])  # fmt: skip
+    page = contexte.new_page()
+
+    def with_centres(route: Route) -> None:
+        lu = route.fetch().json()
+        places = {"70550": [47.6237, 6.1557], "70279": [47.4450, 5.5920]}
+        lu["centres"] = [places.get(commune[0]) for commune in lu["communes"]]
+        route.fulfill(json=lu)
+
+    page.route("**/api/territoires/70.json", with_centres)
+    open_terrain(page, serveur)
+    page.get_by_role("button", name="Ma position").tap()
+    expect(page.locator("#faits")).to_contain_text("Vesoul")
+
+
 def test_a_departement_that_is_none_changes_nothing(terrain: Page, veille: Veille) -> None:
     veille.attendues.append("404")
     terrain.get_by_role("button", name="Menu").tap()

@@ -57,6 +57,12 @@ export class Garde {
     return this.open()
   }
 
+  /** The départements that the service knows: [{code, nom, octets, transfert}]. */
+  async list() {
+    const reponse = await fetch('/api/territoires.json', {credentials: 'omit'})
+    return (await reponse.json()).departements
+  }
+
   /** Bytes that the phone holds for this site, as far as the browser tells. */
   async size() {
     return (await navigator.storage?.estimate?.())?.usage ?? null

@@ -206,7 +206,7 @@ async function tellFreshness(souci = '') {
   const horloge = jours < -1 ? ' Vérifiez l’heure du téléphone.' : ''
   parId('fraicheur').textContent = `Données du ${recu.toLocaleDateString('fr-FR')}${jours > VIEILLES ? ', anciennes' : ''}.${horloge} ${souci.split(' : ')[0]}`.trim()
   const taille = await garde?.size().catch(() => null)
-  parId('garde').textContent = `Gardé sur ce téléphone : le catalogue, ${jeu.departements.length > 1 ? 'les départements' : 'le département'} ${jeu.departements.join(', ')}, les numéros d’urgence${taille ? ` (${Math.round(taille / 1000)} ko)` : ''}.`
+  parId('garde').textContent = `Gardé sur ce téléphone : le catalogue (fiches vérifiées jusqu’au ${new Date(jeu.catalogue.donnees_du).toLocaleDateString('fr-FR')}), ${jeu.departements.length > 20 ? `${jeu.departements.length} départements` : `${jeu.departements.length > 1 ? 'les départements' : 'le département'} ${jeu.departements.join(', ')}`}, les numéros d’urgence${taille ? ` (${Math.round(taille / 1000)} ko)` : ''}.`
 }
 
 async function refresh(departements = jeu?.departements ?? donnees.departements ?? PAR_DEFAUT) {
@@ -224,8 +224,16 @@ async function refresh(departements = jeu?.departements ?? donnees.departements 
   }
 }
 
+/** The départements that are written, or all of them for "tous". */
+async function wanted(texte) {
+  if (/\btous\b/i.test(texte)) return (await garde.list()).map((departement) => departement.code)
+  const codes = texte.toUpperCase().match(/\b(?:2[AB]|9[78]\d|\d{1,2})\b/g) ?? []
+  return [...new Set(codes.map((lu) => lu.padStart(2, '0')))]
+}
+
 async function chooseDepartements() {
-  const voulus = [...new Set(parId('departements').value.toUpperCase().match(/\b(?:2[AB]|9[78]\d|\d{1,2})\b/g)?.map((c) => (/^\d$/.test(c) ? `0${c}` : c)) ?? [])]
+  const voulus = await wanted(parId('departements').value).catch(() => null)
+  if (!voulus) return (parId('departements-note').textContent = 'Pas de réseau : réessayez plus tard.')
   if (!voulus.length) return (parId('departements-note').textContent = 'Écrivez au moins un département, par exemple 70.')
   parId('departements-note').textContent = 'Mise à jour…'
   const fait = await refresh(voulus)
