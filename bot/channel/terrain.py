@@ -1,4 +1,4 @@
-"""The addresses of the page without a network: its engine, the catalogue and the départements."""
+"""The addresses of the page without a network: the catalogue and the départements."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from bot.channel.reponses import METHODES, SURES, sent_if_new
-from bot.pages.fichiers import web_files
 from bot.passerelle import open_passerelle
 
-MOTEUR = "/terrain/moteur"
 CATALOGUE_JSON = "/api/catalogue.json"
 TERRITOIRES_JSON = "/api/territoires.json"
 TERRITOIRES = "/api/territoires"
@@ -23,13 +21,6 @@ _DEPARTEMENT = re.compile(r"(\d{2}|2[AB]|9[78]\d)\.json", re.IGNORECASE)
 
 def add_terrain(blueprint: Blueprint) -> None:
     """Put them on a blueprint; each is built apart from the messages, once for a catalogue."""
-
-    @blueprint.route(f"{MOTEUR}/<nom:str>", methods=METHODES, name="terrain_moteur")
-    async def moteur(request: Request, nom: str) -> HTTPResponse:
-        fichier = web_files().par_nom.get(f"terrain/moteur/{nom}")
-        if fichier is None:
-            return _refused(404, "Cette adresse n’existe pas.")
-        return sent_if_new(request, fichier, ENTETES)
 
     @blueprint.route(CATALOGUE_JSON, methods=METHODES, name="catalogue_json")
     async def catalogue(request: Request) -> HTTPResponse:

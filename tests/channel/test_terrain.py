@@ -63,7 +63,6 @@ def test_the_list_says_how_heavy_each_is_and_its_etag(vitrine: str) -> None:
         ("/api/territoires/haute-saone.json", 400, "70.json"),
         ("/api/territoires/..%2f70.json", 400, "70.json"),
         ("/api/territoires/", 404, "n’existe pas"),
-        ("/terrain/moteur/rien.js", 404, "n’existe pas"),
     ],
 )
 def test_what_does_not_exist_is_told_in_french(

@@ -25,7 +25,7 @@ from bot.territoires import Territoires
 LOT = 500  # situations in one call of the browser
 
 NAVIGATEUR = """async (adresse) => {
-  const moteur = await import(`${adresse}/terrain/moteur/moteur.js`)
+  const moteur = await import(`${adresse}/web/essai/terrain/moteur/moteur.js`)
   const sorted = (valeur) => {
     if (typeof valeur === 'number') return Math.floor(valeur + 0.5)
     if (Array.isArray(valeur)) return valeur.map(sorted)
@@ -93,7 +93,7 @@ class Navigateur:
 
     def __init__(self, page: Page, adresse: str, catalogue: str, fichiers: Sequence[str]) -> None:
         self._page = page
-        page.goto(f"{adresse}/terrain/moteur/moteur.js")
+        page.goto(f"{adresse}/web/essai/terrain/moteur/moteur.js")
         page.evaluate(NAVIGATEUR, adresse)
         self.load("ici", catalogue, fichiers)
 

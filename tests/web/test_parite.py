@@ -98,9 +98,9 @@ def _is_loaded(situation: Situation, table: Territoires) -> bool:
 
 
 def test_both_engines_know_the_same_criteria(serveur: Serveur, page: Page) -> None:
-    page.goto(f"{serveur.adresse}/terrain/moteur/criteres.js")
+    page.goto(f"{serveur.adresse}/web/essai/terrain/moteur/criteres.js")
     cles = page.evaluate(
-        "async () => Object.keys((await import('/terrain/moteur/criteres.js')).CRITERES)"
+        "async () => Object.keys((await import('/web/essai/terrain/moteur/criteres.js')).CRITERES)"
     )
     assert set(cles) == set(NOMS)
 
