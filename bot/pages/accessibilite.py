@@ -12,7 +12,7 @@ ETABLIE = "29 novembre 2026"
 PAR_DES_ESSAIS = (
     "Aucune violation relevée par axe-core (règles WCAG 2.0 à 2.2, niveaux A et AA, et RGAA 4) : accueil, réponse, "
     "pistes, urgence, panne, hors ligne, chaque fenêtre, thème clair, sombre et très contrasté, mode éducateur, cadre "
-    "dans une autre page, observatoire.",
+    "dans une autre page, page de terrain, catalogue, observatoire, affiche.",
     "Tout le parcours au clavier seul : écrire, choisir une commune, répondre par un bouton, ouvrir et fermer chaque "
     "fenêtre, revenir au même endroit.",
     "Aucun défilement vers la droite à 320 pixels de large, ni avec un texte de 200 %.",

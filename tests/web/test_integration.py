@@ -12,6 +12,7 @@ from playwright.sync_api import Frame, Page, expect
 
 from bot.nlu.modele import ensure_model
 from tests.channel.conftest import Serveur, started
+from tests.web.axe import axe
 from tests.web.conftest import Capture
 from tests.web.navigateur import Veille
 from tests.web.parole import cards, said, say, wait_for_answer
@@ -126,6 +127,7 @@ def test_it_works_under_a_strict_policy_of_the_site(
     cadre = open_panel(page)
     say(cadre, "19 ans à Vesoul")
     expect(cards(cadre).first).to_be_visible()
+    assert axe(page) == []
 
 
 def test_closing_and_opening_again_goes_on_and_gives_the_focus_back(
