@@ -58,14 +58,17 @@ class Gabarit:
 
 
 def emergency_words() -> dict[str, str]:
-    """Number -> what it is for."""
-    return {numero.code: _capital(numero.pour) for numero in _NUMEROS}
+    """Number -> what it is for, and that one writes to it where one does."""
+    return {numero.code: _words(numero) for numero in _NUMEROS}
 
 
 def _number(numero: UrgenceTexte) -> Html:
-    dit = f"Par SMS : {numero.pour}" if numero.moyen == "sms" else _capital(numero.pour)
-    lien = balise("a", balise("strong", numero.code), " ", balise("span", dit), href=numero.lien)
-    return balise("li", lien)
+    dit = balise("span", _words(numero))
+    return balise("li", balise("a", balise("strong", numero.code), " ", dit, href=numero.lien))
+
+
+def _words(numero: UrgenceTexte) -> str:
+    return f"Par SMS : {numero.pour}" if numero.moyen == "sms" else _capital(numero.pour)
 
 
 def _capital(texte: str) -> str:

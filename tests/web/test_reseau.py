@@ -105,6 +105,15 @@ def test_what_is_typed_during_an_answer_waits_its_turn(serveur: Serveur, page: P
     assert said(page) == ["19 ans", "Vesoul"]
 
 
+def test_a_slow_server_is_told_and_waited_for(serveur: Serveur, page: Page) -> None:
+    arrive(page, serveur.adresse)
+    page.route(MESSAGES, lambda route: (page.wait_for_timeout(3000), route.continue_()))
+    type_and_send(page, "19 ans à Vesoul")
+    expect(page.get_by_role("status").first).to_contain_text("Passerelle écrit")
+    expect(cards(page).first).to_be_visible()
+    expect(page.get_by_role("status").first).to_be_empty()
+
+
 def test_too_many_messages_wait_then_go(serveur: Serveur, page: Page, veille: Veille) -> None:
     veille.attendues.append("429")
     arrive(page, serveur.adresse)

@@ -112,6 +112,14 @@ def test_flight_mode_from_the_first_visit_on(
         capture(page, "terrain-code")
 
 
+def test_it_can_be_installed(terrain: Page) -> None:
+    kept(terrain)
+    cdp = terrain.context.new_cdp_session(terrain)
+    fautes = cdp.send("Page.getInstallabilityErrors")["installabilityErrors"]
+    assert {faute["errorId"] for faute in fautes} <= {"in-incognito"}  # as every page of the tests
+    assert cdp.send("Page.getAppManifest")["errors"] == []
+
+
 def test_an_update_that_is_cut_leaves_the_old_data_whole(
     serveur: Serveur, telephone: BrowserContext, veille: Veille
 ) -> None:
