@@ -5,6 +5,7 @@
 
 const POINTEUR = 'terrain-donnees' // {cache, departements, recu}
 const PREFIXE = 'donnees-'
+const PATIENCE = 60_000 // ms for one file, on the slowest network
 export const CATALOGUE = '/api/catalogue.json'
 const TERRITOIRE = (code) => `/api/territoires/${code}.json`
 
@@ -17,7 +18,6 @@ export class Garde {
   /** The set in use: {catalogue, territoires, departements, recu}, null when there is none. */
   async open() {
     const pointeur = read()
-    await this.#sweep(pointeur?.cache)
     if (!pointeur) return null
     const cache = await caches.open(pointeur.cache)
     const lus = await Promise.all([CATALOGUE, ...pointeur.departements.map(TERRITOIRE)].map((adresse) => json(cache, adresse)))
@@ -31,8 +31,13 @@ export class Garde {
    * Fetch what changed, and put it in use: the new set, or null when nothing changed.
    * Raises `GardeImpossible` (no network, full phone, unknown département).
    */
-  async refresh(departements, maintenant = new Date()) {
-    const avant = this.#courant
+  refresh(departements, maintenant = new Date()) {
+    return alone(() => this.#take(departements, maintenant))
+  }
+
+  async #take(departements, maintenant) {
+    const avant = read() // another tab may have changed it
+    await this.#sweep(avant?.cache)
     const vieux = avant && (await caches.open(avant.cache))
     const nom = `${PREFIXE}${maintenant.getTime()}-${Math.random().toString(36).slice(2)}`
     try {
@@ -47,9 +52,8 @@ export class Garde {
       // Nothing new: only the day on which it was checked.
       if (!change) await caches.delete(nom)
       write({cache: change ? nom : avant.cache, departements, recu: maintenant.toISOString()})
-      this.#courant = read()
-      if (!change) return null
-      if (avant) await caches.delete(avant.cache)
+      if (!change && this.#courant?.cache === avant.cache) return null
+      if (change && avant) await caches.delete(avant.cache)
     } catch (erreur) {
       await caches.delete(nom).catch(() => {})
       throw erreur instanceof GardeImpossible ? erreur : new GardeImpossible(why(erreur), {cause: erreur})
@@ -74,9 +78,12 @@ export class Garde {
   }
 }
 
+/** One update at a time, in all the tabs: what one begins, another would sweep away. */
+const alone = (geste) => (navigator.locks ? navigator.locks.request('terrain-donnees', geste) : geste())
+
 /** A new answer, or null when the one that is known still holds. */
 async function ask(adresse, etiquette) {
-  const reponse = await fetch(adresse, {cache: 'no-store', credentials: 'omit', headers: etiquette ? {'If-None-Match': etiquette} : {}})
+  const reponse = await fetch(adresse, {cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout?.(PATIENCE), headers: etiquette ? {'If-None-Match': etiquette} : {}})
   if (reponse.status === 304) return null
   if (reponse.status === 404) throw new GardeImpossible('Ce département n’existe pas.')
   if (!reponse.ok) throw new GardeImpossible('Le service ne répond pas comme prévu. L’ancienne version sert encore.')
