@@ -376,13 +376,21 @@ def _is_over(code: str, squelette: Squelette, trouve: re.Match[str], avant: str)
         squelette.clause(trouve.start() + 1).texte
     ):
         return True
-    if code == "logement" and was_outside_before(
-        avant + trouve.group()[1:] + " ", squelette.texte[trouve.end() :]
-    ):
+    if code == "logement" and _was_before(squelette, trouve):
         return True
     if code == "justice" and "casier" not in trouve.group():
         return bool(_MESURE_FINIE.match(squelette.texte[trouve.end() : trouve.end() + 40]))
     return bool(_REGLE_DEPUIS.match(squelette.texte[trouve.end() : trouve.end() + 60]))
+
+
+def _was_before(squelette: Squelette, trouve: re.Match[str]) -> bool:
+    """True for the night outside that came before prison or a foyer."""
+    phrase = squelette.phrase
+    places = phrase.places(*squelette.span(trouve.start(), trouve.end()))
+    if not places:
+        return False
+    fin = places[-1][1]
+    return was_outside_before(phrase.norme[: fin + 1][-60:], phrase.norme[fin:])
 
 
 def _is_denied(squelette: Squelette, trouve: re.Match[str], avant: str) -> bool:

@@ -117,6 +117,8 @@ def test_a_night_outside_before_is_over(lecteur: Lecteur, texte: str, logement: 
         "SDF, 34 ans",
         "je suis à la rue avant d’entrer en foyer lundi",
         "il est SDF avant son entrée en CHRS demain",
+        "SDF avant la prison, et encore aujourd’hui",
+        "SDF avant la prison et toujours à la rue",
         "sans abri depuis sa sortie de prison",
     ],
 )

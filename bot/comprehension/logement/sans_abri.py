@@ -62,6 +62,7 @@ _AVANT_AUTRE_CHOSE = re.compile(
     r"(?:incarcer[a-z]*|detention|detenue?|prison|taule|ecrou|arrestation|peine|condamnation|hospitalis[a-z]*|hopital|cure|"
     r"foyer|chrs|huda|cada|hotel|centre|hebergement|heberge[re]?e?|placement|residence|fjt)(?= )"
     r"(?! (?:[a-z0-9]+ ){0,3}?(?:demain|bientot|prochaine?|prevue?|lundi|mardi|mercredi|jeudi|vendredi|dans \d+) )"
+    r"(?! (?:\| )?(?:et |mais )?(?:encore|toujours) (?:aujourd|maintenant|dehors|sdf|a la rue|rue|sans|\||$))"
     r"|^ (?:juste )?avant(?= (?:\||$))"
 )
 _DEHORS = re.compile(r" (?:sdf|sans (?:abri|domicile(?: fixe)?|toit)|a la rue|dehors)(?= )")
