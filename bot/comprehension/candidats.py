@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.comprehension.ages import is_of_a_place
 from bot.comprehension.durees import Duree
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase
@@ -104,7 +105,7 @@ def _enumerated(retenus: dict[str, list[Fait]]) -> Iterator[Candidat]:
 
 def _ages(phrase: Phrase) -> Iterator[tuple[int, Portee]]:
     for nombre in _NOMBRE.finditer(phrase.norme):
-        if 0 < int(nombre[1]) <= AGE_MAX:
+        if 0 < int(nombre[1]) <= AGE_MAX and not is_of_a_place(phrase.norme, nombre.start(1)):
             yield int(nombre[1]), nombre.span(1)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from bot.comprehension.lecture import Fait
+from bot.comprehension.logement.sans_abri import was_outside_before
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.amorces import heads, openings
 from bot.comprehension.phrase.motifs import Regle, compile_table
@@ -98,6 +99,12 @@ _DEMANDE_D_AIDE = re.compile(
     r" (?:m aider|m aide|m aidez|aidez moi|nous aider|besoin d aide|m accompagner|je peux pas|"
     r"j ai pas|je suis pas|j ai plus|sans) "
 )
+# "Je sais pas bien lire faut remplir des papiers ?": what one cannot do is told, whatever is asked.
+_SAIT_PAS = re.compile(
+    r" (?:je|j|moi) (?:(?:n|ne|y|en) )?(?:sais|arrive|peux) (?:pas|plus|a peine|mal|jamais su) "
+    r"| (?:je|j|moi) (?:lis|ecris|lire|ecrire) (?:pas|mal|tres mal|a peine|difficilement|lentement) "
+    r"| (?:j ai|ai) du mal (?:a|avec|pour) "
+)
 # Whether one may come without it; nothing is said of anybody: "c’est jouable sans permis ?".
 _POSSIBLE_SANS = re.compile(
     r" (?:possible|jouable|faisable|accessible|ouverte?|envisageable|marche|passe|peut|prend|prennent|accepte|acceptent|entrer|rentrer|aller) "
@@ -160,7 +167,9 @@ _EN_TOUTES_LETTRES = {
         r" (?:serai|sera|serons|aller etre|me retrouver|vais finir) (?:bientot |encore )?(?:rue|dehors|sdf|sans (?:toit|logement))(?= )"
     ),
     "lecture-ecriture": re.compile(
-        r" (?:je|moi|il|elle) (?:y )?(?:vouloir|ve|voudrai[a-z]*|aimer[a-z]*|souhait[a-z]*|besoin|envie)"
+        r" (?:je|moi) (?:savoir|arriver) (?:pas|mal|apeine) (?:bien |trop |tres )*(?:lire|ecrire)(?! (?:[a-z]+ )?"
+        r"(?:francais|anglais|arabe|code|musique|partitions?|plans?|cartes?|cv|lettres? motivation))(?= )"
+        r"| (?:je|moi|il|elle) (?:y )?(?:vouloir|ve|voudrai[a-z]*|aimer[a-z]*|souhait[a-z]*|besoin|envie)"
         r" (?:bien |d |de )*apprendre (?:bien |mieux )?(?:lire|ecrire)(?! (?:[a-z]+ )?(?:francais|anglais|arabe|code|musique|"
         r"partitions?|plans?|cartes?|logiciels?|cv|lettres? motivation))(?= )"
     ),
@@ -367,9 +376,21 @@ def _is_over(code: str, squelette: Squelette, trouve: re.Match[str], avant: str)
         squelette.clause(trouve.start() + 1).texte
     ):
         return True
+    if code == "logement" and _was_before(squelette, trouve):
+        return True
     if code == "justice" and "casier" not in trouve.group():
         return bool(_MESURE_FINIE.match(squelette.texte[trouve.end() : trouve.end() + 40]))
     return bool(_REGLE_DEPUIS.match(squelette.texte[trouve.end() : trouve.end() + 60]))
+
+
+def _was_before(squelette: Squelette, trouve: re.Match[str]) -> bool:
+    """True for the night outside that came before prison or a foyer."""
+    phrase = squelette.phrase
+    places = phrase.places(*squelette.span(trouve.start(), trouve.end()))
+    if not places:
+        return False
+    fin = places[-1][1]
+    return was_outside_before(phrase.norme[: fin + 1][-60:], phrase.norme[fin:])
 
 
 def _is_denied(squelette: Squelette, trouve: re.Match[str], avant: str) -> bool:
@@ -403,6 +424,8 @@ def _speaks_of_it(code: str, clause: Clause, squelette: Squelette, trouve: re.Ma
     demandee = any(une.question for une in squelette.phrase.clauses)
     if demandee and not clause.moi and _POSSIBLE_SANS.search(clause.texte):
         return False
+    if code == "lecture-ecriture" and clause.question and _SAIT_PAS.search(clause.texte):
+        return not clause.autre
     if clause.question and (
         _VOUS_PRENEZ.search(clause.texte) or not _DEMANDE_D_AIDE.search(clause.texte)
     ):

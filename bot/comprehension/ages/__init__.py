@@ -3,7 +3,12 @@
 from bot.comprehension.ages.formulations import A_VENIR
 from bot.comprehension.ages.lecture import read_ages
 from bot.comprehension.ages.naissance import age_of
-from bot.comprehension.ages.proches import LEUR_AGE, are_of_two_people, is_a_relative_s
+from bot.comprehension.ages.proches import (
+    LEUR_AGE,
+    are_of_two_people,
+    is_a_relative_s,
+    is_of_a_place,
+)
 from bot.comprehension.ages.vraisemblance import MAJORITE
 
 __all__ = [
@@ -13,5 +18,6 @@ __all__ = [
     "age_of",
     "are_of_two_people",
     "is_a_relative_s",
+    "is_of_a_place",
     "read_ages",
 ]

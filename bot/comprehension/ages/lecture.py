@@ -16,7 +16,7 @@ from bot.comprehension.ages.formulations import (
     NU,
 )
 from bot.comprehension.ages.naissance import births, coming_of_age
-from bot.comprehension.ages.proches import are_of_two_people
+from bot.comprehension.ages.proches import are_of_two_people, is_of_a_place
 from bot.comprehension.ages.vraisemblance import is_age
 from bot.comprehension.dates import NOM_MOIS
 from bot.comprehension.lecture import Fait
@@ -70,7 +70,7 @@ def read_ages(
             continue
         for trouve in motif.finditer(phrase.norme):
             place = trouve.span("n")
-            if any(d <= place[0] < f for d, f in pris):
+            if any(d <= place[0] < f for d, f in pris) or is_of_a_place(phrase.norme, place[0]):
                 continue
             if is_age(phrase, texte, trouve, motif, connu):
                 pris.append(place)

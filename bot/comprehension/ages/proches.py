@@ -53,11 +53,22 @@ _ENFANTS_PUIS_UN_LIEU = re.compile(
 _UN_ADULTE = re.compile(r"(?:1[89]|[2-6]\d) ans (?!(?:\| )?(?:et |ou |puis )?\d+ ans )")
 
 
+# "Marseille 3", "Lyon 7e": the number is the place’s; not "Marseille 22", nor "Marseille 15 ans".
+_ARRONDISSEMENT = re.compile(
+    r"(?: paris (?:1\d|20|\d)| marseille (?:1[0-6]|\d)| lyon \d)(?= )(?! (?:ans|mois) )"
+)
 # Of several people: "ils ont 20 ans", "les jeunes que j’accompagne ont tous 20 ans".
 LEUR_AGE = re.compile(
     r" (?:ont|avaient|auront) (?:(?:tous|toutes|deja|environ|presque|plus de|moins de|autour de|a peu pres|"
     r"dans les|les deux|tous les deux|toutes les deux|tout juste) )*$"
 )
+
+
+def is_of_a_place(norme: str, position: int) -> bool:
+    """True when the number at a position belongs to the name of a place."""
+    return any(
+        trouve.start() < position < trouve.end() for trouve in _ARRONDISSEMENT.finditer(norme)
+    )
 
 
 def is_a_relative_s(phrase: Phrase, position: int) -> bool:

@@ -103,6 +103,14 @@ _D_AILLEURS = {
         r"cpam|fac|universite)(?= )"
     ),
 }
+# "Non, la Mission Locale c’est pour ceux qui ont pas de diplôme": it is not for oneself.
+_NON_AVANT = re.compile(
+    r"(?:^|\|) (?:(?:ah|mais|euh|bah|ben|bof) )*(?:non|nan)(?: merci)? (?:\| )?(?:(?:pas|la|le|l|les|a|au|en) )*$"
+)
+_POUR_D_AUTRES = re.compile(
+    r"^ (?:\| )?(?:c est|est|sont) (?:que |fait |plutot |surtout |juste )*"
+    r"pour (?:ceux|celles|(?:les|des) (?:gens|jeunes|personnes|autres))(?= )"
+)
 # Being registered there is a key of its own; only being followed makes it `suivi`.
 INSCRIPTION = frozenset({"france-travail"})
 _INSCRIPTION_DEMANDEE = ("suivi", "inscrit_france_travail")
@@ -118,6 +126,8 @@ def sense_of(phrase: Phrase, trouve: Trouve, limite: int, question: str | None) 
         clause = phrase.clause_at(debut + 1)
         if clause.affirme and _NU.search(phrase.norme[: debut + 1][-30:]):
             return "suivi"
+    if _NON_AVANT.search(phrase.norme[: debut + 1]) and _POUR_D_AUTRES.match(phrase.norme[fin:]):
+        return "refus"
     sens = _told_around(phrase, debut, fin, limite) or _sense(phrase, debut, fin, limite)
     if sens == "suivi" and dispositif in INSCRIPTION:
         return "suivi" if is_accompanied(phrase, debut, fin, limite) else "mention"

@@ -12,17 +12,16 @@ from bot.comprehension.candidats import Candidat, Lieu
 from bot.comprehension.diplome import is_without_bac
 from bot.comprehension.droits import PAPIER_MDPH
 from bot.comprehension.emploi import is_only_a_trade
-from bot.comprehension.lecteur.coherence import implied, roofless, without_contradiction
+from bot.comprehension.lecteur.coherence import SANS_TOIT, implied, roofless, without_contradiction
 from bot.comprehension.lecteur.examen import COURT, Examen, only_asks
 from bot.comprehension.lecteur.lieu import LecteurDeLieu
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.sujet import speaks_of_others_only
 from bot.comprehension.rectifications.retraits import changes_mind, leaves
 from bot.comprehension.reponses import counts_a_search, is_only_a_duration, only_passes_by
 from bot.situation import LISTES, cles
 
-# What the encoder alone does not say of a car that is lost.
-_SANS_TOIT = {("logement", "sans-abri"), ("freins", "logement")}
 # Words of a sentence whose commune needs no second reading, and of one whose refusal does not.
 _LIEU_COURT = 12
 _REFUS_COURT = 8
@@ -82,8 +81,10 @@ class Arbitrage:
             return Fait("commune", lieu.commune, debut, fin) if lieu.commune else None
 
         candidats = [c for c in candidats if c.cle != "freins" or c.valeur not in examen.leves]
+        if speaks_of_others_only(phrase):
+            candidats = [c for c in candidats if c.lu or c.cle in ("refus", "suivi")]
         if question == "logement" and only_passes_by(phrase):
-            candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) not in _SANS_TOIT]
+            candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) not in SANS_TOIT]
         exclues = {question} if examen.corrige else set()
         # "je ne suis plus suivie par la Mission Locale" is no refusal, nor "ah si, je veux bien"
         if leaves(phrase) or changes_mind(phrase):

@@ -8,6 +8,8 @@ from bot.situation import check_value
 
 # Dispositifs whose people are under contract.
 _SALARIANTS = ("iae",)
+# What a night without a roof sets.
+SANS_TOIT = {("logement", "sans-abri"), ("freins", "logement")}
 
 
 def replaced(faits: list[Fait], repris: list[Fait]) -> list[Fait]:

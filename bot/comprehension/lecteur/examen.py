@@ -76,6 +76,11 @@ class Examen:
     surs: tuple[Fait, ...] = ()  # facts said so plainly that the encoder does not take them out
     reprend: bool = False  # it mends what was told
 
+    @property
+    def sans_toit(self) -> bool:
+        """Whether the rules read that one sleeps outside today."""
+        return any((fait.cle, fait.valeur) == ("logement", "sans-abri") for fait in self.faits)
+
 
 def said_outright(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
     """The facts that are in so many words in the sentence."""
@@ -123,11 +128,11 @@ def mends_what_was_told(
 
 def is_no_answer(phrase: Phrase, question: str, mentions: list[Mention]) -> bool:
     """True for "ok on continue", and for "non pas l’EPIDE", which is a no to the EPIDE."""
-    if question not in BOOLEENS:
+    if question not in (*BOOLEENS, "freins"):
         return False
     if any(mention.sens == "refus" for mention in mentions):
         return True
-    return _SANS_REPONSE.search(phrase.norme) is not None
+    return question in BOOLEENS and _SANS_REPONSE.search(phrase.norme) is not None
 
 
 def says_only_what_is_received(phrase: Phrase, question: str) -> bool:

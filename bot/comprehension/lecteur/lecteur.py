@@ -29,6 +29,7 @@ from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import read_freins, read_named_freins, read_plain_freins
 from bot.comprehension.lecteur.arbitrage import Arbitrage
 from bot.comprehension.lecteur.coherence import (
+    SANS_TOIT,
     implied,
     is_valid,
     replaced,
@@ -54,6 +55,7 @@ from bot.comprehension.lecteur.lieu import (
 )
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
+from bot.comprehension.logement.sans_abri import is_told_of_before
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import read_writing
 from bot.comprehension.phrase import Phrase, cut
@@ -169,6 +171,9 @@ class Lecteur:
         if gets_out_later(ecrit):  # a roof is looked for, and not for tonight
             faits = [f for f in faits if (f.cle, f.valeur) != ("logement", "sans-abri")]
             urgences = tuple(code for code in urgences if code != "115")
+        elif is_told_of_before(phrase) and not examen.sans_toit:
+            faits = [f for f in faits if f in examen.faits or (f.cle, f.valeur) not in SANS_TOIT]
+            urgences = tuple(code for code in urgences if code != "115")
         elif urgences and tells_an_old_attempt(ecrit):
             urgences = tuple(code for code in urgences if code not in ("15", "3114"))
         elif urgences and recalls_an_attempt(ecrit):  # nothing is under way
@@ -227,7 +232,7 @@ class Lecteur:
 
         `reprend`: it said that it mends what was told.
         """
-        phrase = cut(ecrit)
+        phrase = cut(ecrit, ouvre=connu.get("age") is None)
         if phrase is None:
             return None
         reponse = read_tone(phrase)

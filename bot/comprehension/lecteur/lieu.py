@@ -39,7 +39,7 @@ _VILLE_ET_NUMERO = re.compile(
     re.IGNORECASE,
 )
 _NUMERO_ET_VILLE = re.compile(r"\W*(?P<n>\d{2})[\s,]+(?P<nom>[^\W\d][^\d,;.!?]{2,40}?)\W*")
-_A_ARRONDISSEMENTS = ("paris", "marseille", "lyon")
+_A_ARRONDISSEMENTS = {"paris": 20, "marseille": 16, "lyon": 9}
 _CIVILITE = re.compile(r"\b(?:mme|m|mr|madame|monsieur|mlle)\b[. ]*$")
 _PAS_UN_LIEU = re.compile(
     r"\bconges?\b(?![- ]sur)(?: (?:mat(?:ernite|er)?|pat(?:ernite)?|parental\w*|maladie))?"
@@ -145,7 +145,7 @@ class LecteurDeLieu:
         communes = [c for c, nature in self._territoires.nommees(cle) if nature == NOM_OFFICIEL]
         if not communes:
             return self._read_misspelt_town(cle, ville, question, len(ecrit))
-        if cle in _A_ARRONDISSEMENTS and int(ville["numero"]) <= 20:
+        if int(ville["numero"]) <= _A_ARRONDISSEMENTS.get(cle, 0):
             dit = f"j’habite à {ville['nom']} {int(ville['numero'])}e"
         elif any(c.departement == ville["numero"] for c in communes) and not ville["rang"]:
             dit = f"j’habite à {ville['nom']} ({ville['numero']})"

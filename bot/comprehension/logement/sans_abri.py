@@ -55,12 +55,43 @@ _A_LA_RAMASSE = re.compile(
 )
 
 
+# "SDF avant incarcération", "à la rue avant le foyer", said without a verb: it is over.
+_AVANT_AUTRE_CHOSE = re.compile(
+    r"^ (?:juste )?avant (?:(?:d|de|l|la|le|les|son|sa|mon|ma|un|une|cette|ce|en|au|a|dans|etre|"
+    r"arrivee|entree|mise|sous|derniere) )*"
+    r"(?:incarcer[a-z]*|detention|detenue?|prison|taule|ecrou|arrestation|peine|condamnation|hospitalis[a-z]*|hopital|cure|"
+    r"foyer|chrs|huda|cada|hotel|centre|hebergement|heberge[re]?e?|placement|residence|fjt)(?= )"
+    r"(?! (?:[a-z0-9]+ ){0,3}?(?:demain|bientot|prochaine?|prevue?|lundi|mardi|mercredi|jeudi|vendredi|dans \d+) )"
+    r"(?! (?:\| )?(?:et |mais )?(?:encore|toujours) (?:aujourd|maintenant|dehors|sdf|a la rue|rue|sans|\||$))"
+    r"|^ (?:juste )?avant(?= (?:\||$))"
+)
+_DEHORS = re.compile(r" (?:sdf|sans (?:abri|domicile(?: fixe)?|toit)|a la rue|dehors)(?= )")
+_ENCORE = re.compile(
+    r" (?:suis|est|es|sommes|sont|dors|dort|dormir|vis|vit|vivre|reste|serai|sera|etre|va|vais)(?: [a-z]+){0,4} $"
+)
+
+
+def was_outside_before(avant: str, apres: str) -> bool:
+    """Whether the words around a night outside say that something else came since."""
+    return _AVANT_AUTRE_CHOSE.match(apres) is not None and _ENCORE.search(avant) is None
+
+
+def is_told_of_before(phrase: Phrase) -> bool:
+    """Whether a night outside is told, and said to be over: "SDF avant incarcération"."""
+    return any(
+        was_outside_before(phrase.norme[: trouve.end() + 1][-60:], phrase.norme[trouve.end() :])
+        for trouve in _DEHORS.finditer(phrase.norme)
+    )
+
+
 def is_outside(phrase: Phrase, trouve: re.Match[str]) -> bool:
     avant, mots = phrase.before(trouve.start()), trouve.group() + " "
     if not re.match(r" (?:sans|pas|plus|aucun|nulle|sai|rien|savons|personne)", mots) and (
         is_negated(phrase, trouve.start(), trouve.end())
         or re.search(r" (?:pas|plus|jamais) (?!depuis|d autre)", mots[1:-1])
     ):
+        return False
+    if was_outside_before(avant + mots[1:], phrase.norme[trouve.end() :]):
         return False
     if _CRAINT.search(avant[-45:]) or PAS_LA.match(phrase.after(trouve.end())):
         return False

@@ -54,8 +54,11 @@ _RETOURS = words("maintenant aujourd actuellement desormais")
 _APRES_DEPUIS = words("chez a au en heberge locataire sans dans")
 
 
-def cut(texte: str) -> Phrase | None:
-    """Cut a text (already passed through `spell_out`) into marked clauses; None when empty."""
+def cut(texte: str, *, ouvre: bool = False) -> Phrase | None:
+    """Cut a text (already passed through `spell_out`) into marked clauses; None when empty.
+
+    `ouvre`: it may be the first that is said of anybody (see `turn_to_the_child`).
+    """
     mots = [mot for mot in normalise(texte[:LONGUEUR_MAX])]
     while mots and mots[0].rupture:
         mots.pop(0)
@@ -68,7 +71,7 @@ def cut(texte: str) -> Phrase | None:
         norme += mot.texte + " "
     phrase = Phrase(mots, norme, departs)
     _build_clauses(phrase, liaisons)
-    _mark(phrase)
+    _mark(phrase, ouvre)
     return phrase
 
 
@@ -214,11 +217,11 @@ def _build_clauses(phrase: Phrase, liaisons: list[str]) -> None:
         )
 
 
-def _mark(phrase: Phrase) -> None:
+def _mark(phrase: Phrase, ouvre: bool) -> None:
     phrase.bornes = [clause.debut for clause in phrase.clauses]
     phrase.accompagnant = bool(_ACCOMPAGNANT.search(phrase.norme))
     mark_subject(phrase)
-    turn_to_the_child(phrase)
+    turn_to_the_child(phrase, ouvre)
     mark_news(phrase.clauses)
     mark_time(phrase.clauses)
     mark_question(phrase)

@@ -51,6 +51,14 @@ _DEMANDE_POUR_L_ENFANT = re.compile(
     rf"(?:[a-z0-9|]+ ){{0,8}}?{_SANS_ECOLE} "
     rf"| (?:suis|sommes) (?:la |le |les )?{_PARENT_DE} (?:[a-z0-9|]+ ){{0,8}}?(?:{_SANS_ECOLE}|{_CHERCHE}) "
 )
+# A first message that tells the age and the trouble of a grown child, and nothing of who writes.
+_RECIT_DE_L_ENFANT = re.compile(
+    r"^(?!.* (?:j|je|me|m|moi|nous|on|mes|nos) )"
+    rf"(?=.* (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} (?:(?!de |a |et )[a-z]+ )?(?:\| )?"
+    r"(?:qui |il |elle )?(?:a |de |age de |agee de )?(?:1[2-9]|2[0-5]) ans )"
+    rf".* (?:(?:a|est|va|veut|sort|fait|trouve) (?:[a-z]+ ){{0,3}}?{_SANS_ECOLE}|"
+    rf"(?=(?:va|veut|sort|fait) ){_SANS_ECOLE}) "
+)
 # Another relative whose age is told, and for whom one asks what to do; nothing of oneself is said.
 _MON_PROCHE = re.compile(
     r" (?:mon|ma|notre) (?:petite? |grande? |jeune )?"
@@ -78,8 +86,11 @@ _CHEZ_NOUS = re.compile(
 )
 
 
-def turn_to_the_child(phrase: Phrase) -> None:
-    """Who asks for a grown child, or another relative: its clauses are the person’s, one’s own are not."""
+def turn_to_the_child(phrase: Phrase, ouvre: bool) -> None:
+    """Who asks for a grown child, or another relative: its clauses are the person’s, one’s own are not.
+
+    `ouvre`: nobody’s age is known yet, so that telling of a child is asking for it.
+    """
     norme = phrase.norme
     if _PETIT.search(norme) or asks_for_both(norme):
         return
@@ -89,7 +100,9 @@ def turn_to_the_child(phrase: Phrase) -> None:
         return
     elif _DEMANDE_POUR_UN_PROCHE.search(norme) and _MON_PROCHE.search(norme):
         proche = _MON_PROCHE
-    elif _DEMANDE_POUR_L_ENFANT.search(norme) and _MON_ENFANT.search(norme):
+    elif (
+        _DEMANDE_POUR_L_ENFANT.search(norme) or (ouvre and _RECIT_DE_L_ENFANT.search(norme))
+    ) and _MON_ENFANT.search(norme):
         proche = _MON_ENFANT
     else:
         return

@@ -51,6 +51,8 @@ PROCHE_SUJET = re.compile(
 _POUR_AUTRUI = re.compile(
     r"^(?: c est)?(?:(?! c est ).)* pour (?:les gens|ceux|celles|celui|celle|les jeunes|"
     r"les personnes|un ami|une amie)(?= )"
+    r"|^ (?:(?:ah|mais|et|non|nan|bah) )*(?:(?:ca|cela|la|le|l|les) (?:[a-z0-9]+ ){0,4}?)?"
+    r"c est (?:que |fait |plutot |surtout |juste )*pour (?:les gens|ceux|celles|les jeunes|les personnes)(?= )"
 )
 _TIERS = re.compile(
     r"^ (?:et |mais |car )*(?:les miens|les miennes|le mien|la mienne|quelqu un|des gens|les gens|certains|tout le monde|les jeunes|"
@@ -109,6 +111,22 @@ _DE_L_ENFANT = re.compile(
     r"primaire|cp|ce1|ce2|cm1|cm2|\d eme)|place|en creche|en maternelle|en garde|malade|"
     r"handicape|en bas age|a charge|autiste)"
 )
+
+
+# People in general, of whom something is told: "ceux qui ont pas de diplôme", "les jeunes sans permis".
+_LES_GENS = re.compile(
+    r" (?:ceux|celles|(?:les|des) (?:gens|personnes|jeunes|autres)) (?:\| )?(?:qui|sans|avec|comme) "
+)
+_PAS_COMME_EUX = re.compile(
+    r" (?:pas|jamais) (?:[a-z]+ )?(?:comme|de|parmi) (?:ceux|celles|les [a-z]+) $"
+)
+
+
+def speaks_of_others_only(phrase: Phrase) -> bool:
+    """True when people in general are told of, and nothing of oneself beside them."""
+    if _LES_GENS.search(phrase.norme) is None:
+        return False
+    return not any(c.moi and not _PAS_COMME_EUX.search(c.texte) for c in phrase.clauses)
 
 
 def mark_subject(phrase: Phrase) -> None:

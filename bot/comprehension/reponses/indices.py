@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+# What is looked for and is no job: it says nothing of the one that one may have.
+_PAS_UN_EMPLOI = (
+    r"(?! (?:(?:a|de|d|du|des|un|une|le|la|les|l|mon|quelques|petit|petits|bons?|autre|plutot|juste|surtout) )*"
+    r"(?:apprendre|ameliorer|comprendre|savoir|parler|lire|ecrire|cours|francais|anglais|langue|atelier|ateliers|"
+    r"logement|appart|appartement|maison|studio|chambre|colocation|coloc|toit|hebergement|foyer|"
+    r"medecin|psy|docteur|dentiste|avocat|creche|nounou|garde|ecole|"
+    r"voiture|velo|permis|auto ecole|papiers|aide|endroit|association)(?= ))"
+)
 # Key -> (value, pattern) read only in an answer to that key.
 INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     "scolarise": (
@@ -30,7 +38,7 @@ INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     ),
     "en_emploi": (
         (False, (
-            r"cherche|chercher|recherche|chomage|chomeur|sans(?! (?:compter|arret))|rien|galere|arrete|fini|"
+            rf"(?:cherche|chercher|recherche){_PAS_UN_EMPLOI}|chomage|chomeur|sans(?! (?:compter|arret))|rien|galere|arrete|fini|"
             r"perdu|licencie|vire|lycee|inscrit|demandeur|stage non remunere|mere au foyer|"
             r"homme au foyer|femme au foyer|retraite|invalidite|ferme|coule|rsa|are|ass|"
             r"demissionne|que dalle|neet|(?:contrat|mission|cdd|saison|interim) (?:est )?(?:fini|termine|plie)|"

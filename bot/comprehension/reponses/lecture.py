@@ -9,6 +9,7 @@ from bot.comprehension.durees import Duree
 from bot.comprehension.freins import read_named_freins
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.sujet import speaks_of_others_only
 from bot.comprehension.reponses.booleens import read_boolean
 from bot.comprehension.reponses.choix import read_choice
 from bot.comprehension.reponses.nombres import read_age, read_duration
@@ -37,6 +38,8 @@ def read_answer(
     """Facts that a short answer gives to the key asked, when the sentence said none of it."""
     jour = jour or date.today()
     if reponse in ("ne_sait_pas", "prefere_pas") or _PAS_COMPRIS.search(phrase.norme):
+        return []
+    if reponse is None and question != "age" and speaks_of_others_only(phrase):
         return []
     if question not in LISTES and (_MERCI.match(phrase.norme) or is_stop(phrase)):
         return []

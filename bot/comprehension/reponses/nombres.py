@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.comprehension.ages import A_VENIR, LEUR_AGE, age_of, is_a_relative_s
+from bot.comprehension.ages import A_VENIR, LEUR_AGE, age_of, is_a_relative_s, is_of_a_place
 from bot.comprehension.dates import find_dates
 from bot.comprehension.durees import TOUJOURS_MOIS, Duree, is_always, month_alone
 from bot.comprehension.lecture import Fait
@@ -36,6 +36,7 @@ def read_age(phrase: Phrase, jour: date) -> list[Fait]:
         trouve
         for trouve in _JEUNE_ADULTE_COLLE.finditer(phrase.norme)
         if not is_a_relative_s(phrase, trouve.start("n"))
+        and not is_of_a_place(phrase.norme, trouve.start("n"))
         and not LEUR_AGE.search(phrase.norme[: trouve.start("n")])
     ]
     if len(trouves) > 1:  # "quinze, seize en janvier"

@@ -73,7 +73,7 @@ LANGUE: tuple[str, ...] = (
     ),
     (
         r"niveau (?:francais |oral )*(?:a0|a1|a2|infra|debutant francais)|"
-        r"(?:niveau )?(?<!permis )(?:a0|a1|a2)(?= (?:francais|oral|ecrire|fle|valide|\||$|max|apeine|only|seulement|environ|"
+        r"(?:niveau )?(?<!permis )(?:a0|a1|a2)(?= (?:francais|oral|parler|ecrire|fle|valide|\||$|max|apeine|only|seulement|environ|"
         r"renforcer)(?![a-z]))"
     ),
     (
