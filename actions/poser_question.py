@@ -89,7 +89,9 @@ def _tell_what_is_possible(dispatcher: CollectingDispatcher, tracker: Tracker) -
     codes: list[str] = tracker.get_slot("communes_possibles") or []
     seule = open_passerelle().territoires.commune(codes[0]) if len(codes) == 1 else None
     if seule is not None:
-        dispatcher.utter_message(response="utter_commune_a_confirmer", commune=seule.nom)
+        vient = tracker.get_slot("hors_de_france")
+        reponse = "utter_commune_a_confirmer_etranger" if vient else "utter_commune_a_confirmer"
+        dispatcher.utter_message(response=reponse, commune=seule.nom)
     elif codes:
         dispatcher.utter_message(response="utter_commune_ambigue")
 

@@ -45,8 +45,9 @@ class ActionRepondreAnnuaire(Action):
         commune, departement = asked_place(dites, avant, tracker)
         mode = mode_of(tracker.slots)
         situation = Situation(commune=commune, departement=departement, freins=themes or None)
-        if matieres:  # schools and jobs are for an age, and nobody is sent where they will not go
-            connue = situation_of(tracker.slots)
+        connue = situation_of(tracker.slots)
+        de_soi = bool(themes) and set(themes) <= set(connue.freins or ())
+        if matieres or de_soi:  # doors are for an age, and nobody is sent where they will not go
             situation = replace(situation, age=connue.age, refus=connue.refus)
         orientation = passerelle.moteur.orient(situation, jour=passerelle.today(), mode=mode)
         propositions = orientation["propositions"]

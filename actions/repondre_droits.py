@@ -17,6 +17,7 @@ _DE_FRANCE_TRAVAIL = re.compile(
     r"\b(?:ass|are|chomage|assedics?|indemnisation|allocation(?:s)? (?:chomage|(?:de )?solidarite specifique)|"
     r"droits rechargeables|france travail|pole emploi)\b"
 )
+_RSA = re.compile(r"\brsa\b")
 _PAYE = re.compile(r"\b(?:paye|payee?s?|paies?|salaires?)\b")
 _ARRETER = re.compile(
     r"\b(?:j ?)?(?:arr?et\w*|quit\w*|lach\w*|stop\w*|plaqu\w*|abandonn\w*|demissionn\w*|romp\w*|pars|partir|m en vais)\b"
@@ -36,6 +37,8 @@ class ActionRepondreDroits(Action):
         elif _DE_FRANCE_TRAVAIL.search(mots):
             numero = open_passerelle().catalogue.fiches[FRANCE_TRAVAIL].telephone
             dispatcher.utter_message(response="utter_droits_france_travail", numero=numero)
+        elif _RSA.search(mots):
+            dispatcher.utter_message(response="utter_droits_rsa")
         else:
             dispatcher.utter_message(response="utter_droits")
         return []

@@ -261,6 +261,8 @@ LUES = (
     "silence",
     "apres_urgence",
     "question_precise",
+    "question_partenaires",
+    "question_visa",
     "dire_un_passage",
     "dire_une_epreuve_passee",
 )

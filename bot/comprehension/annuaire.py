@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from bot.comprehension.phrase import Phrase
+from bot.comprehension.questions_dites import asks_for_a_training
 
 # What is asked for, as words of `phrase.norme`: not what one suffers from, but what one looks up.
 _THEMES: dict[str, str] = {
@@ -107,7 +108,11 @@ def read_annuaire(phrase: Phrase) -> DemandeAnnuaire | None:
     if "sante-mentale" in themes:
         themes = tuple(code for code in themes if code != "sante")
     if not themes:
-        demande = _DEMANDE.search(phrase.norme) or _SUITE.match(phrase.norme)
+        demande = (
+            _DEMANDE.search(phrase.norme)
+            or _SUITE.match(phrase.norme)
+            or asks_for_a_training(phrase.norme)
+        )
         nommees = (code for code, motif in MATIERES.items() if motif.search(phrase.norme))
         matieres = tuple(nommees) if demande else ()
         return DemandeAnnuaire((), sure=False, matieres=matieres) if matieres else None

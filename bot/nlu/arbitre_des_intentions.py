@@ -25,9 +25,16 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
+from bot.comprehension.questions_dites import (
+    asks_for_a_training,
+    asks_of_a_visa,
+    asks_who_with,
+    fears_for_aid,
+)
 from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecteur_de_situation import (
     APRES_URGENCE,
+    DEJA_DIT,
     INCONNU,
     LECTURE,
     MODE,
@@ -40,11 +47,12 @@ from bot.urgences import detect_urgences
 from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.suites import (
     APPEL,
+    DEPARTS,
     DU_NUMERO,
     FAIT,
     MIEUX,
-    PARTIR,
     PEUR,
+    SANS_PLACE,
     TOIT,
     asks_of_another_matter,
     is_bare_yes,
@@ -87,6 +95,9 @@ PRECISION = "question_precise"  # asked of one that is named, in words that say 
 PASSAGE = "dire_un_passage"  # one that was left
 EPREUVE = "dire_une_epreuve_passee"  # an attempt of long ago
 CHERCHER = "chercher"
+SUR_LES_AIDES = "question_droits"
+PARTENAIRES = "question_partenaires"
+VISA = "question_visa"
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
 ORGANISATION = "demander_organisation"
@@ -147,6 +158,7 @@ REPONSES_APPRISES = frozenset(
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset(
     {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE, EPREUVE}
+    | {PARTENAIRES, VISA}
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(
@@ -220,12 +232,34 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return AIDE, 1.0  # who orients several persons wants no place in the catalogue
         if nom in PRIS_POUR_UN_NON and _PAS_COMPRIS.match(words_only(texte)):
             return AIDE, 1.0
+        if "dispositif" not in entites:
+            nom, sure = self._told_by_its_words(message, nom, sure)
         if "dispositif" in entites:
             if nom == ANNUAIRE and not _themes(lecture):
                 return "question_lieu", sure  # "un CSAPA vers Belfort"
             if appris == INSULTER and confiance >= SEUIL_COLERE:
                 _turn_into_refusals(message)  # whoever swears at a dispositif wants none of it
                 return INFORMER, sure
+        return nom, sure
+
+    def _told_by_its_words(self, message: Message, nom: str, sure: float) -> tuple[str, float]:
+        """The question that a message asks in so many words, where only facts, or a search, were heard."""
+        lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
+        if lecture is None or nom == HORS_DE_FRANCE:
+            return nom, sure
+        if asks_who_with(texte):
+            return PARTENAIRES, 1.0
+        if nom in (INFORMER, REPLI) and fears_for_aid(texte):
+            return SUR_LES_AIDES, 1.0
+        if nom in {REPLI, CHERCHER, *ASPECTS} and asks_of_a_visa(texte):
+            return VISA, 1.0
+        demande = lecture.annuaire
+        if demande is None:
+            return nom, sure
+        if nom in (CHERCHER, REPLI) and demande.matieres and asks_for_a_training(texte):
+            return ANNUAIRE, 1.0
+        if nom == INFORMER and message.get(DEJA_DIT) and demande.themes:
+            return ANNUAIRE, 1.0  # "pour les dettes je fais quoi", told before
         return nom, sure
 
     def _after_an_urgence(
@@ -253,7 +287,7 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         if lecture is not None and asks_of_a_dispositif(lecture):
             return PRECISION, 1.0  # "qui prescrit l’IAE ?"
         suite = read_suite(texte, codes)
-        if nom in ("dire_au_revoir", "demander_humain") and suite in (APPEL, TOIT):
+        if nom in ("dire_au_revoir", "demander_humain") and suite in (APPEL, TOIT, SANS_PLACE):
             return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
         du_numero = nom not in PARTENT and suite in DU_NUMERO
         return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
@@ -395,7 +429,7 @@ def is_told_again(message: Message, codes: Collection[str]) -> bool:
     texte = str(message.get(TEXT) or "")
     suite = read_suite(texte, codes)
     secourue = suite in (MIEUX, APPEL, FAIT) and not detect_urgences(texte)
-    part = suite == PARTIR and dites <= {*codes, LE_TOIT}
+    part = suite in DEPARTS and dites <= {*codes, LE_TOIT}
     return dites <= set(codes) or secourue or part
 
 

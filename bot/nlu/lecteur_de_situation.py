@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -38,13 +39,18 @@ from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold, words_only
 from bot.urgences import detect_urgences
-from bot.urgences.suites import codes_to_add, is_safe
+from bot.urgences.suites import codes_to_add, is_safe, returns_to
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")
 TRADUITES = ("ar", "fa")  # an age and a town, in another script
 FAITS_SIMPLES = frozenset({"age", "commune", "departement", "scolarise", "en_emploi"})
 # Where one does not live, or would like to: "I don’t live in Vesoul", "quiero vivir en Lyon".
+_CHEZ_QUI = re.compile(  # where somebody is known: not where one lives
+    r"\b(?:famille|fr[eè]res?|s(?:œ|oe)urs?|cousine?s?|oncles?|tantes?|amie?s?|copains?|copines?|potes?|parents?|fils|filles?|"
+    r"mari|femme|m[eè]re|p[eè]re|connais|quelqu.un|gens)\b.{0,40}?\b(?:à|a|sur|vers|pr[eè]s de|dans)\s+(?P<ou>\S.*)$",
+    re.IGNORECASE,
+)
 _PAS_LA = re.compile(
     r"\b(?:not|[a-z]*n'?t|never|want to|wanna|like to|hope to|going to|used to|no|nunca|quiero|"
     r"quisiera|gustaria|voy a) (?:live|living|lived|vivo|vivir|vivia|vive)\b"
@@ -67,6 +73,7 @@ _SEUL = re.compile(
 PAR_ECRIT = "par_ecrit"
 DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
 OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
+DEJA_DIT = "deja_dit"  # a question that names nothing but freins told before
 MODE = "mode"
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
@@ -106,7 +113,9 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             texte = message.get(TEXT)
             if not texte:
                 continue
-            message.set(APRES_URGENCE, open_urgences(slots))
+            ouvertes = open_urgences(slots)
+            revenues = () if ouvertes else returns_to(texte, slots.get("urgences") or ())
+            message.set(APRES_URGENCE, ouvertes or revenues)
             message.set(MODE, mode_of(slots))
             langue = langue_of(message)
             if langue is None:
@@ -118,7 +127,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     suite=suite,
                     proche=bool(slots.get("pour_un_proche")),
                 )
+                if slots.get("hors_de_france"):
+                    lecture = with_a_town_of_france(lecture, texte)
                 message.set(LECTURE, lecture)
+                message.set(DEJA_DIT, asks_of_what_was_told(lecture, connu))
                 lues = entities_of(lecture, texte, connu.get("age"))
                 lues += taken_back(lecture, texte, connu)
                 lues = without_what_is_over(lues, texte)
@@ -142,7 +154,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 elif langue in LUES_UN_PEU and not lues:
                     lues = self._plain_facts(texte, question, connu)
             if all(e[ENTITY_ATTRIBUTE_TYPE] != URGENCE for e in lues):
-                ajoutes = codes_to_add(texte, open_urgences(slots))
+                ajoutes = (*revenues, *codes_to_add(texte, ouvertes or revenues))
                 lues += [_entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
             lues = overheard(lues, texte, slots)
             lues = of_whom_one_speaks(lues, texte, slots)
@@ -165,6 +177,24 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             for entite in entities_of(lecture, texte, connu.get("age"))
             if entite[ENTITY_ATTRIBUTE_TYPE] in FAITS_SIMPLES
         ]
+
+
+def asks_of_what_was_told(lecture: Lecture, connu: Mapping[str, Any]) -> bool:
+    """Whether a message asks about freins told before, and tells nothing new."""
+    dits = connu.get("freins") or ()
+    deja = all(fait.cle == "freins" and fait.valeur in dits for fait in lecture.faits)
+    return bool(lecture.faits) and deja and (lecture.question or lecture.interroge)
+
+
+def with_a_town_of_france(lecture: Lecture, texte: str) -> Lecture:
+    """For whoever lives abroad, the town of a relative is where they may come: it is offered."""
+    ailleurs = lecture.a_l_etranger or lecture.question or lecture.faits
+    dite = _CHEZ_QUI.search(texte)
+    if ailleurs or lecture.communes_possibles or lecture.commune_inconnue or dite is None:
+        return lecture
+    lue = open_passerelle().lecteur.read(dite["ou"], question="commune")
+    codes = tuple(fait.valeur for fait in lue.faits if fait.cle == "commune")
+    return replace(lecture, communes_possibles=codes or lue.communes_possibles)
 
 
 def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str, Any]]:

@@ -15,11 +15,16 @@ OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, PAS_EUX
     "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", "pas_eux", ""
 )  # fmt: skip
 SANS_VOIX, PARTIR, PARTI = "sans_voix", "partir", "parti"
+PARTIR_SANS_RIEN, SANS_PLACE, PLACER = "partir_sans_rien", "sans_place", "placer"
 # A life is at stake: a bare "oui" may say "yes, they are here".
 VITALES = frozenset({"15", "17", "114", "3114"})
 _AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be those one fears
 # What is told of the number itself, or of what came after it: the bot stays with it.
-DU_NUMERO = frozenset({TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, PARTIR, PARTI})
+DU_NUMERO = frozenset(
+    {TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, PARTIR, PARTI}
+    | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER}
+)
+DEPARTS = frozenset({PARTIR, PARTIR_SANS_RIEN})
 # Whoever strikes may be in the next room, or come back.
 _VIOLENCES = frozenset({"17", "114", "3919"})
 # Somebody listens there as long as it takes, whatever was told since.
@@ -53,6 +58,22 @@ _PARTIR = re.compile(  # "je dois partir" may be a goodbye
     r"| (?:vais|dois|faut|peux|doit|coment) (?!pas|plus)(?:(?:de|je|on|nous|me|m|tout|absolument) )*"
     rf"{_FUIR} (?:\w+ ){{0,4}}?{_D_ICI} "
 )
+_SANS_UN_SOU = re.compile(
+    r" (?:pas|plus|sans|ni|aucune?|0|zero|jamais) (?:\w+ ){0,2}?(?:sous?|argent|fric|thunes?|tunes?|ronds?|bales?|"
+    r"centimes?|euros?|revenus?|ressources?|economies|salaires?|moyens?|de quoi (?:vivre|payer))(?= )"
+    rf"| (?:{_ILS}|lui) (?:\w+ ){{0,3}}?(?:garde|prend|pris|tient|controle|gere|bloque|confisque)\w* (?:\w+ ){{0,2}}?(?:argent|sous|salaire|compte|carte|paie|paye|caf)(?= )"
+)
+_UN_DEPART = re.compile(rf" (?:{_FUIR}|(?:je|on) (?:pars|part)|partirais?|quiterais?|barer|caser) ")
+_NOUS = r"(?:nous|me|m|le|la|les|l|lui|leur|mon|ma|petite?|freres?|soeurs?|tous|separement)"
+_CHEZ_D_AUTRES = r"(?:(?:en |au |a |dans )(?:un |l |la )*(?:foyer|dase|ase|famile d acueil))"
+_PLACER = re.compile(  # told of what may come, and not of what was: "j’ai été placé"
+    r" (?:va|vais|sera|serai|serons|etre|risque\w*|faire|peur (?:de |d )?(?:etre )?|se retrouver) (?:\w+ )?(?:placee?s?|separee?s?|placements?|placer)(?= )(?<! une place )(?<! des places )(?<! de place )"
+    rf"| (?:{_NOUS} )+(?:placer|placent|retirer|retirent|separer|separent|enlever|enlevent|emener|emenent|prendre|prenent)(?= )(?! (?:un|une|rendez|rdv|en (?:charge|formation|stage|entreprise)|le bus|au serieux))"
+    rf"| (?:{_NOUS} )+(?:metre|metent|mete|envoi?(?:er|e|ent)|envoyer|prendre|prene(?:nt)?) (?:\w+ ){{0,2}}?{_CHEZ_D_AUTRES}(?= )"
+    rf"| (?:peur|pas|finir|finit) (?:\w+ ){{0,3}}?(?:aler|finir|retrouver|partir|etre|finisse) (?:\w+ )?{_CHEZ_D_AUTRES}(?= )"
+    rf"| (?:ils|on|119|eux|vont|va|peuvent) (?:{_NOUS} )*(?:prendre|prenent) (?:{_NOUS} )*(?:freres?|soeurs?)(?= )"
+    rf"| (?:ils|on|119|eux) (?:{_NOUS} )+place(?= )"
+)
 _IL_EST_PARTI = re.compile(
     rf" {_ILS} (?:(?:se|est|s|l|vient|de|a|deja|juste|enfin|me|bien) )*(?:parti[rs]?|sorti[rs]?|alee?|bare|calme\w*|endormi|dort|dodo|cuve|excuse\w*|demande pardon) "
 )
@@ -61,6 +82,16 @@ _MATIERE = (
     r"(?:ecole|colege|lyce|cours|etudes?|formations?|stages?|aprentisage|alternance|travail|boulot|taf|job|emploi|"
     r"metier|permis|papiers|titre de sejour|cni|paseport|carte (?:d |de )?identite|carte vitale|rsa|caf|diplome|cap|bac|inscription|"
     r"logement (?:durable|social|a moi|stable)|hlm|mision locale|france travail)"
+)
+_QUITER_AUTRE_CHOSE = re.compile(
+    rf" {_FUIR} (?:(?:en|de|l|la|le|mon|ma|a|au|du|faire|une?|cete) )*{_MATIERE} "
+)
+_SE_METRE_A_L_ABRI = re.compile(r" (?:dormir|refugier|abriter|nule part|chez qui) ")
+_DU_115 = re.compile(
+    r" (?:115|samu social|siao|j?apel\w*|rapel\w*|telephon\w*|dormir|nuit|ce soir|hebergements?) "
+)
+_PLACE_D_AUTRE_CHOSE = re.compile(
+    rf" (?:{_MATIERE}|creches?|nounous?|asmat|garderie|cantine|epide|afpa|hopital|dentiste|medecin|cmp|psy) "
 )
 _DEMANDE = (
     r"(?:(?:je|on|il|ele|ils) (?:\w+ )?(?:fais|fait|font|faire|vois|dois|peux) (?:quoi|qui|coment|ou)|"
@@ -185,6 +216,18 @@ def named_numbers(texte: str, codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(code for code in codes if code in nommes) or codes
 
 
+def returns_to(texte: str, dites: Iterable[str]) -> tuple[str, ...]:
+    """The codes, among those told before, that a message comes back to once one had gone on with
+    something else: leaving a violent home, a 115 without a place, a child who may be placed."""
+    lu, dites = _read(texte), tuple(dites)
+    if "3919" in dites and _leaves(lu):
+        return tuple(code for code in dites if code in _VIOLENCES)
+    du_115 = _DU_115.search(lu) and not _PLACE_D_AUTRE_CHOSE.search(lu)
+    if "115" in dites and du_115 and _PAS_DE_PLACE.search(lu):
+        return ("115",)
+    return ("119",) if "119" in dites and _PLACER.search(lu) else ()
+
+
 def is_bare_yes(texte: str) -> bool:
     """Whether a message holds nothing but a yes, which may answer the number as well as the offer."""
     return bool(_BREF.match(_read(texte)))
@@ -195,7 +238,7 @@ def codes_to_add(texte: str, ouvertes: Iterable[str]) -> tuple[str, ...]:
     115 for whoever leaves a violent home. () when they were told."""
     lu, ouvertes = _read(texte), frozenset(ouvertes)
     suite = _of_violence(lu, ouvertes)
-    ajoutes = {SANS_VOIX: "114", PARTIR: "115"}.get(suite)
+    ajoutes = {SANS_VOIX: "114", PARTIR: "115", PARTIR_SANS_RIEN: "115"}.get(suite)
     return (ajoutes,) if ajoutes and ajoutes not in ouvertes else ()
 
 
@@ -209,9 +252,17 @@ def _of_violence(lu: str, codes: Iterable[str]) -> str:
         return SANS_VOIX
     if "3919" not in ouvertes:
         return AUTRE
-    if _OU_ALER.search(lu) or _PARTIR.search(lu):
-        return PARTIR
+    sans_un_sou = _SANS_UN_SOU.search(lu) is not None
+    if _OU_ALER.search(lu) or _PARTIR.search(lu) or (sans_un_sou and _UN_DEPART.search(lu)):
+        return PARTIR_SANS_RIEN if sans_un_sou else PARTIR
     return PARTI if _IL_EST_PARTI.search(lu) and not _PAS_FAIT.search(lu) else AUTRE
+
+
+def _leaves(lu: str) -> bool:
+    """Whether one wants to leave the home, and not a job, a school or this conversation."""
+    part = _PARTIR.search(lu) or (_SANS_UN_SOU.search(lu) and _UN_DEPART.search(lu))
+    dehors = _OU_ALER.search(lu) and _SE_METRE_A_L_ABRI.search(lu)
+    return bool(part or dehors) and not _QUITER_AUTRE_CHOSE.search(lu)
 
 
 def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) -> str:
@@ -223,8 +274,12 @@ def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) ->
     violence = _of_violence(lu, codes)
     if violence:
         return violence
-    if "115" in codes and (_PAS_DE_PLACE.search(lu) or _ET_DEMAIN.search(lu)):
+    if "115" in codes and _PAS_DE_PLACE.search(lu):
+        return SANS_PLACE
+    if "115" in codes and _ET_DEMAIN.search(lu):
         return TOIT
+    if "119" in codes and _PLACER.search(lu):
+        return PLACER
     if _SANS_REPONSE.search(lu) or (_PAS_DE_PLACE.search(lu) and not redit):
         return SANS_REPONSE
     for suite, motif in ((NUMERO, _NUMERO), (PEUR, _PEUR)):

@@ -80,3 +80,16 @@ def test_a_night_outside_is_no_reason_to_be_listened_to_first() -> None:
         ActionDemanderHumain(), {"urgences": ["115"], "age": 19, "commune": "90010"}
     )
     assert structure["response"] == "utter_humain_structure"
+
+
+@pytest.mark.parametrize(
+    ("texte", "code", "reponse"),
+    [
+        ("je veux partir mais j’ai plus une thune", "3919", "utter_apres_urgence_partir_sans_rien"),
+        ("le 115 est plein", "115", "utter_apres_urgence_sans_place"),
+        ("ils vont nous mettre en foyer ?", "119", "utter_apres_urgence_placer"),
+    ],
+)
+def test_what_comes_back_to_it_has_its_own_answer(texte: str, code: str, reponse: str) -> None:
+    _, (message,) = play(ActionApresUrgence(), {"apres_urgence": [code]}, texte=texte)
+    assert message["response"] == reponse and code in message["numeros"]

@@ -124,3 +124,11 @@ def test_the_same_matter_elsewhere() -> None:
         message["text"].startswith("Pour « école » à Belfort :")
         and "cio" in rendus["dernieres_dites"]
     )
+
+
+def test_for_a_frein_of_the_person_nobody_too_young_for_it_answers() -> None:
+    dettes = ("theme", "finances")
+    _, pour_soi = ask(dettes, age=60, commune="70550", freins=["finances"])
+    assert "CCAS" in pour_soi["text"] and "engagement jeune" not in pour_soi["text"]
+    _, pour_tous = ask(dettes, age=60, commune="70550")
+    assert "engagement jeune" in pour_tous["text"]

@@ -14,12 +14,13 @@ from tests.actions.scene import play
         ("je perds l’ASS si je bosse ?", "utter_droits_france_travail"),
         ("on me coupe le chômage ?", "utter_droits_france_travail"),
         ("mon ARE, elle continue ?", "utter_droits_france_travail"),
-        ("je vais perdre mon RSA ?", "utter_droits"),
+        ("je vais perdre mon RSA ?", "utter_droits_rsa"),
+        ("j’ai le rsa vous allez me le sucrer ?", "utter_droits_rsa"),
         ("mes allocs vont baisser ?", "utter_droits"),
         ("je passe ma vie à l’associatif, et mes APL ?", "utter_droits"),
         ("je garde mon salaire si je lâche l’apprentissage ?", "utter_droits_paye"),
         ("jsui tjr payé si jarrete le cfa", "utter_droits_paye"),
-        ("si j’ai une paye, mon RSA baisse ?", "utter_droits"),
+        ("si j’ai une paye, mon RSA baisse ?", "utter_droits_rsa"),
     ],
 )
 def test_who_pays_answers(texte: str, reponse: str) -> None:

@@ -19,7 +19,14 @@ from bot.nlu.arbitre_des_intentions import (
     ArbitreDesIntentions,
     settle_intent,
 )
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, INCONNU, LECTURE
+from bot.nlu.lecteur_de_situation import (
+    APRES_URGENCE,
+    DEJA_DIT,
+    INCONNU,
+    LECTURE,
+    asks_of_what_was_told,
+    with_a_town_of_france,
+)
 
 _FINANCES = Fait("freins", "finances", 0, 5)
 
@@ -473,3 +480,71 @@ def test_who_orients_several_persons_is_no_organisation_to_list(accompagne: bool
 def test_a_question_on_a_dispositif_is_answered_after_an_urgence(nomme: str, attendu: str) -> None:
     lecture = Lecture(dispositifs=(Mention(nomme, 0, 3, "question"),), question=True)
     assert _after_urgence("remercier", 0.1, lecture) == attendu
+
+
+# What a message asks in so many words.
+
+_SUR_LES_DETTES = DemandeAnnuaire(("finances",), sure=False)
+_UNE_FORMATION = DemandeAnnuaire((), sure=False, matieres=("formation",))
+
+
+@pytest.mark.parametrize(
+    ("texte", "appris", "lecture", "attendu"),
+    [
+        ("je touche le RSA, on va me le couper", "informer", Lecture(faits=(Fait("rsa", True, 0, 5),)), "question_droits"),
+        ("je touche le RSA", "informer", Lecture(faits=(Fait("rsa", True, 0, 5),)), "informer"),
+        ("vous bossez avec qui", "question_robot", Lecture(), "question_partenaires"),
+        ("vous êtes qui", "question_robot", Lecture(), "question_robot"),
+        ("il faut quel visa", "chercher", Lecture(), "question_visa"),
+        ("t’as pas une formation de couvreur", "chercher", Lecture(annuaire=_UNE_FORMATION), "question_annuaire"),
+        ("il me faut une formation", "chercher", Lecture(annuaire=_UNE_FORMATION), "chercher"),
+    ],
+)  # fmt: skip
+def test_a_question_in_so_many_words_is_answered(
+    texte: str, appris: str, lecture: Lecture, attendu: str
+) -> None:
+    assert _settled(texte, appris, 0.9, lecture)[0] == attendu
+
+
+@pytest.mark.parametrize(("deja", "attendu"), [(True, "question_annuaire"), (False, "informer")])
+def test_a_question_on_a_frein_told_before_asks_who_helps(deja: bool, attendu: str) -> None:
+    message = Message(
+        {
+            TEXT: "et mes dettes je fais quoi",
+            INTENT: {"name": "informer", "confidence": 0.4},
+            ENTITIES: [{"entity": "freins", "value": "finances", "start": 0, "end": 5}],
+            LECTURE: Lecture(faits=(_FINANCES,), interroge=True, annuaire=_SUR_LES_DETTES),
+            DEJA_DIT: deja,
+        }
+    )
+    ArbitreDesIntentions(0.2).process([message])
+    assert message.get(INTENT)["name"] == attendu
+
+
+@pytest.mark.parametrize(
+    ("lecture", "connu", "attendu"),
+    [
+        (Lecture(faits=(_FINANCES,), interroge=True), {"freins": ["finances"]}, True),
+        (Lecture(faits=(_FINANCES,), interroge=True), {"freins": ["mobilite"]}, False),
+        (Lecture(faits=(_FINANCES,)), {"freins": ["finances"]}, False),
+        (Lecture(faits=(_FINANCES, Fait("age", 19, 0, 2)), question=True), {"freins": ["finances"]}, False),
+        (Lecture(question=True), {"freins": ["finances"]}, False),
+    ],
+)  # fmt: skip
+def test_nothing_new_is_told_in_a_question_on_it(
+    lecture: Lecture, connu: dict[str, list[str]], attendu: bool
+) -> None:
+    assert asks_of_what_was_told(lecture, connu) is attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "codes"),
+    [
+        ("mon cousin est à Vesoul", ("70550",)),
+        ("j’ai des amis à Belfort", ("90010",)),
+        ("j’aime bien Belfort", ()),
+        ("ma famille est à Alger", ()),
+    ],
+)
+def test_from_abroad_the_town_of_a_relative_is_offered(texte: str, codes: tuple[str, ...]) -> None:
+    assert with_a_town_of_france(Lecture(), texte).communes_possibles == codes

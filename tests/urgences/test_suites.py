@@ -29,8 +29,8 @@ from bot.urgences import suites as s
         ("personne ne répond", ("15",), s.SANS_REPONSE),
         ("ça sonne occupé", ("3114",), s.SANS_REPONSE),
         ("j’attends depuis une heure", ("115",), s.SANS_REPONSE),
-        ("115 complet encore", ("115",), s.TOIT),
-        ("ya plu de place", ("115", "119"), s.TOIT),
+        ("115 complet encore", ("115",), s.SANS_PLACE),
+        ("ya plu de place", ("115", "119"), s.SANS_PLACE),
         ("c’est qui qui répond ?", ("3114",), s.NUMERO),
         ("c koi ce numéro", ("3919",), s.NUMERO),
         ("je leur dis quoi", ("15",), s.NUMERO),
@@ -228,3 +228,52 @@ def test_the_danger_is_over(texte: str) -> None:
 )  # fmt: skip
 def test_the_danger_may_come_back(texte: str) -> None:
     assert not s.is_safe(texte)
+
+
+# Going back to it, once one had gone on with something else.
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j’aimerais le quitter mais c’est lui qui garde l’argent", "comment je pars sans argent", "j’ai pas de thune pour partir", "je veux me barrer mais j’ai zéro euro"],
+)  # fmt: skip
+def test_to_leave_without_money_is_heard_at_any_time(texte: str) -> None:
+    assert s.read_suite(texte, ("3919",)) == s.PARTIR_SANS_RIEN
+    assert s.codes_to_add(texte, ("3919",)) == ("115",)
+    assert s.returns_to(texte, ("3114", "3919")) == ("3919",)
+    assert s.returns_to(texte, ("3114",)) == ()
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j’ai pas un sou", "je veux quitter mon boulot", "je veux partir en formation mais j’ai pas d’argent", "je dois aller où pour la mission locale", "je dois partir"],
+)  # fmt: skip
+def test_to_leave_something_else_is_no_return(texte: str) -> None:
+    assert s.returns_to(texte, ("3919", "17")) == ()
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j’ai peur qu’ils me placent", "on va être placés ?", "et s’ils nous mettent en foyer", "j’ai peur qu’on nous mette en foyer si je parle", "ils vont me séparer de mon frère ?", "ils vont prendre mon petit frère ?"],
+)  # fmt: skip
+def test_the_fear_of_being_placed_is_heard(texte: str) -> None:
+    assert s.read_suite(texte, ("119",)) == s.PLACER
+    assert s.returns_to(texte, ("119",)) == ("119",)
+    assert s.returns_to(texte, ("115",)) == ()
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j’ai été placé à 10 ans", "je suis placé en foyer", "je vais en foyer demain", "si je trouve une place en crèche", "je vais retirer mon dossier", "je vais prendre le bus"],
+)  # fmt: skip
+def test_what_was_or_what_is_only_a_place_is_no_such_fear(texte: str) -> None:
+    assert s.read_suite(texte, ("119",)) != s.PLACER
+    assert s.returns_to(texte, ("119",)) == ()
+
+
+def test_a_115_without_a_place_is_no_other_place() -> None:
+    assert s.returns_to("le 115 est complet", ("115", "119")) == ("115",)
+    assert s.returns_to("jai rapelé ya pas de place", ("115",)) == ("115",)
+    assert s.returns_to("le 115 est complet", ("3114",)) == ()
+    for texte in ("pas de place en crèche", "j’ai appelé la mission locale c’est complet"):
+        assert s.returns_to(texte, ("115",)) == ()

@@ -1,0 +1,60 @@
+"""Questions told by their own words, whatever facts stand beside them: "vous allez me sucrer le
+RSA ?", "vous travaillez avec qui ?", "un visa touriste, ça va ?". Pure."""
+
+from __future__ import annotations
+
+import re
+
+from bot.texte import words_only
+
+_AIDE = re.compile(
+    r"\b(?:rsa|apl|aah|ass|are|caf|msa|aides?|allocs?|allocations?|chomage|indemnites?|prestations?|prime d activite|droits)\b"
+)
+_PERDRE = re.compile(
+    r"\b(?:va|vont|allez|vas|vais|pouvez|peut|peuvent|peux|risque(?:z|nt)?(?: de)?|peur (?:de|que|qu)|faut pas)"
+    r" (?:(?:on|vous|ils|me|m|nous|le|la|les|l|lui|y|tout|encore|aussi|pas) )*"
+    r"(?:sucr(?:er?|ez|ent)|coup(?:er?|ez|ent)|enlev(?:er?|ez|ent)|supprim(?:er?|ez|ent)|retir(?:er?|ez|ent)|perdre|saut(?:er?|ent)|"
+    r"baiss(?:er?|ez|ent)|vir(?:er?|ez|ent)|piqu(?:er?|ez|ent)|suspend(?:re|ez|ent)|bloqu(?:er?|ez|ent)|reprendre|toucher a|diminuer)\b"
+)
+_AUTRE_CHOSE = re.compile(
+    r"\b(?:electricite|edf|courant|eau|gaz|internet|telephone|ligne|forfait|permis|enfants?|gosses?|logement|travail|boulot|emploi)\b"
+)
+_AVEC_QUI = re.compile(
+    r"\b(?:vous|tu|on|le site|ce site|le service) (?:(?:travail\w*|boss\w*|collabor\w*|bosez|oeuvr\w*) (?:avec|pour) (?:qui|quel\w*)|etes (?:en lien |partenaires? )?avec qui)\b"
+    r"|\b(?:avec|pour) (?:qui|quel\w*)(?: \w+)?(?: est ce que)? (?:vous|tu) (?:travail\w*|boss\w*|collabor\w*)\b"
+    r"|\b(?:avec|pour) (?:qui|quel\w*)(?: \w+)? (?:travail\w*|boss\w*|collabor\w*)(?: vous| tu)\b"
+    r"|\b(?:quels?|qui|c est qui|c est quoi) (?:sont )?(?:vos|tes) partenaires?\b|\bvos partenaires? (?:c est|ce sont|sont) (?:qui|lesquels?)\b"
+)
+_VISA = re.compile(r"\bvisas?\b")
+_A_UN_VISA = re.compile(
+    r"\b(?:j ai|jai|il a|elle a|avec mon|mon) (?:un |le |mon )?visa\b(?! (?:ca|je peux))"
+)
+_PAS_UN_METIER = r"(?:la|le|les|l|ca|quoi|toute|tout|longue|courte|base|deux|trois|\d+|plusieurs|ou|et|a|en|cours|ce|cette|mon|ma)"
+_UNE_FORMATION = re.compile(
+    rf"\b(?:formations?|stages?|cap|titre pro) (?:de|d|en|pour (?:etre|devenir|faire)|comme) (?!{_PAS_UN_METIER}\b)[a-z]{{3,}}"
+    r"|\b(?:vous avez|avez vous|vous auriez|tu as|t as|y a|ya|il y a|y aurait|il existe|vous proposez|vous faites|vous connaissez)"
+    r" (?:t il )?(?:(?:pas|quoi|bien|comme|peut etre) )*(?:une?|des|de|d autres|quelles?)? ?(?:formations?|stages?)\b"
+)
+
+
+def fears_for_aid(texte: str) -> bool:
+    """Whether a message asks if an aid will be cut: "j’ai le RSA vous allez me le sucrer ?"."""
+    mots = words_only(texte)
+    perd = _AIDE.search(mots) and _PERDRE.search(mots)
+    return perd is not None and not _AUTRE_CHOSE.search(mots)
+
+
+def asks_who_with(texte: str) -> bool:
+    """Whether a message asks whom this service works with."""
+    return _AVEC_QUI.search(words_only(texte)) is not None
+
+
+def asks_of_a_visa(texte: str) -> bool:
+    """Whether a message asks what a visa allows, or how to have one; not that one is held."""
+    mots = words_only(texte)
+    return _VISA.search(mots) is not None and ("?" in texte or not _A_UN_VISA.search(mots))
+
+
+def asks_for_a_training(texte: str) -> bool:
+    """Whether a message asks for a training of a trade, or which there are."""
+    return _UNE_FORMATION.search(words_only(texte)) is not None
