@@ -84,6 +84,8 @@ class Echange:
         donnees = {"mode": mode, **({"territoire": territoire} if territoire else {})}
         with same_catalogue(), one_answer():
             await self._guarded(self._start_session(conversation, sortie, donnees), sortie, mode)
+            if territoire is None:  # nothing is known yet
+                return conversation, sortie.messages
             return conversation, await self._with_orientation(conversation, sortie.messages)
 
     async def say(self, conversation: str, texte: str, mode: str = "habitant") -> list[Message]:

@@ -46,7 +46,7 @@ class Demande:
         commune = territoires.commune(str(lu["commune"])) if "commune" in lu else None
         if commune:
             return commune.parente or commune.code
-        self.choix = [(f"{c.nom} ({c.code})", name_of(c)) for c in lu.get("choix", ())]  # type: ignore[attr-defined]
+        self.choix = [(f"{c.nom} ({c.code})", name_of(c)) for c in lu.get("choix", ())]  # type: ignore[attr-defined]  # communes, as read_place gives them
         if "departement" in lu and not self.choix:
             return str(lu["departement"])
         if not self.choix:

@@ -452,7 +452,7 @@ def test_a_relative_who_is_only_named_switches_nothing(
 def test_a_fact_that_is_told_is_no_question_about_it(
     appris: str, fait: tuple[str, object], lecture: dict[str, bool], attendu: str
 ) -> None:
-    lue = Lecture(faits=(Fait(*fait, 0, 5),), **lecture)  # type: ignore[arg-type]
+    lue = Lecture(faits=(Fait(*fait, 0, 5),), **lecture)  # type: ignore[arg-type]  # a table of cases
     assert _settled("dit", appris, 0.9, lue)[0] == attendu
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.channel.conftest import Serveur
 from tests.web.conftest import Capture, Ouvrir
@@ -48,6 +48,34 @@ def test_a_card_calls_goes_and_opens(serveur: Serveur, page: Page) -> None:
     liens = [a.get_attribute("href") or "" for a in page.locator(".carte a").all()]
     assert liens
     assert all(lien.startswith(("https://", "tel:", "sms:", "mailto:", "geo:")) for lien in liens)
+
+
+@pytest.mark.parametrize(
+    ("agent", "carte"),
+    [(None, "https://www.openstreetmap.org/search?query="), ("Mozilla/5.0 (Linux; Android 10) Chrome/150.0", "geo:0,0?q=")],
+)  # fmt: skip
+def test_a_place_with_an_address_is_called_gone_to_and_sent(
+    serveur: Serveur, ouvrir: Ouvrir, agent: str | None, carte: str
+) -> None:
+    page = ouvrir(**({"user_agent": agent} if agent else {})).new_page()
+    page.add_init_script("window.partages = []; navigator.share = async ({text}) => { partages.push(text) }")  # fmt: skip
+    lieu = {"nom": "Chez Essai", "adresse": "1 rue d’Essai", "commune": "70550", "telephone": "03 00 00 00 00", "courriel": None, "site": "https://essai.test/", "distance_km": 1.2}  # fmt: skip
+
+    def place(route: Route) -> None:
+        rendu = route.fetch().json()
+        for proposition in rendu["messages"][-1]["orientation"]["propositions"]:
+            proposition["structure"] = lieu
+        route.fulfill(json=rendu)
+
+    page.route("**/webhooks/passerelle/messages", place)
+    arrive(page, f"{serveur.adresse}/?territoire=70550")
+    say(page, "19 ans")
+    carte_une = cards(page).first
+    liens = [a.get_attribute("href") for a in carte_une.locator(".gestes a").all()]
+    assert liens == ["tel:0300000000", f"{carte}{quote('1 rue d’Essai')}", "https://essai.test/"]
+    carte_une.get_by_role("button", name=re.compile("^Envoyer")).click()
+    nom = carte_une.get_by_role("heading").inner_text()
+    assert page.evaluate("partages.map((texte) => texte.split('\\n')[0])") == [nom]
 
 
 def test_a_poster_tells_its_territoire_which_can_be_corrected(serveur: Serveur, page: Page) -> None:

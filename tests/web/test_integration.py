@@ -207,6 +207,15 @@ def test_a_site_that_is_not_allowed_offers_the_full_page(
     assert re.fullmatch(rf"{serveur.adresse}/\?territoire=70550", nouvelle.value.url)
 
 
+def test_it_stands_on_the_side_and_in_the_mode_that_are_asked(
+    service: Serveur, site: Site, page: Page
+) -> None:
+    site.show(page, service, attributs='data-position="gauche" data-mode="educateur"')
+    boite = page.locator(BOUTON).bounding_box()
+    assert boite is not None and boite["x"] < 100
+    expect(open_panel(page).locator("#fil")).to_contain_text("mode éducateur")
+
+
 def test_the_same_line_twice_is_one_button(service: Serveur, site: Site, page: Page) -> None:
     ligne = f'<script src="{service.adresse}/widget.js"></script>'
     site.show(page, service, dedans=ligne)

@@ -318,6 +318,37 @@ def test_the_code_is_read_by_another_phone_and_the_texts_hold_no_nickname(
     assert "18 ans" in resume and "Zed" not in resume + texte
 
 
+def test_the_referent_reads_what_was_proposed_and_refused_and_paper_is_one_page(
+    terrain: Page,
+) -> None:
+    keep_line(terrain, "18 vesoul decroché pas de permis")
+    proposee, refusee = terrain.locator(".piste h2").all_inner_texts()[:2]
+    terrain.get_by_role("button", name=f"Proposé : {proposee}", exact=True).tap()
+    terrain.get_by_role("button", name=f"Refus : {refusee}", exact=True).tap()
+    terrain.evaluate("window.print = () => {}")
+    terrain.get_by_role("button", name="Menu").tap()
+    terrain.get_by_role("button", name="Remettre la fiche").tap()
+    lignes = terrain.locator("#resume").input_value().splitlines()
+    assert lignes[0].endswith(" : 18 ans, Vesoul, Scolarisé : non, Se déplacer.")
+    assert lignes[1:3] == [f"Proposé : {proposee}", f"Refusé : {refusee}"]
+    terrain.locator("[data-imprime=A6]").tap()
+    expect(terrain.locator("#fiche h2")).to_have_text(f"1. {proposee}")
+    pdf = terrain.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+
+
+def test_the_network_that_comes_back_brings_the_data_up_to_date(
+    serveur: Serveur, telephone: BrowserContext
+) -> None:
+    page = telephone.new_page()
+    open_terrain(page, serveur)
+    with offline(telephone):
+        expect(page.locator("#bilan")).to_be_visible()
+        with page.expect_response("**/api/catalogue.json") as rendu:
+            telephone.set_offline(False)
+    assert rendu.value.status == 304
+
+
 def test_a_refused_door_is_left_out_told_and_can_come_back(terrain: Page) -> None:
     keep_line(terrain, "18 vesoul")
     premiere = terrain.locator(".piste").first

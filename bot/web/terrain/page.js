@@ -6,11 +6,12 @@ import {openTerritoires, orient} from './moteur/moteur.js'
 import {Personnes} from './personnes.js'
 import {Pupitre} from './pupitre.js'
 import {code, doors, forThePerson, forTheReferent} from './remettre.js'
-import {Resultats} from './resultats.js'
+import {inOrder, Resultats} from './resultats.js'
 import {countOf, table, Tournee} from './tournee.js'
 import {Communes} from '../widget/communes.js'
-import {el, lecteur, outside, parId} from '../widget/dom.js'
+import {el, lecteur, parId} from '../widget/dom.js'
 import {print} from '../widget/emporter.js'
+import {confirm, listenButtons, show} from '../widget/fenetres.js'
 import {Messages} from '../widget/message.js'
 import {settings} from '../widget/reglages.js'
 
@@ -243,22 +244,6 @@ async function chooseDepartements() {
 
 // Windows
 
-function show(id) {
-  parId(id).showModal()
-  parId(id).querySelector('h2, p').focus()
-  parId(id).scrollTop = 0
-}
-
-function confirm(question, oui, geste) {
-  parId('confirmer-texte').textContent = question
-  parId('confirmer-oui').textContent = oui
-  parId('confirmer-oui').onclick = () => {
-    parId('confirmer').close()
-    geste()
-  }
-  show('confirmer')
-}
-
 function openHandOver() {
   keepTyped()
   const personne = personnes.courante
@@ -266,7 +251,7 @@ function openHandOver() {
   parId('remettre-rien').hidden = quelque
   parId('remettre-tout').hidden = !quelque
   if (quelque) {
-    const faits = Object.entries(personne.situation).flatMap(([cle, valeur]) => [valeur].flat().filter(() => cle !== 'refus').map((v) => inWords(cle, v)))
+    const faits = inOrder(personne.situation, donnees.cles).flatMap(([cle, valeur]) => [valeur].flat().filter(() => cle !== 'refus').map((v) => inWords(cle, v)))
     parId('texte').value = forThePerson(orientation, personne, new Date())
     parId('resume').value = forTheReferent(orientation, personne, faits, new Date())
     drawCode()
@@ -325,19 +310,9 @@ const GESTES = {
   installer: () => GESTES.invite?.prompt(),
 }
 
-document.addEventListener('click', (geste) => {
-  const {target} = geste
-  const bouton = target.closest?.('button, a')
-  if (!bouton) {
-    if (target.matches?.('dialog') && outside(target, geste)) target.close()
-    return
-  }
-  const {action, ouvre, ferme, copie, partage, imprime} = bouton.dataset
-  if (action) GESTES[action]()
-  else if (ouvre) show(ouvre)
-  else if (ferme !== undefined) bouton.closest('dialog').close()
-  else if (copie) copy(copie)
-  else if (partage) navigator.share({text: parId(partage).value}).catch(() => {})
+listenButtons(GESTES, ({copie, partage, imprime}) => {
+  if (copie) copy(copie)
+  else if (partage) navigator.share({text: parId(partage).value}).catch(() => {}) // closed without sharing
   else if (imprime) print(parId('fiche'), doors(orientation, personnes.courante), {format: imprime, prenom: '', etapes: donnees.etapes, urgences: donnees.urgences})
 })
 
@@ -370,7 +345,7 @@ window.addEventListener('beforeinstallprompt', (evenement) => {
 document.querySelector('[data-partage]').hidden = !navigator.share
 setInterval(() => personnes.sweep(), RONDE)
 
-navigator.serviceWorker?.register('/terrain-hors-ligne.js', {scope: '/terrain'}).catch(() => {})
+navigator.serviceWorker?.register('/terrain-hors-ligne.js', {scope: '/terrain'}).catch(() => {}) // refused here: the page works online
 personnes.sweep()
 parId('surnom').value = personnes.courante.surnom
 use(await garde?.open())

@@ -26,7 +26,7 @@ export function forTheReferent(orientation, personne, faits, jour) {
     ...said('Proposé', noms(personne.proposes)),
     ...said('Refusé', noms(personne.refuses)),
     ...said('Possible', propositions.filter(({verdict}) => verdict === 'eligible').slice(0, 5).map(({nom}) => nom)),
-    ...said('À vérifier', [...new Set(propositions.flatMap(({motifs}) => motifs.filter(({verdict}) => verdict === 'a_verifier').map(({texte}) => texte)))].slice(0, 4)),
+    ...said('À vérifier', [...new Set(propositions.flatMap(({motifs}) => motifs.filter(({verdict}) => verdict === 'a_verifier').map(({texte}) => texte.replace(/^À préciser : /, ''))))].slice(0, 4)),
   ]
   return lignes.join('\n')
 }

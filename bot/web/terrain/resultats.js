@@ -41,9 +41,7 @@ export class Resultats {
   }
 
   #facts(situation, nommer) {
-    const ordre = Object.keys(this.#mots.cles)
-    const rang = ([cle]) => (ordre.includes(cle) ? ordre.indexOf(cle) : ordre.length)
-    return Object.entries(situation).sort((un, autre) => rang(un) - rang(autre)).flatMap(([cle, valeur]) => {
+    return inOrder(situation, this.#mots.cles).flatMap(([cle, valeur]) => {
       const valeurs = Array.isArray(valeur) ? valeur : [valeur]
       return valeurs.map((une) => el('button', {type: 'button', class: 'fait', onclick: () => this.#gestes.ote(cle, une)}, nommer(cle, une), el('span', {'aria-hidden': 'true'}, ' ✕'), lecteur(' : retirer')))
     })
@@ -88,6 +86,13 @@ export class Resultats {
           refuse ? el('button', {type: 'button', class: 'lien', onclick: () => this.#gestes.refuse(dispositif)}, 'Reprendre', lecteur(` : ${nom}`)) : null)
       })))
   }
+}
+
+/** What is known, in the order of the words of the keys. */
+export function inOrder(situation, cles) {
+  const ordre = Object.keys(cles)
+  const rang = ([cle]) => (ordre.includes(cle) ? ordre.indexOf(cle) : ordre.length)
+  return Object.entries(situation).sort((un, autre) => rang(un) - rang(autre))
 }
 
 const count = (n, un, plusieurs) => `${n} ${n > 1 ? plusieurs : un}`

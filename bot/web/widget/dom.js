@@ -27,10 +27,4 @@ export function picto(nom) {
 /** Words for screen readers only. */
 export const lecteur = (texte) => el('span', {class: 'lecteur'}, texte)
 
-/** Whether a click on an open dialog fell outside of it, on the grey around. */
-export function outside(dialogue, {clientX: x, clientY: y}) {
-  const {left, right, top, bottom} = dialogue.getBoundingClientRect()
-  return x < left || x > right || y < top || y > bottom
-}
-
 export const parId = (id) => document.getElementById(id)

@@ -1,7 +1,8 @@
 // The page: the conversation drawn, the field, the buttons, the menus.
 
 import {Conversation} from './conversation.js'
-import {el, lecteur, outside, parId, picto} from './dom.js'
+import {el, lecteur, parId, picto} from './dom.js'
+import {confirm, listenButtons, show} from './fenetres.js'
 import {integre, listenHost, tellHost} from './hote.js'
 import {Messages} from './message.js'
 import {settings} from './reglages.js'
@@ -222,24 +223,7 @@ function unreachable(erreur) {
   throw erreur
 }
 
-/** Open a window at its title: a field that took the focus would open the keyboard. */
-function show(id) {
-  parId(id).showModal()
-  parId(id).querySelector('h2, p').focus()
-  parId(id).scrollTop = 0
-}
-
 // Leaving
-
-function confirm(question, oui, geste) {
-  parId('confirmer-texte').textContent = question
-  parId('confirmer-oui').textContent = oui
-  parId('confirmer-oui').onclick = () => {
-    parId('confirmer').close()
-    geste()
-  }
-  show('confirmer')
-}
 
 /** For those who are watched: everything is erased, and another page takes the place of this one. */
 function leave() {
@@ -260,19 +244,7 @@ const GESTES = {
   effacer: () => (parId('menu').close(), confirm('Effacer toute la conversation, ici et sur le service ?', 'Oui, effacer', () => conversation.erase())),
 }
 
-document.addEventListener('click', (geste) => {
-  const {target} = geste
-  const bouton = target.closest?.('button, a')
-  if (!bouton) {
-    if (target.matches?.('dialog') && outside(target, geste)) target.close() // the grey around it
-    return
-  }
-  const {action, ouvre, ferme, imprime} = bouton.dataset
-  if (action) GESTES[action]()
-  else if (ouvre) show(ouvre)
-  else if (ferme !== undefined) bouton.closest('dialog').close()
-  else if (imprime) printFiche(imprime)
-})
+listenButtons(GESTES, ({imprime}) => imprime && printFiche(imprime))
 
 // What the page listens to
 
