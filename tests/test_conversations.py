@@ -16,11 +16,13 @@ from typing import Any
 
 import pytest
 
-from bot import fichier_sqlite
 from bot.channel.echange import Echange, EnPanne
-from bot.conversations import Conversations, fichier
+from bot.conversations import Conversations, table
+from bot.conversations.table import Ligne
 from bot.conversations.trace import TOURS_GARDES, TOURS_MAX
 from bot.nlu.modele import RACINE, ensure_model
+from bot.rangement import sqlite
+from bot.rangement.sqlite import FichierSQLite
 
 CANARI = "xylophage"
 SIGLE = "KEVIN"  # read as the initials of an unknown dispositif
@@ -57,15 +59,19 @@ def ailleurs(echange: Echange, tmp_path: Path) -> Iterator[Conversations]:
         store.close()
 
 
+def path_of(store: Conversations) -> Path:
+    assert isinstance(store._rangement, FichierSQLite) and store._rangement._chemin is not None
+    return store._rangement._chemin
+
+
 def written(store: Conversations) -> bytes:
     """Every byte of the file and of its journal."""
-    chemin = store._fichier._chemin
-    assert chemin is not None
+    chemin = path_of(store)
     return b"".join(f.read_bytes() for f in chemin.parent.glob(f"{chemin.name}*"))
 
 
 def age_by(store: Conversations, conversation: str, secondes: float) -> None:
-    with closing(sqlite3.connect(str(store._fichier._chemin), isolation_level=None)) as base:
+    with closing(sqlite3.connect(path_of(store), isolation_level=None)) as base:
         base.execute("UPDATE conversations SET vu = vu - ? WHERE id = ?", (secondes, conversation))
 
 
@@ -130,7 +136,7 @@ def test_a_conversation_goes_on_after_a_restart(
 ) -> None:
     conversation, _ = hold(boucle, echange, ("j’ai 19 ans",))
     agent = echange._agent
-    neuf = Conversations(ailleurs.domain, chemin=str(ailleurs._fichier._chemin))
+    neuf = Conversations(ailleurs.domain, chemin=str(path_of(ailleurs)))
     agent.tracker_store = agent.processor.tracker_store = neuf
     messages = boucle.run(echange.say(conversation, "Vesoul"))
     neuf.close()
@@ -198,7 +204,7 @@ def test_forgetting_goes_by_lots_and_disturbs_no_conversation(
     ailleurs: Conversations,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(fichier, "LOT", 3)
+    monkeypatch.setattr(table, "LOT", 3)
 
     async def scenario() -> list[dict[str, Any]]:
         vieilles = [(await echange.open())[0] for _ in range(10)]
@@ -231,7 +237,7 @@ def test_a_turn_that_fails_leaves_the_conversation_as_it_was(
         raise sqlite3.OperationalError("database or disk is full")
 
     with monkeypatch.context() as m:
-        m.setattr(ailleurs._fichier, "put", full)
+        m.setattr(ailleurs._table, "put", full)
         with pytest.raises(EnPanne):
             boucle.run(echange.say(conversation, "j’ai 27 ans, j’habite à Vesoul"))
     messages = boucle.run(echange.say(conversation, "bonjour"))
@@ -245,10 +251,10 @@ def test_a_file_that_another_program_holds_is_told_in_time_and_nothing_is_lost(
     ailleurs: Conversations,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(fichier_sqlite, "ATTENTE", 0.2)
+    monkeypatch.setattr(sqlite, "ATTENTE", 0.2)
     conversation, _ = hold(boucle, echange, ("j’ai 19 ans",))
     ailleurs.close()
-    with closing(sqlite3.connect(str(ailleurs._fichier._chemin), isolation_level=None)) as base:
+    with closing(sqlite3.connect(str(path_of(ailleurs)), isolation_level=None)) as base:
         base.execute("BEGIN EXCLUSIVE")
         debut = time.monotonic()
         with pytest.raises(EnPanne):
@@ -265,8 +271,7 @@ def test_a_file_that_is_removed_is_made_anew_and_live_conversations_go_on(
     boucle: asyncio.Runner, echange: Echange, ailleurs: Conversations
 ) -> None:
     conversation, _ = hold(boucle, echange, ("j’ai 19 ans",))
-    chemin = ailleurs._fichier._chemin
-    assert chemin is not None
+    chemin = path_of(ailleurs)
     for trouve in chemin.parent.glob(f"{chemin.name}*"):
         trouve.unlink()
     messages = boucle.run(echange.say(conversation, "Vesoul"))
@@ -279,8 +284,7 @@ def test_a_damaged_file_is_made_anew(
 ) -> None:
     hold(boucle, echange, ("j’ai 19 ans",))
     ailleurs.close()
-    chemin = ailleurs._fichier._chemin
-    assert chemin is not None
+    chemin = path_of(ailleurs)
     chemin.write_bytes(b"rien de lisible" * 1000)
     conversation, messages = hold(boucle, echange, ("j’ai 19 ans",))
     assert messages[-1]["orientation"]["situation"]["age"] == 19
@@ -291,7 +295,9 @@ def test_a_row_of_another_version_begins_afresh(
     boucle: asyncio.Runner, echange: Echange, ailleurs: Conversations
 ) -> None:
     conversation, _ = hold(boucle, echange, ("j’ai 19 ans",))
-    boucle.run(ailleurs._fichier.put(conversation, '[{"event": "inconnu"}]'))
+    boucle.run(
+        ailleurs._table.put(conversation, Ligne('[{"event": "inconnu"}]', "", "autre"), None)
+    )
     ailleurs._vivantes.clear()
     messages = boucle.run(echange.say(conversation, "j’habite à Vesoul"))
     assert messages[-1]["orientation"]["situation"]["commune"] == "70550"
@@ -306,10 +312,13 @@ configure_structlog(logging.DEBUG)
 from rasa.core.agent import load_agent
 from rasa.core.utils import AvailableEndpoints
 from bot.channel.echange import Echange
+from bot.nlu.modele import unwrap_store
 
 async def converse():
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
-    echange = Echange(await load_agent({str(modele)!r}, endpoints=endpoints))
+    agent = await load_agent({str(modele)!r}, endpoints=endpoints)
+    unwrap_store(agent)
+    echange = Echange(agent)
     conversation, _ = await echange.open()
     for phrase in {PHRASES!r}:
         await echange.say(conversation, phrase)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -42,25 +41,15 @@ from bot.urgences import detect_urgences, message_panne, message_urgence
 journal = logging.getLogger("passerelle.canal")
 
 CORPS_MAX = 16 * 1024  # bytes
-CONVERSATIONS_EN_MEMOIRE = 10_000
-REPONSES_GARDEES = 5  # per conversation, for retries by id
 SITUATIONS_MAX = 100
 PATIENCE = 7.4  # seconds, its turn waited for: a little more than what one turn is given
-MENAGE = 600.0  # seconds between two sweeps of what is idle; also how long retries are remembered
+MENAGE = 600.0  # seconds between two sweeps of what is idle
+DEMANDE = "x-request-id"  # by which a proxy in front tells that it sends a request once more
 
 CONVERSATIONS = "/webhooks/passerelle/conversations"
 MESSAGES = "/webhooks/passerelle/messages"
 ORIENTER = "/api/orienter"
 COMPTER = "/api/observatoire"
-
-
-class _Fil:
-    """What the channel keeps of one conversation: its turn, and its last answers by request id."""
-
-    def __init__(self) -> None:
-        self.tour = asyncio.Lock()
-        self.reponses: OrderedDict[str, list[Message]] = OrderedDict()
-        self.vu = time.monotonic()
 
 
 class CanalPasserelle(InputChannel):
@@ -82,13 +71,11 @@ class CanalPasserelle(InputChannel):
         self._observateurs = observateurs or Observateurs()
         self._observatoire = observatoire or Observatoire()
         self._mesures = Mesures()
-        self._fils: OrderedDict[str, _Fil] = OrderedDict()
         self._echange: Echange | None = None
         self._taches: list[asyncio.Future[None]] = []
         self._veille: Veille | None = None
-        self._tours: set[asyncio.Future[list[Message]]] = (
-            set()
-        )  # asyncio itself only holds them weakly
+        # asyncio itself only holds them weakly
+        self._tours: set[asyncio.Future[list[Message]]] = set()
 
     @classmethod
     def name(cls) -> str:
@@ -144,6 +131,8 @@ class CanalPasserelle(InputChannel):
         async def disconnect(_: Sanic) -> None:
             for tache in self._taches:
                 tache.cancel()
+            if self._tours:  # those whose client hung up: nobody else waits for them
+                await asyncio.wait(self._tours, timeout=PATIENCE)
             await self._let_counts_go()
 
         routes: tuple[tuple[str, str, Callable[[Request], Awaitable[HTTPResponse]]], ...] = (
@@ -190,6 +179,8 @@ class CanalPasserelle(InputChannel):
         """POST …/messages `{"texte"}` or `{"bouton"}`, optional `"id"` -> 200 `{"messages"}`."""
         conversation, mode = self._conversation(request)
         texte, bouton, identifiant = read_message(request)
+        if identifiant is None and self._mandataires:
+            identifiant = request.headers.get(DEMANDE)
         valeur = self._unsealed(conversation, bouton) if bouton is not None else None
         attente = request.ctx.attente or await self._cadence.message(conversation)
         if attente:
@@ -212,11 +203,10 @@ class CanalPasserelle(InputChannel):
         """DELETE …/conversations -> 204; erasing twice is fine."""
         conversation, mode = self._conversation(request)
         try:
-            async with asyncio.timeout(PATIENCE), self._fil(conversation).tour:
+            async with asyncio.timeout(PATIENCE):
                 await self._ready(mode).erase(conversation)
         except TimeoutError as erreur:
             raise EnPanne([{"texte": message_panne(mode)}]) from erreur
-        self._fils.pop(conversation, None)
         return HTTPResponse(status=204)
 
     async def orient(self, request: Request) -> HTTPResponse:
@@ -303,35 +293,19 @@ class CanalPasserelle(InputChannel):
         valeur: str | None,
         identifiant: str | None,
     ) -> list[Message]:
-        fil = self._fil(conversation)
         try:
-            async with asyncio.timeout(PATIENCE), fil.tour:
-                if identifiant is not None and identifiant in fil.reponses:
-                    return fil.reponses[identifiant]
+            async with asyncio.timeout(PATIENCE):
                 echange = self._ready(mode)
                 if valeur is not None:
-                    messages = await echange.press(conversation, valeur, mode)
+                    messages = await echange.press(conversation, valeur, mode, identifiant)
                 else:
-                    messages = await echange.say(conversation, texte or "", mode)
+                    messages = await echange.say(conversation, texte or "", mode, identifiant)
         except (EnPanne, Refus, TimeoutError) as panne:
             urgence = _urgence_alone(texte, mode)
             if urgence is None:
                 raise Refus(503, None, [{"texte": message_panne(mode)}]) from panne
             messages = urgence
-        rendus = self._sealed(conversation, messages)
-        if identifiant is not None:
-            fil.reponses[identifiant] = rendus
-            while len(fil.reponses) > REPONSES_GARDEES:
-                fil.reponses.popitem(last=False)
-        return rendus
-
-    def _fil(self, conversation: str) -> _Fil:
-        fil = self._fils.setdefault(conversation, _Fil())
-        self._fils.move_to_end(conversation)
-        fil.vu = time.monotonic()
-        while len(self._fils) > CONVERSATIONS_EN_MEMOIRE:
-            self._fils.popitem(last=False)
-        return fil
+        return self._sealed(conversation, messages)
 
     def _end_turn(self, tour: asyncio.Future[list[Message]]) -> None:
         self._tours.discard(tour)
@@ -355,10 +329,6 @@ class CanalPasserelle(InputChannel):
 
     async def forget_idle(self) -> None:
         """Erase what nobody touched for long: whole conversations, and the answers kept for retries."""
-        limite = time.monotonic() - MENAGE
-        for conversation, fil in list(self._fils.items()):
-            if fil.vu <= limite and not fil.tour.locked():
-                del self._fils[conversation]
         if self._echange is not None:
             await count_conversations(await self._echange.forget_idle(), self._observatoire)
 

@@ -11,11 +11,15 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Awaitable
+from dataclasses import dataclass
 from typing import Any
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
 from bot.channel.mesures import Mesures
+from bot.channel.renvois import Renvois
+from bot.conversations.table import Depassee
+from bot.conversations.tour import DejaRecue
 from bot.dialogue.etat import mode_of, situation_of, unasked
 from bot.dialogue.orientation import one_answer, orientation_of
 from bot.passerelle import open_passerelle, same_catalogue
@@ -27,6 +31,11 @@ DELAI_REPONSE = 7.0  # seconds before a person gets the safe sentence instead of
 CARACTERES_MAX = 1000
 _COMMANDE = re.compile(r"^[/ ]*/\w+ *(?:\{.*)?$", re.DOTALL)
 CANAL = "passerelle"
+REPRISES = 4  # times that a turn is taken, when others write the same conversation
+OU_EN_SOMMES_NOUS = "/chercher"
+REPONSE_PERDUE = (
+    "Votre message est bien arrivé, mais ma réponse s’est perdue. Voici où nous en étions."
+)
 PHRASE_TEMOIN = "bonjour"  # understood by any model that learnt something
 
 journal = logging.getLogger("passerelle.echange")
@@ -64,12 +73,29 @@ class _Collecte(OutputChannel):
         self.messages.append(rendu)
 
 
+@dataclass
+class _Demande:
+    """A request, and what its conversation says of who asks."""
+
+    conversation: str
+    texte: str
+    mode: str
+    identifiant: str | None
+    age: int | None = None
+
+    def know(self, slots: dict[str, Any]) -> None:
+        self.mode, self.age = mode_of(slots), slots.get("age")
+
+
 class Echange:
     """Conversations with one Rasa agent. Button values are Rasa payloads here."""
 
-    def __init__(self, agent: Any, mesures: Mesures | None = None) -> None:
+    def __init__(
+        self, agent: Any, mesures: Mesures | None = None, renvois: Renvois | None = None
+    ) -> None:
         self._agent = agent
         self._mesures = mesures or Mesures()
+        self._renvois = renvois or Renvois(getattr(agent.lock_store, "redis", None))
         prepare()  # the words of urgences, before the first message rather than during it
 
     async def open(
@@ -88,35 +114,50 @@ class Echange:
                 return conversation, sortie.messages
             return conversation, await self._with_orientation(conversation, sortie.messages)
 
-    async def say(self, conversation: str, texte: str, mode: str = "habitant") -> list[Message]:
+    async def say(
+        self,
+        conversation: str,
+        texte: str,
+        mode: str = "habitant",
+        identifiant: str | None = None,
+    ) -> list[Message]:
         """Answer what a person typed. Raises `EnPanne`, unless the message is an urgence.
 
         `mode` counts only for a conversation that was erased or forgotten: it begins afresh.
+        A request with the `identifiant` of one that was answered gets the same answer.
         """
         propre = clean(texte)
-        etat = await self._resume(conversation, mode)
-        urgences = detect_urgences(propre, age=etat.get("age"))
-        self._mesures.urgences(urgences)
-        mode = mode_of(etat)
+        demande = _Demande(conversation, without_command(propre), mode, identifiant)
         try:
-            # A leading "/" would be a command of Rasa; from a person it is only text.
-            return await self._answer(conversation, without_command(propre), mode)
+            messages = await self._take(demande)
         except EnPanne:
+            urgences = detect_urgences(propre, age=demande.age)
+            self._mesures.urgences(urgences)
             if not urgences:
                 raise
-            return [{"texte": message_urgence(urgences, mode=mode)}]
+            return [{"texte": message_urgence(urgences, mode=demande.mode)}]
+        self._mesures.urgences(detect_urgences(propre, age=demande.age))
+        return messages
 
-    async def press(self, conversation: str, valeur: str, mode: str = "habitant") -> list[Message]:
-        """Answer a button, by its Rasa payload; `mode` as for `say`."""
-        mode = mode_of(await self._resume(conversation, mode))
-        return await self._answer(conversation, valeur, mode)
+    async def press(
+        self,
+        conversation: str,
+        valeur: str,
+        mode: str = "habitant",
+        identifiant: str | None = None,
+    ) -> list[Message]:
+        """Answer a button, by its Rasa payload; `mode` and `identifiant` as for `say`."""
+        return await self._take(_Demande(conversation, valeur, mode, identifiant))
 
     async def erase(self, conversation: str) -> None:
-        """Erase everything of a conversation."""
-        await self._agent.tracker_store.erase(conversation)
+        """Erase everything of a conversation, after the message under way."""
+        async with self._agent.lock_store.lock(conversation):
+            await self._agent.tracker_store.erase(conversation)
+        await self._renvois.erase(conversation)
 
     async def forget_idle(self) -> list[str]:
         """Erase the conversations that nobody touched for long; what was kept of each."""
+        self._renvois.forget()
         oubliees: list[str] = await self._agent.tracker_store.forget_idle()
         return oubliees
 
@@ -131,6 +172,57 @@ class Echange:
         if lu["intent"]["name"] in (None, "nlu_fallback"):
             return "Le modèle ne comprend plus les phrases les plus simples."
         return None
+
+    async def _take(self, demande: _Demande) -> list[Message]:
+        """Answer a request, once. Raises `EnPanne`.
+
+        When another worker wrote the conversation meanwhile, the turn is taken again over it.
+        """
+        for _ in range(REPRISES):
+            try:
+                return await self._turn(demande)
+            except Depassee:
+                journal.warning("conversation écrite ailleurs : le tour est repris")
+            except EnPanne:
+                raise
+            except Exception as erreur:
+                journal.error("conversation illisible : %s", where(erreur))
+                break
+        raise EnPanne([{"texte": message_panne(demande.mode)}])
+
+    async def _turn(self, demande: _Demande) -> list[Message]:
+        """One turn, alone in its conversation: what it changes is written with its answer, or not."""
+        conversation, store = demande.conversation, self._agent.tracker_store
+        async with self._agent.lock_store.lock(conversation):
+            try:
+                async with store.turn(conversation, demande.identifiant) as connue:
+                    if connue is None:
+                        # It was erased: it begins afresh, without a welcome. The answer to the
+                        # message (an urgence, perhaps) comes first.
+                        await self._start_session(conversation, _Collecte(), {"mode": demande.mode})
+                    else:
+                        demande.know(connue.tracker.current_slot_values())
+                    messages = await self._answer(conversation, demande.texte, demande.mode)
+                    await self._renvois.keep(conversation, demande.identifiant, messages)
+                    await store.commit()
+                    return messages
+            except DejaRecue:
+                return await self._again(demande)
+
+    async def _again(self, demande: _Demande) -> list[Message]:
+        """The answer of a request that comes again; when it is lost, where the conversation is."""
+        conversation, store = demande.conversation, self._agent.tracker_store
+        gardee = await self._renvois.get(conversation, demande.identifiant or "")
+        if gardee is not None:
+            return gardee
+        demande.know(await store.slots(conversation) or {})
+        urgences = detect_urgences(demande.texte, age=demande.age)
+        if urgences:
+            return [{"texte": message_urgence(urgences, mode=demande.mode)}]
+        async with store.turn(conversation):
+            suite = await self._answer(conversation, OU_EN_SOMMES_NOUS, demande.mode)
+            await store.commit()
+        return [{"texte": REPONSE_PERDUE}, *suite]
 
     async def _answer(self, conversation: str, texte: str, mode: str) -> list[Message]:
         with same_catalogue(), one_answer():
@@ -169,18 +261,6 @@ class Echange:
         if echecs or not sortie.messages:
             journal.error("message sans réponse : %s", ", ".join(echecs) or "rien à dire")
             raise EnPanne([{"texte": message_panne(mode)}])
-
-    async def _resume(self, conversation: str, mode: str) -> dict[str, Any]:
-        """The slots of a conversation. One that was erased begins afresh, without a welcome: the
-        answer to the message (an urgence, perhaps) comes first."""
-        try:
-            slots = await self._slots(conversation)
-            if slots is None:
-                await self._start_session(conversation, _Collecte(), {"mode": mode})
-        except Exception as erreur:
-            journal.error("conversation illisible : %s", where(erreur))
-            return {"mode": mode}
-        return {"mode": mode} if slots is None else slots
 
     async def _slots(self, conversation: str) -> dict[str, Any] | None:
         slots: dict[str, Any] | None = await self._agent.tracker_store.slots(conversation)

@@ -1,12 +1,13 @@
-"""Rasa's tracker store of the embedded default: one SQLite file. Named in endpoints.yml."""
+"""Rasa's tracker store: one SQLite file, or a PostgreSQL that workers share. Named in endpoints.yml."""
 
 from __future__ import annotations
 
 import json
 import logging
+import secrets
 from collections import OrderedDict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,33 +16,33 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.conversations.fichier import Fichier
+from bot.conversations.table import SCHEMA, Ligne, Table
+from bot.conversations.tour import EN_COURS, RECUS, DejaRecue, Tour, Vivante, short_id
 from bot.conversations.trace import forget_words, is_reset, read_event, shorten
 from bot.installation import var_folder
+from bot.rangement import Rangement
+from bot.rangement.sqlite import FichierSQLite
 from bot.runtime.journaux import where
 
 FICHIER = "conversations.sqlite"
+NOM = "conversations"
 HEURES_AVANT_OUBLI = 24
 VIVANTES = 200  # conversations whose tracker stays at hand, the last that spoke
 
 journal = logging.getLogger("passerelle.conversations")
 
 
-@dataclass
-class _Vivante:
-    """A conversation between two messages: its tracker, and what was written of each event."""
-
-    tracker: DialogueStateTracker
-    ecrits: list[str] = field(default_factory=list)
-
-
 class Conversations(TrackerStore):
-    """Keeps conversations on disk without their texts, and erases whole those that are idle.
+    """Keeps conversations without their texts, and erases whole those that are idle.
 
     A tracker that was just saved stays at hand, and is handed out once: whoever takes it may change
-    it, and only what is saved comes back. When the turn fails, the next one reads the disk, where
-    nothing of it is. `heures` of silence before a conversation is erased; `chemin` of the file
-    (`conversations.sqlite` of this installation), or `en_memoire` for none.
+    it, and only what is saved comes back. When the turn fails, the next one reads what was written,
+    where nothing of it is. Where workers share them, what is at hand is compared with what another
+    may have written, and a writing that comes too late is refused (`Depassee`).
+
+    `heures` of silence before a conversation is erased; `host`, the postgresql:// that workers
+    share; without it, `chemin` of the file (`conversations.sqlite` of this installation), or
+    `en_memoire` for none.
     """
 
     def __init__(
@@ -51,33 +52,67 @@ class Conversations(TrackerStore):
         heures: float = HEURES_AVANT_OUBLI,
         chemin: str | None = None,
         en_memoire: bool = False,
-        host: str | None = None,  # Rasa gives it to every store
+        host: str | None = None,  # Rasa’s name for the `url` of endpoints.yml
     ) -> None:
         super().__init__(domain, event_broker)
         self._delai = float(heures) * 3600
-        fichier = Path(chemin) if chemin else var_folder() / FICHIER
-        self._fichier = Fichier(None if en_memoire else fichier)
-        self._vivantes: OrderedDict[str, _Vivante] = OrderedDict()
-        self._prises: dict[str, list[str]] = {}  # what was written of those handed out
+        self.partage = host is not None
+        self._rangement = _rangement(host, chemin, en_memoire)
+        self._table = Table(self._rangement, partage=self.partage)
+        self._vivantes: OrderedDict[str, Vivante] = OrderedDict()
+        self._prises: dict[str, Vivante] = {}  # those handed out, as they were written
+
+    @asynccontextmanager
+    async def turn(
+        self, conversation: str, identifiant: str | None = None
+    ) -> AsyncIterator[Vivante | None]:
+        """Within it, what is saved of a conversation waits for `commit`: a turn that fails leaves no
+        trace. Gives the conversation as it is, None when it is not kept.
+
+        Raises `DejaRecue` when this request was answered before.
+        """
+        vivante = await self._current(conversation)
+        recue = None if identifiant is None else short_id(identifiant)
+        if vivante is not None and recue in vivante.recus:
+            raise DejaRecue
+        jeton = EN_COURS.set(Tour(conversation, recue, vivante))
+        try:
+            yield vivante
+        finally:
+            EN_COURS.reset(jeton)
+
+    async def commit(self) -> None:
+        """Write what was saved in this turn, whole or not at all. Raises `Depassee`."""
+        tour = EN_COURS.get()
+        assert tour is not None
+        if tour.a_ecrire and tour.vivante is not None:
+            if tour.identifiant is not None:
+                tour.vivante.recus = (*tour.vivante.recus, tour.identifiant)[-RECUS:]
+            await self._write(tour.conversation, tour.vivante, efface=tour.efface)
+            tour.a_ecrire = tour.efface = False
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The tracker of a conversation, to change and save; None when it is not kept."""
         self._prises.pop(sender_id, None)
-        vivante = self._vivantes.pop(sender_id, None) or await self._read(sender_id)
+        vivante = await self._current(sender_id)
         if vivante is None:
             return None
-        self._prises[sender_id] = vivante.ecrits
+        self._vivantes.pop(sender_id, None)
+        if (tour := _turn_of(sender_id)) is not None:
+            tour.vivante = None
+        self._prises[sender_id] = vivante
         return vivante.tracker
 
     async def slots(self, conversation: str) -> dict[str, Any] | None:
         """What a conversation knows, without taking it; None when it is not kept."""
-        vivante = self._vivantes.get(conversation) or await self._read(conversation)
+        vivante = await self._current(conversation)
         return None if vivante is None else dict(vivante.tracker.current_slot_values())
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Keep a conversation as it now is, whole or not at all."""
+        """Keep a conversation as it now is; within a turn, once it is committed."""
         conversation = tracker.sender_id
-        ecrits = self._prises.pop(conversation, [])
+        prise = self._prises.pop(conversation, None) or Vivante(tracker)
+        ecrits = prise.ecrits
         events = list(tracker.events)
         nouveaux = events[len(ecrits) :]
         forget_words(tracker, nouveaux)
@@ -85,51 +120,86 @@ class Conversations(TrackerStore):
         if (courts := shorten(events, tracker.slots.values())) is not None:
             tracker, ecrits, nouveaux = self._tracker(conversation, courts), [], courts
         ecrits = [*ecrits, *(json.dumps(event.as_dict()) for event in nouveaux)]
-        await self._fichier.put(conversation, f"[{','.join(ecrits)}]", efface=efface)
-        self._vivantes[conversation] = _Vivante(tracker, ecrits)
-        while len(self._vivantes) > VIVANTES:
-            self._vivantes.popitem(last=False)
+        vivante = Vivante(tracker, ecrits, prise.recus, prise.marque)
+        if (tour := _turn_of(conversation)) is None:
+            await self._write(conversation, vivante, efface=efface)
+        else:
+            tour.vivante, tour.a_ecrire, tour.efface = vivante, True, tour.efface or efface
 
     async def erase(self, conversation: str) -> None:
         """Erase everything of one conversation; nothing to erase is fine."""
         self._vivantes.pop(conversation, None)
         self._prises.pop(conversation, None)
-        await self._fichier.erase(conversation)
+        await self._table.erase(conversation)
 
     async def forget_idle(self) -> list[str]:
         """Erase whole conversations that nobody touched for the set time; return what was kept of
         each (see `slots_kept`), to be counted and let go."""
-        oubliees = await self._fichier.forget(self._delai)
+        oubliees = await self._table.forget(self._delai)
         for conversation in oubliees:
             self._vivantes.pop(conversation, None)
         return list(oubliees.values())
 
     async def check(self) -> None:
-        """Raise what the disk says when conversations cannot be kept."""
-        await self._fichier.touch()
+        """Raise what the disk or the server says when conversations cannot be kept."""
+        await self._table.touch()
 
     async def keys(self) -> Iterable[str]:
         """The conversations that are kept."""
-        return await self._fichier.ids()
+        return await self._table.ids()
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._fichier.close()
+        """Let go of the file or the server."""
+        self._table.close()
 
-    async def _read(self, conversation: str) -> _Vivante | None:
-        etat = await self._fichier.get(conversation)
-        if etat is None:
+    async def _write(self, conversation: str, vivante: Vivante, *, efface: bool) -> None:
+        marque = secrets.token_hex(8)
+        ligne = Ligne(f"[{','.join(vivante.ecrits)}]", " ".join(vivante.recus), marque)
+        await self._table.put(conversation, ligne, vivante.marque, efface=efface)
+        vivante.marque = marque
+        self._vivantes[conversation] = vivante
+        while len(self._vivantes) > VIVANTES:
+            self._vivantes.popitem(last=False)
+
+    async def _current(self, conversation: str) -> Vivante | None:
+        """A conversation as it is now: in this turn, at hand and not written by others, or kept."""
+        if (tour := _turn_of(conversation)) is not None and tour.vivante is not None:
+            return tour.vivante
+        a_portee = self._vivantes.get(conversation)
+        if a_portee is not None and not self.partage:
+            return a_portee
+        lue = await self._table.get(conversation, a_portee.marque if a_portee else None)
+        if lue is None:
+            self._vivantes.pop(conversation, None)
             return None
+        if lue.etat is None:
+            return a_portee
         try:
-            lus = json.loads(etat)
-            tracker = self._tracker(conversation, map(read_event, lus))
+            evenements = json.loads(lue.etat)
+            tracker = self._tracker(conversation, map(read_event, evenements))
         except (ValueError, KeyError, TypeError) as erreur:  # written by another version
             journal.error("conversation illisible : %s", where(erreur))
+            await self._table.erase(conversation)
             return None
-        return _Vivante(tracker, [json.dumps(lu) for lu in lus])
+        ecrits = [json.dumps(ecrit) for ecrit in evenements]
+        return Vivante(tracker, ecrits, tuple(lue.recus.split()), lue.marque)
 
     def _tracker(self, conversation: str, events: Iterable[Event]) -> DialogueStateTracker:
         tracker = self.init_tracker(conversation)
         for event in events:
             tracker.update(event)
         return tracker
+
+
+def _turn_of(conversation: str) -> Tour | None:
+    tour = EN_COURS.get()
+    return tour if tour is not None and tour.conversation == conversation else None
+
+
+def _rangement(adresse: str | None, chemin: str | None, en_memoire: bool) -> Rangement:
+    if adresse is None:
+        fichier = Path(chemin) if chemin else var_folder() / FICHIER
+        return FichierSQLite(None if en_memoire else fichier, NOM, SCHEMA)
+    from bot.rangement.postgresql import PostgreSQL  # where it is used, its driver is there
+
+    return PostgreSQL(adresse, NOM, SCHEMA)

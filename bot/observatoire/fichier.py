@@ -1,14 +1,14 @@
-"""The SQLite file of the observatoire: added counts, and the sendings that were counted."""
+"""The tables of the observatoire: added counts, and the sendings that were counted."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from hashlib import blake2b
 from pathlib import Path
 
-from bot.fichier_sqlite import FichierSQLite
 from bot.observatoire.releve import Comptes
+from bot.rangement import Base
+from bot.rangement.sqlite import FichierSQLite
 
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS comptes (trimestre TEXT, lieu TEXT, mesure TEXT, code TEXT, "
@@ -33,16 +33,18 @@ class Fichier(FichierSQLite):
         super()._remove()
 
 
-def add(base: sqlite3.Connection, trimestre: str, comptes: Comptes) -> None:
+def add(base: Base, trimestre: str, comptes: Comptes) -> None:
     """Add to the counts of a quarter."""
     base.executemany(
         "INSERT INTO comptes (trimestre, lieu, mesure, code, nombre) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET nombre = nombre + excluded.nombre",
-        [(trimestre, *case, combien) for case, combien in comptes.items()],
+        "ON CONFLICT (trimestre, lieu, mesure, code) "
+        "DO UPDATE SET nombre = comptes.nombre + excluded.nombre",
+        # In one order: two processes that add the same rows wait for each other, not crosswise.
+        [(trimestre, *case, combien) for case, combien in sorted(comptes.items())],
     )
 
 
-def read(base: sqlite3.Connection, trimestre: str) -> Comptes:
+def read(base: Base, trimestre: str) -> Comptes:
     """The counts of a quarter."""
     lignes = base.execute(
         "SELECT lieu, mesure, code, nombre FROM comptes WHERE trimestre = ?", (trimestre,)
@@ -50,7 +52,7 @@ def read(base: sqlite3.Connection, trimestre: str) -> Comptes:
     return Counter({(lieu, mesure, code): nombre for lieu, mesure, code, nombre in lignes})
 
 
-def open_quarters(base: sqlite3.Connection) -> list[str]:
+def open_quarters(base: Base) -> list[str]:
     """The quarters that have counts and are not closed."""
     lignes = base.execute(
         "SELECT DISTINCT trimestre FROM comptes WHERE trimestre NOT IN (SELECT trimestre FROM clos)"
@@ -58,26 +60,34 @@ def open_quarters(base: sqlite3.Connection) -> list[str]:
     return [ligne[0] for ligne in lignes]
 
 
-def closed_quarters(base: sqlite3.Connection) -> list[str]:
+def closed_quarters(base: Base) -> list[str]:
     return [ligne[0] for ligne in base.execute("SELECT trimestre FROM clos ORDER BY trimestre")]
 
 
-def close_quarter(base: sqlite3.Connection, trimestre: str, publies: Comptes) -> None:
+def claim_closing(base: Base, trimestre: str) -> bool:
+    """Whether it is for this process to close a quarter: another may have done it."""
+    pose = base.execute(
+        "INSERT INTO clos (trimestre) VALUES (?) ON CONFLICT DO NOTHING", (trimestre,)
+    )
+    return bool(pose.rowcount == 1)
+
+
+def close_quarter(base: Base, trimestre: str, publies: Comptes) -> None:
     """Keep only what is shown of a quarter, and the names of no sending that it counted."""
     base.execute("DELETE FROM comptes WHERE trimestre = ?", (trimestre,))
-    base.execute("INSERT OR IGNORE INTO clos (trimestre) VALUES (?)", (trimestre,))
     add(base, trimestre, publies)
 
 
-def forget_sendings(base: sqlite3.Connection, avant: str) -> None:
+def forget_sendings(base: Base, avant: str) -> None:
     """Forget the sendings counted before a quarter: their month is refused by now."""
     base.execute("DELETE FROM envois WHERE trimestre < ?", (avant,))
 
 
-def is_new(base: sqlite3.Connection, identifiant: str, trimestre: str) -> bool:
+def is_new(base: Base, identifiant: str, trimestre: str) -> bool:
     """Whether a sending comes for the first time; from now on it does not."""
     empreinte = blake2b(identifiant.encode(), digest_size=16).digest()
     pose = base.execute(
-        "INSERT OR IGNORE INTO envois (empreinte, trimestre) VALUES (?, ?)", (empreinte, trimestre)
+        "INSERT INTO envois (empreinte, trimestre) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        (empreinte, trimestre),
     )
-    return pose.rowcount == 1
+    return bool(pose.rowcount == 1)

@@ -19,6 +19,7 @@ import requests
 
 from bot.channel.echange import Echange
 from bot.conversations import Conversations
+from bot.conversations.table import Ligne
 from bot.observatoire import Observatoire
 from tests.channel.conftest import Serveur, french_error
 from tests.channel.test_pages import read
@@ -138,7 +139,7 @@ async def converse(porte: Porte, *phrases: str, **ouverture: str) -> str:
 
 def grow_old(agent: Any) -> None:
     """As if a day had passed without a word."""
-    with closing(sqlite3.connect(agent.tracker_store._fichier._chemin)) as base, base:
+    with closing(sqlite3.connect(agent.tracker_store._rangement._chemin)) as base, base:
         base.execute("UPDATE conversations SET vu = ?", (time.time() - 25 * 3600,))
 
 
@@ -211,8 +212,8 @@ def test_an_unreadable_conversation_does_not_stop_the_others(
         async with door(agent, observatoire=Observatoire(chemin)) as porte:
             for _ in range(5):
                 await converse(porte, PHRASE)
-            await agent.tracker_store._fichier.put("autre", '[{"event": "slot"}]')
-            await agent.tracker_store._fichier.put("abimee", "{")
+            for nom, etat in (("autre", '[{"event": "slot"}]'), ("abimee", "{")):
+                await agent.tracker_store._table.put(nom, Ligne(etat, "", ""), None)
             grow_old(agent)
             await porte.canal.forget_idle()
 

@@ -15,9 +15,9 @@ import pytest
 from sanic import Sanic
 
 from bot.channel import CanalPasserelle
-from bot.channel.canal import MENAGE
 from bot.channel.echange import Echange
 from bot.channel.jetons import Jetons
+from bot.channel.renvois import GARDE
 from tests.channel.conftest import free_port
 
 CONVERSATIONS = "/webhooks/passerelle/conversations"
@@ -322,10 +322,12 @@ def test_answers_kept_for_retries_are_forgotten_with_idle_conversations(
             _, ouverte = await porte.call("POST", CONVERSATIONS, {})
             await porte.call("POST", MESSAGES, {"texte": "19 ans", "id": "m-1"}, ouverte["jeton"])
             await porte.canal.forget_idle()
-            (fil,) = porte.canal._fils.values()
-            assert fil.reponses
-            fil.vu = time.monotonic() - MENAGE - 1
+            assert porte.canal._echange is not None
+            gardees = porte.canal._echange._renvois._ici
+            (garde,) = gardees.values()
+            assert garde.rendues
+            garde.vu = time.monotonic() - GARDE - 1
             await porte.canal.forget_idle()
-            assert not porte.canal._fils
+            assert not gardees
 
     boucle.run(scenario())

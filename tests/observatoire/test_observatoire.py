@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from bot import fichier_sqlite
 from bot.observatoire import Observatoire
 from bot.observatoire.envoi import Envoi
 from bot.observatoire.releve import Releve
+from bot.rangement import sqlite
 from tests.observatoire.monde import ARBRE, AUTRE, FREIN
 
 JOUR = date(2026, 11, 29)
@@ -142,7 +142,7 @@ def test_a_sending_that_could_not_be_written_may_come_again(
     observatoire: Observatoire, chemin: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     send(observatoire, *CINQ[:3], identifiant=ID[::-1])
-    monkeypatch.setattr(fichier_sqlite, "ATTENTE", 0.1)
+    monkeypatch.setattr(sqlite, "ATTENTE", 0.1)
     observatoire.close()
     with closing(sqlite3.connect(chemin, isolation_level=None)) as autre:
         autre.execute("BEGIN IMMEDIATE")

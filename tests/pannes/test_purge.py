@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -43,14 +44,20 @@ def test_a_purge_during_conversations_loses_and_doubles_nothing(
         with ThreadPoolExecutor(4) as fils:
             vivants = [fils.submit(talk, serveur, age) for age in range(16, 36)]
             for lot in range(20):
+                base.execute("BEGIN IMMEDIATE")
                 base.executemany(
-                    "INSERT INTO conversations VALUES (?, '[]', 0)",
+                    "INSERT INTO conversations (id, etat, vu) VALUES (?, '[]', 0)",
                     [(f"vieille-{lot}-{rang}",) for rang in range(50)],
                 )
+                base.execute("COMMIT")
+                time.sleep(0.05)
             ages = dict(vivant.result() for vivant in vivants)
         for jeton, age in ages.items():
             assert situation(serveur.say(jeton, "merci"))["age"] == age
+        limite = time.monotonic() + 90  # each is counted in its turn: the last ones wait
+        while base.execute("SELECT 1 FROM conversations WHERE vu = 0").fetchone():
+            assert time.monotonic() < limite, "the old ones stay"
+            time.sleep(0.2)
         lus = dict(base.execute("SELECT id, etat FROM conversations"))
-    assert not any(nom.startswith("vieille") for nom in lus)
     tours = [sum(e["event"] == "user" for e in json.loads(etat)) for etat in lus.values()]
     assert sorted(tours) == [0, *[len(PHRASES) + 1] * len(ages)]

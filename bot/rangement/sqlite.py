@@ -16,8 +16,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
+from bot.rangement import ATTENTE
+
 EN_MEMOIRE = ":memory:"
-ATTENTE = 2.0  # seconds, for another process to let go of the file
 _ILLISIBLE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _REOUVRIR = (*_ILLISIBLE, "SQLITE_READONLY")  # it may be writable by now, the connection is not
 _SUITES = ("", "-wal", "-shm")
@@ -77,7 +78,7 @@ class FichierSQLite:
             base.execute("PRAGMA journal_mode = WAL")
             base.execute("PRAGMA synchronous = NORMAL")
             for ordre in self._schema:
-                base.execute(ordre)
+                _prepare(base, ordre)
         except sqlite3.Error:
             base.close()
             raise
@@ -105,6 +106,11 @@ class FichierSQLite:
             Path(f"{self._chemin}{suite}").unlink(missing_ok=True)
 
 
-def wipe(base: sqlite3.Connection) -> None:
-    """Fold the journal into the file, so that what was erased is in neither."""
-    base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def _prepare(base: sqlite3.Connection, ordre: str) -> None:
+    """One order of a schema. SQLite has no ADD COLUMN IF NOT EXISTS."""
+    ajout = ordre.replace(" ADD COLUMN IF NOT EXISTS ", " ADD COLUMN ")
+    try:
+        base.execute(ajout)
+    except sqlite3.OperationalError as erreur:
+        if ajout == ordre or "duplicate column" not in str(erreur):
+            raise
