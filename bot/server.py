@@ -9,14 +9,18 @@ import logging
 import os
 import socket
 import sys
+from contextlib import nullcontext
 from typing import Any
 
-from bot.nlu.modele import RACINE, model_to_serve, quiet_rasa
+from bot.grappe.accord import alone, check_accord
+from bot.grappe.travailleurs import Equipe, is_worker
+from bot.nlu.modele import model_to_serve, quiet_rasa
+from bot.observatoire import Observatoire
 from bot.passerelle import open_passerelle
+from bot.reglages import Reglages, read_settings
 
 ADRESSE = "127.0.0.1"
 PORT = 5005
-CANAL = "bot.channel.CanalPasserelle"
 CANAL_DE_RASA = "rest"
 COMME_ROOT = (
     "Attention : le service tourne en « root ». Il n’a besoin d’aucun droit : donnez-lui un "
@@ -28,29 +32,48 @@ class PortIndisponible(RuntimeError):
     """The port cannot be listened to; the message says why and what to do, in French."""
 
 
-def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = False) -> None:
+def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = False) -> int:
     """Train when needed, then serve until interrupted.
 
-    Raises `PortIndisponible`, `EntrainementImpossible`, `CatalogueInvalide` or
-    `TerritoiresIntrouvables` before anything listens.
+    Raises `PortIndisponible`, `ReglageInvalide`, `EntrainementImpossible`, `CatalogueInvalide` or
+    `TerritoiresIntrouvables` before anything listens. Returns the exit code.
     """
+    reglages = read_settings()
+    if reglages.travailleurs > 1 and not is_worker():
+        for rang in range(reglages.travailleurs):
+            check_port(adresse, port + rang)
+        asyncio.run(check_accord(reglages))
+        options = ("--developpement",) if developpement else ()
+        return Equipe(adresse, port, reglages.travailleurs, options).run()
     check_port(adresse, port)
+    with alone() if reglages.postgresql is None else nullcontext():
+        _serve(reglages, port, adresse, developpement=developpement)
+    return 0
+
+
+def _serve(reglages: Reglages, port: int, adresse: str, *, developpement: bool) -> None:
+    """Serve in this process."""
     if os.geteuid() == 0:  # told, not refused: in a container, root may be all there is
         print(COMME_ROOT, file=sys.stderr, flush=True)
     open_passerelle()
-    modele = model_to_serve()
+    asyncio.run(check_accord(reglages))
+    modele = model_to_serve(avec=("redis",) if reglages.redis else ())
     with quiet_rasa(logging.CRITICAL):
         from rasa.core.channels import channel
         from rasa.core.run import create_http_input_channels
-        from rasa.core.utils import AvailableEndpoints
         from sanic import Sanic
 
         from bot.channel import CanalPasserelle
         from bot.channel.journal import write_json_lines
 
         write_json_lines()
-        canal = CanalPasserelle.from_credentials(_settings(), developpement)
-        endpoints = AvailableEndpoints.read_endpoints(str(RACINE / "endpoints.yml"))
+        canal = CanalPasserelle.from_credentials(
+            reglages.canal,
+            developpement,
+            redis=reglages.redis,
+            observatoire=Observatoire(adresse=reglages.postgresql),
+        )
+        endpoints = reglages.endpoints()
         canaux: list[Any] = [canal]
         if developpement:
             canaux.append(create_http_input_channels(CANAL_DE_RASA, None)[0])
@@ -62,14 +85,6 @@ def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = Fal
         if developpement:
             print("Mode développement : le canal REST de Rasa est ouvert, sans jeton.", flush=True)
         app.run(host=adresse, port=port, access_log=False, debug=False)
-
-
-def _settings() -> dict[str, Any]:
-    """What credentials.yml says of our channel."""
-    from rasa.shared.utils.io import read_yaml_file
-
-    lus = read_yaml_file(str(RACINE / "credentials.yml")) or {}
-    return dict(lus.get(CANAL) or {})
 
 
 def _load_before_start(app: Any, modele: str, endpoints: Any) -> None:

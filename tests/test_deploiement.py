@@ -20,7 +20,8 @@ from bot.channel.reglages import LISTES, NOMBRES
 from bot.cli import build_parser
 from bot.conversations import Conversations
 from bot.nlu.modele import MODELES, RACINE
-from bot.server import CANAL, COMME_ROOT
+from bot.reglages import CANAL
+from bot.server import COMME_ROOT
 
 UNITE = RACINE / "deploy/passerelle.service"
 CONTENEUR = RACINE / "deploy/Containerfile"

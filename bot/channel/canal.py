@@ -83,21 +83,28 @@ class CanalPasserelle(InputChannel):
 
     @classmethod
     def from_credentials(
-        cls, credentials: dict[str, Any] | None, developpement: bool = False
+        cls,
+        credentials: dict[str, Any] | None,
+        developpement: bool = False,
+        *,
+        redis: str | None = None,
+        observatoire: Observatoire | None = None,
     ) -> CanalPasserelle:
         """The channel with the settings of credentials.yml. Raises `ReglageInvalide`.
 
-        `developpement`: pages of this machine may call too, and call Rasa's REST channel.
+        `developpement`: pages of this machine may call too, and call Rasa's REST channel. `redis`:
+        where workers count calls together.
         """
         reglages = check_settings(credentials or {})
         origines = Origines(reglages.pop("origines", ()), developpement)
         mandataires = reglages.pop("mandataires", 0)
         observateurs = Observateurs(reglages.pop("observateurs", CETTE_MACHINE))
         return cls(
-            cadence=Cadence(**reglages),
+            cadence=Cadence(**reglages, redis=redis),
             origines=origines,
             mandataires=mandataires,
             observateurs=observateurs,
+            observatoire=observatoire,
         )
 
     def url_prefix(self) -> str:
@@ -331,6 +338,8 @@ class CanalPasserelle(InputChannel):
         """Erase what nobody touched for long: whole conversations, and the answers kept for retries."""
         if self._echange is not None:
             await count_conversations(await self._echange.forget_idle(), self._observatoire)
+        passerelle = open_passerelle()
+        await self._observatoire.settle(passerelle.page_observatoire.arbre, passerelle.today())
 
     async def _let_counts_go(self) -> None:
         try:

@@ -12,8 +12,9 @@ import time
 
 import jwt
 
-from bot.installation import var_folder
+from bot.installation import read_variable, var_folder
 
+SECRET = "PASSERELLE_SECRET"
 ALGORITHME = "HS256"
 JOURS_DE_VALIDITE = 2
 journal = logging.getLogger("passerelle.jetons")
@@ -54,7 +55,7 @@ class Jetons:
     """
 
     def __init__(self, secret: str | None = None) -> None:
-        self._secret = secret or os.environ.get("PASSERELLE_SECRET") or read_secret()
+        self._secret = secret or read_variable(SECRET) or read_secret()
 
     def issue(self, conversation: str, mode: str) -> str:
         """A token for a conversation; it holds the mode, which outlives what is erased."""

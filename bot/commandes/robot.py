@@ -16,10 +16,9 @@ ADIEU = ("/quitter", "/q")
 
 def servir(port: int, adresse: str, developpement: bool) -> int:
     try:
-        serve(port, adresse, developpement=developpement)
+        return serve(port, adresse, developpement=developpement)
     except (PortIndisponible, EntrainementImpossible, ReglageInvalide) as erreur:
         raise AppelInvalide(str(erreur)) from erreur
-    return FAIT
 
 
 def entrainer() -> int:
@@ -38,7 +37,7 @@ def converser(mode: str) -> int:
             asyncio.Runner() as boucle
         ):  # lines are read outside the loop, so that Ctrl+C stops at once
             _converse(boucle, modele, mode)
-    except EntrainementImpossible as erreur:
+    except (EntrainementImpossible, ReglageInvalide) as erreur:
         raise AppelInvalide(str(erreur)) from erreur
     except EOFError:
         print()

@@ -111,7 +111,7 @@ class Conversations(TrackerStore):
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep a conversation as it now is; within a turn, once it is committed."""
         conversation = tracker.sender_id
-        prise = self._prises.pop(conversation, None) or Vivante(tracker)
+        prise = self._prises.pop(conversation, None) or self._saved(tracker) or Vivante(tracker)
         ecrits = prise.ecrits
         events = list(tracker.events)
         nouveaux = events[len(ecrits) :]
@@ -160,6 +160,12 @@ class Conversations(TrackerStore):
         self._vivantes[conversation] = vivante
         while len(self._vivantes) > VIVANTES:
             self._vivantes.popitem(last=False)
+
+    def _saved(self, tracker: DialogueStateTracker) -> Vivante | None:
+        """A tracker that was saved and is saved again: Rasa does so when it creates one."""
+        tour = _turn_of(tracker.sender_id)
+        connue = tour.vivante if tour is not None else self._vivantes.get(tracker.sender_id)
+        return connue if connue is not None and connue.tracker is tracker else None
 
     async def _current(self, conversation: str) -> Vivante | None:
         """A conversation as it is now: in this turn, at hand and not written by others, or kept."""

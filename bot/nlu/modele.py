@@ -21,6 +21,7 @@ from typing import Any, TextIO
 
 from bot.catalogue.yaml_situe import read_yaml
 from bot.passerelle import open_passerelle
+from bot.reglages import read_settings
 from bot.runtime.superflu import serve_lightly
 
 RACINE = Path(__file__).parents[2]
@@ -62,12 +63,13 @@ def ensure_model(sortie: TextIO | None = None) -> Path:
     return current_model() or train(sortie)
 
 
-def model_to_serve() -> Path:
+def model_to_serve(avec: tuple[str, ...] = ()) -> Path:
     """The up-to-date model, for a process that only serves and so stays light.
 
-    Training, when needed, is done in a process apart. Raises `EntrainementImpossible`.
+    `avec`: the packages that it needs all the same. Training, when needed, is done in a process
+    apart. Raises `EntrainementImpossible`.
     """
-    serve_lightly()
+    serve_lightly(avec)
     if (modele := current_model()) is not None:
         return modele
     open_passerelle()  # a broken catalogue is told by whoever calls, not by the other process
@@ -118,18 +120,16 @@ def train(sortie: TextIO | None = None) -> Path:
 
 
 async def load_agent(modele: Path) -> Any:
-    """Rasa's agent over a model, with the endpoints of this installation, ready for messages.
+    """Rasa's agent over a model, with the settings of this installation, ready for messages.
 
-    Raises `EntrainementImpossible`, or `CatalogueInvalide` and `TerritoiresIntrouvables`, which
-    Rasa would hide behind a model that does not load.
+    Raises `EntrainementImpossible`, `ReglageInvalide`, or `CatalogueInvalide` and
+    `TerritoiresIntrouvables`, which Rasa would hide behind a model that does not load.
     """
     open_passerelle()
     with quiet_rasa():
         from rasa.core.agent import load_agent as rasa_load_agent
-        from rasa.core.utils import AvailableEndpoints
 
-        endpoints = AvailableEndpoints.read_endpoints(str(RACINE / "endpoints.yml"))
-        agent = await rasa_load_agent(str(modele), endpoints=endpoints)
+        agent = await rasa_load_agent(str(modele), endpoints=read_settings().endpoints())
     if not agent.is_ready():
         raise EntrainementImpossible(
             "Le modèle ne se charge pas. Effacez le dossier models/ et relancez « passerelle entrainer »."

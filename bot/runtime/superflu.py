@@ -103,12 +103,13 @@ def install() -> None:
         sys.meta_path.append(_Finder(_ABSENTS, toujours=False))
 
 
-def serve_lightly() -> None:
-    """Leave out of this process what serving does not use, unless PASSERELLE_COMPLET is set.
+def serve_lightly(avec: tuple[str, ...] = ()) -> None:
+    """Leave out of this process what serving does not use, unless PASSERELLE_COMPLET is set; `avec`
+    are the packages that it uses all the same.
 
     Nothing changes in a process where Rasa is already there. A configuration with components of
     scikit-learn (or DIET) needs PASSERELLE_COMPLET.
     """
     if not os.environ.get(VARIABLE) and "rasa" not in sys.modules:
-        absents = tuple(nom for nom in SUPERFLUS if nom not in sys.modules)
+        absents = tuple(nom for nom in SUPERFLUS if nom not in (*avec, *sys.modules))
         sys.meta_path.insert(0, _Finder(absents, toujours=True))

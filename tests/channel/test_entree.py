@@ -15,7 +15,7 @@ from bot.channel.cadence import Cadence, is_local
 from bot.channel.jetons import Jetons
 from bot.channel.origines import Origines
 from bot.installation import VARIABLE, ReglageInvalide
-from bot.server import _settings
+from bot.reglages import read_settings
 from tests.channel.test_panne import CONVERSATIONS, MESSAGES, Porte, door
 
 VILLE = "https://www.ville.fr"
@@ -67,7 +67,7 @@ def test_a_wrong_setting_is_told_with_what_to_write(reglages: dict[str, Any], di
 
 def test_the_settings_of_credentials_are_those_of_the_channel(boucle: asyncio.Runner) -> None:
     async def scenario() -> None:
-        assert isinstance(CanalPasserelle.from_credentials(_settings()), CanalPasserelle)
+        assert isinstance(CanalPasserelle.from_credentials(read_settings().canal), CanalPasserelle)
 
     boucle.run(scenario())
 

@@ -1,0 +1,75 @@
+"""Two workers serve the same conversations: whoever answers, it is the same conversation."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from uuid import uuid4
+
+import jwt
+import pytest
+
+from tests.grappe.conftest import Grappe
+from tests.pannes.conftest import situation
+
+
+def conversation_of(jeton: str) -> str:
+    return str(jwt.decode(jeton, options={"verify_signature": False})["sub"])
+
+
+def test_a_conversation_goes_from_one_worker_to_the_other(grappe: Grappe) -> None:
+    un, autre = grappe.travailleurs
+    jeton = un.open()
+    un.say(jeton, "j’ai 19 ans")
+    autre.say(jeton, "j’habite à Vesoul")
+    messages = un.say(jeton, "je n’ai pas le permis")
+    attendu = {"age": 19, "commune": "70550", "freins": ["mobilite"]}
+    assert situation(messages).items() >= attendu.items()
+    bouton = next(m["boutons"][0] for m in messages if m.get("boutons"))
+    assert autre.message(jeton, bouton=bouton["valeur"]).status_code == 200
+    assert grappe.turns(conversation_of(jeton)) == 4
+
+
+def test_what_is_erased_at_one_is_erased_at_the_other(grappe: Grappe) -> None:
+    un, autre = grappe.travailleurs
+    jeton = un.open()
+    un.say(jeton, "j’ai 19 ans, j’habite à Vesoul")
+    autre.say(jeton, "merci")
+    assert un.erase(jeton).status_code == 204
+    assert grappe.postgresql.ask(
+        "SELECT count(*) FROM conversations WHERE id = %s", conversation_of(jeton)
+    ) == [(0,)]
+    assert "age" not in situation(autre.say(jeton, "je touche le RSA"))
+
+
+def test_a_request_sent_again_to_the_other_worker_counts_once(grappe: Grappe) -> None:
+    un, autre = grappe.travailleurs
+    jeton = un.open()
+    demande = {"texte": "j’ai 19 ans", "id": uuid4().hex}
+    premiere = un.message(jeton, **demande).json()
+    assert autre.message(jeton, **demande).json() == premiere
+    assert grappe.turns(conversation_of(jeton)) == 1
+
+
+@pytest.mark.parametrize("par_nginx", [True, False], ids=["nginx", "sans affinité"])
+def test_fifty_messages_at_once_are_fifty_turns_in_order(grappe: Grappe, par_nginx: bool) -> None:
+    """Fifty messages of one conversation over two workers: each answered, each counted once."""
+    jeton = grappe.travailleurs[0].open()
+    portes = [grappe.porte] if par_nginx else grappe.travailleurs
+    with ThreadPoolExecutor(50) as fils:
+        rendus = list(
+            fils.map(
+                lambda rang: portes[rang % len(portes)].message(
+                    jeton, texte=f"j’ai {16 + rang % 10} ans", id=f"m{rang}"
+                ),
+                range(50),
+            )
+        )
+    assert [rendu.status_code for rendu in rendus] == [200] * 50
+    ((recus, etat),) = grappe.postgresql.ask(
+        "SELECT recus, etat FROM conversations WHERE id = %s", conversation_of(jeton)
+    )
+    assert len(str(recus).split()) == 5
+    assert len({rendu.text for rendu in rendus}) > 1
+    dernier = situation(grappe.porte.say(jeton, "merci"))["age"]
+    assert 16 <= dernier <= 25
+    assert str(etat).count("user") >= 5
