@@ -8,7 +8,7 @@ from hashlib import blake2b
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
-RECUS = 5  # ids of the last requests, so that one sent again is not taken twice
+RECUS = 40  # ids of the last requests: one that was held up for seconds is not taken twice
 
 
 @dataclass
@@ -35,7 +35,7 @@ class Tour:
 
 def short_id(identifiant: str) -> str:
     """An id of a request as it is kept: whatever a client wrote in it, letters and digits only."""
-    return blake2b(identifiant.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+    return blake2b(identifiant.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 class DejaRecue(Exception):

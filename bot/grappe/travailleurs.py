@@ -20,6 +20,8 @@ VARIABLE = "PASSERELLE_TRAVAILLEUR"  # set in a worker: it serves, and starts no
 PAS = 0.1  # seconds between two looks
 ARRET = 20.0  # seconds given to a worker to end what it answers
 PRET = 180.0  # seconds for a worker to answer: it may train its model first
+TOUR_DE_GARDE = 5.0  # seconds between two questions to each worker
+SILENCES = 2  # questions without any answer, after which a worker is taken for frozen
 REPRISE, REPRISE_MAX = 1.0, 30.0  # seconds before a worker that died starts again
 REGLAGE_FAUX = 2  # its exit code when starting again would change nothing
 

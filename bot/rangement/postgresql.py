@@ -160,5 +160,4 @@ def _wait(connexion: Any) -> None:
         veille.register(connexion.fileno(), sens)
         reste = fin - time.monotonic()
         if reste <= 0 or not veille.poll(reste * 1000):
-            connexion.close()
-            raise TropLong("PostgreSQL ne répond pas")
+            raise TropLong("PostgreSQL ne répond pas")  # and psycopg2 closes the connection

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -23,10 +24,12 @@ FICHIER = RACINE / "deploy" / "grappe" / "reglages.yml"
 
 
 @pytest.fixture(scope="package")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgreSQL]:
-    serveur = PostgreSQL(tmp_path_factory.mktemp("postgresql"))
-    with running(serveur):
-        yield serveur
+def postgresql() -> Iterator[PostgreSQL]:
+    # Not below pytest's folders, which it closes to other users each time that it starts.
+    with TemporaryDirectory(prefix="passerelle-postgresql-", ignore_cleanup_errors=True) as dossier:
+        serveur = PostgreSQL(Path(dossier))
+        with running(serveur):
+            yield serveur
 
 
 @pytest.fixture(scope="package")

@@ -58,9 +58,6 @@ class PostgreSQL:
         if os.geteuid() == 0:
             self._qui = pwd.getpwnam("postgres")
             os.chown(self.dossier, self._qui.pw_uid, self._qui.pw_gid)
-            for parent in self.dossier.parents:  # pytest's folders are for root alone
-                if parent.is_relative_to("/tmp") and parent != Path("/tmp"):
-                    parent.chmod(parent.stat().st_mode | 0o011)
         self._donnees = self.dossier / "donnees"
         self._run(find("initdb"), "-D", self._donnees, "-U", "passerelle", "-A", "trust", "-E", "UTF8", "--no-instructions")  # fmt: skip
         with open(self._donnees / "postgresql.conf", "a", encoding="ascii") as reglages:
@@ -97,6 +94,32 @@ class PostgreSQL:
         with psycopg2.connect(self.adresse) as connexion, connexion.cursor() as curseur:
             curseur.execute(ordre, valeurs)
             return list(curseur.fetchall()) if curseur.description else []
+
+    def tablespace(self, nom: str, dossier: Path) -> None:
+        """Keep the conversations on another disk."""
+        if self._qui is not None:
+            os.chown(dossier, self._qui.pw_uid, self._qui.pw_gid)
+        dossier.chmod(0o700)
+        self._alone(f"CREATE TABLESPACE {nom} LOCATION '{dossier}'")
+        self._move(nom)
+
+    def no_tablespace(self, nom: str) -> None:
+        """Keep them where they were."""
+        self._move("pg_default")
+        self._alone(f"DROP TABLESPACE {nom}")
+
+    def _move(self, nom: str) -> None:
+        self._alone(f"ALTER TABLE conversations SET TABLESPACE {nom}")
+        for index in ("conversations_pkey", "par_date"):
+            self._alone(f"ALTER INDEX {index} SET TABLESPACE {nom}")
+
+    def _alone(self, ordre: str) -> None:
+        """An order that bears no transaction."""
+        psycopg2.extensions.set_wait_callback(None)
+        connexion = psycopg2.connect(self.adresse)
+        connexion.autocommit = True
+        connexion.cursor().execute(ordre)
+        connexion.close()
 
     def run(self, *commande: object, **options: object) -> subprocess.CompletedProcess[str]:
         """A program of PostgreSQL (pg_dump, psql…) against this server."""
@@ -135,7 +158,17 @@ class Redis:
 
     def start(self) -> None:
         self.processus = subprocess.Popen(
-            [find("redis-server"), "--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],  # fmt: skip
+            [
+                find("redis-server"),
+                "--port",
+                str(self.port),
+                "--bind",
+                "127.0.0.1",
+                "--save",
+                "",
+                "--appendonly",
+                "no",
+            ],
             cwd=self.dossier,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -179,8 +212,9 @@ class Nginx:
             encoding="utf-8",
         )
         principal = self.dossier / "nginx.conf"
+        qui = "user root; " if os.geteuid() == 0 else ""  # the folders of the tests are its own
         principal.write_text(
-            f"daemon off; pid {self.dossier}/pid; error_log {self.dossier}/erreurs;\n"
+            f"{qui}daemon off; pid {self.dossier}/pid; error_log {self.dossier}/erreurs;\n"
             "worker_processes 1; events { worker_connections 4096; }\n"
             f"http {{ client_body_temp_path {self.dossier}/corps; proxy_temp_path {self.dossier}/p; "
             f"fastcgi_temp_path {self.dossier}/f; uwsgi_temp_path {self.dossier}/u; "
