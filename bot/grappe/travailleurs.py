@@ -13,7 +13,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import FrameType
 
 VARIABLE = "PASSERELLE_TRAVAILLEUR"  # set in a worker: it serves, and starts nobody
@@ -21,6 +21,7 @@ PAS = 0.1  # seconds between two looks
 ARRET = 20.0  # seconds given to a worker to end what it answers
 PRET = 180.0  # seconds for a worker to answer: it may train its model first
 TOUR_DE_GARDE = 5.0  # seconds between two questions to each worker
+SILENCE = 8.0  # seconds without a word; /sante answers in 7.4 at most
 SILENCES = 2  # questions without any answer, after which a worker is taken for frozen
 REPRISE, REPRISE_MAX = 1.0, 30.0  # seconds before a worker that died starts again
 REGLAGE_FAUX = 2  # its exit code when starting again would change nothing
@@ -35,11 +36,14 @@ class Travailleur:
     processus: subprocess.Popen[bytes] | None = None
     depuis: float = 0.0
     attente: float = REPRISE
-    a_repartir: float = field(default=0.0)
+    a_repartir: float = 0.0
+    vu: float = 0.0
+    silences: int = 0
 
     def start(self) -> None:
         self.processus = subprocess.Popen(self.commande, env={**os.environ, VARIABLE: "1"})
-        self.depuis = time.monotonic()
+        self.depuis = self.vu = time.monotonic()
+        self.silences = 0
 
     def stop(self) -> None:
         """Ask it to end, and make it end when it does not."""
@@ -53,11 +57,31 @@ class Travailleur:
             self.processus.wait()
 
     def answers(self, adresse: str) -> bool:
-        try:
-            with urllib.request.urlopen(f"http://{adresse}:{self.port}/sante", timeout=10) as rendu:
-                return bool(rendu.status == 200)
-        except (urllib.error.URLError, OSError):
+        """Whether a message would be answered."""
+        return self._health(adresse) == 200
+
+    def is_frozen(self, adresse: str) -> bool:
+        """Whether it holds its port and says nothing, several times running."""
+        maintenant = time.monotonic()
+        if maintenant - self.vu < TOUR_DE_GARDE:
             return False
+        self.silences = self.silences + 1 if self._health(adresse) is None else 0
+        self.vu = time.monotonic()
+        return self.silences >= SILENCES
+
+    def _health(self, adresse: str) -> int | None:
+        """What /sante says; 0 when nobody listens yet, None for somebody who listens and is silent."""
+        try:
+            with urllib.request.urlopen(
+                f"http://{adresse}:{self.port}/sante", timeout=SILENCE
+            ) as rendu:
+                return int(rendu.status)
+        except urllib.error.HTTPError as erreur:
+            return erreur.code
+        except TimeoutError:
+            return None
+        except OSError as erreur:
+            return None if isinstance(getattr(erreur, "reason", None), TimeoutError) else 0
 
 
 class Equipe:
@@ -105,6 +129,9 @@ class Equipe:
             assert travailleur.processus is not None
             code = travailleur.processus.poll()
             if code is None:
+                if travailleur.is_frozen(self._adresse):
+                    _say(f"Le travailleur du port {travailleur.port} ne dit plus rien.")
+                    travailleur.processus.kill()
                 continue
             mort = code
             if not travailleur.a_repartir:
