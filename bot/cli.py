@@ -110,6 +110,18 @@ def build_parser() -> argparse.ArgumentParser:
         "--long", action="store_true", help="toute la suite de tests, avec les plus longs"
     )
 
+    publier = add(
+        "publier",
+        "Donner les fiches et le modèle d’ici à tous les travailleurs d’une grappe.",
+        _publier,
+    )
+    publier.add_argument(
+        "--revenir", type=int, metavar="NUMÉRO", help="publier de nouveau une publication passée"
+    )
+    publier.add_argument(
+        "--liste", action="store_true", help="seulement dire celles qui sont gardées"
+    )
+
     _add_affiche(add)
     _add_catalogue(commandes)
     _add_territoires(commandes)
@@ -292,6 +304,12 @@ def _comprendre(options: argparse.Namespace) -> int:
     from bot.commandes.comprendre import comprendre
 
     return comprendre(options.texte, options.question, options.lot)
+
+
+def _publier(options: argparse.Namespace) -> int:
+    from bot.commandes.publier import publier
+
+    return publier(options.revenir, options.liste)
 
 
 def _tester(options: argparse.Namespace) -> int:

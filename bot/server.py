@@ -72,6 +72,7 @@ def _serve(reglages: Reglages, port: int, adresse: str, *, developpement: bool) 
             developpement,
             redis=reglages.redis,
             observatoire=Observatoire(adresse=reglages.postgresql),
+            releve=_releve(reglages.postgresql),
         )
         endpoints = reglages.endpoints()
         canaux: list[Any] = [canal]
@@ -85,6 +86,16 @@ def _serve(reglages: Reglages, port: int, adresse: str, *, developpement: bool) 
         if developpement:
             print("Mode développement : le canal REST de Rasa est ouvert, sans jeton.", flush=True)
         app.run(host=adresse, port=port, access_log=False, debug=False)
+
+
+def _releve(adresse: str | None) -> Any:
+    """What takes what is published for the workers of a PostgreSQL."""
+    if adresse is None:
+        return None
+    from bot.grappe.publication import Publications, publications_of
+    from bot.grappe.releve import Releve
+
+    return Releve(Publications(publications_of(adresse)))
 
 
 def _load_before_start(app: Any, modele: str, endpoints: Any) -> None:

@@ -29,8 +29,10 @@ from bot.channel.observatoire import (
 from bot.channel.origines import Origines
 from bot.channel.pages import add_pages, is_page
 from bot.channel.reglages import check_settings
+from bot.channel.renvois import Renvois
 from bot.channel.reponses import refusal_page
 from bot.channel.terrain import add_terrain
+from bot.grappe.releve import Releve
 from bot.nlu.modele import unwrap_store
 from bot.observatoire import Observatoire
 from bot.passerelle import open_passerelle, take_catalogue
@@ -63,6 +65,7 @@ class CanalPasserelle(InputChannel):
         mandataires: int = 0,
         observateurs: Observateurs | None = None,
         observatoire: Observatoire | None = None,
+        releve: Releve | None = None,
     ) -> None:
         self._jetons = jetons or Jetons()
         self._cadence = cadence or Cadence()
@@ -70,6 +73,7 @@ class CanalPasserelle(InputChannel):
         self._mandataires = mandataires
         self._observateurs = observateurs or Observateurs()
         self._observatoire = observatoire or Observatoire()
+        self._releve = releve
         self._mesures = Mesures()
         self._echange: Echange | None = None
         self._taches: list[asyncio.Future[None]] = []
@@ -89,11 +93,12 @@ class CanalPasserelle(InputChannel):
         *,
         redis: str | None = None,
         observatoire: Observatoire | None = None,
+        releve: Releve | None = None,
     ) -> CanalPasserelle:
         """The channel with the settings of credentials.yml. Raises `ReglageInvalide`.
 
         `developpement`: pages of this machine may call too, and call Rasa's REST channel. `redis`:
-        where workers count calls together.
+        where workers count calls together; `releve`: what takes what is published for them.
         """
         reglages = check_settings(credentials or {})
         origines = Origines(reglages.pop("origines", ()), developpement)
@@ -105,6 +110,7 @@ class CanalPasserelle(InputChannel):
             mandataires=mandataires,
             observateurs=observateurs,
             observatoire=observatoire,
+            releve=releve,
         )
 
     def url_prefix(self) -> str:
@@ -127,12 +133,20 @@ class CanalPasserelle(InputChannel):
             agent = app.ctx.agent
             if agent is not None and agent.is_ready():
                 unwrap_store(agent)
-                self._echange = Echange(agent, self._mesures)
+                self._renvois = Renvois(getattr(agent.lock_store, "redis", None))
                 self._veille = Veille(open_passerelle().territoires, take_catalogue)
-                self._taches = [
-                    asyncio.ensure_future(self._sweep()),
-                    asyncio.ensure_future(self._watch(self._veille)),
-                ]
+                taches = [self._sweep(), self._watch(self._veille)]
+
+                def adopt(nouvel: Any) -> None:
+                    app.ctx.agent = nouvel
+                    self._echange = Echange(nouvel, self._mesures, self._renvois)
+
+                if self._releve is not None:
+                    await self._releve.begin(agent, adopt)
+                    taches.append(self._releve.watch(lambda: app.ctx.agent, adopt))
+                if self._echange is None:  # nothing is published
+                    adopt(agent)
+                self._taches = [asyncio.ensure_future(tache) for tache in taches]
 
         @blueprint.listener("before_server_stop")
         async def disconnect(_: Sanic) -> None:
@@ -255,8 +269,10 @@ class CanalPasserelle(InputChannel):
         if panne is not None:
             raise Refus(503, panne, [{"texte": message_panne("habitant")}])
         refuse = self._veille.told() if self._veille is not None else ""
-        etat = {"catalogue": f"Un changement est refusé, le précédent sert encore. {refuse}"}
-        return json_response({"etat": "ok", **(etat if refuse else {})}, ensure_ascii=False)
+        etat = {"etat": "ok", **(self._releve.told() if self._releve is not None else {})}
+        if refuse:
+            etat["catalogue"] = f"Un changement est refusé, le précédent sert encore. {refuse}"
+        return json_response(etat, ensure_ascii=False)
 
     async def _admit(self, request: Request) -> HTTPResponse | None:
         """Turn away sites that are not allowed, and addresses that call too often."""
@@ -323,7 +339,8 @@ class CanalPasserelle(InputChannel):
         """Take a changed catalogue within seconds, apart from the messages."""
         while True:
             await asyncio.sleep(PERIODE)
-            await asyncio.to_thread(veille.look)
+            if self._releve is None or self._releve.numero is None:
+                await asyncio.to_thread(veille.look)
 
     async def _sweep(self) -> None:
         """Forget idle conversations and old answers, traffic or not."""

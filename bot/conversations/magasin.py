@@ -62,6 +62,14 @@ class Conversations(TrackerStore):
         self._vivantes: OrderedDict[str, Vivante] = OrderedDict()
         self._prises: dict[str, Vivante] = {}  # those handed out, as they were written
 
+    def beside(self) -> Conversations:
+        """Another store over the same base, for another model: as one more worker would be."""
+        assert self.partage
+        autre: Conversations = object.__new__(type(self))
+        autre.__dict__.update(self.__dict__)
+        autre._vivantes, autre._prises = OrderedDict(), {}
+        return autre
+
     @asynccontextmanager
     async def turn(
         self, conversation: str, identifiant: str | None = None
