@@ -60,6 +60,13 @@ _TOUCHE = re.compile(
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
 
 
+_CHERCHE_A_SE_FORMER = re.compile(
+    r" (?:cherche|recherche|chercher|voudrais|voudrai|veux|aimerais|souhaite|trouver|trouve|envie d|besoin d|interesse par) (?:[a-z]+ ){0,3}?"
+    r"(?:formations?|stages?|apprentissage|alternance|cap|bts|bac pro|bep|titre pro|diplome|contrat pro|ecole)(?= )"
+)
+_OUI_NON = re.compile(r"^ (?:oui|ouais|non|nan|si|ok)(?= )| (?:pas|plus|sans) ")
+
+
 @dataclass(frozen=True)
 class Examen:
     """A sentence taken apart: what the rules read in it, and what else it may state."""
@@ -127,11 +134,14 @@ def mends_what_was_told(
 
 
 def is_no_answer(phrase: Phrase, question: str, mentions: list[Mention]) -> bool:
-    """True for "ok on continue", and for "non pas l’EPIDE", which is a no to the EPIDE."""
+    """True for "ok on continue", and for "non pas l’EPIDE", which is a no to the EPIDE; for "je cherche
+    une formation" too, which people with a job say as well."""
     if question not in (*BOOLEENS, "freins"):
         return False
     if any(mention.sens == "refus" for mention in mentions):
         return True
+    if question == "en_emploi" and _CHERCHE_A_SE_FORMER.search(phrase.norme):
+        return _OUI_NON.match(phrase.norme) is None
     return question in BOOLEENS and _SANS_REPONSE.search(phrase.norme) is not None
 
 
