@@ -17,6 +17,7 @@ from bot.situation import Situation
 # What is no frein, in words, and whom one asks about it.
 SUJETS = {
     "ecole": ("école", ("cio", "mlds", "mission-locale")),
+    "orientation": ("orientation", ("cio", "mission-locale", "france-travail")),
     "formation": ("formation", ("mission-locale", "france-travail", "cio")),
     "emploi": ("travail", ("france-travail", "mission-locale")),
 }
