@@ -11,6 +11,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.comprehension.demandes_dites import leaves_home
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call, whom_to_write
 from bot.dialogue.orientation import orientation_of
@@ -29,6 +30,7 @@ AVANCENT = frozenset(
 )
 ELIGIBLE = "eligible"
 SANS_ABRI = "sans-abri"
+MAJORITE = 18
 MAL_ETRE, MORAL = "sante-mentale", "utter_moral"
 # Facts that open few doors: those are told, though others come before them.
 RARES = frozenset(
@@ -204,9 +206,14 @@ def utter_propositions(
 
 
 def acknowledge_low_spirits(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-    """A word, once, for whoever says that they are not well, before any piste."""
+    """A word, once, for whoever says that they are not well, before any piste; for a minor who left
+    home, who listens."""
     dits = {e["value"] for e in _entities(tracker) if e["entity"] == "freins"}
     redit = was_said(tracker.events, MORAL)
+    age, texte = tracker.get_slot("age"), str(tracker.latest_message.get("text") or "")
+    if isinstance(age, int) and age < MAJORITE and leaves_home(texte):
+        dispatcher.utter_message(response="utter_parti_de_chez_soi")
+        return
     if MAL_ETRE in dits and not redit and mode_of(tracker.slots) != "educateur":
         dispatcher.utter_message(response=MORAL)
 

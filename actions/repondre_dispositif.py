@@ -22,6 +22,7 @@ from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call
 from bot.dialogue.reponses import Sujet, also_asked, answer, asks_for_the_conditions, journey
 from bot.nlu.lecteur_de_situation import INCONNU
+from bot.orientation.phrases import uncapital
 from bot.orientation.portes import told_without
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
@@ -45,6 +46,7 @@ CAP_EMPLOI = "cap-emploi"
 MDPH = "la MDPH (maison départementale des personnes handicapées)"
 DEPARTEMENT = "conseil-departemental"
 A_LA_FOIS = 3
+MOTS_A_PLUSIEURS = 20  # of each, when several are told
 SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything
 
 
@@ -224,7 +226,10 @@ def answer_about(
     aussi = also_asked(texte) if seul else []
     textes = [answer(aspect, subject_of(tracker, code), aussi) for code in ids[:A_LA_FOIS]]
     if len(textes) > 1 and aspect != CONTACT:
-        textes = [first_sentences(texte, 20) for texte in textes]
+        textes = [
+            cut_short(texte, name_of(code))
+            for texte, code in zip(textes, ids[:A_LA_FOIS], strict=True)
+        ]
     dispatcher.utter_message(text="\n".join(textes))
     if len(ids) == 1:
         fini.append(SlotSet("dispositif_en_vue", ids[0]))
@@ -233,6 +238,16 @@ def answer_about(
     elif named(tracker):  # what is asked next is asked of them
         fini += [SlotSet("dispositif_en_vue", None), SlotSet("dernieres_dites", ids)]
     return fini
+
+
+def name_of(code: str) -> str:
+    return open_passerelle().catalogue.fiches[code].nom
+
+
+def cut_short(texte: str, nom: str) -> str:
+    """The name, which may hold a full stop, and the first sentence of what is said of it."""
+    suite = texte.removeprefix(nom).lstrip(" :.")
+    return f"{nom} : {uncapital(first_sentences(suite, MOTS_A_PLUSIEURS))}"
 
 
 def is_placed(situation: Situation) -> bool:

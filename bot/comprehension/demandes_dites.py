@@ -147,6 +147,23 @@ _SANS_ENVIE = re.compile(
 )
 
 
+_PARENT = (
+    r"(?:mere|pere|parents?|daronn?e?s?|darons?|beau pere|belle mere|maman|papa|famille|vieux)"
+)
+_A_LA_MAISON = re.compile(
+    rf"\b{_PARENT} (?:(?:il|elle|ils) )?(?:me |m |nous )?(?:gueulent?|crient?|crie|engueulent?|rabaissent?|insultent?|saoulent?|comprend(?:s|nent)? pas|lachent? pas|prennent? la tete)\b"
+    r"|\b(?:ca|sa) (?:va|se passe) (?:pas|mal) (?:du tout |trop )?(?:a la maison|chez moi|avec mes parents)\b"
+)
+_PARTI = re.compile(
+    r"\b(?:suis|ai) (?:parti|partie|fugue|fuguer|barre|barree|casse|cassee|tire|tiree)(?: (?:de (?:chez (?:moi|mes parents|ma mere|mon pere)|la maison)|du foyer))?$"
+    r"|\b(?:parti|partie|barre|barree|tire|tiree) (?:de chez (?:moi|mes parents|ma mere|mon pere|eux)|de la maison|du foyer)\b|\b(?:ai|suis en) fugue\b"
+    r"|\bveux (?:pas|plus) (?:rentrer|retourner)(?: (?:chez (?:moi|mes parents|ma mere|mon pere|eux|lui|elle)|a la maison|la bas|au foyer))?$"
+)
+_QUELQU_UN_DIT = re.compile(
+    r"\b(?:parle\w*|quelqu un|personne|conseiller\w*|humain\w*|appel\w*|rendez vous|rdv|telephon\w*|numero|contact\w*|voir|rencontrer|joindre|aide[rz]?|vrai\w*|gens)\b"
+)
+
+
 def plain(texte: str) -> str:
     """The words of a message as the reader spells them, and nothing between them."""
     phrase = cut(spell_out(texte))
@@ -228,6 +245,21 @@ def asks_of_the_record(texte: str) -> bool:
 def names_a_relative(texte: str) -> bool:
     """Whether a message tells of somebody close: "ma femme travaille"."""
     return _UN_PROCHE.match(plain(texte)) is not None
+
+
+def quarrels_at_home(texte: str) -> bool:
+    """Whether a young person tells of home as a place of quarrels, or one that was left."""
+    return _A_LA_MAISON.search(plain(texte)) is not None
+
+
+def leaves_home(texte: str) -> bool:
+    """Whether one left home, or will not go back: "je suis partie de chez moi", "je veux pas rentrer"."""
+    return _PARTI.search(plain(texte)) is not None
+
+
+def asks_for_somebody(texte: str) -> bool:
+    """Whether a message names somebody to talk to, a call, a meeting: what a human is asked for by."""
+    return _QUELQU_UN_DIT.search(plain(texte)) is not None
 
 
 def is_in_low_spirits(texte: str) -> bool:

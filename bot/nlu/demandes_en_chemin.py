@@ -12,11 +12,14 @@ from bot.comprehension.demandes_dites import (
     RETOUR_A_L_ECOLE,
     asked_along_the_way,
     asks_for_another,
+    asks_for_somebody,
     asks_of_the_law,
     asks_of_the_record,
     asks_of_the_rqth,
     is_in_low_spirits,
+    leaves_home,
     names_a_relative,
+    quarrels_at_home,
     wants_a_training,
     wants_none_of_them,
     wants_to_see_nobody,
@@ -75,7 +78,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return AUTRE
     if message.get(PISTE_DITE) and wants_none_of_them(texte):
         return AUTRE
-    if nom in (REPLI, "nier", "ne_sait_pas") and is_in_low_spirits(texte):
+    seul = nom in (REPLI, "nier", "ne_sait_pas", "revenir")
+    if seul and (is_in_low_spirits(texte) or quarrels_at_home(texte) or leaves_home(texte)):
         return DECOURAGE
     if nom in (REPLI, AIDE, CHERCHER) and asks_of_the_rqth(texte) and not raconte:
         return CE_QUE_C_EST
@@ -84,8 +88,11 @@ def as_its_words_say(message: Message, nom: str) -> str:
         ask_for(message, "formation")
         return ANNUAIRE
     demande = lecture.annuaire if lecture is not None else None
+    nomme = demande is not None and bool(demande.themes)
+    if nom == "demander_humain" and nomme and not asks_for_somebody(texte):
+        return ANNUAIRE  # "je peux avoir un appart ?"
     bref = len(texte.split()) <= MOTS_D_UN_THEME
-    if nom == REPLI and bref and demande is not None and demande.themes:
+    if nom == REPLI and bref and nomme:
         return ANNUAIRE  # "crèche"
     return nom
 

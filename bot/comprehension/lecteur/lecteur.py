@@ -12,6 +12,7 @@ from bot.comprehension.accompagnant import accompanies
 from bot.comprehension.accord import Accord, Encodeur, heard
 from bot.comprehension.adresses import LecteurAnnuaire
 from bot.comprehension.ages import MAJORITE, read_ages
+from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.detention import read_prison
@@ -326,6 +327,7 @@ class Lecteur:
             *leurs_ages,
             *sigles,
             *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
+            *(ages if read_correction(phrase, ecrit) else ()),  # "19 ans, pardon 20"
             *(fait for fait in repris if is_valid(fait)),  # put in the place of what was known
         )
         return Examen(
