@@ -11,7 +11,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.comprehension.demandes_dites import leaves_home
+from bot.comprehension.demandes_dites import is_in_low_spirits, leaves_home
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call, whom_to_write
 from bot.dialogue.orientation import orientation_of
@@ -214,6 +214,8 @@ def acknowledge_low_spirits(dispatcher: CollectingDispatcher, tracker: Tracker) 
     if isinstance(age, int) and age < MAJORITE and leaves_home(texte):
         dispatcher.utter_message(response="utter_parti_de_chez_soi")
         return
+    if "confiance" in dits and is_in_low_spirits(texte) and mode_of(tracker.slots) != "educateur":
+        dispatcher.utter_message(response="utter_courage")
     if MAL_ETRE in dits and not redit and mode_of(tracker.slots) != "educateur":
         dispatcher.utter_message(response=MORAL)
 

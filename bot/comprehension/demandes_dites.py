@@ -103,6 +103,7 @@ _SI_JE_TRAVAILLE = re.compile(
 
 _QUOI_DEVENIR = re.compile(
     r"\b(?:sais|sait|aucune idee|pas d idee|idee|vois|voit) (?:pas |vraiment pas |toujours pas |plus )?(?:trop |du tout )?(?:de |d )?(?:quoi|ce que|vers quoi) (?:[a-z]+ ){0,4}?(?:plus tard|comme metier|comme travail|dans la vie|de ma vie|apres (?:le|la|l) [a-z]+|devenir)\b"
+    r"|\b(?:sais|sait) (?:pas |plus |vraiment pas )(?:trop )?(?:ce que|quoi) (?:je|il|elle) (?:veux|veut|peux|peut|pourrais|voudrais) (?:faire|devenir)\b"
     r"|\b(?:sais|sait) (?:pas |plus )(?:trop )?(?:vers quoi m orienter|quel metier|quelle formation|quelle filiere|ou m orienter)(?: (?:plus tard|apres|choisir|faire|prendre))*$"
     r"|\b(?:quel|quelle) (?:metier|orientation|voie|filiere) (?:choisir|faire|prendre|pour moi|me va)\b|\bredouble(?:r|rais)?\b"
 )
@@ -143,7 +144,7 @@ _UN_PROCHE = re.compile(
 _SANS_ENVIE = re.compile(
     r"\b(?:plus|pas) (?:vraiment )?(?:envie|gout|force|energie|courage) (?:de |d |a |pour )?(?:rien|me lever|quoi que ce soit|grand chose|faire|sortir)\b"
     r"|\b(?:plus|pas) (?:envie|la force|le courage|le moral|d energie)$|\b(?:gout|envie) (?:a|de) rien\b|\b(?:dors|mange|sors|ris|souris) (?:plus|pas|mal)\b"
-    r"|\b(?:je sers|je vaux|je suis bon|je suis bonne|suis nul|suis nulle) (?:a )?rien\b|\b(?:a quoi bon|j y arrive (?:plus|pas)|tout rate|trop dur)\b"
+    r"|\b(?:je sers|je vaux|je suis bon|je suis bonne|suis nul|suis nulle) (?:a )?rien\b|\b(?:sens|suis) (?:trop |tellement )?(?:nulle?|bete|incapable|inutile)\b|\b(?:a quoi bon|j y arrive (?:plus|pas)|tout rate|trop dur)\b"
 )
 
 
@@ -161,6 +162,23 @@ _PARTI = re.compile(
 )
 _QUELQU_UN_DIT = re.compile(
     r"\b(?:parle\w*|quelqu un|personne|conseiller\w*|humain\w*|appel\w*|rendez vous|rdv|telephon\w*|numero|contact\w*|voir|rencontrer|joindre|aide[rz]?|vrai\w*|gens)\b"
+)
+
+
+_PARENT_PARTI = re.compile(
+    r"^(?:(?:et|mais|moi|oui|non|en fait|parce que) )*(?:(?:le|son|leur|mon|ma|la) )?(?:papa|pere|mari|conjoint|compagnon|copain|mec|ex|mere|maman|femme|compagne)"
+    r" (?:(?:il|elle|n|ne|nous|m|s|me|a|est|ete|plus|pas|deja|la) )*(?:parti[er]?|partir|barree?|cassee?|tiree?|quittee?s?|abandonnee?s?|laissee?s?|absente?|la|present|loin)"
+    r"(?: (?:seule?|avec (?:le bebe|les enfants|la petite|le petit)|depuis [a-z0-9 ]+|il y a [a-z0-9 ]+|y a [a-z0-9 ]+))*$"
+)
+_VEUT = re.compile(
+    r"\b(?:veux|veut|vouloir|voudrais|voudrai|voudrait|aimerais|aimerait|souhaite|besoin|cherche|chercher)\b"
+)
+_MORT = re.compile(
+    r"\b(?:mort[es]?|mourrir|mourir|decede\w*|deces|enterre\w*|deuil|disparu\w*|obseques|perdu (?:mon|ma|mes|un|une)|plus de ce monde|suicide\w*|tue\w*|cancer|"
+    r"nous a quittes|m a quittee? pour toujours|fausse couche|veuf|veuve)\b"
+)
+_DEJA_VU = re.compile(
+    r"\b(?:connais|connait) (?:deja|bien|par coeur)\b|\bdeja (?:vu|fait|alle|allee|essaye|teste|inscrit|inscrite|contacte|appele)\b|\bj en viens\b"
 )
 
 
@@ -260,6 +278,26 @@ def leaves_home(texte: str) -> bool:
 def asks_for_somebody(texte: str) -> bool:
     """Whether a message names somebody to talk to, a call, a meeting: what a human is asked for by."""
     return _QUELQU_UN_DIT.search(plain(texte)) is not None
+
+
+def is_left_with_a_child(texte: str) -> bool:
+    """Whether the other parent is said to be gone: "le papa est pas là", "mon mari est parti"."""
+    return _PARENT_PARTI.match(plain(texte)) is not None
+
+
+def wants_something(texte: str) -> bool:
+    """Whether a message wants something, and not only tells it: "moi vouloir apprendre lire"."""
+    return _VEUT.search(plain(texte)) is not None
+
+
+def tells_of_a_death(texte: str) -> bool:
+    """Whether a message tells of a death, or of a loss in so many words."""
+    return _MORT.search(plain(texte)) is not None
+
+
+def knows_it_already(texte: str) -> bool:
+    """Whether a message says of what it names that it is known, or was tried."""
+    return _DEJA_VU.search(plain(texte)) is not None
 
 
 def is_in_low_spirits(texte: str) -> bool:

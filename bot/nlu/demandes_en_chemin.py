@@ -17,9 +17,11 @@ from bot.comprehension.demandes_dites import (
     asks_of_the_record,
     asks_of_the_rqth,
     is_in_low_spirits,
+    knows_it_already,
     leaves_home,
     names_a_relative,
     quarrels_at_home,
+    tells_of_a_death,
     wants_a_training,
     wants_none_of_them,
     wants_to_see_nobody,
@@ -31,6 +33,7 @@ from bot.situation import cles
 
 EDUCATEUR = "educateur"
 INFORMER, REPLI, CHERCHER, ANNUAIRE = "informer", "nlu_fallback", "chercher", "question_annuaire"
+PASSAGE = "dire_un_passage"
 AIDE, CE_QUE_C_EST = "demander_aide", "question_dispositif"
 DECOURAGE, ENTOURAGE, AUTRE = "se_decourager", "dire_entourage", "voir_suite"
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
@@ -67,17 +70,24 @@ def asked_on_the_way(message: Message, nom: str) -> str | None:
 def as_its_words_say(message: Message, nom: str) -> str:
     """The intent, where the words of a message say that the learnt one is mistaken."""
     lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
-    raconte = INFORMER if _read(lecture) else None
+    raconte = INFORMER if _read(lecture) or _added(message) else None
     if nom == "question_casier" and not asks_of_the_record(texte):
         return raconte or REPLI
     if nom == "question_juridique" and not asks_of_the_law(texte):
         return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
+    if nom == "dire_un_deuil" and not tells_of_a_death(texte):
+        return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
+    nomme = any(e[ENTITY_ATTRIBUTE_TYPE] == "dispositif" for e in message.get(ENTITIES, []))
+    if nom == CE_QUE_C_EST and nomme and "?" not in texte and knows_it_already(texte):
+        return PASSAGE
     if nom == "demander_humain" and wants_to_see_nobody(texte):
         return raconte or DECOURAGE
     if nom in ("suivant", "recommencer", REPLI) and asks_for_another(texte):
         return AUTRE
     if message.get(PISTE_DITE) and wants_none_of_them(texte):
         return AUTRE
+    if nom == REPLI and _added(message):
+        return INFORMER
     seul = nom in (REPLI, "nier", "ne_sait_pas", "revenir")
     if seul and (is_in_low_spirits(texte) or quarrels_at_home(texte) or leaves_home(texte)):
         return DECOURAGE
@@ -88,11 +98,11 @@ def as_its_words_say(message: Message, nom: str) -> str:
         ask_for(message, "formation")
         return ANNUAIRE
     demande = lecture.annuaire if lecture is not None else None
-    nomme = demande is not None and bool(demande.themes)
-    if nom == "demander_humain" and nomme and not asks_for_somebody(texte):
+    theme = demande is not None and bool(demande.themes)
+    if nom == "demander_humain" and theme and not asks_for_somebody(texte):
         return ANNUAIRE  # "je peux avoir un appart ?"
     bref = len(texte.split()) <= MOTS_D_UN_THEME
-    if nom == REPLI and bref and nomme:
+    if nom == REPLI and bref and theme:
         return ANNUAIRE  # "crèche"
     return nom
 
@@ -114,3 +124,10 @@ def leave_out_facts(message: Message) -> None:
 def _read(lecture: Lecture | None) -> tuple[Fait, ...]:
     """The facts read in a message, and not only guessed."""
     return lecture.faits if lecture is not None and not lecture.devine else ()
+
+
+def _added(message: Message) -> bool:
+    """Whether the conversation made a fact of a message in which none was read: "le papa est parti"."""
+    lecture = message.get(LECTURE)
+    dits = {e[ENTITY_ATTRIBUTE_TYPE] for e in message.get(ENTITIES, [])} & set(cles())
+    return lecture is not None and not lecture.faits and bool(dits)

@@ -25,7 +25,11 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.comprehension import Lecture
 from bot.comprehension.annuaire import DemandeAnnuaire
 from bot.comprehension.arabe import as_french
-from bot.comprehension.demandes_dites import turns_to_oneself, was_for_oneself
+from bot.comprehension.demandes_dites import (
+    turns_to_oneself,
+    wants_something,
+    was_for_oneself,
+)
 from bot.comprehension.par_ecrit import is_lasting
 from bot.comprehension.rectifications.retraits import (
     accepts_after_all,
@@ -35,7 +39,11 @@ from bot.comprehension.rectifications.retraits import (
 from bot.dialogue.designation import designated, turned_down
 from bot.dialogue.etat import mode_of, open_urgences
 from bot.nlu.langue_du_message import langue_of
-from bot.nlu.lecture_completee import with_a_town_of_france, with_what_goes_unsaid
+from bot.nlu.lecture_completee import (
+    alone_with_a_child,
+    with_a_town_of_france,
+    with_what_goes_unsaid,
+)
 from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold, words_only
@@ -61,10 +69,6 @@ HABITANT = "habitant"
 _IL_ELLE = re.compile(
     r"^(?:(?:oui|non|et|en fait|c est|ben|bah|euh) )*(?P<qui>elle|il) (?!y |faut|me |m |est (?:interdit|possible|tard|\d))"
     r"(?!.*\b(?:je|j|me|m|moi|mon|ma|mes|on|nous|notre)\b)"
-)
-_SEUL = re.compile(
-    r"^(?:(?:et|moi|je|suis|toute?|maman|papa|mere|pere|vis|habite|c est|oui) )*seule?"
-    r"(?: (?:maintenant|avec (?:eux|elle|lui|mes enfants|les enfants|mon bebe|ma fille|mon fils)))*$"
 )
 PAR_ECRIT = "par_ecrit"
 DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
@@ -136,7 +140,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 if slots.get("hors_de_france"):
                     lecture = with_a_town_of_france(lecture, texte)
                 message.set(LECTURE, lecture)
-                message.set(DEJA_DIT, asks_of_what_was_told(lecture, connu))
+                message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
                 lues = entities_of(lecture, texte, connu.get("age"))
                 lues += taken_back(lecture, texte, connu)
                 lues = without_what_is_over(lues, texte)
@@ -191,11 +195,12 @@ def has_told_a_piste(slots: Mapping[str, Any]) -> bool:
     return bool(slots.get("dispositif_en_vue") or slots.get("dernieres_dites"))
 
 
-def asks_of_what_was_told(lecture: Lecture, connu: Mapping[str, Any]) -> bool:
+def asks_of_what_was_told(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:
     """Whether a message asks about freins told before, and tells nothing new."""
     dits = connu.get("freins") or ()
     deja = all(fait.cle == "freins" and fait.valeur in dits for fait in lecture.faits)
-    return bool(lecture.faits) and deja and (lecture.question or lecture.interroge)
+    demande = lecture.question or lecture.interroge or wants_something(texte)
+    return bool(lecture.faits) and deja and demande
 
 
 def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str, Any]]:
@@ -282,17 +287,6 @@ def of_whom_one_speaks(
     if petit or (connues and autre != sujet["qui"]):
         return lues
     return [*lues, entity("pour_un_proche", True, 0, len(texte))]
-
-
-def alone_with_a_child(
-    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
-) -> list[dict[str, Any]]:
-    """The entities of a bare "moi seule" once a child was told: who brings it up, and no loneliness."""
-    if not slots.get("enfant_moins_3_ans") or not _SEUL.match(words_only(texte)):
-        return lues
-    autres = [e for e in lues if e[ENTITY_ATTRIBUTE_VALUE] != "isolement"]
-    seul = [e for e in autres if e[ENTITY_ATTRIBUTE_TYPE] == "parent_isole"]
-    return autres if seul else [*autres, entity("parent_isole", True, 0, len(texte))]
 
 
 def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[dict[str, Any]]:
