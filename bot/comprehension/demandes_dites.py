@@ -5,6 +5,7 @@ Pure."""
 from __future__ import annotations
 
 import re
+from contextvars import ContextVar
 
 from bot.comprehension.phrase import cut
 from bot.comprehension.vocabulaire.proches import PROCHES
@@ -68,7 +69,7 @@ _VIENT_AVEC = re.compile(
 _AVEC = re.compile(r"\bavec\b|\baccompagn")
 
 _ET_MOI = re.compile(
-    r"^(?:(?:ok|merci|d accord|bon|alors|sinon|maintenant|super|oui|mais|bah|du coup|et) )*(?:et|mais|maintenant|pour) (?:et )?(?:pour )?moi"
+    r"^(?:(?:ok|merci|d accord|bon|alors|sinon|maintenant|super|oui|mais|bah|du coup|et) )*(?:et|mais|maintenant|^pour) (?:et )?(?:pour )?moi"
     r"(?: (?:alors|aussi|du coup|dans tout ca|maintenant|je fais quoi|qu est ce que je peux faire|c est quoi|j ai droit a quoi|il y a quoi|y a quoi|vous avez quoi|tu as quoi|quoi|meme|svp|stp))*$"
 )
 _ET_MOI_JE = re.compile(
@@ -112,7 +113,7 @@ _RSA_POSSIBLE = re.compile(
     r"|\b(?:droit|droits|eligible|pretendre|possible|ouvrir) (?:au|le|a un) rsa\b(?! (?:si je|quand je|avec))"
 )
 _VOIR_PERSONNE = re.compile(
-    r"\b(?:veux|veut|voudrais|envie de|envie d|supporte de) (?:(?:plus|pas|surtout) )?(?:voir|parler a|rencontrer|parler avec|croiser) personne\b"
+    r"\b(?:veux|veut|voudrais|envie de|envie d|supporte de) (?:(?:plus|pas|surtout) )?(?:voir|parler a|rencontrer|croiser) personne\b"
     r"|\b(?:veux|veut|envie|envie de) (?:pas|plus) (?:de )?(?:voir|parler a|rencontrer|parler avec) (?:du monde|des gens|quelqu un|qui que ce soit)\b"
 )
 _AUTRE = re.compile(
@@ -134,7 +135,7 @@ _CASIER = re.compile(
 )
 _LOI = re.compile(
     r"\b(?:lois?|droits?|legal\w*|illegal\w*|interdit\w*|avocat\w*|juri\w+|justice|tribunal|juge|plainte|contrat|bail|proprio\w*|expuls\w*|obligation|oblige\w*|"
-    r"heritage|divorce|pension|garde|licenci\w*|prud\w*|amende|majeur|tutelle|nationalite|sejour|peut|peux|comment|quoi|qui|quel\w*|combien|est ce)\b"
+    r"heritage|divorce|pension|garde|licenci\w*|prud\w*|amende|majeur|tutelle|nationalite|sejour|peut|peux|comment|quoi|qui|quel\w*|combien|est ce|possible|papiers?)\b"
 )
 
 
@@ -143,7 +144,7 @@ _UN_PROCHE = re.compile(
 )
 _SANS_ENVIE = re.compile(
     r"\b(?:plus|pas) (?:vraiment )?(?:envie|gout|force|energie|courage) (?:de |d |a |pour )?(?:rien|me lever|quoi que ce soit|grand chose|faire|sortir)\b"
-    r"|\b(?:plus|pas) (?:envie|la force|le courage|le moral|d energie)$|\b(?:gout|envie) (?:a|de) rien\b|\b(?:dors|mange|sors|ris|souris) (?:plus|pas|mal)\b"
+    r"|\bplus envie$|\b(?:plus|pas) (?:la force|le courage|le moral|d energie)$|\b(?:gout|envie) (?:a|de) rien\b|\b(?:dors|mange|sors|ris|souris) (?:plus|pas|mal)\b"
     r"|\b(?:je sers|je vaux|je suis bon|je suis bonne|suis nul|suis nulle) (?:a )?rien\b|\b(?:sens|suis) (?:trop |tellement )?(?:nulle?|bete|incapable|inutile)\b|\b(?:a quoi bon|j y arrive (?:plus|pas)|tout rate|trop dur)\b"
 )
 
@@ -174,7 +175,7 @@ _VEUT = re.compile(
     r"\b(?:veux|veut|vouloir|voudrais|voudrai|voudrait|aimerais|aimerait|souhaite|besoin|cherche|chercher)\b"
 )
 _MORT = re.compile(
-    r"\b(?:mort[es]?|mourrir|mourir|decede\w*|deces|enterre\w*|deuil|disparu\w*|obseques|perdu (?:mon|ma|mes|un|une)|plus de ce monde|suicide\w*|tue\w*|cancer|"
+    r"\b(?:mort[es]?|mourrir|mourir|decede\w*|deces|enterre\w*|deuil|disparu\w*|obseques|perd(?:u|re) (?:mon|ma|mes|un|une|sa|son|ses|notre|nos|leur|leurs|le|la|les) (?!papiers|travail|boulot|permis|confiance|carte|telephone|cle)\w+|a pris (?:mon|ma|mes|notre|nos)|emportee?|plus de ce monde|est plus la|est parti[e]? (?:trop tot|d un coup|au ciel)|suicide\w*|tue\w*|cancer|"
     r"nous a quittes|m a quittee? pour toujours|fausse couche|veuf|veuve)\b"
 )
 _DEJA_VU = re.compile(
@@ -182,10 +183,19 @@ _DEJA_VU = re.compile(
 )
 
 
+# The last message read: a dozen questions are put to it, and it goes with the task that answers it.
+_LU: ContextVar[tuple[str, str] | None] = ContextVar("message_lu", default=None)
+
+
 def plain(texte: str) -> str:
     """The words of a message as the reader spells them, and nothing between them."""
-    phrase = cut(spell_out(texte))
-    return " ".join(mot.texte for mot in phrase.mots if not mot.rupture) if phrase else ""
+    lu = _LU.get()
+    if lu is None or lu[0] != texte:
+        phrase = cut(spell_out(texte))
+        mots = [mot.texte for mot in phrase.mots if not mot.rupture] if phrase else []
+        lu = (texte, " ".join(mots))
+        _LU.set(lu)
+    return lu[1]
 
 
 def asks_for_contacts(texte: str, *, educateur: bool) -> bool:

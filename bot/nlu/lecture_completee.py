@@ -24,6 +24,7 @@ from bot.comprehension.reponses import is_only_a_duration
 from bot.passerelle import open_passerelle
 from bot.texte import spell_out, words_only
 
+SUR_L_EMPLOI = ("en_emploi", "mois_sans_emploi")
 _SEUL = re.compile(
     r"^(?:(?:et|moi|je|suis|toute?|maman|papa|mere|pere|vis|habite|c est|oui) )*seule?"
     r"(?: (?:maintenant|avec (?:eux|elle|lui|mes enfants|les enfants|mon bebe|ma fille|mon fils)))*$"
@@ -74,6 +75,8 @@ def alone_with_a_child(
     if not enfant or not (_SEUL.match(words_only(texte)) or is_left_with_a_child(texte)):
         return lues
     autres = [e for e in lues if e[ENTITY_ATTRIBUTE_VALUE] != "isolement"]
+    if is_left_with_a_child(texte):  # "mari partir" says nothing of a job
+        autres = [e for e in autres if e[ENTITY_ATTRIBUTE_TYPE] not in SUR_L_EMPLOI]
     seul = [e for e in autres if e[ENTITY_ATTRIBUTE_TYPE] == "parent_isole"]
     return (
         autres

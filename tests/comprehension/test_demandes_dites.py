@@ -95,6 +95,8 @@ def test_a_resident_who_asks_for_a_number_wants_somebody_to_call() -> None:
         (is_left_with_a_child, "mon père est au chômage", False),
         (tells_of_a_death, "j’ai perdu ma mère", True),
         (tells_of_a_death, "mon mari est parti", False),
+        (tells_of_a_death, "mon papa est plus là", True),
+        (tells_of_a_death, "j’ai perdu le permis", False),
         (knows_it_already, "la mission locale je connais déjà", True),
         (knows_it_already, "je connais pas", False),
         (is_in_low_spirits, "j’ai plus envie de rien", True),

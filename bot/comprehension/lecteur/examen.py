@@ -31,6 +31,10 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "en_emploi": re.compile(
         r" (?:fais|fait|fous|fout) (?:plus |quasi )?rien de (?:mes|ses) journees? "
     ),
+    "rqth": re.compile(r" j ai (?:aussi |bien |deja |quand meme )*(?:une |la |ma )?rqth (?:\| )?$"),
+    "diplome": re.compile(
+        r" j ai (?:aussi|bien|quand meme) (?:le |mon |un |une )?(?:bac|cap|bep|bts|licence|master) (?:\| )?$"
+    ),
     "scolarise": re.compile(r" je suis a ecole (?:\| )?$"),  # "I am at school", word for word
     "rsa": re.compile(
         r" je (?:touche|percois|recois|beneficie) (?:bien |encore |toujours |deja )?(?:le |du )rsa "
