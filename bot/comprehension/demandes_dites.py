@@ -171,6 +171,9 @@ _PARENT_PARTI = re.compile(
     r" (?:(?:il|elle|n|ne|nous|m|s|me|a|est|ete|plus|pas|deja|la) )*(?:parti[er]?|partir|barree?|cassee?|tiree?|quittee?s?|abandonnee?s?|laissee?s?|absente?|la|present|loin)"
     r"(?: (?:seule?|avec (?:le bebe|les enfants|la petite|le petit)|depuis [a-z0-9 ]+|il y a [a-z0-9 ]+|y a [a-z0-9 ]+))*$"
 )
+_DELAI = re.compile(
+    r"^(?:(?:et|quel|quels|le|les|un|c est|quoi|il y a|y a) )*(?:delais?|attente|liste d attente)(?: (?:d attente|pour entrer|pour (?:un|avoir un) rendez vous|moyens?))*$"
+)
 _VEUT = re.compile(
     r"\b(?:veux|veut|vouloir|voudrais|voudrai|voudrait|aimerais|aimerait|souhaite|besoin|cherche|chercher)\b"
 )
@@ -288,6 +291,11 @@ def leaves_home(texte: str) -> bool:
 def asks_for_somebody(texte: str) -> bool:
     """Whether a message names somebody to talk to, a call, a meeting: what a human is asked for by."""
     return _QUELQU_UN_DIT.search(plain(texte)) is not None
+
+
+def asks_how_soon(texte: str) -> bool:
+    """Whether a message asks no more than how long one waits: "délai ?"."""
+    return _DELAI.match(plain(texte)) is not None
 
 
 def is_left_with_a_child(texte: str) -> bool:

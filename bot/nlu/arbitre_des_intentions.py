@@ -32,7 +32,7 @@ from bot.comprehension.questions_dites import (
     asks_who_with,
     fears_for_aid,
 )
-from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way
+from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way, is_a_bare_question
 from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecteur_de_situation import (
     APRES_URGENCE,
@@ -332,6 +332,8 @@ def _keep_what_goes_with(message: Message, nom: str, sure: float) -> None:
     """Leave out the facts that an intent makes untrue."""
     if is_guessed(message.get(LECTURE)) and (nom in ASPECTS or is_sure_of_else(nom, sure)):
         _drop(message, set(cles()))
+    if nom in ASPECTS and is_a_bare_question(str(message.get(TEXT) or "")):
+        _drop(message, set(cles()))  # "documents ?" names no barrier
     if nom not in RACONTENT:
         _drop(message, {"commune_inconnue"})
     if nom == ANNUAIRE:

@@ -13,6 +13,7 @@ from bot.comprehension.demandes_dites import (
     asked_along_the_way,
     asks_for_another,
     asks_for_somebody,
+    asks_how_soon,
     asks_of_the_law,
     asks_of_the_record,
     asks_of_the_rqth,
@@ -30,17 +31,18 @@ from bot.comprehension.demandes_dites import (
 from bot.comprehension.lecture import Fait
 from bot.nlu.lecteur_de_situation import LECTURE, MODE, PISTE_DITE, PROCHE, entity
 from bot.situation import cles
+from bot.texte import words_only
 
 EDUCATEUR = "educateur"
 INFORMER, REPLI, CHERCHER, ANNUAIRE = "informer", "nlu_fallback", "chercher", "question_annuaire"
-PASSAGE = "dire_un_passage"
+PASSAGE, PLACES = "dire_un_passage", "question_places"
 AIDE, CE_QUE_C_EST = "demander_aide", "question_dispositif"
 DECOURAGE, ENTOURAGE, AUTRE = "se_decourager", "dire_entourage", "voir_suite"
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
 QUI = frozenset({"age", "commune", "departement"})  # who tells them describes somebody
 # Intents that leave place to a question on a small job: the others have their answer.
 VAGUES = frozenset({INFORMER, REPLI, CHERCHER, "affirmer", "nier"})
-MOTS_D_UN_THEME = 3
+MOTS_D_UN_THEME, MOTS_D_UNE_QUESTION = 3, 2
 
 
 def asked_on_the_way(message: Message, nom: str) -> str | None:
@@ -70,6 +72,7 @@ def asked_on_the_way(message: Message, nom: str) -> str | None:
 def as_its_words_say(message: Message, nom: str) -> str:
     """The intent, where the words of a message say that the learnt one is mistaken."""
     lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
+    piste = message.get(PISTE_DITE)
     raconte = INFORMER if _read(lecture) or _added(message) else None
     if nom == "question_casier" and not asks_of_the_record(texte):
         return raconte or REPLI
@@ -84,8 +87,10 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return raconte or DECOURAGE
     if nom in ("suivant", "recommencer", REPLI) and asks_for_another(texte):
         return AUTRE
-    if message.get(PISTE_DITE) and wants_none_of_them(texte):
+    if piste and wants_none_of_them(texte):
         return AUTRE
+    if nom == REPLI and piste and asks_how_soon(texte):
+        return PLACES
     if nom == REPLI and _added(message):
         return INFORMER
     seul = nom in (REPLI, "nier", "ne_sait_pas", "revenir")
@@ -93,7 +98,6 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return DECOURAGE
     if nom in (REPLI, AIDE, CHERCHER) and asks_of_the_rqth(texte) and not raconte:
         return CE_QUE_C_EST
-    piste = message.get(PISTE_DITE)
     if nom == CHERCHER and piste and not raconte and wants_a_training(texte):
         ask_for(message, "formation")
         return ANNUAIRE
@@ -105,6 +109,11 @@ def as_its_words_say(message: Message, nom: str) -> str:
     if nom == REPLI and bref and theme:
         return ANNUAIRE  # "crèche"
     return nom
+
+
+def is_a_bare_question(texte: str) -> bool:
+    """Whether a message is a word or two and a question mark: "documents ?"."""
+    return texte.rstrip().endswith("?") and len(words_only(texte).split()) <= MOTS_D_UNE_QUESTION
 
 
 def ask_for(message: Message, matiere: str) -> None:
