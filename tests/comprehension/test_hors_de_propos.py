@@ -25,6 +25,8 @@ from bot.comprehension import Lecteur
             {"freins": ["garde-enfants"]},
             {"enfant_moins_3_ans": True},
         ),
+        ("elle me tape pas", "freins", {"age": 16}, {}),
+        ("j’ai aussi une RQTH", "scolarise", {}, {"rqth": True}),
         ("non je cherche une formation", "en_emploi", {}, {"en_emploi": False}),
         ("en formation", "en_emploi", {}, {"en_emploi": False}),
         ("pas le permis, pas le bac", "diplome", {}, {"freins": ["mobilite"]}),
