@@ -9,7 +9,7 @@ from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.urgence import SANS_CODE
-from bot.dialogue.etat import mode_of, open_urgences
+from bot.dialogue.etat import open_urgences
 from bot.urgences import suites
 from bot.urgences.numeros import URGENCES
 
@@ -28,6 +28,7 @@ REPONSES = {
     suites.PARTIR_SANS_RIEN: "utter_apres_urgence_partir_sans_rien",
     suites.SANS_PLACE: "utter_apres_urgence_sans_place",
     suites.PLACER: "utter_apres_urgence_placer",
+    suites.ENFERMER: "utter_apres_urgence_enfermer",
     suites.PARTI: "utter_apres_urgence_parti",
     suites.REDIT: "utter_apres_urgence_redit",
     suites.PAS_EUX: "utter_apres_urgence_pas_eux",
@@ -53,8 +54,6 @@ class ActionApresUrgence(Action):
         redit = any(e["entity"] == "urgence" for e in message.get("entities") or ())
         texte = str(message.get("text") or "")
         suite = suites.read_suite(texte, codes, redit=redit)
-        if mode_of(tracker.slots) == "educateur" and suite != suites.NUMERO:
-            suite = suites.AUTRE
         if suite == suites.NUMERO:
             codes = suites.named_numbers(texte, codes)
         utter_numbers(dispatcher, REPONSES[suite], codes)

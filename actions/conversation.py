@@ -11,8 +11,9 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of
-from bot.dialogue.messages import whom_to_call
+from bot.comprehension.demandes_dites import is_in_low_spirits, leaves_home
+from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
+from bot.dialogue.messages import whom_to_call, whom_to_write
 from bot.dialogue.orientation import orientation_of
 from bot.dialogue.portrait import TIERS, VOUS
 from bot.orientation.parcours import PREMIERS_PAS, first_steps, is_for_others
@@ -29,6 +30,8 @@ AVANCENT = frozenset(
 )
 ELIGIBLE = "eligible"
 SANS_ABRI = "sans-abri"
+MAJORITE = 18
+MAL_ETRE, MORAL = "sante-mentale", "utter_moral"
 # Facts that open few doors: those are told, though others come before them.
 RARES = frozenset(
     {"mois_sans_emploi", "mois_dans_la_commune", "rsa", "rqth", "logement"}
@@ -51,6 +54,7 @@ def suggest_new(
     that it closes. After a refusal, whoever mediates for what was refused comes before the rest; a
     question answered just before brings no new piste.
     """
+    acknowledge_low_spirits(dispatcher, tracker)
     refuses = acknowledge_refusals(dispatcher, tracker)
     if tracker.get_slot("propositions_vues") and any(
         e["entity"] == "par_ecrit" and e["value"] for e in _entities(tracker)
@@ -62,9 +66,8 @@ def suggest_new(
     evenements = announce_what_closed(dispatcher, tracker, orientation)
     evenements += announce_what_opened(dispatcher, tracker, orientation)
     announce_new_contacts(dispatcher, tracker, orientation)
-    if not _goes_forward(tracker) or not is_enough(
-        situation_of(tracker.slots), tracker.get_slot("questions_passees") or ()
-    ):
+    assez = is_enough(situation_of(tracker.slots), tracker.get_slot("questions_passees") or ())
+    if not _goes_forward(tracker) or not (assez or refuses):
         return evenements
     vues = tracker.get_slot("propositions_vues") or []
     fiches = open_passerelle().catalogue.fiches
@@ -84,8 +87,28 @@ def suggest_new(
     if refuses and not nouvelles:  # something else, always
         nouvelles = restantes[:1]
     uniques = {p["dispositif"]: p for p in nouvelles}
-    choisies = list(uniques.values())[: ENSUITE if vues else PREMIERS_PAS]
+    combien = (ENSUITE if vues else PREMIERS_PAS) if assez else 1
+    choisies = list(uniques.values())[:combien]
+    if refuses and not choisies:
+        remind_of_a_door(dispatcher, tracker, propositions)
     return [*evenements, *utter_propositions(dispatcher, tracker, orientation, choisies)]
+
+
+def remind_of_a_door(
+    dispatcher: CollectingDispatcher, tracker: Tracker, propositions: list[dict[str, Any]]
+) -> None:
+    """After a refusal where all was told: which door stays open, so that nobody is left with nothing."""
+    fiches = open_passerelle().catalogue.fiches
+    reste = next((p for p in propositions if fiches[p["dispositif"]].accueil), None)
+    if reste is None:
+        dispatcher.utter_message(response="utter_humain")
+        return
+    qui = whom_to_call(reste["structure"], fiches[reste["dispositif"]], "")
+    if tracker.get_slot("par_ecrit"):
+        qui = whom_to_write(reste["structure"], fiches[reste["dispositif"]])
+    dispatcher.utter_message(
+        response="utter_reste_ouvert", ou=", ".join(filter(None, (reste["nom"], qui)))
+    )
 
 
 def _goes_forward(tracker: Tracker) -> bool:
@@ -182,6 +205,21 @@ def utter_propositions(
     ]
 
 
+def acknowledge_low_spirits(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """A word, once, for whoever says that they are not well, before any piste; for a minor who left
+    home, who listens."""
+    dits = {e["value"] for e in _entities(tracker) if e["entity"] == "freins"}
+    redit = was_said(tracker.events, MORAL)
+    age, texte = tracker.get_slot("age"), str(tracker.latest_message.get("text") or "")
+    if isinstance(age, int) and age < MAJORITE and leaves_home(texte):
+        dispatcher.utter_message(response="utter_parti_de_chez_soi")
+        return
+    if "confiance" in dits and is_in_low_spirits(texte) and mode_of(tracker.slots) != "educateur":
+        dispatcher.utter_message(response="utter_courage")
+    if MAL_ETRE in dits and not redit and mode_of(tracker.slots) != "educateur":
+        dispatcher.utter_message(response=MORAL)
+
+
 def acknowledge_refusals(dispatcher: CollectingDispatcher, tracker: Tracker) -> set[str]:
     """Say, without judgement, that what the last message refuses is left aside; return it."""
     refuses = [e["value"] for e in _entities(tracker) if e["entity"] == "refus"]
@@ -255,6 +293,8 @@ def announce_what_closed(
     dispatcher: CollectingDispatcher, tracker: Tracker, orientation: dict[str, Any]
 ) -> list[EventType]:
     """Say once which pistes, said before, are none any more by what was told since, and why."""
+    if tracker.get_slot("communes_possibles") or tracker.get_slot("commune_inconnue"):
+        return []  # which place it is, is being asked: nothing is closed by it yet
     vues = tracker.get_slot("propositions_vues") or []
     dites = tracker.get_slot("fermees_dites") or []
     fiches = open_passerelle().catalogue.fiches

@@ -17,6 +17,7 @@ from bot.situation import Situation
 # What is no frein, in words, and whom one asks about it.
 SUJETS = {
     "ecole": ("école", ("cio", "mlds", "mission-locale")),
+    "orientation": ("orientation", ("cio", "mission-locale", "france-travail")),
     "formation": ("formation", ("mission-locale", "france-travail", "cio")),
     "emploi": ("travail", ("france-travail", "mission-locale")),
 }
@@ -37,7 +38,8 @@ class ActionRepondreAnnuaire(Action):
             dites.setdefault(entite["entity"], []).append(entite["value"])
         passerelle = open_passerelle()
         avant = tracker.get_slot("annuaire") or {}
-        themes = tuple(dites.get("theme") or avant.get("themes") or ())
+        suite = () if dites.get("matiere") else avant.get("themes")
+        themes = tuple(dites.get("theme") or suite or ())
         matieres = () if themes else tuple(dites.get("matiere") or avant.get("matieres") or ())
         if not themes and not matieres:
             dispatcher.utter_message(response="utter_annuaire_quoi")

@@ -15,12 +15,14 @@ from actions.conversation import current_orientation
 from actions.demander_humain import nearest_door
 from actions.pas_compris import ActionPasCompris
 from actions.repondre_droits import stops_being_paid
+from bot.comprehension.demandes_dites import asks_of_the_rqth
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call
-from bot.dialogue.reponses import Sujet, also_asked, answer, journey
+from bot.dialogue.reponses import Sujet, also_asked, answer, asks_for_the_conditions, journey
 from bot.nlu.lecteur_de_situation import INCONNU
+from bot.orientation.phrases import uncapital
 from bot.orientation.portes import told_without
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
@@ -29,6 +31,8 @@ from bot.texte import words_only
 QUESTION = "question_dispositif"
 LIEU = "question_lieu"
 PRECISION = "question_precise"
+CONTACT = "question_contact"
+CONDITIONS = "question_conditions"
 # Asked before any piste was named.
 SUR_LE_SERVICE = {"question_cout": "utter_gratuit", "question_diplome": "utter_sans_diplome"}
 # Asked of formations at large, when no piste told is one.
@@ -42,6 +46,7 @@ CAP_EMPLOI = "cap-emploi"
 MDPH = "la MDPH (maison départementale des personnes handicapées)"
 DEPARTEMENT = "conseil-departemental"
 A_LA_FOIS = 3
+MOTS_A_PLUSIEURS = 20  # of each, when several are told
 SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything
 
 
@@ -65,6 +70,10 @@ class ActionRepondreDispositif(Action):
             return []
         if not named(tracker) and stops_being_paid(tracker.latest_message.get("text") or ""):
             dispatcher.utter_message(response="utter_droits_paye")
+            return []
+        texte = tracker.latest_message.get("text") or ""
+        if not named(tracker) and intention.get("name") == QUESTION and asks_of_the_rqth(texte):
+            dispatcher.utter_message(response="utter_rqth")
             return []
         ids = subjects(tracker)
         if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
@@ -208,13 +217,19 @@ def answer_about(
     if aspect == "question_trajet" and len(ids) > 1:  # the same for all
         dispatcher.utter_message(text=journey(subject_of(tracker, ids[0])))
         return fini
+    texte = tracker.latest_message.get("text") or ""
+    if aspect in (PRECISION, QUESTION) and named(tracker) and asks_for_the_conditions(texte):
+        aspect = CONDITIONS
     if aspect == PRECISION and ids != [tracker.get_slot("dispositif_en_vue")]:
         aspect = QUESTION  # what it is was not told yet
     seul = aspect == QUESTION and len(ids) == 1
-    aussi = also_asked(tracker.latest_message.get("text") or "") if seul else []
+    aussi = also_asked(texte) if seul else []
     textes = [answer(aspect, subject_of(tracker, code), aussi) for code in ids[:A_LA_FOIS]]
-    if len(textes) > 1:
-        textes = [first_sentences(texte, 20) for texte in textes]
+    if len(textes) > 1 and aspect != CONTACT:
+        textes = [
+            cut_short(texte, name_of(code))
+            for texte, code in zip(textes, ids[:A_LA_FOIS], strict=True)
+        ]
     dispatcher.utter_message(text="\n".join(textes))
     if len(ids) == 1:
         fini.append(SlotSet("dispositif_en_vue", ids[0]))
@@ -223,6 +238,16 @@ def answer_about(
     elif named(tracker):  # what is asked next is asked of them
         fini += [SlotSet("dispositif_en_vue", None), SlotSet("dernieres_dites", ids)]
     return fini
+
+
+def name_of(code: str) -> str:
+    return open_passerelle().catalogue.fiches[code].nom
+
+
+def cut_short(texte: str, nom: str) -> str:
+    """The name, which may hold a full stop, and the first sentence of what is said of it."""
+    suite = texte.removeprefix(nom).lstrip(" :.")
+    return f"{nom} : {uncapital(first_sentences(suite, MOTS_A_PLUSIEURS))}"
 
 
 def is_placed(situation: Situation) -> bool:

@@ -9,6 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.comprehension.demandes_dites import asks_of_a_small_job
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
 
@@ -39,6 +40,8 @@ class ActionRepondreDroits(Action):
             dispatcher.utter_message(response="utter_droits_france_travail", numero=numero)
         elif _RSA.search(mots):
             dispatcher.utter_message(response="utter_droits_rsa")
+        elif asks_of_a_small_job(tracker.latest_message.get("text") or ""):
+            dispatcher.utter_message(response="utter_petit_boulot")
         else:
             dispatcher.utter_message(response="utter_droits")
         return []

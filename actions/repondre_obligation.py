@@ -34,6 +34,8 @@ class ActionRepondreObligation(Action):
                 dispatcher.utter_message(
                     response="utter_pas_obligatoire_la_bas", ou=door(tracker, nommes[0])
                 )
+            elif tracker.get_slot("rsa"):  # there, a refusal may count
+                dispatcher.utter_message(response="utter_pas_obligatoire_rsa")
             else:
                 dispatcher.utter_message(response="utter_pas_obligatoire")
             return []

@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from threading import Lock
 
+from bot.langues_demandees import asked_langue
 from bot.mots_des_langues import (
     CODES_DU_MOT,
     CYRILLIQUES,
@@ -51,6 +52,9 @@ def read_langue(texte: str) -> str | None:
     if _detector() is None:
         return None
     debut = texte[:CARACTERES_LUS].lower()
+    demandee = asked_langue(_words(debut))
+    if demandee is not None:
+        return demandee
     moitie = len(_LETTRES.findall(debut)) / 2
     for alphabet, lire in _ALPHABETS:
         if len(alphabet.findall(debut)) >= max(LETTRES_MIN, moitie):

@@ -263,6 +263,9 @@ LUES = (
     "question_precise",
     "question_partenaires",
     "question_visa",
+    "question_contact",
+    "question_a_deux",
+    "pour_soi",
     "dire_un_passage",
     "dire_une_epreuve_passee",
 )

@@ -23,6 +23,7 @@ from bot.territoires.noms import cle_nom
 from bot.texte import words_only
 
 _QUOI = re.compile(r" (?:quoi|qui|ou|quel|quelle|quels|quelles|contacts?|numeros?|adresses?) ")
+_VERS = re.compile(r"\b(?:a|de|du|d|sur|vers|pour|le|la|les|l|et|sinon|alors|un|une|pres)\b")
 _DEPARTEMENT_FINAL = re.compile(r"(?<!\d)(\d{2,3}|2[AB])\W*$")
 
 
@@ -47,6 +48,8 @@ class LecteurAnnuaire:
             demande = replace(demande or DemandeAnnuaire(()), sure=True)
         elif demande is None and mentions and asks_for_a_contact(phrase):
             demande = DemandeAnnuaire(())
+        elif demande is None and len(mentions) == 1:
+            return self._of_a_town(ecrit, mentions[0])
         if demande is None:
             return None
         demandee = any(clause.question for clause in phrase.clauses) or _QUOI.search(phrase.norme)
@@ -54,6 +57,16 @@ class LecteurAnnuaire:
             demande = self._with_place(demande, ecrit)
         vide = not (demande.themes or demande.matieres or demande.commune or demande.departement)
         return None if vide else demande
+
+    def _of_a_town(self, ecrit: str, mention: Mention) -> DemandeAnnuaire | None:
+        """ "Csapa Lure": a name and its town, and nothing else, ask where it is."""
+        reste = _VERS.sub(" ", words_only(f"{ecrit[: mention.debut]} {ecrit[mention.fin :]}"))
+        if not reste.strip() or mention.debut > len("et la "):
+            return None
+        if not self._territoires.nommees(cle_nom(reste.strip())):
+            return None
+        lieu = self._lire(f"j’habite à {reste.strip()}", self._territoires)
+        return DemandeAnnuaire((), commune=lieu.commune) if lieu.commune else None
 
     def _named(self) -> list[tuple[str, str]]:
         """Names, plain and of several words first, of the départements, with their codes; a name

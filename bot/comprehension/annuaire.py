@@ -24,7 +24,7 @@ _THEMES: dict[str, str] = {
     "droits": r"droits?|papiers?|cni|cartes? (?:nationale )?d identite|passeports?|titres? de sejour|autorisations? de travail|permis de travail|cartes? de sejour|recepisses?|prefecture|caf|dossiers? administratifs?|demarches?(?! en ligne)|administratif[a-z]*|regularisation|sans papiers|acces aux droits|domiciliation",
     "justice": r"justice|juridiques?|avocats?|spip|prison|bracelet|sortants? de prison|juge[a-z]*",
     "confiance": r"confiance|motiv[a-z]*|estime de soi|remobilis[a-z]*",
-    "isolement": r"isol[a-z]*|solitude|seule?s?|rencontrer (?:des gens|du monde)",
+    "isolement": r"(?<!mineur )(?<!mineure )(?<!mere )(?<!pere )(?<!parent )(?<!maman )isol[a-z]*|solitude|seule?s?|rencontrer (?:des gens|du monde)",
     "reseau": r"reseau[x]?|mentors?|mentorat|parrain[a-z]*|piston|carnet d adresses",
     "finances": r"dettes?|surendett[a-z]*|argent|factures?|manger|nourriture|alimentaires?|colis|epicerie|microcredits?|credits?|budget|sous|aides? financieres?|huissiers?",
     "violences": r"violences?|femmes? battues?|coups|viols?|violences? conjugales?|harcelement",

@@ -23,6 +23,7 @@ _NIVEAUX = compile_table(
             (
                 r"masters?|maitrise|doctorat|doctorante?|these soutenue|phd|"
                 r"diplomee? d ingenieure?|diplome ingenieure?|ecole d ingenieurs?|"
+                r"(?<!\d )m[12](?= (?:en|de|d|droit|eco|gestion|psycho|compta|info|marketing|rh|lettres|histoire|socio|bio|chimie|physique|maths|management|finance|communication|sante|staps|meef|recherche|pro) )|"
                 r"ingenieur|bachelor|mba|dea|dess|(?:diplome )?(?:d )?etudes superieures"
             ),
             r"niveau (?:5|6|7|8|iii|ii)(?! (?:eme|ieme|de francais))",

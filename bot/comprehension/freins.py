@@ -323,6 +323,9 @@ _QUITTE = re.compile(
 )
 
 
+_PAS = re.compile(r" ?(?:pas|jamais|plus)(?= |$)")
+
+
 def _named(squelette: Squelette, noms: tuple[Regle, ...], debut: int) -> Iterator[Fait]:
     for code, motif in noms:
         trouve = motif.search(squelette.texte, debut)
@@ -331,6 +334,8 @@ def _named(squelette: Squelette, noms: tuple[Regle, ...], debut: int) -> Iterato
         clause = squelette.clause(trouve.start() + 1)
         if code == "logement" and _QUITTE.search(squelette.before(trouve.start())):
             continue  # "je viens de la rue mais j’ai un studio"
+        if code == "violences" and _PAS.match(squelette.texte, trouve.end()):
+            continue  # "elle me tape pas"
         if not re.search(r" (?:j ai|a|ai) (?:le|un|une|mon|deja) ", clause.texte):
             yield Fait("freins", code, *squelette.span(trouve.start(), trouve.end()))
 

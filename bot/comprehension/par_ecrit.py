@@ -18,6 +18,7 @@ _PAR_ECRIT = re.compile(
     r" (?:(?:sourde?|malentendante?|mal entendante?|muette?|muet|aphone)(?= )|"
     rf"(?:prefere|preferais|prefererais|prefererait|aime mieux|voudrais|aimerais) (?:[a-z]+ ){{0,2}}?{_ECRIRE}(?= )|"
     rf"(?:peux|peut|sais|sait|aime|arrive|veux|veut|ose|entends|entend) (?:vraiment )?(?:pas|plus|rien) (?:[a-z]+ ){{0,3}}?{_TELEPHONER}(?= )|"
+    rf"(?:parle|parler|comprends|comprend|entends) (?:pas |plus |mal )(?:tres |trop )?(?:bien )?(?:au |a la |avec )?(?:le )?tele?(?:ph|f)one(?= )|"
     rf"{_CRAINDRE} (?:(?:de|du|d|des|avec|par|au|le|les|pour|a|parler|quand|je|dois|il|faut) ){{0,4}}?{_TELEPHONER}(?= )|"
     rf"{_ECRIRE} (?:plutot )?(?:que|plutot|au lieu) (?:[a-z]+ ){{0,3}}?{_TELEPHONER}(?= ))"
 )

@@ -28,6 +28,13 @@ _DEUX = re.compile(
 )
 
 
+_PLUSIEURS = re.compile(
+    r"^(?:(?:bonjour|j ai|on a|nous avons|je suis avec|j accompagne|pour|voila) )*(?:\d|deux|trois|quatre|cinq|plusieurs) "
+    r"(?:jeunes?|personnes|situations|ados|adolescents|gamins|dossiers|usagers|cas|freres|soeurs|femmes|hommes|mineurs|majeurs)"
+    r"(?: (?:a|qu on|que je|a qui)? ?(?:orienter|accompagner|placer|positionner|proposer|voir|traiter|veux orienter|accompagne))?(?: (?:ce matin|aujourd hui|svp|stp))*$"
+)
+
+
 def begins_with_somebody(texte: str) -> bool:
     """Whether a message says no more than which person one begins with: "on commence par elle"."""
     return _COMMENCE.match(words_only(texte)) is not None
@@ -35,4 +42,5 @@ def begins_with_somebody(texte: str) -> bool:
 
 def tells_of_two(texte: str) -> bool:
     """Whether a line gives two persons, each with an age: "une mère de 35 ans et son fils de 17 ans"."""
-    return _DEUX.search(words_only(texte)) is not None
+    mots = words_only(texte)
+    return _DEUX.search(mots) is not None or _PLUSIEURS.match(mots) is not None

@@ -36,7 +36,10 @@ _SAOULE = re.compile(
 _PAS_POUR_MOI = re.compile(
     r"\b(?:c est|ca (?:n )?est|cela n est|ce n est|ca c est|est) (?:vraiment |surtout |clairement )?pas (?:du tout |vraiment |trop )?"
     r"(?:pour (?:moi|lui|elle)|(?:mon|son) (?:truc|delire|kif))(?: (?:ca|sa|ce truc|merci))?$"
-    r"|\btres peu pour moi$|^(?:non |nan )*(?:j |je )?(?:veux|irai|y vais|y irai) pas y? ?aller$"
+    r"|\btres peu pour moi$|^(?:(?:non|nan|mais|ah) )*pas (?:ca|celui la|celle la|celui ci|celle ci)(?: non)?$|^(?:non |nan )*(?:j |je )?(?:veux|irai|y vais|y irai) pas y? ?aller$"
+    r"|^(?:(?:non|nan|mais|ah|en fait|oui) )*(?:(?:il|elle|on|(?:mon|ma|notre) \w+) )?(?:ne |n )?(?:veux|veut|voudra|ira|irait|envisage|souhaite) (?:surtout |vraiment |du tout )?(?:pas|plus|jamais) (?:du tout )?"
+    r"(?:y aller|y retourner|y entrer|en entendre parler|de ca|d y aller)(?: (?:du tout|merci|la bas))?$"
+    r"|^(?:(?:non|nan|mais|ah|en fait|oui) )*(?:(?:il|elle|on|(?:mon|ma|notre) \w+) )?(?:n |ne )?(?:en veu[xt] (?:pas|plus)|(?:y )?ira (?:pas|jamais)|refuse(?: (?:ca|d y aller|tout net))?|(?:est|sera) pas d accord)$"
     r"|\bc est pour les (?P<eux>\w{3,}?)s?\b.*\b(?:suis|est) pas (?:un |une |comme )?(?P=eux)s?$"
 )
 _ARTICLE_COLLE = re.compile(r"^[ld](?=[aeiouhy])")

@@ -12,9 +12,13 @@ from bot.situation import LISTES, Situation, check_value, cles
 ESSENTIELLES = ("age", "commune")
 # Not asked of somebody who is in prison.
 SANS_OBJET = ("en_emploi", "mois_sans_emploi", "logement", "mois_dans_la_commune")
+# Nor of a child who has to be at school.
+PAS_A_CET_AGE = ("en_emploi", "mois_sans_emploi", "inscrit_france_travail", "rsa")
+AGE_DU_TRAVAIL = 16
 QUESTIONS_MAX = 6
 FOIS_MAX = 2
 ADULTE = 30  # an age at which people on the RSA are not asked about school
+AGE_MUR = 45  # at which nobody is
 PASSEES_ASSEZ = 3  # questions that the person could not answer: what is open to all is told then
 
 
@@ -71,12 +75,22 @@ def open_urgences(slots: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(ouvertes or ())
 
 
+def was_said(evenements: Iterable[Mapping[str, Any]], nom: str) -> bool:
+    """Whether a text was already said in a conversation, from its events."""
+    return any((e.get("metadata") or {}).get("utter_action") == nom for e in evenements)
+
+
 def unasked(slots: Mapping[str, Any]) -> set[str]:
-    """The keys not to ask: those passed, and those that make no sense where the person is."""
+    """The keys not to ask: those passed, and those that make no sense where the person is, or so young."""
     return {
         *(slots.get("questions_passees") or ()),
         *(SANS_OBJET if slots.get("en_prison") else ()),
+        *(PAS_A_CET_AGE if _is_under(slots.get("age"), AGE_DU_TRAVAIL) else ()),
     }
+
+
+def _is_under(age: Any, limite: int) -> bool:
+    return isinstance(age, int) and age < limite
 
 
 def is_enough(situation: Situation, passees: Collection[str] = ()) -> bool:
@@ -117,9 +131,11 @@ def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
 
 
 def _goes_without(cle: str, slots: Mapping[str, Any]) -> bool:
-    """Whether nobody would ask: school, of a grown-up who receives the RSA."""
+    """Whether nobody would ask: school, of a grown-up who receives the RSA, or past the age of studies."""
     age = slots.get("age")
-    return cle == "scolarise" and bool(slots.get("rsa")) and age is not None and age >= ADULTE
+    if cle != "scolarise" or not isinstance(age, int):
+        return False
+    return age >= (ADULTE if slots.get("rsa") else AGE_MUR)
 
 
 def previous_question(slots: Mapping[str, Any]) -> str | None:

@@ -87,7 +87,8 @@ class Mise:
             fiche = self._fiches[p["dispositif"]]
             demain = first_sentences(p["demarche"], 1)
             qui = whom_to_call(p["structure"], fiche, demain)
-            lignes.append(f"{rang}. {p['nom']} : {uncapital(demain)}" + (f"\n{qui}" if qui else ""))
+            contact_dit = f"\n{'→' if mode == 'educateur' else 'Contact :'} {qui}" if qui else ""
+            lignes.append(f"{rang}. {p['nom']} : {uncapital(demain)}{contact_dit}")
         if lieu is None:
             lignes.append("Avec la commune, je peux chercher plus près.")
         return {"text": ("\n" if mode == "educateur" else "\n\n").join(lignes), "buttons": []}

@@ -9,7 +9,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from bot.dialogue.messages import contact, domain_of, first_sentences, sentences, told_facts
+from bot.dialogue.messages import (
+    contact,
+    domain_of,
+    first_sentences,
+    sentences,
+    told_facts,
+    whom_to_call,
+)
 from bot.orientation.fiches import Fiche
 from bot.orientation.phrases import (
     capital,
@@ -21,6 +28,15 @@ from bot.orientation.phrases import (
 from bot.texte import words_only
 
 _EXIGENCE = re.compile(r"^Il faut\b|\bdoi(?:t|vent)\b")
+
+
+# What a démarche says where whoever sends people may decide for others too, and how it is told first.
+_SANS_CRITERES = "même sans les critères"
+_DEROGE = (
+    "C’est possible même sans les critères habituels : après un diagnostic, un prescripteur habilité peut le décider.",
+    "Possible hors critères : après un diagnostic, un prescripteur habilité peut décider sans eux.",
+)
+_CRITERES = re.compile(r"\b(?:criteres?|conditions?|eligib\w+|derog\w+|prerequis)\b")
 
 
 class Sujet(NamedTuple):
@@ -85,9 +101,14 @@ def diploma(sujet: Sujet) -> str:
 
 
 def conditions(sujet: Sujet) -> str:
-    """Every condition, and how this person stands."""
-    exigees = [requirement_of(motif["texte"]) for motif in sujet.neutre["motifs"]]
-    lignes = [f"{capital(exigence)}." for exigence in dict.fromkeys(exigees)]
+    """Every condition, and how this person stands; first that somebody may decide without them."""
+    motifs = sujet.neutre["motifs"]
+    lignes = []
+    if _SANS_CRITERES in sujet.fiche.demarche:  # what is not always asked is then no condition
+        lignes.append(_DEROGE[sujet.educateur])
+        motifs = [motif for motif in motifs if "pas toujours exigé" not in motif["texte"]]
+    exigees = [requirement_of(motif["texte"]) for motif in motifs]
+    lignes += [f"{capital(exigence)}." for exigence in dict.fromkeys(exigees)]
     lignes += _required(sujet.fiche)
     if not lignes:
         lignes.append("Je ne connais pas de condition : demandez au premier contact.")
@@ -111,6 +132,16 @@ def place(sujet: Sujet) -> str:
             adresses if sujet.situee else f"{adresses} Avec la commune, je peux chercher plus près."
         )
     return first_sentences(sujet.fiche.demarche, 25)
+
+
+def reach(sujet: Sujet) -> str:
+    """How to reach it: the known place, else its number, its directory, who sends there, or whom to ask."""
+    lieu = whom_to_call(sujet.examen["structure"], sujet.fiche, "")
+    if not lieu and sujet.fiche.prescription:
+        return f"par {sujet.fiche.prescription}."
+    if not lieu.replace(" ", "").isdigit():
+        return f"{lieu}." if lieu else first_sentences(sujet.fiche.demarche, 25)
+    return f"au {lieu}, par téléphone."
 
 
 def existence(sujet: Sujet) -> str:
@@ -170,6 +201,7 @@ ASPECTS: dict[str, Callable[[Sujet], str]] = {
     "question_diplome": diploma,
     "question_conditions": conditions,
     "question_lieu": place,
+    "question_contact": reach,
     "question_trajet": journey,
     "question_documents": documents,
     "question_inscription": way_in,
@@ -201,6 +233,11 @@ _AUSSI = (
     ("question_paye", re.compile(r"\b(?:paye|paie|payent|payee?s|remunere\w*)\b")),
     ("question_cout", re.compile(r"\b(?:gratuite?s?|gratos|payante?s?|coute\w*)\b")),
 )
+
+
+def asks_for_the_conditions(texte: str) -> bool:
+    """Whether a question names criteria, or their absence: "IAE possible sans critères ?"."""
+    return _CRITERES.search(words_only(texte)) is not None
 
 
 def also_asked(texte: str) -> list[str]:

@@ -24,6 +24,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
+from bot.comprehension.demandes_dites import A_DEUX, CONTACT, POUR_SOI
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.questions_dites import (
     asks_for_a_training,
@@ -31,6 +32,7 @@ from bot.comprehension.questions_dites import (
     asks_who_with,
     fears_for_aid,
 )
+from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way, is_a_bare_question
 from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecteur_de_situation import (
     APRES_URGENCE,
@@ -49,6 +51,7 @@ from bot.urgences.suites import (
     APPEL,
     DEPARTS,
     DU_NUMERO,
+    ENFERMER,
     FAIT,
     MIEUX,
     PEUR,
@@ -158,7 +161,7 @@ REPONSES_APPRISES = frozenset(
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset(
     {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE, EPREUVE}
-    | {PARTENAIRES, VISA}
+    | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI}
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(
@@ -225,6 +228,10 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             nom, sure = self._after_an_urgence(message, ouvertes, nom, sure)
             if nom == APRES_URGENCE:
                 return nom, sure
+        nom = as_its_words_say(message, nom)
+        dite = asked_on_the_way(message, nom)
+        if dite is not None:
+            return dite, 1.0
         if message.get(MODE) == EDUCATEUR and nom in (INFORMER, REPLI) and tells_of_two(texte):
             _drop(message, set(cles()))
             return AIDE, 1.0  # one person at a time: which fact is of whom is not known
@@ -287,7 +294,13 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         if lecture is not None and asks_of_a_dispositif(lecture):
             return PRECISION, 1.0  # "qui prescrit l’IAE ?"
         suite = read_suite(texte, codes)
-        if nom in ("dire_au_revoir", "demander_humain") and suite in (APPEL, TOIT, SANS_PLACE):
+        if nom in ("dire_au_revoir", "demander_humain") and suite in (
+            APPEL,
+            TOIT,
+            SANS_PLACE,
+            MIEUX,
+            ENFERMER,
+        ):
             return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
         du_numero = nom not in PARTENT and suite in DU_NUMERO
         return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
@@ -319,6 +332,8 @@ def _keep_what_goes_with(message: Message, nom: str, sure: float) -> None:
     """Leave out the facts that an intent makes untrue."""
     if is_guessed(message.get(LECTURE)) and (nom in ASPECTS or is_sure_of_else(nom, sure)):
         _drop(message, set(cles()))
+    if nom in ASPECTS and is_a_bare_question(str(message.get(TEXT) or "")):
+        _drop(message, set(cles()))  # "documents ?" names no barrier
     if nom not in RACONTENT:
         _drop(message, {"commune_inconnue"})
     if nom == ANNUAIRE:
@@ -327,7 +342,9 @@ def _keep_what_goes_with(message: Message, nom: str, sure: float) -> None:
         _drop(message, {"freins"}, vides=True)
     if nom == HORS_DE_FRANCE:
         _drop(message, LIEUX)
-    if nom == APRES_URGENCE and read_suite(str(message.get(TEXT) or "")) == PEUR:
+    if nom == APRES_URGENCE and read_suite(
+        str(message.get(TEXT) or ""), message.get(APRES_URGENCE) or ()
+    ) in (PEUR, ENFERMER):
         _drop(message, {"freins"})  # "j’ose pas appeler" is of this call, and of no other
 
 

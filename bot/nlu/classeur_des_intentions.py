@@ -32,7 +32,7 @@ from bot.texte import fold
 
 _MODELE = "intentions.json"
 # Read only: its examples give Rasa its name, and would take from its neighbours if they were learnt.
-_LUES = frozenset({"dire_une_epreuve_passee"})
+_LUES = frozenset({"dire_une_epreuve_passee", "question_contact", "question_a_deux", "pour_soi"})
 _POIDS = "poids.npz"
 LONGUEUR_LUE = 300
 RANG_MAX = 5

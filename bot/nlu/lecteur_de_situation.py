@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -26,6 +25,11 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.comprehension import Lecture
 from bot.comprehension.annuaire import DemandeAnnuaire
 from bot.comprehension.arabe import as_french
+from bot.comprehension.demandes_dites import (
+    turns_to_oneself,
+    wants_something,
+    was_for_oneself,
+)
 from bot.comprehension.par_ecrit import is_lasting
 from bot.comprehension.rectifications.retraits import (
     accepts_after_all,
@@ -35,6 +39,11 @@ from bot.comprehension.rectifications.retraits import (
 from bot.dialogue.designation import designated, turned_down
 from bot.dialogue.etat import mode_of, open_urgences
 from bot.nlu.langue_du_message import langue_of
+from bot.nlu.lecture_completee import (
+    alone_with_a_child,
+    with_a_town_of_france,
+    with_what_goes_unsaid,
+)
 from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold, words_only
@@ -46,11 +55,6 @@ LUES_UN_PEU = ("en", "es")
 TRADUITES = ("ar", "fa")  # an age and a town, in another script
 FAITS_SIMPLES = frozenset({"age", "commune", "departement", "scolarise", "en_emploi"})
 # Where one does not live, or would like to: "I don’t live in Vesoul", "quiero vivir en Lyon".
-_CHEZ_QUI = re.compile(  # where somebody is known: not where one lives
-    r"\b(?:famille|fr[eè]res?|s(?:œ|oe)urs?|cousine?s?|oncles?|tantes?|amie?s?|copains?|copines?|potes?|parents?|fils|filles?|"
-    r"mari|femme|m[eè]re|p[eè]re|connais|quelqu.un|gens)\b.{0,40}?\b(?:à|a|sur|vers|pr[eè]s de|dans)\s+(?P<ou>\S.*)$",
-    re.IGNORECASE,
-)
 _PAS_LA = re.compile(
     r"\b(?:not|[a-z]*n'?t|never|want to|wanna|like to|hope to|going to|used to|no|nunca|quiero|"
     r"quisiera|gustaria|voy a) (?:live|living|lived|vivo|vivir|vivia|vive)\b"
@@ -66,15 +70,15 @@ _IL_ELLE = re.compile(
     r"^(?:(?:oui|non|et|en fait|c est|ben|bah|euh) )*(?P<qui>elle|il) (?!y |faut|me |m |est (?:interdit|possible|tard|\d))"
     r"(?!.*\b(?:je|j|me|m|moi|mon|ma|mes|on|nous|notre)\b)"
 )
-_SEUL = re.compile(
-    r"^(?:(?:et|moi|je|suis|toute?|maman|papa|mere|pere|vis|habite|c est|oui) )*seule?"
-    r"(?: (?:maintenant|avec (?:eux|elle|lui|mes enfants|les enfants|mon bebe|ma fille|mon fils)))*$"
-)
 PAR_ECRIT = "par_ecrit"
 DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
 OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
+SMS = "114"
+OU_L_ON_PARLE = frozenset({"15", "17", "119", "3114", "3919"})  # numbers that one speaks to
 DEJA_DIT = "deja_dit"  # a question that names nothing but freins told before
 MODE = "mode"
+PISTE_DITE = "piste_dite"  # whether a piste was told, whose contacts may be asked for
+PROCHE = "proche"  # whether one asks for a relative
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
 
@@ -117,6 +121,11 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             revenues = () if ouvertes else returns_to(texte, slots.get("urgences") or ())
             message.set(APRES_URGENCE, ouvertes or revenues)
             message.set(MODE, mode_of(slots))
+            message.set(PISTE_DITE, has_told_a_piste(slots))
+            proche = bool(slots.get("pour_un_proche"))
+            message.set(PROCHE, proche)
+            if proche and turns_to_oneself(texte) and not was_for_oneself(texte):
+                proche, connu = False, {}  # of somebody else than what is known
             langue = langue_of(message)
             if langue is None:
                 suite = slots.get("annuaire") is not None
@@ -125,37 +134,39 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     question=question,
                     connu=connu,
                     suite=suite,
-                    proche=bool(slots.get("pour_un_proche")),
+                    proche=proche,
                 )
+                lecture = with_what_goes_unsaid(lecture, texte, question, connu)
                 if slots.get("hors_de_france"):
                     lecture = with_a_town_of_france(lecture, texte)
                 message.set(LECTURE, lecture)
-                message.set(DEJA_DIT, asks_of_what_was_told(lecture, connu))
+                message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
                 lues = entities_of(lecture, texte, connu.get("age"))
                 lues += taken_back(lecture, texte, connu)
                 lues = without_what_is_over(lues, texte)
                 if has_it_no_more(texte):  # "non on me l’a enlevé" is no answer to what was asked
                     lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
                 if slots.get("dernieres_dites") and lecture.rang is not None:
-                    lues.append(_entity("rang", lecture.rang, 0, len(texte)))
+                    lues.append(entity("rang", lecture.rang, 0, len(texte)))
                 lues += pointed_at_by_its_kind(lecture, texte, slots)
                 refusee = refused_by_its_kind(lecture, texte, slots)
                 if refusee:  # "non ça me saoule" is no answer to what was asked
                     lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
-                    lues.append(_entity("refus", refusee, 0, len(texte)))
+                    lues.append(entity("refus", refusee, 0, len(texte)))
             else:
                 lues = urgences_of(texte, connu.get("age"))
                 francais = as_french(texte) if langue in TRADUITES and not lues else None
                 if francais is not None:
                     lues = [
-                        _entity(e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE], 0, len(texte))
+                        entity(e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE], 0, len(texte))
                         for e in self._plain_facts(francais, None, connu)
                     ]
                 elif langue in LUES_UN_PEU and not lues:
                     lues = self._plain_facts(texte, question, connu)
             if all(e[ENTITY_ATTRIBUTE_TYPE] != URGENCE for e in lues):
                 ajoutes = (*revenues, *codes_to_add(texte, ouvertes or revenues))
-                lues += [_entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
+                lues += [entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
+            lues = written_to(lues, texte, slots)
             lues = overheard(lues, texte, slots)
             lues = of_whom_one_speaks(lues, texte, slots)
             lues = alone_with_a_child(lues, texte, slots)
@@ -179,22 +190,17 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
         ]
 
 
-def asks_of_what_was_told(lecture: Lecture, connu: Mapping[str, Any]) -> bool:
+def has_told_a_piste(slots: Mapping[str, Any]) -> bool:
+    """Whether a fiche was explained, or pistes told."""
+    return bool(slots.get("dispositif_en_vue") or slots.get("dernieres_dites"))
+
+
+def asks_of_what_was_told(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:
     """Whether a message asks about freins told before, and tells nothing new."""
     dits = connu.get("freins") or ()
     deja = all(fait.cle == "freins" and fait.valeur in dits for fait in lecture.faits)
-    return bool(lecture.faits) and deja and (lecture.question or lecture.interroge)
-
-
-def with_a_town_of_france(lecture: Lecture, texte: str) -> Lecture:
-    """For whoever lives abroad, the town of a relative is where they may come: it is offered."""
-    ailleurs = lecture.a_l_etranger or lecture.question or lecture.faits
-    dite = _CHEZ_QUI.search(texte)
-    if ailleurs or lecture.communes_possibles or lecture.commune_inconnue or dite is None:
-        return lecture
-    lue = open_passerelle().lecteur.read(dite["ou"], question="commune")
-    codes = tuple(fait.valeur for fait in lue.faits if fait.cle == "commune")
-    return replace(lecture, communes_possibles=codes or lue.communes_possibles)
+    demande = lecture.question or lecture.interroge or wants_something(texte)
+    return bool(lecture.faits) and deja and demande
 
 
 def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str, Any]]:
@@ -204,17 +210,17 @@ def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str,
     for fait in lecture.faits:
         valeur = retenus[fait.cle]
         if valeur == fait.valeur or (isinstance(valeur, list) and fait.valeur in (*valeur, [], ())):
-            entites.append(_entity(fait.cle, fait.valeur, fait.debut, fait.fin))
+            entites.append(entity(fait.cle, fait.valeur, fait.debut, fait.fin))
     for mention in lecture.dispositifs:
         if mention.sens in ("question", "mention"):
-            entites.append(_entity("dispositif", mention.dispositif, mention.debut, mention.fin))
+            entites.append(entity("dispositif", mention.dispositif, mention.debut, mention.fin))
     for code in lecture.communes_possibles:
-        entites.append(_entity("commune_possible", code, 0, len(texte)))
+        entites.append(entity("commune_possible", code, 0, len(texte)))
     if lecture.commune_inconnue:
-        entites.append(_entity("commune_inconnue", lecture.commune_inconnue, 0, len(texte)))
-    entites += [_entity(nom, valeur, 0, len(texte)) for nom, valeur in about_the_person(lecture)]
+        entites.append(entity("commune_inconnue", lecture.commune_inconnue, 0, len(texte)))
+    entites += [entity(nom, valeur, 0, len(texte)) for nom, valeur in about_the_person(lecture)]
     if lecture.dispositif_inconnu:
-        entites.append(_entity(INCONNU, lecture.dispositif_inconnu, 0, len(texte)))
+        entites.append(entity(INCONNU, lecture.dispositif_inconnu, 0, len(texte)))
     if lecture.annuaire is not None and lecture.annuaire.sure:
         entites += annuaire_entities(lecture.annuaire, texte)
     return entites + urgences_of(texte, retenus.get("age", age), lecture.urgences)
@@ -232,6 +238,17 @@ def about_the_person(lecture: Lecture) -> list[tuple[str, bool]]:
     return [*dits, *((nom, dit) for nom, dit in sus.items() if dit is not None)]
 
 
+def written_to(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities of a danger told by whoever cannot hear or speak, as they said before: the 114 first."""
+    dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+    sms = entity(URGENCE, SMS, 0, len(texte))
+    if slots.get(PAR_ECRIT) is not True or SMS in dites or OU_L_ON_PARLE.isdisjoint(dites):
+        return lues
+    return [sms, *lues]
+
+
 def overheard(
     lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
 ) -> list[dict[str, Any]]:
@@ -244,7 +261,7 @@ def overheard(
                 entite[ENTITY_ATTRIBUTE_VALUE] = DANGER
     ecrit = any(e[ENTITY_ATTRIBUTE_TYPE] == PAR_ECRIT for e in lues)
     if slots.get(PAR_ECRIT) == DANGER and not ecrit and not dites and is_safe(texte):
-        return [*lues, _entity(PAR_ECRIT, False, 0, len(texte))]
+        return [*lues, entity(PAR_ECRIT, False, 0, len(texte))]
     return lues
 
 
@@ -269,18 +286,7 @@ def of_whom_one_speaks(
     )
     if petit or (connues and autre != sujet["qui"]):
         return lues
-    return [*lues, _entity("pour_un_proche", True, 0, len(texte))]
-
-
-def alone_with_a_child(
-    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
-) -> list[dict[str, Any]]:
-    """The entities of a bare "moi seule" once a child was told: who brings it up, and no loneliness."""
-    if not slots.get("enfant_moins_3_ans") or not _SEUL.match(words_only(texte)):
-        return lues
-    autres = [e for e in lues if e[ENTITY_ATTRIBUTE_VALUE] != "isolement"]
-    seul = [e for e in autres if e[ENTITY_ATTRIBUTE_TYPE] == "parent_isole"]
-    return autres if seul else [*autres, _entity("parent_isole", True, 0, len(texte))]
+    return [*lues, entity("pour_un_proche", True, 0, len(texte))]
 
 
 def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -309,7 +315,7 @@ def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[d
     suivis: list[str] = list(connu.get("suivi") or ())
     if lecture.quitte and not lecture.dispositifs and len(suivis) == 1:
         leves.append(("suivi", suivis[0]))  # "j’y suis plus": there is only one it can be
-    return [_entity(f"{cle}_leve", code, 0, len(texte)) for cle, code in leves]
+    return [entity(f"{cle}_leve", code, 0, len(texte)) for cle, code in leves]
 
 
 def without_what_is_over(lues: list[dict[str, Any]], texte: str) -> list[dict[str, Any]]:
@@ -322,7 +328,7 @@ def without_what_is_over(lues: list[dict[str, Any]], texte: str) -> list[dict[st
             e[ENTITY_ATTRIBUTE_VALUE] in finis and e[ENTITY_ATTRIBUTE_TYPE].startswith("freins")
         )
     ]
-    return [*restent, *(_entity("freins_leve", code, 0, len(texte)) for code in finis)]
+    return [*restent, *(entity("freins_leve", code, 0, len(texte)) for code in finis)]
 
 
 def pointed_at_by_its_kind(
@@ -338,7 +344,7 @@ def pointed_at_by_its_kind(
         designees = designated(texte, connues, question=lecture.question)
         if designees:
             seule = designees if len(designees) == 1 else []
-            return [_entity("dispositif", code, 0, len(texte)) for code in seule]
+            return [entity("dispositif", code, 0, len(texte)) for code in seule]
     return []
 
 
@@ -358,14 +364,14 @@ def refused_by_its_kind(lecture: Lecture, texte: str, slots: Mapping[str, Any]) 
 def annuaire_entities(demande: DemandeAnnuaire, texte: str) -> list[dict[str, Any]]:
     """What is asked for and where, as entities `theme`, `matiere`, `commune_demandee`,
     `departement_demandee`."""
-    entites = [_entity("theme", code, 0, len(texte)) for code in demande.themes]
-    entites += [_entity("matiere", code, 0, len(texte)) for code in demande.matieres]
+    entites = [entity("theme", code, 0, len(texte)) for code in demande.themes]
+    entites += [entity("matiere", code, 0, len(texte)) for code in demande.matieres]
     for nom in ("commune", "departement"):
         code = getattr(demande, nom)
         if code is not None:
-            entites.append(_entity(f"{nom}_demandee", code, 0, len(texte)))
+            entites.append(entity(f"{nom}_demandee", code, 0, len(texte)))
     if demande.ici:
-        entites.append(_entity("ici", True, 0, len(texte)))
+        entites.append(entity("ici", True, 0, len(texte)))
     return entites
 
 
@@ -375,10 +381,10 @@ def urgences_of(texte: str, age: int | None, vues: tuple[str, ...] = ()) -> list
     `vues` are those that the encoder saw: they count when the rules found none.
     """
     codes = detect_urgences(texte, age=age) or vues
-    return [_entity(URGENCE, code, 0, len(texte)) for code in codes]
+    return [entity(URGENCE, code, 0, len(texte)) for code in codes]
 
 
-def _entity(nom: str, valeur: Any, debut: int, fin: int) -> dict[str, Any]:
+def entity(nom: str, valeur: Any, debut: int, fin: int) -> dict[str, Any]:
     return {
         ENTITY_ATTRIBUTE_TYPE: nom,
         ENTITY_ATTRIBUTE_VALUE: valeur,

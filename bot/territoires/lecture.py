@@ -21,9 +21,11 @@ from bot.territoires.nombres import (
     read_codes_postaux,
     read_departements,
 )
+from bot.territoires.noms import cle_nom
 from bot.territoires.orthographe import (
     beside_departement,
     bigger_namesakes,
+    heard_towns,
     longer_name,
     read_misspelt,
 )
@@ -107,14 +109,25 @@ def read_territoire(
         inconnu = unknown_place(phrase, territoires, attendu, entier)
         if inconnu and not quartiers.names_in(*inconnu):
             debut, fin = _span(phrase, *inconnu)
-            dit = [m for m in read_bare_departements(phrase, territoires) if m.debut == inconnu[1]]
-            return LectureTerritoire(
-                departement=dit[0].departement if dit else None,
-                debut=debut,
-                fin=fin,
-                inconnu=phrase.typed(*inconnu),
-            )
+            dits = [m for m in read_bare_departements(phrase, territoires) if m.debut == inconnu[1]]
+            dit = dits[0].departement if dits else None
+            entendue = _heard(phrase.typed(*inconnu), territoires, dit, departement)
+            lieu = entendue or LectureTerritoire(departement=dit, inconnu=phrase.typed(*inconnu))
+            return replace(lieu, debut=debut, fin=fin)
     return lecture
+
+
+def _heard(
+    nom: str, territoires: Territoires, dit: str | None, connu: str | None
+) -> LectureTerritoire | None:
+    """The town that an unknown word sounds like, in the département said, else known, else anywhere."""
+    for departement in dict.fromkeys((dit or connu, dit)):
+        codes, sure = heard_towns(cle_nom(nom), territoires, departement)
+        if codes:
+            return (
+                LectureTerritoire(commune=codes[0]) if sure else LectureTerritoire(candidats=codes)
+            )
+    return None
 
 
 def _may_be_misspelt(mentions: list[Mention]) -> bool:
@@ -360,6 +373,10 @@ def _result(
     )
 
 
+# The arrondissement of a QPV that the national list gives for the whole town.
+ARRONDISSEMENTS = {"QN01344M": "13213"}  # Frais Vallon
+
+
 def _with_quartier(
     phrase: Phrase,
     lecture: LectureTerritoire,
@@ -398,6 +415,10 @@ def _with_quartier(
     if lecture.debut < lecture.fin:
         debut, fin = min(debut, lecture.debut), max(fin, lecture.fin)
     if commune:
+        if (
+            commune in quartier.communes
+        ):  # the list names the town: the part that it is in is narrower
+            commune = ARRONDISSEMENTS.get(quartier.code, commune)
         return LectureTerritoire(commune=commune, quartier=quartier.code, debut=debut, fin=fin)
     departements = quartiers.departements(quartier)
     return LectureTerritoire(

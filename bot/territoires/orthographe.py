@@ -33,6 +33,8 @@ _LETTRES_RIVALE = 5
 _ESSAIS = 24
 _MOTS_MAX = 5
 _AVANT_MAX = 4
+_COURT = 4  # letters of a word that is only heard
+_ENTENDUES = 3
 _LONG = 9  # letters and spaces of a name that holds another
 _LIAISONS = mots("le la les l sur sous en de du des d au aux a et avec pour depuis chez")
 _VERS_LE_DEPARTEMENT = mots("a en dans ds de du des d le la les l mais ile")
@@ -306,6 +308,27 @@ def near_names(
     noms = [nom for note, nom, _ in notes if note >= seuil]
     codes = {c.code: c for nom in noms for c in named(nom)}
     return tuple(sorted(codes, key=lambda code: (-codes[code].population, code)))
+
+
+def heard_towns(
+    cle: str, territoires: Territoires, departement: str | None = None
+) -> tuple[tuple[str, ...], bool]:
+    """The towns that a short word sounds like, said where one lives: "lur" is Lure; most populous first.
+
+    Whether the only one is sure comes with them: a letter more or less. Too short a word for
+    `near_names`, whose letters say nothing: only the sound does.
+    """
+    if not 3 <= len(cle) <= _COURT or " " in cle or cle in _DITS_AU_ROBOT or cle in _ETRANGER:
+        return (), False
+    villes: dict[str, tuple[int, float]] = {}
+    for nom in territoires.meme_son(cle):
+        commune = _most_populous(nom, territoires)
+        if commune is None or commune.population < _VILLE:
+            continue
+        if departement in (None, commune.departement):
+            villes[commune.code] = (commune.population, fuzz.ratio(cle, nom))
+    codes = tuple(sorted(villes, key=lambda code: -villes[code][0]))[:_ENTENDUES]
+    return codes, len(codes) == 1 and villes[codes[0]][1] >= _SCORE_DIT
 
 
 def bigger_namesakes(cle: str, territoires: Territoires) -> list[Commune]:

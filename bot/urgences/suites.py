@@ -15,14 +15,19 @@ OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, PAS_EUX
     "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", "pas_eux", ""
 )  # fmt: skip
 SANS_VOIX, PARTIR, PARTI = "sans_voix", "partir", "parti"
-PARTIR_SANS_RIEN, SANS_PLACE, PLACER = "partir_sans_rien", "sans_place", "placer"
+PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER = (
+    "partir_sans_rien",
+    "sans_place",
+    "placer",
+    "enfermer",
+)
 # A life is at stake: a bare "oui" may say "yes, they are here".
 VITALES = frozenset({"15", "17", "114", "3114"})
 _AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be those one fears
 # What is told of the number itself, or of what came after it: the bot stays with it.
 DU_NUMERO = frozenset(
     {TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, PARTIR, PARTI}
-    | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER}
+    | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER}
 )
 DEPARTS = frozenset({PARTIR, PARTIR_SANS_RIEN})
 # Whoever strikes may be in the next room, or come back.
@@ -73,6 +78,11 @@ _PLACER = re.compile(  # told of what may come, and not of what was: "j’ai ét
     rf"| (?:peur|pas|finir|finit) (?:\w+ ){{0,3}}?(?:aler|finir|retrouver|partir|etre|finisse) (?:\w+ )?{_CHEZ_D_AUTRES}(?= )"
     rf"| (?:ils|on|119|eux|vont|va|peuvent) (?:{_NOUS} )*(?:prendre|prenent) (?:{_NOUS} )*(?:freres?|soeurs?)(?= )"
     rf"| (?:ils|on|119|eux) (?:{_NOUS} )+place(?= )"
+)
+# The fear of whoever thinks of suicide: "ils vont m’enfermer si j’appelle".
+_ENFERMER = re.compile(
+    r" (?:enferm(?:er|e|ent|eront|erait)|intern(?:er|e|ent|eront|ement)|hospitalis(?:er|ent|eront)|atach(?:er|ent)|asile|hopital psy\w*|hp|"
+    r"chez les fous|prendre pour (?:un |une )?fo(?:u|le)) "
 )
 _IL_EST_PARTI = re.compile(
     rf" {_ILS} (?:(?:se|est|s|l|vient|de|a|deja|juste|enfin|me|bien) )*(?:parti[rs]?|sorti[rs]?|alee?|bare|calme\w*|endormi|dort|dodo|cuve|excuse\w*|demande pardon) "
@@ -151,7 +161,7 @@ _PEUR = re.compile(
     r"(?:sert|servir?|change\w*) (?:a )?rien|rien (?:fait|change\w*)) "
 )
 _MIEUX = re.compile(
-    r" (?:respire (?:encore|bien|normalement|a nouveau|mieux|,|\|)|(?:vont|va|vais|ca va|suis|est|c est) mieux|c est (?:bon|fini|regle|pase)|"
+    r" (?:respire (?:encore|bien|normalement|a nouveau|mieux|,|\|)|(?:vont|va|vais|ca va|suis|est|c est) (?:un peux? |beaucoup |deja |quand meme )?mieux|c est (?:bon|fini|regle|pase)|"
     r"c bon|est reveile\w*|ouvert les yeux|parti[es]*|hors de danger|securite|a l abri|calme[es]*|sauve[es]*|"
     r"(?:pompiers?|secours|samu|police|flics?|gendarmes?|keufs|ambulance|medecins?) (?:\w+ ){0,2}?(?:arive\w*|vien\w*|sont la|est la|en route|embarque\w*|emene\w*|a pris|l ont pris)|"
     r"(?:a|m a) l hopital|aux urgences|trouve[ez]* (?:une?|pour|quelque|ou|de quoi)|je deconne|fause alerte|rasure\w*) "
@@ -280,6 +290,8 @@ def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) ->
         return TOIT
     if "119" in codes and _PLACER.search(lu):
         return PLACER
+    if {"3114", "15"} & set(codes) and _ENFERMER.search(lu):
+        return ENFERMER
     if _SANS_REPONSE.search(lu) or (_PAS_DE_PLACE.search(lu) and not redit):
         return SANS_REPONSE
     for suite, motif in ((NUMERO, _NUMERO), (PEUR, _PEUR)):

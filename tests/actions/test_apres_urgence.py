@@ -58,7 +58,8 @@ def test_there_is_always_a_number(urgences: list[str] | None) -> None:
 def test_an_educator_hears_the_numbers() -> None:
     slots = {"apres_urgence": ["3114"], "mode": "educateur"}
     _, (message,) = play(ActionApresUrgence(), slots, texte="merci")
-    assert message["response"] == "utter_apres_urgence"
+    assert message["response"] == "utter_apres_urgence_merci"
+    assert message["numeros"].startswith("3114")
 
 
 def test_whoever_asks_for_a_person_hears_of_the_one_who_answers_now() -> None:

@@ -231,11 +231,17 @@ def test_a_job_ends_the_months_without_one_and_a_move_those_in_the_commune(
     ("slots", "question"),
     [
         ({"age": 33, "rsa": True}, "diplome"), ({"age": 57, "rsa": True}, "diplome"), ({"age": 33, "rsa": False}, "scolarise"),
-        ({"age": 33}, "scolarise"), ({"age": 22, "rsa": True}, "scolarise"), ({"rsa": True}, "age"),
+        ({"age": 33}, "scolarise"), ({"age": 58}, "diplome"), ({"age": 22, "rsa": True}, "scolarise"), ({"rsa": True}, "age"),
     ],
 )  # fmt: skip
-def test_a_grown_up_on_the_rsa_is_not_asked_about_school(
-    slots: dict[str, Any], question: str
-) -> None:
+def test_a_grown_up_is_not_asked_about_school(slots: dict[str, Any], question: str) -> None:
     restantes = [] if "age" in slots else ["age"]
     assert next_question([*restantes, "scolarise", "diplome"], slots) == question
+
+
+def test_a_child_is_not_asked_about_a_job() -> None:
+    assert (
+        next_question(["en_emploi", "rsa", "logement"], {"age": 14, "commune": "70550"})
+        == "logement"
+    )
+    assert next_question(["en_emploi"], {"age": 16, "commune": "70550"}) == "en_emploi"

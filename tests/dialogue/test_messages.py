@@ -278,8 +278,10 @@ def test_directory_says_a_few_who_help_and_asks_for_the_commune_it_lacks(
     mise = Mise(dict.fromkeys("abcd", fiche("a", telephone="115")), ETAPES, MOTS)
     texte = mise.directory(aident, sujet="logement", lieu=lieu, mode=mode)["text"]
     fin = [] if lieu else ["Avec la commune, je peux chercher plus près."]
+    signe = "→" if mode == "educateur" else "Contact :"
     lignes = [
-        f"{rang}. {code} : appelez la mairie.\n115" for rang, code in enumerate("ABC", start=1)
+        f"{rang}. {code} : appelez la mairie.\n{signe} 115"
+        for rang, code in enumerate("ABC", start=1)
     ]
     assert len(lignes) == ANNUAIRE_MAX
     assert texte == entre.join([debut, *lignes, *fin])

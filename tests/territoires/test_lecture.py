@@ -170,6 +170,7 @@ QUARTIERS = [
     ("quartier des Blossières", "45234", "QN04507M"),
     ("Canet Arnavaux Marseille", "13055", "QN01331M"),
     ("j'habite Malpassé", "13055", "QN01342I"),
+    ("frais vallon à marseille", "13213", "QN01344M"),
 ]
 
 DEPARTEMENTS = [
@@ -453,3 +454,22 @@ def test_own_name_gives_the_commune_or_its_namesakes(code: str) -> None:
     lecture = _read(commune.nom, "commune")
     homonymes = {voisine.code for voisine, _ in TABLE.nommees(cle_nom(commune.nom))}
     assert lecture.commune in homonymes or homonymes.intersection(lecture.candidats)
+
+
+@pytest.mark.parametrize(
+    ("texte", "commune", "candidats"),
+    [
+        ("jabite a lur", "70310", ()),
+        ("je vis a lur", "70310", ()),
+        ("j'habite à gré", None, ("70279",)),
+        ("jabite a cote", None, ()),
+        ("jabite a fond", None, ()),
+        ("jabite a tour de role", None, ()),
+        ("j'habite à fort", None, ()),
+    ],
+)
+def test_a_short_name_is_heard_where_one_says_to_live(
+    texte: str, commune: str | None, candidats: tuple[str, ...]
+) -> None:
+    lecture = _read(texte)
+    assert (lecture.commune, lecture.candidats) == (commune, candidats)

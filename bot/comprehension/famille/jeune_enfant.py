@@ -171,10 +171,16 @@ _UN_DE_PLUS = re.compile(
 )
 
 
+# "1 an et 4 ans": two ages are no age of one’s own.
+_NUS = re.compile(
+    rf" (?P<ages>{NOMBRE} {UNITE}(?: (?:et|puis|l autre|une?|le|la|de))* {NOMBRE} {UNITE}(?: (?:et )?{NOMBRE} {UNITE})*) "
+)
+
+
 def read_their_ages(phrase: Phrase) -> list[Fait]:
     """The youngest of "ils ont 2 ans, 5 ans et 8 ans", once one’s children were spoken of."""
     norme = phrase.norme.replace(" | ", " ")
-    trouve = _ILS_ONT.fullmatch(norme) or _LE_MIEN_A.fullmatch(norme)
+    trouve = _ILS_ONT.fullmatch(norme) or _LE_MIEN_A.fullmatch(norme) or _NUS.fullmatch(norme)
     mois = _youngest(trouve["ages"], plusieurs=True) if trouve else None
     if mois is None or mois >= _ADULTE_MOIS:
         return []

@@ -31,6 +31,11 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "en_emploi": re.compile(
         r" (?:fais|fait|fous|fout) (?:plus |quasi )?rien de (?:mes|ses) journees? "
     ),
+    "rqth": re.compile(r" j ai (?:aussi |bien |deja |quand meme )*(?:une |la |ma )?rqth (?:\| )?$"),
+    "diplome": re.compile(
+        r" j ai (?:aussi|bien|quand meme) (?:le |mon |un |une )?(?:bac|cap|bep|bts|licence|master) (?:\| )?$"
+    ),
+    "scolarise": re.compile(r" je suis a ecole (?:\| )?$"),  # "I am at school", word for word
     "rsa": re.compile(
         r" je (?:touche|percois|recois|beneficie) (?:bien |encore |toujours |deja )?(?:le |du )rsa "
     ),
@@ -58,6 +63,13 @@ _TOUCHE = re.compile(
     r"(?:rsa|rqth|aah|ass|france travail|pole emploi)(?: depuis [a-z0-9 ]+)?(?: \|)* "
 )
 _CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
+
+
+_CHERCHE_A_SE_FORMER = re.compile(
+    r" (?:cherche|recherche|chercher|voudrais|voudrai|veux|aimerais|souhaite|trouver|trouve|envie d|besoin d|interesse par) (?:[a-z]+ ){0,3}?"
+    r"(?:formations?|stages?|apprentissage|alternance|cap|bts|bac pro|bep|titre pro|diplome|contrat pro|ecole)(?= )"
+)
+_OUI_NON = re.compile(r"^ (?:oui|ouais|non|nan|si|ok)(?= )| (?:pas|plus|sans) ")
 
 
 @dataclass(frozen=True)
@@ -127,11 +139,14 @@ def mends_what_was_told(
 
 
 def is_no_answer(phrase: Phrase, question: str, mentions: list[Mention]) -> bool:
-    """True for "ok on continue", and for "non pas l’EPIDE", which is a no to the EPIDE."""
+    """True for "ok on continue", and for "non pas l’EPIDE", which is a no to the EPIDE; for "je cherche
+    une formation" too, which people with a job say as well."""
     if question not in (*BOOLEENS, "freins"):
         return False
     if any(mention.sens == "refus" for mention in mentions):
         return True
+    if question == "en_emploi" and _CHERCHE_A_SE_FORMER.search(phrase.norme):
+        return _OUI_NON.match(phrase.norme) is None
     return question in BOOLEENS and _SANS_REPONSE.search(phrase.norme) is not None
 
 

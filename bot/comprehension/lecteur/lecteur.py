@@ -12,6 +12,7 @@ from bot.comprehension.accompagnant import accompanies
 from bot.comprehension.accord import Accord, Encodeur, heard
 from bot.comprehension.adresses import LecteurAnnuaire
 from bot.comprehension.ages import MAJORITE, read_ages
+from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.detention import read_prison
@@ -47,6 +48,7 @@ from bot.comprehension.lecteur.examen import (
     said_outright,
     says_only_what_is_received,
 )
+from bot.comprehension.lecteur.hors_de_propos import answers_nothing, asks_what_for
 from bot.comprehension.lecteur.lieu import (
     LecteurDeLieu,
     LireTerritoire,
@@ -59,7 +61,7 @@ from bot.comprehension.logement.sans_abri import is_told_of_before
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import read_writing
 from bot.comprehension.phrase import Phrase, cut
-from bot.comprehension.phrase.pour_qui import may_be_for_a_relative
+from bot.comprehension.phrase.pour_qui import may_be_for_a_relative, with_a_pronoun
 from bot.comprehension.rang import read_rang
 from bot.comprehension.rectifications.remplacements import Remplacements
 from bot.comprehension.rectifications.reprises import set_aside, unsaid
@@ -139,7 +141,7 @@ class Lecteur:
         `proche`: one asks for a relative, so that "moi je travaille" says nothing of that person.
         """
         connu = connu or {}
-        texte = unsaid(texte)
+        texte = unsaid(with_a_pronoun(texte) if proche else texte)
         if is_rather_an_age(texte, question, connu):
             question = "age"
         reprise = set_aside(spell_out(texte))
@@ -178,6 +180,10 @@ class Lecteur:
             urgences = tuple(code for code in urgences if code not in ("15", "3114"))
         elif urgences and recalls_an_attempt(ecrit):  # nothing is under way
             urgences = tuple(code for code in urgences if code != "15")
+        if asks_what_for(phrase):
+            faits = []
+        elif question is not None and answers_nothing(phrase, question):
+            faits = [fait for fait in faits if fait in examen.faits]
         if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
@@ -232,7 +238,8 @@ class Lecteur:
 
         `reprend`: it said that it mends what was told.
         """
-        phrase = cut(ecrit, ouvre=connu.get("age") is None)
+        ouvre = connu.get("age") is None
+        phrase = cut(ecrit, ouvre=ouvre, accueille=question in ("age", "commune"))
         if phrase is None:
             return None
         reponse = read_tone(phrase)
@@ -272,7 +279,10 @@ class Lecteur:
             *_followed(mentions),
         ]
         parent = connu.get("parent_isole") or connu.get("enfant_moins_3_ans")
+        parent = parent or "garde-enfants" in (connu.get("freins") or ())
         leurs_ages = read_their_ages(phrase) if parent else []
+        if leurs_ages:  # and no time without a job
+            faits = [fait for fait in faits if fait.cle not in (*DUREES, "en_emploi")]
         faits = without_contradiction(phrase, [*faits, *leurs_ages])
         if question == "parent_isole":  # "toute seule" says who brings up the child
             faits = [fait for fait in faits if fait.valeur != "isolement"]
@@ -297,6 +307,7 @@ class Lecteur:
                 or _NEGATIF.match(ecrit) is not None
                 or mends_what_was_told(phrase, faits, question, connu)
                 or is_no_answer(phrase, question, mentions)
+                or answers_nothing(phrase, question)
                 or says_only_what_is_received(phrase, question)
             )
             if corrige:
@@ -316,6 +327,7 @@ class Lecteur:
             *leurs_ages,
             *sigles,
             *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
+            *(ages if read_correction(phrase, ecrit) else ()),  # "19 ans, pardon 20"
             *(fait for fait in repris if is_valid(fait)),  # put in the place of what was known
         )
         return Examen(

@@ -28,6 +28,9 @@ _ECOLE_A = re.compile(
     r" (?:scolarisee?|upe2a|lycee|college|lyceenn?e?|collegienn?e?|cfa|apprentie?|etudiante?|fac)"
     r"(?: (?:professionnel|pro|general|technique|upe2a|en|au|cap|seconde|premiere|terminale|\d+e|\d+eme))* a $"
 )
+_OUI = re.compile(
+    r"^\W*(?:(?:ok|oui|bon|alors|d['’]accord|bah|ben|ah|allez)[\s,.]+)+", re.IGNORECASE
+)
 _VILLE_MAX = 60
 _NOM_COURT_MIN = 6
 _GRANDE_VILLE = 20_000  # inhabitants
@@ -94,6 +97,8 @@ class LecteurDeLieu:
         seul = len(phrase.mots) == 1 and not self._is_a_town(ecrit, perdu)
         if ailleurs and perdu and _CODE_POSTAL.fullmatch(phrase.norme):
             question, ailleurs = "commune", False
+        if ailleurs and perdu and self._is_a_town(_OUI.sub("", ecrit, count=1), perdu):
+            question, ailleurs, reponse = "commune", False, None  # "ok besançon"
         if ailleurs and len(phrase.mots) <= 3 and (reponse or nombre or seul):
             return None
         if ailleurs and perdu and len(phrase.mots) == 1:

@@ -54,10 +54,11 @@ _RETOURS = words("maintenant aujourd actuellement desormais")
 _APRES_DEPUIS = words("chez a au en heberge locataire sans dans")
 
 
-def cut(texte: str, *, ouvre: bool = False) -> Phrase | None:
+def cut(texte: str, *, ouvre: bool = False, accueille: bool = False) -> Phrase | None:
     """Cut a text (already passed through `spell_out`) into marked clauses; None when empty.
 
-    `ouvre`: it may be the first that is said of anybody (see `turn_to_the_child`).
+    `ouvre`: it may be the first that is said of anybody (see `turn_to_the_child`);
+    `accueille`: it answers the first questions, an age or a place.
     """
     mots = [mot for mot in normalise(texte[:LONGUEUR_MAX])]
     while mots and mots[0].rupture:
@@ -71,7 +72,7 @@ def cut(texte: str, *, ouvre: bool = False) -> Phrase | None:
         norme += mot.texte + " "
     phrase = Phrase(mots, norme, departs)
     _build_clauses(phrase, liaisons)
-    _mark(phrase, ouvre)
+    _mark(phrase, ouvre, accueille)
     return phrase
 
 
@@ -217,11 +218,11 @@ def _build_clauses(phrase: Phrase, liaisons: list[str]) -> None:
         )
 
 
-def _mark(phrase: Phrase, ouvre: bool) -> None:
+def _mark(phrase: Phrase, ouvre: bool, accueille: bool) -> None:
     phrase.bornes = [clause.debut for clause in phrase.clauses]
     phrase.accompagnant = bool(_ACCOMPAGNANT.search(phrase.norme))
     mark_subject(phrase)
-    turn_to_the_child(phrase, ouvre)
+    turn_to_the_child(phrase, ouvre, accueille)
     mark_news(phrase.clauses)
     mark_time(phrase.clauses)
     mark_question(phrase)

@@ -30,7 +30,7 @@ _SANS_ECOLE = (
     r"(?:plus|pas) (?:a l ecole|au lycee|au college|en cours|d ecole|scolarisee?)|"
     r"(?:virer?|exclue?|renvoyee?) (?:du|de son|de l|de la)|"
     r"(?:veut plus|va plus|refuse|refuse d|veut pas) (?:d )?(?:aller |retourner )?(?:a l ecole|au lycee|au college|en cours|au cfa|a la fac)|"
-    r"veut (?:tout )?(?:arreter|lacher|quitter|plaquer)(?= )|sort plus de sa chambre|fait plus rien|"
+    r"veut (?:tout )?(?:arreter|lacher|quitter|plaquer)(?= )|sort plus de sa chambre|(?:fait|fout) (?:plus )?rien|glande|"
     r"sans (?:travail|emploi|diplome|formation|rien)|au chomage)"
 )
 _CHERCHE = (
@@ -48,7 +48,7 @@ _DEMANDE_POUR_L_ENFANT = re.compile(
     rf"(?:grande? )?{_GRAND_ENFANT} "
     rf"| (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} (?:[a-z0-9|]+ ){{0,8}}?{_CHERCHE} "
     rf"|^(?=.* {_SOLLICITE}).* (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} "
-    rf"(?:[a-z0-9|]+ ){{0,8}}?{_SANS_ECOLE} "
+    rf"(?:[a-z0-9|]+ ){{0,14}}?{_SANS_ECOLE} "
     rf"| (?:suis|sommes) (?:la |le |les )?{_PARENT_DE} (?:[a-z0-9|]+ ){{0,8}}?(?:{_SANS_ECOLE}|{_CHERCHE}) "
 )
 # A first message that tells the age and the trouble of a grown child, and nothing of who writes.
@@ -70,6 +70,28 @@ _DEMANDE_POUR_UN_PROCHE = re.compile(
     r"(?:c est|je demande|je viens|j ecris) pour (?:mon|ma)|que proposez|vous proposez) )"
     r"(?!.* (?:m|me|mes|j ai|moi (?:je|j)|chez moi on|je (?:suis|cherche|veux|voudrais|travaille|touche|vis)) )"
 )
+# A first message that begins with somebody close and an age: of whom one speaks, from there on. Where
+# the family lives may be told by "on"; nothing else is told of oneself.
+_DEBUT = r"^ (?:(?:bonjour|bonsoir|salut|slt|bjr|coucou|voila|alors|\|) )*"
+_QUI = (
+    r"(?:fils|fille|garcon|gamine?|gosse|ado|adolescente?|ainee?|cadet|cadette|fiston|enfant|petit fils|petite fille|frere|soeur|"
+    r"frangine?|neveu|niece|cousine?|filleule?|mari|femme|epouse|epoux|conjointe?|compagnon|compagne|copain|copine|mec|meuf|nana|"
+    r"fiancee?|pere|mere|papa|maman|oncle|tante|beau fils|belle fille|beau frere|belle soeur|amie?|pote|voisine?|coloc|protegee?)"
+)
+_COMMENCE_PAR_UN_PROCHE = re.compile(
+    rf"{_DEBUT}(?:c est pour |pour )?(?:mon|ma|mi|notre) (?:grande? |jeune |petite? |meilleure? |demi )?{_QUI} (?:(?!de |a |et |il |elle |qui |est |\d)[a-z]+ )?(?:\| )?"
+    r"(?:(?:qui|il|elle) )?(?:a |de |age de |agee de |va avoir |aura |a eu )?(?:1[1-9]|[2-6]\d) ans "
+)
+_LA_OU_L_ON_VIT = re.compile(
+    r" (?:on|nous|j|je) (?:habite|habitons|(?:est|sommes|suis|vit|vivons|vis) (?:tous |ensemble |toutes? )?(?:a|au|en|pres|vers|dans le \d))(?= )"
+)
+_DE_SOI = re.compile(
+    r" (?:j|je|moi|me|m|on|nous|mes|nos) | (?:seule?|solo|isolee?|celibataire|divorcee?|veuf|veuve) "
+)
+_NE_SAIT_QUE_FAIRE = re.compile(
+    r" (?:je|j|on) (?:sais|sait) (?:pas|plus) (?:quoi|vers|comment|ou|a qui|qui)(?= )| (?:je|j) (?:m inquiete|suis inquiete?|cherche pour (?:lui|elle)|voudrais l aider|veux l aider)(?= )"
+    r"| (?:aidez|aide|aider) (?:moi|nous) "
+)
 # Who speaks of their own age or work asks for themselves.
 _POUR_SOI = re.compile(
     r" (?:j ai|moi) \d+ ans | (?:je|j) (?:[a-z]+ )?(?:cherche|recherche|voudrais|veux) (?:de |d |un |une |du |le |la )*"
@@ -86,10 +108,11 @@ _CHEZ_NOUS = re.compile(
 )
 
 
-def turn_to_the_child(phrase: Phrase, ouvre: bool) -> None:
+def turn_to_the_child(phrase: Phrase, ouvre: bool, accueille: bool = False) -> None:
     """Who asks for a grown child, or another relative: its clauses are the person’s, one’s own are not.
 
-    `ouvre`: nobody’s age is known yet, so that telling of a child is asking for it.
+    `ouvre`: nobody’s age is known yet, so that telling of a child is asking for it;
+    `accueille`: an age or a place was just asked, so that beginning with a relative answers for them.
     """
     norme = phrase.norme
     if _PETIT.search(norme) or asks_for_both(norme):
@@ -98,6 +121,8 @@ def turn_to_the_child(phrase: Phrase, ouvre: bool) -> None:
         proche = PROCHE
     elif _POUR_SOI.search(norme):
         return
+    elif ouvre and accueille and _begins_with_somebody_close(norme):
+        proche = _COMMENCE_PAR_UN_PROCHE
     elif _DEMANDE_POUR_UN_PROCHE.search(norme) and _MON_PROCHE.search(norme):
         proche = _MON_PROCHE
     elif (
@@ -118,3 +143,11 @@ def turn_to_the_child(phrase: Phrase, ouvre: bool) -> None:
             clause.autre = ""
         elif clause.autre and not PROCHE_SUJET.search(clause.texte):
             clause.autre = ""  # goes on about the one asked for: ", au chômage depuis 3 ans"
+
+
+def _begins_with_somebody_close(norme: str) -> bool:
+    """Whether a first message begins with a relative and an age, and tells nothing of who writes."""
+    if _COMMENCE_PAR_UN_PROCHE.match(norme) is None:
+        return False
+    reste = _NE_SAIT_QUE_FAIRE.sub(" ", _LA_OU_L_ON_VIT.sub(" ", norme))
+    return _DE_SOI.search(reste) is None

@@ -40,6 +40,16 @@ AGE_DU_PROCHE = re.compile(
     r"(?: (?:qui|il|elle))? (?:a |de |age de |agee de )?(?P<n>1[1-9]|[2-7]\d) ans "
 )
 PROCHE = re.compile(rf" (?:{_MON}|une? (?:jeune |petite? )?){_PROCHE}(?= )")
+# The child or the brother whom one asks for already, at the head of what is told of them; not a little
+# one, nor another: "mon fils de 3 ans", "mon autre fille".
+_AU_SUJET = re.compile(
+    r"(?P<avant>^\W*|[,.;!?:\n]\s*|\b(?:et|mais|car|que|non|oui|parce que|en fait|donc|aussi|bonjour|alors)\s+)"
+    r"(?P<qui>(?:mon|ma|mi|notre)\s+(?:(?:grande?|jeune|petite?)\s+)?"
+    r"(?:(?P<lui>fils|gar[cç]on|gamin|gosse|ado|a[iî]n[eé]|cadet|fiston|fr[eè]re|frangin|neveu|cousin|petit[- ]fils|filleul)"
+    r"|(?P<elle>fille|gamine|a[iî]n[eé]e|cadette|s(?:œ|oe)ur|frangine|ni[eè]ce|cousine|petite[- ]fille|filleule)))"
+    r"(?=\s+(?!de\s|d['’]|et\s|a\s+\d\s|\d))",
+    re.IGNORECASE,
+)
 # What makes of a relative, named without "pour", the one who needs something.
 _CONCERNE = re.compile(
     r" pour (?:[a-z]+ ){0,2}?(?:mon|ma|mes|notre|lui|elle|eux|un|une|quelqu)(?= )| pas (?:pour )?moi | pas de moi "
@@ -72,3 +82,13 @@ def may_be_for_a_relative(norme: str) -> bool:
     if _CHEZ.search(norme) and " pour " not in norme:
         return False
     return _CONCERNE.search(norme) is not None
+
+
+def with_a_pronoun(texte: str) -> str:
+    """What is told of the relative whom one asks for, as it is told of "il" or "elle"; as long as it was."""
+
+    def pronoun(trouve: re.Match[str]) -> str:
+        mot = "il" if trouve["lui"] else "elle"
+        return trouve["avant"] + mot.ljust(len(trouve["qui"]))
+
+    return _AU_SUJET.sub(pronoun, texte)

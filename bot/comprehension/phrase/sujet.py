@@ -53,6 +53,7 @@ _POUR_AUTRUI = re.compile(
     r"les personnes|un ami|une amie)(?= )"
     r"|^ (?:(?:ah|mais|et|non|nan|bah) )*(?:(?:ca|cela|la|le|l|les) (?:[a-z0-9]+ ){0,4}?)?"
     r"c est (?:que |fait |plutot |surtout |juste )*pour (?:les gens|ceux|celles|les jeunes|les personnes)(?= )"
+    r"|^ (?:(?:ah|mais|et|non|nan|bah|pas|surtout|bof) )+(?:(?:la|le|l|les) (?:[a-z0-9]+ ){0,4}?)c est (?:que |fait |plutot |surtout |juste )*pour (?:les gens|ceux|celles|les jeunes|les personnes)(?= )"
 )
 _TIERS = re.compile(
     r"^ (?:et |mais |car )*(?:les miens|les miennes|le mien|la mienne|quelqu un|des gens|les gens|certains|tout le monde|les jeunes|"

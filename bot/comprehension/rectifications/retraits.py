@@ -131,3 +131,15 @@ def is_solved(phrase: Phrase) -> bool:
 def leaves(phrase: Phrase) -> bool:
     """Whether the message says that one is in no such place any more."""
     return _PLUS_SUIVI.search(phrase.norme) is not None
+
+
+_ARRETE_LA = re.compile(
+    r"^(?:(?:non|nan|en fait|finalement|ah|bah|mais|oui|enfin|si|pardon|desolee?) )*(?:j ai|je l ai|je viens de|il a|elle a|on a) "
+    r"(?:arreter?|quitter?|demissionner?|plaquer?|lacher?|ete viree?|perdu)(?: (?:hier|ce matin|tout|la semaine derniere|le mois dernier|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"cette semaine|il y a [a-z0-9 ]+|y a [a-z0-9 ]+|depuis [a-z0-9 ]+))*$"
+)
+
+
+def stops_working(texte: str) -> bool:
+    """Whether a message says that one stopped, of the job told before: "en fait non, j’ai arrêté hier"."""
+    return _ARRETE_LA.search(words_only(texte)) is not None

@@ -89,7 +89,7 @@ ECRITURES: dict[str, str] = {
     # things of life
     "permi": "permis", "permie": "permis", "permit": "permis", "voitur": "voiture",
     "wature": "voiture", "vwature": "voiture", "gova": "voiture", "appt": "appart",
-    "apt": "appart", "appar": "appart", "licee": "lycee",
+    "apt": "appart", "appar": "appart", "licee": "lycee", "lice": "lycee", "dotr": "d autre", "dotre": "d autre", "dautr": "d autre",
     "lyce": "lycee", "lisee": "lycee", "colege": "college", "ecol": "ecole",
     "lecole": "l ecole", "decole": "d ecole", "lecol": "l ecole", "bahu": "bahut", "lusine": "l usine", "descol": "descolarise", "desco": "descolarise", "lekol": "l ecole", "ekol": "ecole", "lalycee": "lycee",
     "diplaume": "diplome", "brevais": "brevet",

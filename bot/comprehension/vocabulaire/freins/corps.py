@@ -253,7 +253,7 @@ ADDICTIONS: tuple[str, ...] = (
         r"poly consommer|polyconsomm[a-z]+|me drogue|drogue|droguee?"
     ),
     (
-        r"boire (?:\| )?(?:et )?(?:moi |je )*(?:trop|beaucoup|tous|tout|matin|que|enorm[a-z]+|"
+        r"boire (?:\| )?(?:et )?(?:moi |je )*(?:un peu trop|peu trop|trop|beaucoup|tous|tout|matin|que|enorm[a-z]+|"
         r"comme (?:trou|polonais)|chaque|(?:matin|reveil|\d)|pour (?:oublier|dormir|tenir|"
         r"calmer)|cachette|non arreter|(?:des|dans) (?:matin|reveil|midi|cachette)|avant (?:travail|aller)|toute journee|quotidien[a-z]*|seul|soir|alcool|regulierement|"
         r"matin|bouteilles?|\d+ (?:bouteilles?|litres?|verres?|canettes?))"

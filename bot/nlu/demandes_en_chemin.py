@@ -1,0 +1,142 @@
+"""What a message asks in plain words beside its facts, and the learnt intents that its words belie."""
+
+from __future__ import annotations
+
+from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.comprehension import Lecture
+from bot.comprehension.demandes_dites import (
+    PETIT_BOULOT,
+    POUR_SOI,
+    RETOUR_A_L_ECOLE,
+    asked_along_the_way,
+    asks_for_another,
+    asks_for_somebody,
+    asks_how_soon,
+    asks_of_the_law,
+    asks_of_the_record,
+    asks_of_the_rqth,
+    is_in_low_spirits,
+    knows_it_already,
+    leaves_home,
+    names_a_relative,
+    quarrels_at_home,
+    tells_of_a_death,
+    wants_a_training,
+    wants_none_of_them,
+    wants_to_see_nobody,
+    wonders_what_to_become,
+)
+from bot.comprehension.lecture import Fait
+from bot.nlu.lecteur_de_situation import LECTURE, MODE, PISTE_DITE, PROCHE, entity
+from bot.situation import cles
+from bot.texte import words_only
+
+EDUCATEUR = "educateur"
+INFORMER, REPLI, CHERCHER, ANNUAIRE = "informer", "nlu_fallback", "chercher", "question_annuaire"
+PASSAGE, PLACES = "dire_un_passage", "question_places"
+AIDE, CE_QUE_C_EST = "demander_aide", "question_dispositif"
+DECOURAGE, ENTOURAGE, AUTRE = "se_decourager", "dire_entourage", "voir_suite"
+PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
+QUI = frozenset({"age", "commune", "departement"})  # who tells them describes somebody
+# Intents that leave place to a question on a small job: the others have their answer.
+VAGUES = frozenset({INFORMER, REPLI, CHERCHER, "affirmer", "nier"})
+MOTS_D_UN_THEME, MOTS_D_UNE_QUESTION = 3, 2
+
+
+def asked_on_the_way(message: Message, nom: str) -> str | None:
+    """The intent of what a message asks in plain words beside its facts, which it then does not state;
+    None when it asks none of that, or tells who the person is too."""
+    lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
+    dite = asked_along_the_way(
+        texte,
+        piste=bool(message.get(PISTE_DITE)),
+        proche=bool(message.get(PROCHE)),
+        educateur=message.get(MODE) == EDUCATEUR,
+    )
+    if dite is None or dite == POUR_SOI:
+        return dite
+    if nom in PARTENT or (lecture is not None and lecture.dispositifs):
+        return None
+    if dite == PETIT_BOULOT and nom not in VAGUES | {PETIT_BOULOT}:
+        return None  # another question, answered as it is
+    if any(fait.cle in QUI for fait in _read(lecture)):
+        return None
+    leave_out_facts(message)
+    if dite == RETOUR_A_L_ECOLE:
+        ask_for(message, "orientation" if wonders_what_to_become(texte) else "ecole")
+    return dite
+
+
+def as_its_words_say(message: Message, nom: str) -> str:
+    """The intent, where the words of a message say that the learnt one is mistaken."""
+    lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
+    piste = message.get(PISTE_DITE)
+    raconte = INFORMER if _read(lecture) or _added(message) else None
+    if nom == "question_casier" and not asks_of_the_record(texte):
+        return raconte or REPLI
+    if nom == "question_juridique" and not asks_of_the_law(texte):
+        return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
+    if nom == "dire_un_deuil" and not tells_of_a_death(texte):
+        return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
+    nomme = any(e[ENTITY_ATTRIBUTE_TYPE] == "dispositif" for e in message.get(ENTITIES, []))
+    if nom == CE_QUE_C_EST and nomme and "?" not in texte and knows_it_already(texte):
+        return PASSAGE
+    if nom == "demander_humain" and wants_to_see_nobody(texte):
+        return raconte or DECOURAGE
+    if nom in ("suivant", "recommencer", REPLI) and asks_for_another(texte):
+        return AUTRE
+    if piste and wants_none_of_them(texte):
+        return AUTRE
+    if nom == REPLI and piste and asks_how_soon(texte):
+        return PLACES
+    if nom == REPLI and _added(message):
+        return INFORMER
+    seul = nom in (REPLI, "nier", "ne_sait_pas", "revenir")
+    if seul and (is_in_low_spirits(texte) or quarrels_at_home(texte) or leaves_home(texte)):
+        return DECOURAGE
+    if nom in (REPLI, AIDE, CHERCHER) and asks_of_the_rqth(texte) and not raconte:
+        return CE_QUE_C_EST
+    if nom == CHERCHER and piste and not raconte and wants_a_training(texte):
+        ask_for(message, "formation")
+        return ANNUAIRE
+    demande = lecture.annuaire if lecture is not None else None
+    theme = demande is not None and bool(demande.themes)
+    if nom == "demander_humain" and theme and not asks_for_somebody(texte):
+        return ANNUAIRE  # "je peux avoir un appart ?"
+    bref = len(texte.split()) <= MOTS_D_UN_THEME
+    if nom == REPLI and bref and theme:
+        return ANNUAIRE  # "crèche"
+    return nom
+
+
+def is_a_bare_question(texte: str) -> bool:
+    """Whether a message is a word or two and a question mark: "documents ?"."""
+    return texte.rstrip().endswith("?") and len(words_only(texte).split()) <= MOTS_D_UNE_QUESTION
+
+
+def ask_for(message: Message, matiere: str) -> None:
+    """Make of a message a question on who helps with one thing, and nothing else."""
+    autres = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] != "matiere"]
+    demandee = entity("matiere", matiere, 0, len(str(message.get(TEXT) or "")))
+    message.set(ENTITIES, [*autres, demandee], add_to_output=True)
+    message.set(LECTURE, Lecture(), add_to_output=False)
+
+
+def leave_out_facts(message: Message) -> None:
+    """Take out of a message the facts that it only asks about."""
+    gardees = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] not in cles()]
+    message.set(ENTITIES, gardees, add_to_output=True)
+
+
+def _read(lecture: Lecture | None) -> tuple[Fait, ...]:
+    """The facts read in a message, and not only guessed."""
+    return lecture.faits if lecture is not None and not lecture.devine else ()
+
+
+def _added(message: Message) -> bool:
+    """Whether the conversation made a fact of a message in which none was read: "le papa est parti"."""
+    lecture = message.get(LECTURE)
+    dits = {e[ENTITY_ATTRIBUTE_TYPE] for e in message.get(ENTITIES, [])} & set(cles())
+    return lecture is not None and not lecture.faits and bool(dits)

@@ -1,0 +1,93 @@
+"""The reading of a message, completed by what the conversation knows: of what "j’ai arrêté hier" speaks,
+which town of France one may come to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from rasa.shared.nlu.constants import (
+    ENTITY_ATTRIBUTE_END,
+    ENTITY_ATTRIBUTE_START,
+    ENTITY_ATTRIBUTE_TYPE,
+    ENTITY_ATTRIBUTE_VALUE,
+)
+
+from bot.comprehension import Lecture
+from bot.comprehension.demandes_dites import is_left_with_a_child
+from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import cut
+from bot.comprehension.rectifications.retraits import stops_working
+from bot.comprehension.reponses import is_only_a_duration
+from bot.passerelle import open_passerelle
+from bot.texte import spell_out, words_only
+
+SUR_L_EMPLOI = ("en_emploi", "mois_sans_emploi")
+_SEUL = re.compile(
+    r"^(?:(?:et|moi|je|suis|toute?|maman|papa|mere|pere|vis|habite|c est|oui) )*seule?"
+    r"(?: (?:maintenant|avec (?:eux|elle|lui|mes enfants|les enfants|mon bebe|ma fille|mon fils)))*$"
+)
+_CHEZ_QUI = re.compile(  # where somebody is known: not where one lives
+    r"\b(?:famille|fr[eè]res?|s(?:œ|oe)urs?|cousine?s?|oncles?|tantes?|amie?s?|copains?|copines?|potes?|parents?|fils|filles?|"
+    r"mari|femme|m[eè]re|p[eè]re|connais|quelqu.un|gens)\b.{0,40}?\b(?:à|a|sur|vers|pr[eè]s de|dans)\s+(?P<ou>\S.*)$",
+    re.IGNORECASE,
+)
+
+
+def with_what_goes_unsaid(
+    lecture: Lecture, texte: str, question: str | None, connu: Mapping[str, Any]
+) -> Lecture:
+    """The reading of "j’ai arrêté hier" after a job, of "depuis deux mois" after none: what was told
+    before says of what."""
+    if lecture.faits and not lecture.devine:
+        return lecture
+    if connu.get("en_emploi") is True and stops_working(texte):
+        return replace(lecture, faits=(Fait("en_emploi", False, 0, len(texte)),), devine=False)
+    sans_emploi = connu.get("en_emploi") is False and connu.get("mois_sans_emploi") is None
+    phrase = cut(spell_out(texte))
+    if not sans_emploi or question not in (None, "freins", "diplome") or phrase is None:
+        return lecture
+    if not is_only_a_duration(phrase):
+        return lecture
+    lue = open_passerelle().lecteur.read(texte, question="mois_sans_emploi", connu=connu)
+    durees = tuple(fait for fait in lue.faits if fait.cle == "mois_sans_emploi")
+    return replace(lecture, faits=durees, devine=False) if durees else lecture
+
+
+def with_a_town_of_france(lecture: Lecture, texte: str) -> Lecture:
+    """For whoever lives abroad, the town of a relative is where they may come: it is offered."""
+    ailleurs = lecture.a_l_etranger or lecture.question or lecture.faits
+    dite = _CHEZ_QUI.search(texte)
+    if ailleurs or lecture.communes_possibles or lecture.commune_inconnue or dite is None:
+        return lecture
+    lue = open_passerelle().lecteur.read(dite["ou"], question="commune")
+    codes = tuple(fait.valeur for fait in lue.faits if fait.cle == "commune")
+    return replace(lecture, communes_possibles=codes or lue.communes_possibles)
+
+
+def alone_with_a_child(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities of "moi seule", "le papa est parti", once a child was told: who brings it up."""
+    enfant = slots.get("enfant_moins_3_ans") or "garde-enfants" in (slots.get("freins") or ())
+    if not enfant or not (_SEUL.match(words_only(texte)) or is_left_with_a_child(texte)):
+        return lues
+    autres = [e for e in lues if e[ENTITY_ATTRIBUTE_VALUE] != "isolement"]
+    if is_left_with_a_child(texte):  # "mari partir" says nothing of a job
+        autres = [e for e in autres if e[ENTITY_ATTRIBUTE_TYPE] not in SUR_L_EMPLOI]
+    seul = [e for e in autres if e[ENTITY_ATTRIBUTE_TYPE] == "parent_isole"]
+    return (
+        autres
+        if seul
+        else [
+            *autres,
+            {
+                ENTITY_ATTRIBUTE_TYPE: "parent_isole",
+                ENTITY_ATTRIBUTE_VALUE: True,
+                ENTITY_ATTRIBUTE_START: 0,
+                ENTITY_ATTRIBUTE_END: len(texte),
+            },
+        ]
+    )
