@@ -23,7 +23,7 @@ CANAL = "bot.channel.CanalPasserelle"
 TRAVAILLEURS_MAX = 64
 SECTIONS = ("tracker_store", "lock_store", "nlg", CANAL)
 TRAVAILLEURS = "travailleurs"
-_VARIABLE = re.compile(r"\$\{(\w+)\}")
+_VARIABLE = re.compile(r"\$\{(\w+)(?::-([^}]*))?\}")
 _POSTGRESQL = ("postgresql://", "postgres://")
 _REDIS = ("redis://", "rediss://", "unix://")
 
@@ -64,6 +64,8 @@ def read_settings() -> Reglages:
     if choisi := os.environ.get(VARIABLE):
         lus |= _read(Path(choisi))
     travailleurs = lus.pop(TRAVAILLEURS, 1)
+    if isinstance(travailleurs, str) and travailleurs.isdigit():  # it came from a variable
+        travailleurs = int(travailleurs)
     canal = lus.pop(CANAL, None) or {}
     reglages = Reglages(lus, canal, travailleurs)
     _check(reglages)
@@ -94,14 +96,14 @@ def _read(chemin: Path) -> dict[str, Any]:
 
 
 def _filled(valeur: Any, nom: str) -> Any:
-    """A value with what the environment holds in the place of each ${VARIABLE}."""
+    """A value with what the environment holds in the place of each ${VARIABLE} or ${VARIABLE:-else}."""
     if isinstance(valeur, dict):
         return {cle: _filled(element, nom) for cle, element in valeur.items()}
     if not isinstance(valeur, str):
         return valeur
 
     def read(trouve: re.Match[str]) -> str:
-        lue = read_variable(trouve[1])
+        lue = read_variable(trouve[1]) or trouve[2]
         if lue is None:
             raise ReglageInvalide(
                 f"{nom} demande la variable {trouve[1]} : donnez-la, ou {trouve[1]}{FICHIER} "

@@ -22,7 +22,7 @@ from bot.territoires import Territoires
 JOUR = date(2026, 11, 22)
 TEL_QUE_LIVRE = ExitStack()
 # With several processes, a folder that one of them runs whole: it breaks real servers, or has one Chromium.
-ENTIERS = ("tests/pannes/", "tests/web/")
+ENTIERS = ("tests/pannes/", "tests/grappe/", "tests/web/")
 LENTS = (*ENTIERS, "tests/urgences/")
 
 # A machine with other work to do is slower: no test is about that.

@@ -35,7 +35,7 @@ MODULES = sorted((*RACINE.glob("bot/**/*.py"), *RACINE.glob("actions/**/*.py")))
 NOMS_DE_MODULES = [str(chemin.relative_to(RACINE)) for chemin in MODULES]
 
 PURES = ("bot/installation.py", "bot/observatoire/", "bot/rangement/", "bot/situation.py", "bot/texte.py", "bot/territoires/", "bot/lieux/", "bot/orientation/", "bot/urgences/", "bot/comprehension/", "bot/encodeur/", "bot/dialogue/", "bot/pages/", "bot/langues.py", "bot/mots_des_langues.py")  # fmt: skip
-CONNAISSENT_RASA = ("bot/nlu/", "bot/channel/", "bot/runtime/", "bot/server.py", "bot/conversations/", "bot/tournures.py", "bot/commandes/", "bot/essais/")  # fmt: skip
+CONNAISSENT_RASA = ("bot/nlu/", "bot/channel/", "bot/runtime/", "bot/server.py", "bot/conversations/", "bot/tournures.py", "bot/grappe/", "bot/reglages.py", "bot/commandes/", "bot/essais/")  # fmt: skip
 CONNAISSENT_LE_SDK = ("actions/", "bot/runtime/")
 CONNAISSENT_YAML = ("bot/catalogue/", "bot/essais/")
 CLES_DEMANDEES = [cle for cle in cles() if cle not in ("departement", "suivi", "refus")]

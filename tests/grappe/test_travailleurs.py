@@ -43,10 +43,7 @@ def free_ports() -> int:
 @contextmanager
 def team(grappe: Grappe, dossier: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
     """Two workers as `passerelle servir` starts them, with the settings of deploy/grappe."""
-    reglages = dossier / "reglages.yml"
-    livres = FICHIER.read_text(encoding="utf-8")
-    reglages.write_text(re.sub(r"^travailleurs: \d+", "travailleurs: 2", livres, flags=re.M), "utf-8")  # fmt: skip
-    environnement = {**os.environ, **grappe.environment(dossier), REGLAGES: str(reglages)}
+    environnement = {**os.environ, **grappe.environment(dossier), "PASSERELLE_TRAVAILLEURS": "2"}
     environnement.pop(TRAVAILLEUR)
     with (dossier / "journal.txt").open("ab") as sortie:
         processus = subprocess.Popen(
@@ -119,8 +116,8 @@ REFUS = {
     "sans PostgreSQL": ("  url: ${PASSERELLE_POSTGRESQL}.*\n", "", "propres conversations"),
     "sans Redis": ("  url: ${PASSERELLE_REDIS}.*\n", "", "en même temps"),
     "sans mandataire": ("mandataires: 1", "mandataires: 0", "mandataires: 1"),
-    "un nombre faux": ("travailleurs: 4", "travailleurs: quatre", "nombre entier"),
-    "trop": ("travailleurs: 4", "travailleurs: 400", "de 1 à 64"),
+    "un nombre faux": ("travailleurs: .*", "travailleurs: quatre", "nombre entier"),
+    "trop": ("travailleurs: .*", "travailleurs: 400", "de 1 à 64"),
     "une section inconnue": ("lock_store:", "lock_stor:", "n’existe pas"),
     "une adresse fausse": ("url: ${PASSERELLE_REDIS}", "url: http://ici", "redis://"),
 }
