@@ -6,10 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import pytest
+import requests
 
+from bot.channel.cadence import OUVERTURES_PAR_ADRESSE
+from tests.channel.conftest import CANARI
 from tests.grappe.conftest import Grappe
 from tests.grappe.flux import conversation_of, writings
-from tests.pannes.conftest import situation
+from tests.pannes.conftest import CONVERSATIONS, situation
 
 
 def test_a_conversation_goes_from_one_worker_to_the_other(grappe: Grappe) -> None:
@@ -63,3 +66,29 @@ def test_fifty_messages_at_once_are_fifty_turns_in_order(grappe: Grappe, par_ngi
         assert [rendu.status_code for rendu in rendus] == [200] * 50
         prises = ecritures.requests(jeton)
         assert len(prises) == len(set(prises)) == 50
+
+
+def test_calls_of_an_address_are_counted_by_all_together(grappe: Grappe) -> None:
+    """Sixty openings a minute, whichever worker is asked."""
+    adresse = {"X-Forwarded-For": "203.0.113.9"}
+    statuts = [
+        requests.post(
+            grappe.travailleurs[rang % 2].adresse + CONVERSATIONS, headers=adresse, timeout=20
+        ).status_code
+        for rang in range(OUVERTURES_PAR_ADRESSE + 2)
+    ]
+    assert statuts == [201] * OUVERTURES_PAR_ADRESSE + [429] * 2
+
+
+def test_nothing_that_was_typed_or_said_is_in_the_base(grappe: Grappe) -> None:
+    """Every byte of PostgreSQL, its journal included."""
+    jeton = grappe.porte.open()
+    for phrase in (f"j’ai 19 ans et je suis {CANARI}", f"j’habite à {CANARI}ville", CANARI):
+        dite = grappe.porte.say(jeton, phrase)[0]["texte"]
+    grappe.postgresql.ask("CHECKPOINT")
+    donnees = grappe.postgresql.dossier / "donnees"
+    octets = b"".join(f.read_bytes() for f in donnees.rglob("*") if f.is_file()).lower()
+    assert conversation_of(jeton).lower().encode() in octets
+    assert CANARI.encode() not in octets and dite.lower().encode() not in octets
+    for travailleur in grappe.travailleurs:
+        assert CANARI not in travailleur.journal.read_text(encoding="utf-8").lower()
