@@ -19,6 +19,7 @@ from bot.channel.canal import CanalPasserelle
 from bot.channel.reglages import LISTES, NOMBRES
 from bot.cli import build_parser
 from bot.conversations import Conversations
+from bot.installation import VARIABLE
 from bot.nlu.modele import MODELES, RACINE
 from bot.reglages import CANAL
 from bot.server import COMME_ROOT
@@ -167,7 +168,11 @@ def test_files_and_links_that_are_named_exist(page: Path) -> None:
 
 @pytest.mark.parametrize(("uid", "dit"), [(0, f"{COMME_ROOT}\n"), (1000, "")])
 def test_a_service_started_as_root_says_so_and_goes_on(
-    uid: int, dit: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    uid: int,
+    dit: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
 ) -> None:
     class Suite(Exception):
         pass
@@ -175,6 +180,7 @@ def test_a_service_started_as_root_says_so_and_goes_on(
     def go_on() -> None:
         raise Suite
 
+    monkeypatch.setenv(VARIABLE, str(tmp_path))
     monkeypatch.setattr(os, "geteuid", lambda: uid)
     monkeypatch.setattr(bot.server, "check_port", lambda *_: None)
     monkeypatch.setattr(bot.server, "open_passerelle", go_on)

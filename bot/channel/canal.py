@@ -10,14 +10,14 @@ from typing import Any
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint, Request, Sanic
-from sanic.exceptions import SanicException
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from bot.catalogue.veille import PERIODE, Veille
 from bot.channel.cadence import Cadence
-from bot.channel.demandes import ERREURS, Refus, check_mode, read_json, read_message, read_opening
-from bot.channel.echange import Echange, EnPanne, Message, clean
+from bot.channel.demandes import Refus, check_mode, read_json, read_message, read_opening
+from bot.channel.echange import Echange, EnPanne, Message, urgence_alone
+from bot.channel.erreurs import answer_error, in_french, refusal
 from bot.channel.jetons import JetonInvalide, Jetons
 from bot.channel.mesures import CETTE_MACHINE, FORMAT, Mesures, Observateurs
 from bot.channel.observatoire import (
@@ -27,10 +27,9 @@ from bot.channel.observatoire import (
     take_sending,
 )
 from bot.channel.origines import Origines
-from bot.channel.pages import add_pages, is_page
+from bot.channel.pages import add_pages
 from bot.channel.reglages import check_settings
 from bot.channel.renvois import Renvois
-from bot.channel.reponses import refusal_page
 from bot.channel.terrain import add_terrain
 from bot.grappe.releve import Releve
 from bot.nlu.modele import unwrap_store
@@ -38,7 +37,7 @@ from bot.observatoire import Observatoire
 from bot.passerelle import open_passerelle, take_catalogue
 from bot.runtime.journaux import where
 from bot.situation import Situation, SituationInvalide
-from bot.urgences import detect_urgences, message_panne, message_urgence
+from bot.urgences import message_panne
 
 journal = logging.getLogger("passerelle.canal")
 
@@ -123,7 +122,7 @@ class CanalPasserelle(InputChannel):
         async def prepare(app: Sanic) -> None:
             app.config.REQUEST_MAX_SIZE = ENVOI_MAX  # the longest; see `_admit`
             app.config.PROXIES_COUNT = self._mandataires or None
-            app.error_handler.add(Exception, _answer_error)
+            app.error_handler.add(Exception, answer_error)
             app.register_middleware(self._admit, "request")
             app.register_middleware(self._follow, "response")
             app.finalize_middleware()  # sanic had already dealt them out to its routes
@@ -171,7 +170,7 @@ class CanalPasserelle(InputChannel):
         )
         for methode, chemin, fonction in routes:
             blueprint.add_route(
-                _in_french(fonction),
+                in_french(fonction),
                 chemin,
                 methods=[methode],
                 name=f"{methode}_{chemin}".replace("/", "_"),
@@ -205,7 +204,7 @@ class CanalPasserelle(InputChannel):
         valeur = self._unsealed(conversation, bouton) if bouton is not None else None
         attente = request.ctx.attente or await self._cadence.message(conversation)
         if attente:
-            urgence = _urgence_alone(texte, mode)
+            urgence = urgence_alone(texte, mode)
             if urgence is None:
                 raise Refus(429, attente=attente)
             return json_response({"messages": urgence}, ensure_ascii=False)
@@ -278,13 +277,13 @@ class CanalPasserelle(InputChannel):
         """Turn away sites that are not allowed, and addresses that call too often."""
         origine = request.headers.get("origin")
         if origine is not None and not self._origines.allows(origine, request.host):
-            return _refusal(request, Refus(403))
+            return refusal(request, Refus(403))
         request.ctx.debut = time.perf_counter()
         request.ctx.attente = await self._cadence.call(_address(request))
         if request.ctx.attente and request.path != MESSAGES:
-            return _refusal(request, Refus(429, attente=request.ctx.attente))
+            return refusal(request, Refus(429, attente=request.ctx.attente))
         if len(request.body) > CORPS_MAX and request.path != COMPTER:
-            return _refusal(request, Refus(413))
+            return refusal(request, Refus(413))
         return None  # a message may tell an urgence, which is answered all the same
 
     async def _follow(self, request: Request, response: HTTPResponse) -> None:
@@ -324,7 +323,7 @@ class CanalPasserelle(InputChannel):
                 else:
                     messages = await echange.say(conversation, texte or "", mode, identifiant)
         except (EnPanne, Refus, TimeoutError) as panne:
-            urgence = _urgence_alone(texte, mode)
+            urgence = urgence_alone(texte, mode)
             if urgence is None:
                 raise Refus(503, None, [{"texte": message_panne(mode)}]) from panne
             messages = urgence
@@ -397,52 +396,6 @@ class CanalPasserelle(InputChannel):
         return rendus
 
 
-def _in_french(fonction: Callable[[Request], Awaitable[HTTPResponse]]) -> Callable[..., Any]:
-    """Turn what a handler raises into the JSON errors of the contract."""
-
-    async def handler(request: Request) -> HTTPResponse:
-        try:
-            return await fonction(request)
-        except Refus as refus:
-            return _error(refus)
-        except EnPanne as panne:
-            return _error(Refus(503, None, panne.messages))
-
-    handler.__name__ = fonction.__name__
-    return handler
-
-
-def _answer_error(request: Request, erreur: Exception) -> HTTPResponse:
-    """Errors outside our handlers: unknown paths, methods, oversized bodies."""
-    statut = min(erreur.status_code, 503) if isinstance(erreur, SanicException) else 503
-    if statut >= 500:
-        journal.error("demande sans réponse : %s", where(erreur))
-    messages = [{"texte": message_panne("habitant")}] if statut >= 500 else None
-    return _refusal(request, Refus(statut, ERREURS.get(statut, ERREURS[400]), messages))
-
-
-def _urgence_alone(texte: str | None, mode: str) -> list[Message] | None:
-    """What answers an urgence when nothing else is answered; None when the text tells none."""
-    urgences = detect_urgences(clean(texte)) if texte else ()
-    return [{"texte": message_urgence(urgences, mode=mode)}] if urgences else None
-
-
 def _address(request: Request) -> str:
     """Who calls: the address that the proxies in front tell, when there are any."""
     return str(request.remote_addr or request.ip)
-
-
-def _refusal(request: Request, refus: Refus) -> HTTPResponse:
-    """A refusal as what was asked for would be: a page of the catalogue, or JSON."""
-    if is_page(request.path):
-        return refusal_page(refus.statut, refus.erreur, refus.attente)
-    return _error(refus)
-
-
-def _error(refus: Refus) -> HTTPResponse:
-    # The sentence may quote a lone surrogate, which JSON can bring in but UTF-8 cannot write.
-    corps: dict[str, Any] = {"erreur": refus.erreur.encode("utf-8", "replace").decode("utf-8")}
-    if refus.messages:
-        corps["messages"] = refus.messages
-    entetes = {"Retry-After": str(refus.attente)} if refus.attente else None
-    return json_response(corps, status=refus.statut, headers=entetes, ensure_ascii=False)

@@ -297,6 +297,12 @@ def _orientation(slots: dict[str, Any]) -> dict[str, Any] | None:
     return orientation
 
 
+def urgence_alone(texte: str | None, mode: str) -> list[Message] | None:
+    """What answers an urgence when nothing else is answered; None when the text tells none."""
+    urgences = detect_urgences(clean(texte)) if texte else ()
+    return [{"texte": message_urgence(urgences, mode=mode)}] if urgences else None
+
+
 def without_command(texte: str) -> str:
     """The text without what Rasa would take for an order to itself: "/restart", "/informer{…}"."""
     return _COMMANDE.sub("", texte).lstrip("/ ") or "…"

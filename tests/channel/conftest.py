@@ -22,6 +22,7 @@ from sanic import Blueprint, Sanic
 from bot.channel.origines import Origines
 from bot.channel.pages import add_pages
 from bot.channel.terrain import add_terrain
+from bot.installation import VARIABLE
 from bot.nlu.modele import RACINE, ensure_model
 
 CANARI = "xylophage"  # a word that no text of the bot holds
@@ -100,6 +101,7 @@ def started(
     `programme`: lines of Python that break something first; `avant`: the command that runs it.
     """
     port = port or free_port()
+    environnement.setdefault(VARIABLE, str(dossier / "var"))  # no two services over one folder
     bot = ["-c", f"{programme}\n{LANCE}"] if programme else ["-m", "bot"]
     journal = dossier / "journal.txt"
     with journal.open("ab") as sortie:
