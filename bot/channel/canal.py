@@ -45,6 +45,7 @@ CORPS_MAX = 16 * 1024  # bytes
 SITUATIONS_MAX = 100
 PATIENCE = 7.4  # seconds, its turn waited for: a little more than what one turn is given
 MENAGE = 600.0  # seconds between two sweeps of what is idle
+APRES_LE_MODELE = -10  # of two listeners, sanic first calls the one of higher priority
 DEMANDE = "x-request-id"  # by which a proxy in front tells that it sends a request once more
 
 CONVERSATIONS = "/webhooks/passerelle/conversations"
@@ -127,7 +128,8 @@ class CanalPasserelle(InputChannel):
             app.register_middleware(self._follow, "response")
             app.finalize_middleware()  # sanic had already dealt them out to its routes
 
-        @blueprint.listener("after_server_start")
+        # Once the agent is loaded, and before the port is listened to: until then another answers.
+        @blueprint.listener("before_server_start", priority=APRES_LE_MODELE)
         async def connect(app: Sanic) -> None:
             agent = app.ctx.agent
             if agent is not None and agent.is_ready():

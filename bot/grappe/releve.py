@@ -73,7 +73,7 @@ class Releve:
             self._refusee = numero
             journal.error("publication %d refusée : %s", numero, where(erreur))
             return
-        take_catalogue(catalogue)
+        await asyncio.to_thread(take_catalogue, catalogue)
         adopter(nouvel)
         self.numero, self._refusee = numero, None
         gc.unfreeze()
