@@ -43,7 +43,7 @@ journal = logging.getLogger("passerelle.canal")
 
 CORPS_MAX = 16 * 1024  # bytes
 SITUATIONS_MAX = 100
-PATIENCE = 7.4  # seconds, its turn waited for: a little more than what one turn is given
+PATIENCE = 6.9  # seconds, its turn waited for: a little more than what one turn is given
 MENAGE = 600.0  # seconds between two sweeps of what is idle
 APRES_LE_MODELE = -10  # of two listeners, sanic first calls the one of higher priority
 DEMANDE = "x-request-id"  # by which a proxy in front tells that it sends a request once more

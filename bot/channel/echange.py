@@ -27,7 +27,7 @@ from bot.runtime.actions_sur_place import failures
 from bot.runtime.journaux import where
 from bot.urgences import detect_urgences, message_panne, message_urgence, prepare
 
-DELAI_REPONSE = 7.0  # seconds before a person gets the safe sentence instead of silence
+DELAI_REPONSE = 6.5  # seconds before a person gets the safe sentence instead of silence
 CARACTERES_MAX = 1000
 _COMMANDE = re.compile(r"^[/ ]*/\w+ *(?:\{.*)?$", re.DOTALL)
 CANAL = "passerelle"

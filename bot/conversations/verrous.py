@@ -16,7 +16,7 @@ from bot.rangement.redis import Redis, RedisAbsent
 
 PREFIXE = "passerelle:verrou:"
 VIE = 15.0  # seconds after which the lock of a worker that died is free; a turn takes 7 at most
-PATIENCE = 7.0  # seconds that a message waits for its turn in this process
+PATIENCE = 6.5  # seconds that a message waits for its turn in this process
 ATTENTE = 2.0  # seconds that it waits for another worker
 SONDAGE = 0.01  # seconds between two looks at a lock that another worker holds
 
