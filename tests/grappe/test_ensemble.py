@@ -92,3 +92,14 @@ def test_nothing_that_was_typed_or_said_is_in_the_base(grappe: Grappe) -> None:
     assert CANARI.encode() not in octets and dite.lower().encode() not in octets
     for travailleur in grappe.travailleurs:
         assert CANARI not in travailleur.journal.read_text(encoding="utf-8").lower()
+
+
+@pytest.mark.parametrize("identifiant", ["\x00", "\ud800", "x" * 100, "a\nb' OR 1=1 --"])
+def test_whatever_an_id_or_a_text_holds_the_base_takes_it(grappe: Grappe, identifiant: str) -> None:
+    """NUL and lone surrogates, that PostgreSQL’s texts refuse: the request is counted once."""
+    jeton = grappe.travailleurs[0].open()
+    demande = {"texte": f"j’ai 19 ans {identifiant}", "id": identifiant}
+    rendus = [travailleur.message(jeton, **demande) for travailleur in grappe.travailleurs]
+    assert [rendu.status_code for rendu in rendus] == [200, 200]
+    assert rendus[0].json() == rendus[1].json()
+    assert grappe.turns(conversation_of(jeton)) == 1
