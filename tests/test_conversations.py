@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from bot.channel.echange import Echange, EnPanne
+from bot.channel.echange import REPONSE_PERDUE, Echange, EnPanne
 from bot.conversations import Conversations, table
 from bot.conversations.table import Ligne
 from bot.conversations.trace import TOURS_GARDES, TOURS_MAX
@@ -289,6 +289,35 @@ def test_a_damaged_file_is_made_anew(
     conversation, messages = hold(boucle, echange, ("j’ai 19 ans",))
     assert messages[-1]["orientation"]["situation"]["age"] == 19
     assert boucle.run(ailleurs.keys()) == [conversation]
+
+
+def test_a_file_of_before_keeps_its_conversations(
+    boucle: asyncio.Runner, echange: Echange, ailleurs: Conversations
+) -> None:
+    """A file that knew neither marks nor ids of requests is brought up to date as it is opened."""
+    conversation, _ = hold(boucle, echange, ("j’ai 19 ans",))
+    ailleurs.close()
+    with closing(sqlite3.connect(path_of(ailleurs), isolation_level=None)) as base:
+        for colonne in ("recus", "marque"):
+            base.execute(f"ALTER TABLE conversations DROP COLUMN {colonne}")
+    ailleurs._vivantes.clear()
+    messages = boucle.run(echange.say(conversation, "j’habite à Vesoul"))
+    situation = messages[-1]["orientation"]["situation"]
+    assert (situation["age"], situation["commune"]) == (19, "70550")
+
+
+def test_a_request_sent_again_after_a_restart_counts_once(
+    boucle: asyncio.Runner, echange: Echange, ailleurs: Conversations
+) -> None:
+    """Its words are lost with the process: it says so, and goes on where the conversation is."""
+    conversation, _ = hold(boucle, echange, ())
+    premiere = boucle.run(echange.say(conversation, "j’ai 19 ans", identifiant="m1"))
+    assert boucle.run(echange.say(conversation, "j’ai 19 ans", identifiant="m1")) == premiere
+    ailleurs._vivantes.clear()
+    echange._renvois._ici.clear()
+    messages = boucle.run(echange.say(conversation, "j’ai 27 ans", identifiant="m1"))
+    assert messages[0]["texte"] == REPONSE_PERDUE and len(messages) > 1
+    assert messages[-1]["orientation"]["situation"]["age"] == 19
 
 
 def test_a_row_of_another_version_begins_afresh(

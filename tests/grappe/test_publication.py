@@ -132,6 +132,19 @@ def test_what_cannot_serve_is_refused_and_the_one_before_goes_on(
         wait_for(lambda t=travailleur: "publication_refusee" not in sante(t).json(), "la reprise")
 
 
+def test_workers_take_it_one_after_the_other_and_a_dead_one_gives_up_its_turn(
+    grappe: Grappe,
+) -> None:
+    rangements = [publications_of(grappe.postgresql.adresse) for _ in range(2)]
+    un, autre = map(Publications, rangements)
+    assert asyncio.run(un.take_turn()) and not asyncio.run(autre.take_turn())
+    asyncio.run(un.give_turn())
+    assert asyncio.run(autre.take_turn()) and not asyncio.run(un.take_turn())
+    rangements[1].close()  # as if its process had died
+    wait_for(lambda: asyncio.run(un.take_turn()), "le tour")
+    rangements[0].close()
+
+
 def test_another_program_does_not_take_it(grappe: Grappe, fiches: Path) -> None:
     """A publication of another version of the program waits for the workers of that version."""
     rangement = publications_of(grappe.postgresql.adresse)
