@@ -27,9 +27,13 @@ _EN_FAIT = re.compile(
 )
 # What is said outright, however long the sentence: "dépt 70", "y vit depuis 10 ans".
 _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
+    "age": re.compile(
+        r" suis une? (?:(?!d |avec |sans |depuis |en |chez |et )[a-z]+ ){1,3}?(?:de |age de )?\d\d ans "
+    ),
     "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
     "en_emploi": re.compile(
         r" (?:fais|fait|fous|fout) (?:plus |quasi )?rien de (?:mes|ses) journees? "
+        r"| (?:au foyer|a la maison) (?:avec|pour (?:elever|garder|m occuper|s occuper)) "
     ),
     "rsa": re.compile(
         r" je (?:touche|percois|recois|beneficie) (?:bien |encore |toujours |deja )?(?:le |du )rsa "

@@ -15,7 +15,7 @@ from bot.comprehension.ages import MAJORITE, read_ages
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.detention import read_prison
-from bot.comprehension.diplome import read_diplome
+from bot.comprehension.diplome import left_in_college, read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.dispositifs.demandes import read_demande
 from bot.comprehension.dispositifs.inconnus import read_unknown
@@ -56,6 +56,7 @@ from bot.comprehension.lecteur.lieu import (
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.logement.sans_abri import is_told_of_before
+from bot.comprehension.manques import read_missing
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import read_writing
 from bot.comprehension.phrase import Phrase, cut
@@ -84,6 +85,7 @@ _INTERROGE = re.compile(
 )
 # Words of an answer in which a barrier may be named by a bare word.
 _MOTS_D_UNE_LISTE = 8
+_MOTS_D_UNE_REPONSE = 14
 _NOMBRE_SEUL = re.compile(r" \d+ (?:an |ans |mois )?")
 _NEGATIF = re.compile(r"\s*[-−]\s*\d")
 
@@ -285,8 +287,8 @@ class Lecteur:
         leves = read_lifted_freins(phrase)
         faits = [fait for fait in faits if fait.cle != "freins" or fait.valeur not in leves]
         liste = question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE
-        if liste and not leves and not repris:
-            faits += read_named_freins(phrase)
+        nommes = read_named_freins(phrase) if liste and not leves and not repris else []
+        faits += nommes
         corrige = False
         if question is not None and not any(fait.cle == question for fait in faits):
             corrige = (
@@ -302,9 +304,16 @@ class Lecteur:
             if corrige:
                 reponse = None
             else:
-                faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
+                repondus = read_answer(phrase, question, reponse, durees, mentions, age, jour)
+                faits += repondus
+                if question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_REPONSE:
+                    nommes = [*nommes, *repondus]
         faits += roofless(faits)
-        sigles = [f for f in read_sigles(ecrit, phrase) if f.valeur not in leves]
+        sigles = [
+            fait
+            for fait in (*read_sigles(ecrit, phrase), *read_missing(phrase))
+            if fait.valeur not in leves
+        ]
         connus = {fait.valeur for fait in faits if fait.cle == "freins"}
         faits += [fait for fait in sigles if fait.valeur not in connus]
         valides = [fait for fait in faits if is_valid(fait)]
@@ -313,7 +322,9 @@ class Lecteur:
             *read_plain_school(phrase, valides),
             *said_outright(phrase, valides),
             *read_plain_refusals(phrase, valides),
+            *(fait for fait in left_in_college(phrase) if fait in valides),
             *leurs_ages,
+            *(fait for fait in nommes if is_valid(fait)),
             *sigles,
             *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
             *(fait for fait in repris if is_valid(fait)),  # put in the place of what was known

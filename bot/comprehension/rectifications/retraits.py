@@ -26,6 +26,23 @@ _PLUS_DE = re.compile(
 _C_EST_REGLE = re.compile(
     r" (?:c est|ca c est|est) (?:bon|regle|arrange|fini)(?: (?:pour|mes|mon|ma|les|le|la|l|avec|niveau|cote|problemes?|soucis?|histoires?|de|d))+ (?P<quoi>[a-z ]+)"
 )
+# What weighs on one, and is denied: "pas d’addiction", "jamais eu de dettes", "ni malade ni endetté".
+_CHARGE = (
+    r"(?:addictions?|dependances?|dettes?|credits?|casier(?: judiciaire)?|condamnations?|handicap|maladies?|depression|"
+    r"(?:problemes?|soucis?|histoires?|ennuis?) (?:de |d |avec )(?:la |l )?[a-z]+)"
+)
+_ETAT = r"(?:malade|endette|depressi(?:f|ve)|deprime|alcoolique|drogue|toxico(?:mane)?|accro|handicape|isole|illettre|timide|surendette)"
+_SANS_CHARGE = re.compile(
+    rf" (?:ai|a|avons|ont) (?:pas|plus|jamais|aucune?|zero)(?: (?:eu|connu|du tout|vraiment|de|d|aucune?|la|le|moindre))* (?P<quoi>{_CHARGE})(?= )"
+    rf"| (?:suis|est|sommes|ete) (?:pas|ni|jamais)(?: (?:ete|du tout|vraiment|quelqu un d|qqun d|une personne))* (?P<etat>{_ETAT})e?s?(?= )"
+    rf"| ni (?P<ni>{_ETAT})e?s?(?= )"
+)
+_POURTANT = re.compile(r" (?:mais|sauf|juste|seulement|presque|encore|pourtant) ")
+_ETATS = {
+    "sante": "malade", "finances": "dette", "sante-mentale": "depr", "handicap": "handicap",
+    "addictions": "alcoolique drogue toxico accro", "isolement": "isole",
+    "lecture-ecriture": "illettre", "confiance": "timide",
+}  # fmt: skip
 _PLUS_DE_NU = re.compile(
     r" (?:j ai|il a|elle a|ai) plus de (?P<quoi>dettes|problemes? [a-z ]+|soucis? [a-z ]+) "
 )
@@ -97,6 +114,15 @@ def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
         for trouve in clause.finditer(norme):
             quoi = f" {trouve['quoi'].strip()} "
             leves.update(code for code, motif in THEMES.items() if motif.search(quoi))
+    for trouve in _SANS_CHARGE.finditer(norme):
+        if phrase.clause_at(trouve.start() + 1).autre or _POURTANT.search(norme[trouve.end() :]):
+            continue
+        quoi = f" {(trouve['quoi'] or '').strip()} "
+        leves.update(code for code, motif in THEMES.items() if motif.search(quoi))
+        etat = trouve["etat"] or trouve["ni"]
+        leves.update(
+            code for code, mots in _ETATS.items() if etat and any(m in etat for m in mots.split())
+        )
     return tuple(code for code in THEMES if code in leves)
 
 
