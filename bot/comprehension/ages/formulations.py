@@ -32,7 +32,9 @@ DIT = re.compile(
     r" (?:j ai|je ai|moi ai|age|agee|eu|d avoir|feter mes|fete mes|feter ses|fete ses|jeune de|"
     r"homme de|femme de|"
     r"dame de|garcon de|fille de|personne de|monsieur de|quelqu un de|suis age de|mon age|je suis|j ai fait|"
-    r"suis (?:une? )?(?:femme|homme|fille|garcon|dame|maman|papa|mere|pere)(?: de)?|"
+    r"suis (?:une? )?(?:jeune |petite? )?(?:femme|homme|fille|garcon|dame|maman|papa|mere|pere|meuf|mec|gars|nana|"
+    r"jeune|etudiante?|lyceen(?:ne)?|chomeu(?:r|se)|ouvri(?:er|ere)|retraitee?|celibataire)"
+    r"(?: (?:de famille|solo|isolee?|seule?|celibataire))?(?: (?:age )?de)?|"
     r"age de|age est|age c est|moi|il a|elle a|qui a|on a|ai|j ait|je|en ai|en a|l age de)"
     rf"{_ADVERBES} (?P<n>\d{{1,3}}) ans(?= )"
 )

@@ -17,6 +17,7 @@ _VOULU_ENSUITE = re.compile(
     r" (?:(?:ah|si|en fait|finalement|enfin|bon|allez|oui|\|) )+(?:(?:je|il|elle) veu[xt] bien|j accepte|il accepte|"
     r"elle accepte)(?= )"
     r"| (?:si|en fait|finalement) (?:\| )?(?:pourquoi pas|d accord|oui|ok)(?= )"
+    r"| (?:mais|maintenant) (?:(?!pas |plus )[a-z]+ ){0,6}?(?:prete?|partante?|d accord|motivee?|change d avis)(?= )"
 )
 
 

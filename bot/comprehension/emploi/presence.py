@@ -22,6 +22,8 @@ _EN_POSTE = re.compile(
     r"freelance|free lance|sous contrat|mission interim|(?:fais|fait|enchaine|"
     r"fes) (?:de l |des |que des |un |les |quelques |que de l |(?:encore |juste )?(?:un peu|pas mal) de? )?(?:petits boulots|interim|"
     r"missions?(?! locale)|missions d interim|extras?|saisons?|remplacements?|vacations)|"
+    r"(?:livre|livreur|livreuse|roule|conduis|conduit|pedale|chauffeur) (?:pour |chez )?(?:uber|uber eats|deliveroo|bolt|just eat|stuart|"
+    r"amazon|chronopost|dpd|gls)|"
     r"fait de l interim|a (?:temps partiel|mi temps|temps plein|temps complet|plein temps)|"
     r"embauche (?:en|chez|a|au|depuis|par|comme)|employee? (?:chez|a|au|comme|dans|par|en|"
     r"de)|occupe un (?:poste|emploi)|en (?:fonction|exercice)|en emploi|job etudiant|"

@@ -7,7 +7,7 @@ import re
 from bot.comprehension.logement.cadres import AU_TRAVAIL, PAS_LA, PERDU
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.motifs import is_negated, is_wished
-from bot.comprehension.vocabulaire.logis import INSTITUTIONS
+from bot.comprehension.vocabulaire.logis import CENTRES, FOYER, INSTITUTIONS
 
 _ENTREES = re.compile(
     r" (?:dans (?:le|la|un|une|l|les)|au|aux|en|a la|a l|chez (?:l|le|la))(?: (?:petit|grand|"
@@ -21,6 +21,32 @@ _AU_CENTRE = re.compile(
     r"place|lit|"
     r"integre|entre|rentre|admis|reside|residons|studio|nuits?)(?: [a-z]+){0,4} $"
 )
+
+# "Je suis au foyer avec le bébé": who stays at home, and no foyer.
+_AVEC_L_ENFANT = re.compile(
+    r"^ (?:avec (?:(?:le|la|les|mon|ma|mes|son|sa|ses|nos|un|une|\d+) (?:\d+ )?(?:petite? )?(?:bebes?|enfants?|petite?s?|gosses|jumeaux|"
+    r"jumelles)(?= (?:\||$|et |mais |donc |alors |du coup ))|eux|elle|lui)|a (?:m |s )?occuper|pour (?:elever|garder|m occuper|"
+    r"s occuper)|depuis (?:la naissance|l arrivee|mon mariage|que (?:j ai|elle a|il a) (?:eu|accouche))|sans emploi)"
+)
+_CENTRE = re.compile(rf" (?:{CENTRES}|{FOYER})(?= )")
+_Y_DORT = re.compile(r" (?:heberge|hebergee|dors|dort|loge|logee|accueilli|accueillie|chambre) ")
+_ACCUEILLI = re.compile(
+    r" (?:heberge|accueilli|place|placee?|chambre|admise?|entree?)(?: [a-z]+)?(?: (?:au|en))? $"
+)
+
+
+def is_homemaker(phrase: Phrase, trouve: re.Match[str]) -> bool:
+    """True for "je suis au foyer avec le bébé"."""
+    return _AVEC_L_ENFANT.match(phrase.norme[trouve.end() :]) is not None
+
+
+def works_there(phrase: Phrase) -> int | None:
+    """Where "bénévole au CHRS" ends, None when nobody says to work in such a place."""
+    for lieu in _CENTRE.finditer(phrase.norme):
+        avant = phrase.before(lieu.start())
+        if AU_TRAVAIL.search(avant[-60:]) and not _Y_DORT.search(phrase.norme):
+            return lieu.end()
+    return None
 
 
 def is_sheltered(phrase: Phrase, trouve: re.Match[str]) -> bool:
@@ -45,6 +71,8 @@ def is_sheltered(phrase: Phrase, trouve: re.Match[str]) -> bool:
     ):
         return False
     if re.search(r" (?:foyer|hotel)", mots) and re.search(r" (?:mere|femme|pere|homme) $", avant):
+        return False
+    if mots.endswith(" foyer") and not _ACCUEILLI.search(avant) and is_homemaker(phrase, trouve):
         return False
     if re.search(r" (?:du|de|d) $", avant):
         return bool(

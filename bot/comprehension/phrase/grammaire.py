@@ -115,7 +115,10 @@ def mend(mots: list[Mot], finales: set[int]) -> list[Mot]:
             i += _mend_infinitive(sortie, mots, i)
             continue
         if mot in ("ma", "mon") and _is_done_to_me(mots, i, finales):
-            sortie += [replace(mots[i], texte="m"), replace(mots[i], texte="a" if mot == "ma" else "ont")]
+            sortie += [
+                replace(mots[i], texte="m"),
+                replace(mots[i], texte="a" if mot == "ma" else "ont"),
+            ]
             i += 1
             continue
         if mot == "1/2" and i + 1 < len(mots) and mots[i + 1].texte == "temps":

@@ -91,7 +91,9 @@ def _sigles(texte: str) -> dict[int, tuple[str, ...]]:
     return sigles | {t.start(): ("avc",) for t in _AVC.finditer(texte)}
 
 
-def _expand(plie: str, accentues: dict[int, str], sigles: dict[int, tuple[str, ...]]) -> Iterator[Mot]:
+def _expand(
+    plie: str, accentues: dict[int, str], sigles: dict[int, tuple[str, ...]]
+) -> Iterator[Mot]:
     avant = brut = ""
     lexique = _lexicon(plie)
     for morceau in _MORCEAU.finditer(plie):
