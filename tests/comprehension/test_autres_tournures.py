@@ -1,0 +1,111 @@
+"""What phones, educators and detours say otherwise: "ma viré", "au foyer avec le bébé", "si j’avais"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.comprehension import Lecteur
+from bot.comprehension.phrase.normalisation import normalise
+from bot.texte import spell_out
+
+
+@pytest.mark.parametrize(
+    ("texte", "mots"),
+    [
+        ("le lycée ma exclu", "le lycee m a exclu"),
+        ("mon patron ma jamais payé", "mon patron m a jamais paye"),
+        ("ma prof ma saoulé", "ma prof m a saoule"),
+        ("ils mon viré", "ils m ont vire"),
+        ("les keufs mon embarqué", "les keufs m ont embarque"),
+        ("ma santé est bonne", "ma sante est bonne"),
+        ("ma volonté", "ma volonte"),
+        ("mon bébé", "mon bebe"),
+        ("mon côté timide", "mon cote timide"),
+        ("sans récépissé", "sans recepisse"),
+        ("vu Mme S, AVC en mai", "vu mme s | avc en mai"),
+        ("jy vais avc lui", "j y vais avec lui"),
+        ("1/2 tps à la mairie", "mi temps a la mairie"),
+    ],
+)
+def test_the_plain_words(texte: str, mots: str) -> None:
+    assert " ".join(mot.texte for mot in normalise(spell_out(texte))) == mots
+
+
+@pytest.mark.parametrize(
+    ("texte", "question", "situation"),
+    [
+        ("j’en ai fait 23 en septembre", "age", {"age": 23}),
+        ("j’ai soufflé mes 31 bougies en octobre", None, {"age": 31}),
+        ("24 en mars", "age", {"age": 23}),
+        ("je suis une mère de famille de 35 ans", None, {"age": 35}),
+        ("je suis une meuf 18 ans dans 2 semaines", None, {"age": 17}),
+        ("je suis un papa d’une fille de 18 ans", None, {}),
+        ("ça va faire deux piges à noel", "mois_sans_emploi", {"mois_sans_emploi": 23}),
+        ("ça fera 7 ans en avril", "mois_dans_la_commune", {"mois_dans_la_commune": 79}),
+        ("je suis au foyer avec le bébé", None, {"en_emploi": False, "enfant_moins_3_ans": True}),
+        ("je suis hébergée au foyer avec mon bébé", None, {"logement": "hebergement"}),
+        ("je reste à la maison pour élever mes trois enfants", None, {"en_emploi": False}),
+        ("il livre pour Deliveroo le soir", None, {"en_emploi": True}),
+        ("j’ai 3 ans d’ancienneté et 25 jours de congés", None, {"en_emploi": True}),
+        ("la seule idée d’ouvrir ma boîte mail me fatigue", None, {}),
+        ("j’ai quitté l’école en quatrième", None, {"scolarise": False, "diplome": "aucun"}),
+        ("arrêté en 4e puis CAP peinture obtenu", None, {"scolarise": False, "diplome": "cap-bep"}),
+        ("titulaire du titre pro ADVF", None, {"diplome": "cap-bep"}),
+        ("cherche un titre pro soudeur", None, {}),
+        ("je suis bénévole au CHRS de Besançon", None, {}),
+        ("ma conseillère vit à Vesoul mais moi j’habite à Lure", None, {"commune": "70310"}),
+        ("je ne trouve pas d’amis à Dijon où je vis", None, {"commune": "21231"}),
+        ("dans dix ans je me vois bien propriétaire à Annecy", None, {}),
+        ("E2C démarrée le 3", None, {"suivi": ["e2c"]}),
+        ("il a refusé l’E2C mais je pense qu’il est prêt maintenant", None, {}),
+        ("je suis en terminale mais j’y mets plus les pieds", None, {"scolarise": False}),
+        ("faudrait que je m’y mette", "inscrit_france_travail", {"inscrit_france_travail": False}),
+        ("le truc c’est surtout les trajets", "freins", {"freins": ["mobilite"]}),
+    ],
+)
+def test_what_is_read(
+    lecteur: Lecteur, texte: str, question: str | None, situation: dict[str, Any]
+) -> None:
+    lue = lecteur.read(texte, question=question).situation
+    assert {cle: lue.get(cle) for cle in situation} == situation
+    if not situation:
+        assert not lue
+
+
+@pytest.mark.parametrize(
+    ("texte", "freins"),
+    [
+        ("si j’avais le permis je serais déjà ambulancier", ["mobilite"]),
+        ("il serait embauché s’il avait une voiture", ["mobilite"]),
+        ("si au moins j’avais quelqu’un pour garder la petite je bosserais", ["garde-enfants"]),
+        ("et si je savais mieux lire j’aurais déjà signé", ["lecture-ecriture"]),
+        ("si je parlais mieux français je travaillerais", ["langue"]),
+        ("si j’avais le permis", None),
+        ("si j’avais 25 ans de moins je ferais pompier", None),
+        ("si j’avais le RSA je dirais pas", None),
+        ("si j’avais le permis, je serais aidée ?", None),
+        ("si mon fils avait une voiture il viendrait", None),
+    ],
+)
+def test_what_is_missing_is_supposed(
+    lecteur: Lecteur, texte: str, freins: list[str] | None
+) -> None:
+    assert lecteur.read(texte).situation.get("freins") == freins
+
+
+@pytest.mark.parametrize(
+    ("texte", "leves"),
+    [
+        ("je n’ai pas d’addiction", ("addictions",)),
+        ("j’ai jamais eu de dettes", ("finances",)),
+        ("je suis ni malade ni endetté", ("sante", "finances")),
+        ("elle n’a aucun problème de santé", ("sante",)),
+        ("je suis pas alcoolique mais je bois tous les soirs", ()),
+        ("j’ai pas de voiture", ()),
+        ("mon père n’est pas malade", ()),
+    ],
+)
+def test_what_weighs_on_nobody(lecteur: Lecteur, texte: str, leves: tuple[str, ...]) -> None:
+    assert set(lecteur.read(texte).freins_leves) == set(leves)
