@@ -199,7 +199,7 @@ _GARDE_ALTERNEE = re.compile(
     r"^ (?:\d+ sem|une semaine|1 semaine|avec (?:le|la|son|leur) (?:pere|mere))"
 )
 _JE_SUIS_EN = re.compile(
-    rf" (?:je|moi) suis (?:encore |toujours |actuellement |scolarise )*(?:en|au|a la|a l) {_LIEU}(?= )"
+    rf" (?:je|moi) suis (?:encore |toujours |actuellement |scolarise )*(?:en|au|a|a la|a l) {_LIEU}(?= )"
 )
 # "Je suis en terminale mais j’y mets plus les pieds".
 _LES_PIEDS = re.compile(

@@ -8,7 +8,13 @@ import pytest
 
 from bot.comprehension import Lecteur
 from bot.comprehension.phrase.normalisation import normalise
+from bot.passerelle import open_passerelle
 from bot.texte import spell_out
+
+
+@pytest.fixture(scope="module")
+def livre() -> Lecteur:
+    return open_passerelle().lecteur
 
 
 @pytest.mark.parametrize(
@@ -109,3 +115,24 @@ def test_what_is_missing_is_supposed(
 )
 def test_what_weighs_on_nobody(lecteur: Lecteur, texte: str, leves: tuple[str, ...]) -> None:
     assert set(lecteur.read(texte).freins_leves) == set(leves)
+
+
+@pytest.mark.parametrize(
+    ("texte", "question", "situation"),
+    [
+        ("je suis une fille de 18 ans", None, {"age": 18}),
+        ("j’ai 19 ans, pardon 20", "en_emploi", {"age": 20}),
+        ("je suis au foyer avec le bébé", None, {"en_emploi": False, "enfant_moins_3_ans": True}),
+        ("je suis bénévole au CHRS de Besançon le mercredi", None, {}),
+        ("je n’ai pas d’addiction, je bois un verre le dimanche", None, {}),
+        ("le truc c’est surtout les trajets, et puis les papiers", "freins", {"freins": ["mobilite", "droits"]}),
+        ("petit 2 ans grand 6 ans", "freins", {"enfant_moins_3_ans": True}),
+        ("pas envie d’étaler ma vie", "en_emploi", {}),
+        ("ça fera sept ans en avril", "mois_dans_la_commune", {"mois_dans_la_commune": 79}),
+        ("je suis grand mère, le bébé de ma fille a 6 mois", None, {}),
+    ],
+)  # fmt: skip
+def test_the_encoder_neither_undoes_nor_adds(
+    livre: Lecteur, texte: str, question: str | None, situation: dict[str, Any]
+) -> None:
+    assert livre.read(texte, question=question).situation == situation

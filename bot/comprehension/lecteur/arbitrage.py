@@ -16,11 +16,16 @@ from bot.comprehension.lecteur.coherence import SANS_TOIT, implied, roofless, wi
 from bot.comprehension.lecteur.examen import COURT, Examen, only_asks
 from bot.comprehension.lecteur.lieu import LecteurDeLieu
 from bot.comprehension.lecture import Fait
-from bot.comprehension.logement.hebergement import works_there
+from bot.comprehension.logement.hebergement import is_no_shelter
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.sujet import speaks_of_others_only
 from bot.comprehension.rectifications.retraits import changes_mind, leaves
-from bot.comprehension.reponses import counts_a_search, is_only_a_duration, only_passes_by
+from bot.comprehension.reponses import (
+    counts_a_search,
+    declines,
+    is_only_a_duration,
+    only_passes_by,
+)
 from bot.situation import DUREES, LISTES, cles
 
 # Words of a sentence whose commune needs no second reading, and of one whose refusal does not.
@@ -92,9 +97,10 @@ class Arbitrage:
             candidats = [c for c in candidats if c.lu or c.cle in ("refus", "suivi")]
         if question == "logement" and only_passes_by(phrase):
             candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) not in SANS_TOIT]
-        employeur = works_there(phrase)
-        if employeur is not None:  # "bénévole au CHRS de Besançon"
+        if is_no_shelter(phrase):
             candidats = [c for c in candidats if c.valeur != "hebergement" or c.lu]
+        if declines(phrase) or examen.reponse in ("prefere_pas", "ne_sait_pas"):
+            candidats = [c for c in candidats if c.lu or c.cle != question]
         exclues = {question} if examen.corrige else set()
         # "je ne suis plus suivie par la Mission Locale" is no refusal, nor "ah si, je veux bien"
         if leaves(phrase) or changes_mind(phrase):

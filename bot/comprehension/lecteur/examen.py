@@ -29,6 +29,7 @@ _EN_FAIT = re.compile(
 _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "age": re.compile(
         r" suis une? (?:(?!d |avec |sans |depuis |en |chez |et )[a-z]+ ){1,3}?(?:de |age de )?\d\d ans "
+        r"| \d\d ans \| (?:euh |non )*(?:pardon|non|oups|enfin) (?:\| )?\d\d "
     ),
     "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
     "en_emploi": re.compile(

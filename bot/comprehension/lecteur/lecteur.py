@@ -86,6 +86,7 @@ _INTERROGE = re.compile(
 # Words of an answer in which a barrier may be named by a bare word.
 _MOTS_D_UNE_LISTE = 8
 _MOTS_D_UNE_REPONSE = 14
+_CHIFFRE = re.compile(r" \d+ ")
 _NOMBRE_SEUL = re.compile(r" \d+ (?:an |ans |mois )?")
 _NEGATIF = re.compile(r"\s*[-−]\s*\d")
 
@@ -289,6 +290,8 @@ class Lecteur:
         liste = question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE
         nommes = read_named_freins(phrase) if liste and not leves and not repris else []
         faits += nommes
+        if _CHIFFRE.search(phrase.norme):  # "petit 2 ans grand 6 ans" names no barrier for sure
+            nommes = []
         corrige = False
         if question is not None and not any(fait.cle == question for fait in faits):
             corrige = (
@@ -306,7 +309,8 @@ class Lecteur:
             else:
                 repondus = read_answer(phrase, question, reponse, durees, mentions, age, jour)
                 faits += repondus
-                if question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_REPONSE:
+                court = len(phrase.mots) <= _MOTS_D_UNE_REPONSE
+                if question == "freins" and court and not _CHIFFRE.search(phrase.norme):
                     nommes = [*nommes, *repondus]
         faits += roofless(faits)
         sigles = [

@@ -35,18 +35,23 @@ _ACCUEILLI = re.compile(
 )
 
 
+_AU_FOYER = re.compile(rf" au foyer(?={_AVEC_L_ENFANT.pattern[1:]})")
+
+
 def is_homemaker(phrase: Phrase, trouve: re.Match[str]) -> bool:
     """True for "je suis au foyer avec le bébé"."""
     return _AVEC_L_ENFANT.match(phrase.norme[trouve.end() :]) is not None
 
 
-def works_there(phrase: Phrase) -> int | None:
-    """Where "bénévole au CHRS" ends, None when nobody says to work in such a place."""
-    for lieu in _CENTRE.finditer(phrase.norme):
-        avant = phrase.before(lieu.start())
-        if AU_TRAVAIL.search(avant[-60:]) and not _Y_DORT.search(phrase.norme):
-            return lieu.end()
-    return None
+def is_no_shelter(phrase: Phrase) -> bool:
+    """Whether the place named is one where somebody works ("bénévole au CHRS"), or the home of
+    whoever stays there with the child."""
+    if _Y_DORT.search(phrase.norme):
+        return False
+    if _AU_FOYER.search(phrase.norme) is not None:
+        return True
+    lieux = _CENTRE.finditer(phrase.norme)
+    return any(AU_TRAVAIL.search(phrase.before(lieu.start())[-60:]) for lieu in lieux)
 
 
 def is_sheltered(phrase: Phrase, trouve: re.Match[str]) -> bool:
