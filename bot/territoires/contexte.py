@@ -66,6 +66,7 @@ _ERREURS = CORRECTIONS - mots("non nan enfin plutot")
 _TEMPS = mots("mois semaine semaines jour jours")  # "18 mois à Corbas pour des conneries"
 _JAMAIS_LA = re.compile(r" (?:n y|j y) (?:ai|suis) jamais | jamais mis les pieds ")
 _VIVRE = mots("habite vis vit reside loge dors dort habitons vivons residons jhabite jvis")
+_SOI = mots("je j jai jsuis moi mon ma mes patron patronne employeur chef")
 _LOGE = (["heberge"], ["hebergee"], ["loge"], ["logee"])
 _AGES = mots("an ans age agee piges balais berges")
 _VERS_AUTRE_CHOSE = mots("contre pour que selon comme via vs versus jusqu")
@@ -325,7 +326,9 @@ class Phrase:
         if suite[:1] != ["ou"] or len(suite) < 3:
             return False
         loge = suite[2] in ("suis", "est") and suite[3:4] in _LOGE
-        return suite[1] in ("je", "j", "on", "nous", "elle") and (suite[2] in _VIVRE or loge)
+        qui = suite[1] in ("je", "j", "on", "nous", "elle")
+        lui = suite[1] == "il" and _SOI.isdisjoint(self.textes)  # not "mon patron", told by oneself
+        return (qui or lui) and (suite[2] in _VIVRE or loge)
 
     def _is_spoken_about(self, dits: list[str], suite: list[str]) -> bool:
         """Whether a place is only talked of: "Belfort a un quartier", "2 Lens 0", "jamais allé"."""

@@ -67,6 +67,17 @@ def test_the_plain_words(texte: str, mots: str) -> None:
         ("E2C démarrée le 3", None, {"suivi": ["e2c"]}),
         ("il a refusé l’E2C mais je pense qu’il est prêt maintenant", None, {}),
         ("je suis en terminale mais j’y mets plus les pieds", None, {"scolarise": False}),
+        (
+            "le gamin vient de fêter ses 16, renvoyé du lycée pro",
+            None,
+            {"age": 16, "scolarise": False},
+        ),
+        ("le gamin a 4 ans", None, {}),
+        ("je viens d’avoir mes 18", None, {"age": 18}),
+        ("ma fille vient de fêter ses 16", None, {}),
+        ("livreur à vélo à Besançon où il vit", None, {"commune": "25056"}),
+        ("mon patron est à Dole où il vit", None, {"en_emploi": True}),
+        ("fille 20 mois, crèche ok à mi-temps", None, {"enfant_moins_3_ans": True}),
         ("faudrait que je m’y mette", "inscrit_france_travail", {"inscrit_france_travail": False}),
         ("le truc c’est surtout les trajets", "freins", {"freins": ["mobilite"]}),
     ],
@@ -111,6 +122,11 @@ def test_what_is_missing_is_supposed(
         ("je suis pas alcoolique mais je bois tous les soirs", ()),
         ("j’ai pas de voiture", ()),
         ("mon père n’est pas malade", ()),
+        ("permis ok, pas de voiture", ()),
+        ("j’ai le permis, pas de voiture", ()),
+        ("permis OK véhicule HS", ()),
+        ("il a le permis, plus de véhicule", ()),
+        ("pas de voiture avant, en fait j’ai une voiture", ("mobilite",)),
     ],
 )
 def test_what_weighs_on_nobody(lecteur: Lecteur, texte: str, leves: tuple[str, ...]) -> None:
@@ -136,3 +152,11 @@ def test_the_encoder_neither_undoes_nor_adds(
     livre: Lecteur, texte: str, question: str | None, situation: dict[str, Any]
 ) -> None:
     assert livre.read(texte, question=question).situation == situation
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["permis ok, pas de voiture", "permis OK véhicule HS", "j’ai le permis, j’ai pas de caisse", "permis ok, voiture en panne"],
+)  # fmt: skip
+def test_a_licence_without_a_car_is_no_means(livre: Lecteur, texte: str) -> None:
+    assert livre.read(texte).situation == {"freins": ["mobilite"]}

@@ -42,6 +42,10 @@ FAIT = re.compile(
     rf" (?:fais|fait|fete|eu) (?:mes |ses )?(?P<n>\d{{2}}) ans (?:depuis )?(?:{TOUT_JUSTE}|"
     rf"(?:le mois|l ans) dernier|(?:en |le \d+ (?:er )?){NOM_MOIS}|cette ans)(?= )(?! prochain)"
 )
+# "Vient de fêter ses 16", "je viens d’avoir mes 18": no "ans".
+VIENT_DE_FETER = re.compile(
+    r" (?:viens|vient) (?:juste |tout juste )?(?:de |d )(?:feter|souffler|prendre|avoir|passer) (?:mes|ses) (?P<n>\d{2})(?= (?:\||$|et |donc ))"
+)
 NU = re.compile(r" (?P<n>\d{1,3}) ans(?= )")
 AUJOURD_HUI_N = re.compile(
     r" (?:aujourd hui|maintenant|a present|desormais|la)(?: (?:il|elle|j) (?:en )?(?:a|ai))? (?P<n>\d{2})"
@@ -89,6 +93,7 @@ MOTIFS = (
     BIENTOT_APRES,
     BIENTOT_SES,
     FAIT,
+    VIENT_DE_FETER,
     DIT,
     _AGE_INVERSE,
     BOUGIES,

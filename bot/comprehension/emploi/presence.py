@@ -86,7 +86,7 @@ _MISSION_NUE = re.compile(
 )
 _PLUS_POUR_MOI = re.compile(
     r" (?:fin|fini|finit|termine|apres|eu|perdu|cherche|fait|enchaine|que des|sans|avant|"
-    r"ancien|dernier|refuse|propose|proposent|inscrit|aucun|boite d|boites d|agence d|"
+    r"creche|garderie|nounou|nourrice|maternelle|scolarisee?|ancien|dernier|refuse|propose|proposent|inscrit|aucun|boite d|boites d|agence d|"
     r"agences d|vu|trouver|recherche|objectif|projet|souhaite|veut|veux|signer|vise|type|"
     r"decrocher|obtenir|promesse|promis|contre|jamais|entre|droit|comme un|refus|les ai|"
     r"enfants|maman|mere|papa|personne|pere|aidante?|les garde|la garde|"

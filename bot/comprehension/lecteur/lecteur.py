@@ -285,7 +285,7 @@ class Lecteur:
         if not (faits or repris) and (reprend or reponse == "non"):
             repris = self._remplacements.read_alone(ecrit, phrase, connu, jour)
         faits = replaced(faits, repris)
-        leves = read_lifted_freins(phrase)
+        leves = read_lifted_freins(phrase, faits)
         faits = [fait for fait in faits if fait.cle != "freins" or fait.valeur not in leves]
         liste = question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE
         nommes = read_named_freins(phrase) if liste and not leves and not repris else []

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.comprehension.annuaire import THEMES
+from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
 from bot.texte import words_only
 
@@ -19,6 +21,12 @@ _LEVE: dict[str, str] = {
     "droits": r"j ai (?:enfin |bien )*(?:eu|recu|recupere) (?:mes papiers|mon titre de sejour|mon recepisse|ma carte (?:vitale|de sejour|d identite))",
     "langue": r"(?:je parle|il parle|elle parle) (?:tres |assez )?(?:bien|couramment) (?:le )?francais",
 }
+# The car that one has and that does not run; the permis that was lost since.
+_HORS_SERVICE = re.compile(
+    r" (?:voiture|vehicule|caisse|bagnole|auto|scooter|moto)(?: (?!ok )[a-z]+){0,3} (?:hs|panne|casse|morte?|epave|foutue?|reparer|"
+    r"vendue?|volee?|immobilisee?|accidentee?|fourriere)(?= )"
+    r"| permis(?: [a-z]+){0,2} (?:suspendu|annule|retire|invalide)(?= )"
+)
 _LEVE_MOTIFS = {code: re.compile(rf" (?:{motif}) ") for code, motif in _LEVE.items()}
 _PLUS_DE = re.compile(
     r" (?:(?:j ai|il a|elle a|y a|on a|ai|a)? ?(?:plus|pas|aucun) (?:de |d |le |la )?(?:probleme|souci|difficulte|galere|blocage)s? (?:de |d |avec |pour |niveau |cote )?(?:l |le |la |les |du |des )?)(?P<quoi>[a-z ]+)"
@@ -97,8 +105,11 @@ _AUSSITOT = re.compile(
 _SUPPOSE = re.compile(r" (?:si|quand|lorsque|des que|une fois que) $")
 
 
-def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
-    """The freins that the message says are none, or none any more."""
+def read_lifted_freins(phrase: Phrase, faits: Iterable[Fait] = ()) -> tuple[str, ...]:
+    """The freins that the message says are none, or none any more.
+
+    One of `faits` told after what shows that it is none stands: "permis ok, pas de voiture".
+    """
     norme = phrase.norme
     leves = {
         code
@@ -109,6 +120,7 @@ def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
         and not _NIE_APRES.match(norme, trouve.end() - 1)
         and not phrase.clause_at(trouve.start() + 1).hypothese
         and " mais " not in norme[trouve.end() - 1 :]
+        and not _is_told_after(phrase, code, trouve.end() - 1, faits)
     }
     for clause in (_PLUS_DE, _PLUS_DE_NU, _C_EST_REGLE, _REGLE):
         for trouve in clause.finditer(norme):
@@ -124,6 +136,14 @@ def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
             code for code, mots in _ETATS.items() if etat and any(m in etat for m in mots.split())
         )
     return tuple(code for code in THEMES if code in leves)
+
+
+def _is_told_after(phrase: Phrase, code: str, fin: int, faits: Iterable[Fait]) -> bool:
+    """Whether a frein is read after a place of the plain text, or its means said out of order."""
+    if code == "mobilite" and _HORS_SERVICE.search(phrase.norme, fin):
+        return True
+    apres = phrase.span(fin - 1, fin)[1]
+    return any(f.cle == "freins" and f.valeur == code and f.debut >= apres for f in faits)
 
 
 def changes_mind(phrase: Phrase) -> bool:
