@@ -32,7 +32,9 @@ def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) ->
         if sens[place] == "mention" and _continues(
             phrase, trouves[place - 1][2], trouves[place][1]
         ):
-            sens[place] = sens[place - 1]
+            entre = phrase.norme[trouves[place - 1][2] : trouves[place][1] + 1]
+            if not (sens[place - 1] == "suivi" and " pas " in entre):
+                sens[place] = sens[place - 1]
     for place in range(len(trouves) - 2, -1, -1):  # "la PASS et le CSAPA le suivent"
         if sens[place] == "mention" and _joined(phrase, trouves[place][2], trouves[place + 1][1]):
             sens[place] = sens[place + 1]

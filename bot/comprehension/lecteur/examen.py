@@ -39,6 +39,9 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "rsa": re.compile(
         r" je (?:touche|percois|recois|beneficie) (?:bien |encore |toujours |deja )?(?:le |du )rsa "
     ),
+    "rqth": re.compile(
+        r" (?:j ai|il a|elle a) (?:bien |deja |toujours |enfin )?(?:la |ma |sa |une )rqth "
+    ),
     "mois_dans_la_commune": re.compile(
         r" (?:y|ici|la bas) (?:vi[st]|habite|reside|est|suis) (?:[a-z]+ )?depuis \d"
     ),

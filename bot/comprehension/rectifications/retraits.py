@@ -21,6 +21,10 @@ _LEVE: dict[str, str] = {
     "droits": r"j ai (?:enfin |bien )*(?:eu|recu|recupere) (?:mes papiers|mon titre de sejour|mon recepisse|ma carte (?:vitale|de sejour|d identite))",
     "langue": r"(?:je parle|il parle|elle parle) (?:tres |assez )?(?:bien|couramment) (?:le )?francais",
 }
+# "Ma mère la garde le matin, personne l’après-midi": part of the time, or of the children.
+_ET_SINON = re.compile(
+    r" (?:personne|rien|aucun|aucune) (?:pour |d autre|le |la |l |les |apres|sinon|ensuite|quand|\||$)"
+)
 # The car that one has and that does not run; the permis that was lost since.
 _HORS_SERVICE = re.compile(
     r" (?:voiture|vehicule|caisse|bagnole|auto|scooter|moto)(?: (?!ok )[a-z]+){0,3} (?:hs|panne|casse|morte?|epave|foutue?|reparer|"
@@ -140,6 +144,8 @@ def read_lifted_freins(phrase: Phrase, faits: Iterable[Fait] = ()) -> tuple[str,
 
 def _is_told_after(phrase: Phrase, code: str, fin: int, faits: Iterable[Fait]) -> bool:
     """Whether a frein is read after a place of the plain text, or its means said out of order."""
+    if code == "garde-enfants" and _ET_SINON.search(phrase.norme, fin):
+        return True
     if code == "mobilite" and _HORS_SERVICE.search(phrase.norme, fin):
         return True
     apres = phrase.span(fin - 1, fin)[1]
