@@ -16,9 +16,11 @@ from bot.comprehension.lecture import Fait
 from bot.situation import LISTES
 
 _PLANCHER = 1e-4  # of a probability, before its logarithm
-# What a fact that only the encoder sees must weigh: more than nothing, and much more where nothing
-# supports it. On the control set it costs nothing, and nonsense is no longer taken for an answer.
-_MARGE, _MARGE_SEULE = 0.4, 1.6
+# What a fact that only the encoder sees must weigh, beside others and where nothing supports it;
+# and the same of a key beside the one that was asked. What is told freely is told; an answer rarely
+# says more than it was asked, nonsense is no answer, and nobody is made to refuse.
+_MARGE, _MARGE_SEULE = 0.0, 0.9
+_MARGE_A_COTE, _MARGE_A_COTE_SEULE = 0.4, 1.6
 
 Traits = tuple[float, ...]
 
@@ -145,7 +147,9 @@ def _margin(candidat: Candidat, faits: Sequence[Fait], question: str | None) -> 
     """What a candidate must weigh to be believed; 0 is as likely as not."""
     if candidat.lu:
         return 0.0
-    return _MARGE if faits and candidat.cle != question else _MARGE_SEULE
+    if candidat.cle == "refus" or (question is not None and candidat.cle != question):
+        return _MARGE_A_COTE if faits else _MARGE_A_COTE_SEULE
+    return _MARGE if faits and question is None else _MARGE_SEULE
 
 
 def _as_value(valeur: Any) -> Any:

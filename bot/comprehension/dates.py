@@ -28,15 +28,16 @@ _CHIFFRES = re.compile(
 _ANNEE = re.compile(r"(?: (?P<bout>debut|fin)(?: de)?(?: l ans)?)? (?P<an>(?:19|20)\d\d)(?= )")
 _BOUTS = {"debut": 1, "fin": 12}
 # What the calendar names: (month, day).
-_FETES = {
+FETES = {
     "noel": (12, 25), "rentree": (9, 1), "toussaint": (11, 1), "nouvel ans": (1, 1),
     "jour de l ans": (1, 1), "saint valentin": (2, 14), "st valentin": (2, 14), "paques": (4, 5),
     "halloween": (10, 31), "pentecote": (5, 24), "fete de la musique": (6, 21),
     "fete nationale": (7, 14), "armistice": (11, 11), "chandeleur": (2, 2), "epiphanie": (1, 6),
     "saint jean": (6, 24), "saint sylvestre": (12, 31), "grandes vacances": (7, 1),
 }  # fmt: skip
+NOM_FETE = rf"(?:{'|'.join(FETES)})"
 _FETE = re.compile(
-    rf" (?P<nom>{'|'.join(_FETES)})(?: (?:scolaire )?(?P<an>20\d\d|dernier|derniere|passee?))?(?= )"
+    rf" (?P<nom>{NOM_FETE})(?: (?:scolaire )?(?P<an>20\d\d|dernier|derniere|passee?))?(?= )"
 )
 _JOURS = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 # Less than a month ago, without a number.
@@ -89,7 +90,7 @@ def _all_dates(norme: str, aujourdhui: date) -> Iterator[DateLue]:
         jour = int(trouve[f"jour{suffixe}"]) if trouve[f"jour{suffixe}"] else None
         yield from _dated(trouve, trouve[f"an{suffixe}"], numero, jour, aujourdhui)
     for trouve in _FETE.finditer(norme):
-        yield from _dated(trouve, trouve["an"], *_FETES[trouve["nom"]], aujourdhui)
+        yield from _dated(trouve, trouve["an"], *FETES[trouve["nom"]], aujourdhui)
     for trouve in _ANNEE.finditer(norme):
         an = int(trouve["an"])
         if an <= aujourdhui.year:

@@ -48,6 +48,7 @@ _NIVEAUX = compile_table(
                 r"caps|bep|bepa|capa|bpa"
             ),
             r"niveau (?:3|v)(?! (?:eme|ieme|bis|de francais))",
+            r"titre pro(?:fessionnel)?(?! (?:[a-z]+ ){0,5}(?:niveau|equivalent) )",
         ),
         "aucun": (
             (
@@ -75,6 +76,13 @@ _SANS = re.compile(
     r"dnb)(?! pro)|aucun formation|bas niveau de qualification|faiblement qualifie|"
     r"sans formation)(?= )"
 )
+# School left before the first diploma: "arrêté en 4e", "j’ai quitté l’école en sixième".
+_AU_COLLEGE = re.compile(
+    r" (?:quitte|arrete|arreter|lache|stoppe|abandonne|plaque|sorti|parti|decroche|descolarise)e?s? "
+    r"(?:(?:de|depuis|le|la|l|du|d|des|mon|son|ma|sa|en|fin|apres|a) |(?:ecole|college|etudes|bahut|cours|scolarite|classe) ){1,6}?"
+    r"(?:[4-6] eme|sixieme|cinquieme|quatrieme)(?= )(?! ans)"
+)
+_REPRIS = re.compile(r" (?:repris|reprends|reprend|reprendre|retourne|retournee) ")
 _PAS_TENU_AVANT = re.compile(
     r" (?:veux|veut|voudrais|voudrait|aimerais|passer|preparer|prepare|faire|avoir|obtenir|"
     r"en|fais|passe|lyceen|collegien|eleve|stagiaire|dates? du|revision|revisions|annales|"
@@ -142,6 +150,17 @@ def is_without_bac(phrase: Phrase) -> bool:
     return _SANS_BAC.search(phrase.norme) is not None
 
 
+def left_in_college(phrase: Phrase) -> list[Fait]:
+    """No diploma, for whoever left school before the last class of the collège and did not go back."""
+    if _REPRIS.search(phrase.norme):
+        return []
+    return [
+        Fait("diplome", "aucun", *phrase.span(trouve.start() + 1, trouve.end()))
+        for trouve, clause in matches(phrase, _AU_COLLEGE)
+        if not (clause.autre or clause.question or clause.hypothese)
+    ][:1]
+
+
 def _levels(phrase: Phrase) -> list[Fait]:
     faits: list[Fait] = []
     pris: list[tuple[int, int]] = []
@@ -151,6 +170,7 @@ def _levels(phrase: Phrase) -> list[Fait]:
             r" (?:veux|voudrais|veut) ", phrase.before(trouve.start())
         ):
             faits.append(Fait("diplome", "aucun", *phrase.span(trouve.start() + 1, trouve.end())))
+    faits += left_in_college(phrase)
     for valeur, motif in _NIVEAUX:
         for trouve, clause in matches(phrase, motif):
             if any(debut < trouve.end() and trouve.start() < fin for debut, fin in pris):

@@ -199,7 +199,11 @@ _GARDE_ALTERNEE = re.compile(
     r"^ (?:\d+ sem|une semaine|1 semaine|avec (?:le|la|son|leur) (?:pere|mere))"
 )
 _JE_SUIS_EN = re.compile(
-    rf" (?:je|moi) suis (?:encore |toujours |actuellement |scolarise )*(?:en|au|a la|a l) {_LIEU}(?= )"
+    rf" (?:je|moi) suis (?:encore |toujours |actuellement |scolarise )*(?:en|au|a|a la|a l) {_LIEU}(?= )"
+)
+# "Je suis en terminale mais j’y mets plus les pieds".
+_LES_PIEDS = re.compile(
+    r" (?:mets?|remets?|fous|fout|mis|remis) (?:plus|jamais|pas) (?:un pied|les pieds)(?= )"
 )
 _RENVOYE = re.compile(
     r" (?:suis fait|s est fait|ai ete|a ete|m ont|m a|l ont|suis) (?:vire|virer|exclu|renvoye|jete|desinscrit)e?"
@@ -247,6 +251,8 @@ def read_plain_school(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
     dits = [fait for fait in faits if fait.cle == "scolarise"]
     if dits and not any(fait.valeur for fait in dits) and _RENVOYE.search(phrase.norme):
         return dits[:1]
+    if _LES_PIEDS.search(phrase.norme):
+        return [fait for fait in dits if not fait.valeur][:1]
     if not all(fait.valeur for fait in dits):
         return []
     presents = [trouve for trouve, clause in matches(phrase, _JE_SUIS_EN) if clause.affirme]

@@ -65,6 +65,9 @@ _DE_PASSAGE = mots(
 _ERREURS = CORRECTIONS - mots("non nan enfin plutot")
 _TEMPS = mots("mois semaine semaines jour jours")  # "18 mois à Corbas pour des conneries"
 _JAMAIS_LA = re.compile(r" (?:n y|j y) (?:ai|suis) jamais | jamais mis les pieds ")
+_VIVRE = mots("habite vis vit reside loge dors dort habitons vivons residons jhabite jvis")
+_SOI = mots("je j jai jsuis moi mon ma mes patron patronne employeur chef")
+_LOGE = (["heberge"], ["hebergee"], ["loge"], ["logee"])
 _AGES = mots("an ans age agee piges balais berges")
 _VERS_AUTRE_CHOSE = mots("contre pour que selon comme via vs versus jusqu")
 _LA_OU = re.compile(
@@ -278,6 +281,8 @@ class Phrase:
             return Niveau.EXCLU
         if suite[:1] == ["avant"] and not {"de", "d", "que"}.intersection(suite[1:2]):
             return Niveau.EXCLU
+        if self._lives_where(fin):
+            return Niveau.RESIDENCE
         if niveau is Niveau.EXCLU:
             return niveau
         habite = direct and not RESIDENCE.isdisjoint(clause.mots)
@@ -312,6 +317,18 @@ class Phrase:
         if suite != ["j", "habite"]:
             return False
         return fin + 2 == len(self) or not self.together(fin, fin + 3)
+
+    def _lives_where(self, fin: int) -> bool:
+        """ "Pas de travail à Dijon où je vis": the verb comes after "où"."""
+        suite = self.textes[fin : fin + 4]
+        if suite[:2] in (["ou", "jhabite"], ["ou", "jvis"]):
+            return True
+        if suite[:1] != ["ou"] or len(suite) < 3:
+            return False
+        loge = suite[2] in ("suis", "est") and suite[3:4] in _LOGE
+        qui = suite[1] in ("je", "j", "on", "nous", "elle")
+        lui = suite[1] == "il" and _SOI.isdisjoint(self.textes)  # not "mon patron", told by oneself
+        return (qui or lui) and (suite[2] in _VIVRE or loge)
 
     def _is_spoken_about(self, dits: list[str], suite: list[str]) -> bool:
         """Whether a place is only talked of: "Belfort a un quartier", "2 Lens 0", "jamais allé"."""

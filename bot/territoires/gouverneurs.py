@@ -139,6 +139,16 @@ _CIVILITES = mots("madame monsieur mme mr mlle melle")
 _AMIS = mots(
     "ami amie copain copine pote cousin cousine frere soeur oncle tante neveu niece ex mari conjoint"
 )
+# Who is seen, and lives elsewhere; and who works in a foyer, and does not live there.
+_PROFESSIONNELS = mots(
+    "medecin docteur dentiste kine psy psychologue psychiatre juge avocat avocate notaire assistante assistant "
+    "conseiller conseillere referent referente educ educateur educatrice curateur curatrice infirmier infirmiere "
+    "prof maitre maitresse directeur directrice facteur formateur formatrice nounou nourrice"
+)
+_Y_TRAVAILLENT = mots(
+    "benevole benevolat veilleur veilleuse stagiaire stage salarie salariee agent educ educateur educatrice animateur "
+    "animatrice cuisinier cuisiniere intervenant intervenante surveillant surveillante menage menages travaille bosse taffe"
+)
 _SOI = mots("je j moi on nous me m jhabite jabite jvis")
 _CHEZ_SOI = mots("moi nous")
 _CHEZ_EUX = mots("tata tonton mamie papi maman papa")
@@ -200,9 +210,12 @@ def govern(clause: Clause) -> tuple[Niveau, int | None]:
 
 
 def of_others(avant: Sequence[str]) -> bool:
-    """Whether the subject before a verb is a relative: "ma sœur", not "chez ma sœur"."""
+    """Whether the subject before a verb is somebody else: "ma sœur", "le médecin", not "chez ma sœur"."""
     for rang, mot in enumerate(avant):
-        if mot in PROCHES_PARENTS and rang and avant[rang - 1] in POSSESSIFS:
+        proche = mot in PROCHES_PARENTS and rang and avant[rang - 1] in POSSESSIFS
+        if proche or (
+            mot in _PROFESSIONNELS and rang and avant[rang - 1] in POSSESSIFS | _ARTICLES
+        ):
             introduit = avant[rang - 2] if rang > 1 else ""
             sujet = not _SOI.isdisjoint(avant[rang + 1 :])  # "ma sœur m'héberge"
             if introduit not in ("chez", "avec", "de", "pour", "par", "et") and not sujet:
@@ -236,6 +249,8 @@ def _home(clause: Clause, rang: int) -> Decision:
         return None
     if clause.nue and not clause.touches(rang):
         return None
+    if mot in _LOGIS_DE and not _Y_TRAVAILLENT.isdisjoint(avant[-6:]):
+        return Niveau.EXCLU  # "bénévole au CHRS de Besançon"
     if "pour" in avant and not _DEPARTS.isdisjoint(avant[: avant.index("pour")]):
         return Niveau.RESIDENCE  # "quitté le foyer de Nevers pour un studio à Cosne"
     if not (_INTENTIONS | _DEPARTS | _SORTIES).isdisjoint(avant):

@@ -212,7 +212,8 @@ _PHRASES = tuple(
         ("(pas|plus) 2(?= (?:toit|logement|maison|apart|chez|vivre|place|solution) )", r"\1 de "),
         (
             "(on|il|ele|qui|mari|mec|copain|ex|pere|mere|oncle|frere|daron|darone|voisin|patron|"
-            "beau|compagnon|conjoint|foyer|hotel) ma(?= (?!file|mere|soeur|copine|feme|voiture|"
+            "beau|compagnon|conjoint|foyer|hotel|lycee|colege|cfa|bahut|ecole|tuteur|aprentisage|daprentisage|"
+            "prof|directeur|directrice|proviseur|cpe|gerant|gerante|responsable|formateur|stage) ma(?= (?!file|mere|soeur|copine|feme|voiture|"
             "maison|famile|vie|tete|carte|porte|place|tante|grand|petite|bele|niece|conseil|mision|"
             "meuf|chambre|compagne|cousine|demande|situation)[a-z]+ )",
             r"\1 me a ",

@@ -32,13 +32,19 @@ DIT = re.compile(
     r" (?:j ai|je ai|moi ai|age|agee|eu|d avoir|feter mes|fete mes|feter ses|fete ses|jeune de|"
     r"homme de|femme de|"
     r"dame de|garcon de|fille de|personne de|monsieur de|quelqu un de|suis age de|mon age|je suis|j ai fait|"
-    r"suis (?:une? )?(?:femme|homme|fille|garcon|dame|maman|papa|mere|pere)(?: de)?|"
+    r"suis (?:une? )?(?:jeune |petite? )?(?:femme|homme|fille|garcon|dame|maman|papa|mere|pere|meuf|mec|gars|nana|"
+    r"jeune|etudiante?|lyceen(?:ne)?|chomeu(?:r|se)|ouvri(?:er|ere)|retraitee?|celibataire)"
+    r"(?: (?:de famille|solo|isolee?|seule?|celibataire))?(?: (?:age )?de)?|"
     r"age de|age est|age c est|moi|il a|elle a|qui a|on a|ai|j ait|je|en ai|en a|l age de)"
     rf"{_ADVERBES} (?P<n>\d{{1,3}}) ans(?= )"
 )
 FAIT = re.compile(
     rf" (?:fais|fait|fete|eu) (?:mes |ses )?(?P<n>\d{{2}}) ans (?:depuis )?(?:{TOUT_JUSTE}|"
     rf"(?:le mois|l ans) dernier|(?:en |le \d+ (?:er )?){NOM_MOIS}|cette ans)(?= )(?! prochain)"
+)
+# "Vient de fêter ses 16", "je viens d’avoir mes 18": no "ans".
+VIENT_DE_FETER = re.compile(
+    r" (?:viens|vient) (?:juste |tout juste )?(?:de |d )(?:feter|souffler|prendre|avoir|passer) (?:mes|ses) (?P<n>\d{2})(?= (?:\||$|et |donc ))"
 )
 NU = re.compile(r" (?P<n>\d{1,3}) ans(?= )")
 AUJOURD_HUI_N = re.compile(
@@ -87,6 +93,7 @@ MOTIFS = (
     BIENTOT_APRES,
     BIENTOT_SES,
     FAIT,
+    VIENT_DE_FETER,
     DIT,
     _AGE_INVERSE,
     BOUGIES,

@@ -28,7 +28,7 @@ _DANS_PEU = re.compile(
     rf"(?<! sort)(?<! sors)(?<! finit) {A_VENIR} (?:\| )?(?:j ai|il a|elle a|j en ai|il en a|elle en a|j en aurai)(?: mes| ses)? $"
 )
 _DEJA_FETE = re.compile(
-    r" (?:ai|a|avoir|avait|vient de|viens de) (?:deja |bien |juste )?(?:eu|fete|feter|fait|pris)"
+    r" (?:ai|a|avoir|avait|vient de|viens de) (?:deja |bien |juste )?(?:eu|fete|feter|fait|pris|souffle)"
     r"(?: (?:mes|ses|mon|son|deja))? $"
 )
 _ANNEE_APRES = re.compile(rf"^ (?:ans )?en (?:(?P<mois>{NOM_MOIS}) )?(?P<an>20\d\d) ")

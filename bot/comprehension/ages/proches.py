@@ -19,6 +19,10 @@ _PARENT_D_UN_ENFANT = re.compile(
 # "Retour chez ma mère à 34 ans": "a" is no verb of hers.
 _CHEZ_UN_PROCHE = re.compile(rf" chez (?:[a-z]+ ){{0,2}}{PROCHES} a $")
 _ENTRE_PARENTHESES = re.compile(rf"(?<! chez) (?:mon|ma|mes|une?|\d+) {ENFANTS} \|(?: \d+ et)? $")
+# "Je suis une mère de famille de 35 ans", "je suis une meuf 18 ans": who writes.
+_JE_SUIS_UN = re.compile(
+    r" suis (?:juste )?une? (?:(?!d |avec |sans |depuis |en |chez |et |qui )[a-z]+ ){1,4}?(?:de |age de )?$"
+)
 # "2 enfants de 4 ans et 12 ans": every number of the list is a child’s age.
 _LISTE_D_ENFANTS = re.compile(
     r" (?:enfants|filles|fils|gamins|gamines|gosses|momes|petits|jumeaux|jumelles|garcons)"
@@ -74,7 +78,7 @@ def is_of_a_place(norme: str, position: int) -> bool:
 def is_a_relative_s(phrase: Phrase, position: int) -> bool:
     """True when the number at a position is the age of a child or of another relative."""
     avant = phrase.norme[:position]
-    if phrase.pour_un_enfant:
+    if phrase.pour_un_enfant or _JE_SUIS_UN.search(avant[-60:]):
         return False
     if _ENTRE_PARENTHESES.search(avant[-40:]):
         return True

@@ -19,6 +19,7 @@ from bot.comprehension.ages.formulations import (
     NU,
     PRENOM,
     SANS_UNITE,
+    VIENT_DE_FETER,
 )
 from bot.comprehension.ages.proches import (
     A_ORIENTER,
@@ -166,7 +167,7 @@ def is_age(
     avant = phrase.norme[: trouve.start("n")]
     if LEUR_AGE.search(avant):
         return False
-    if motif is FAIT:
+    if motif in (FAIT, VIENT_DE_FETER):
         return 12 <= nombre <= 99 and not is_a_relative_s(phrase, trouve.start("n"))
     if motif in (LIGNE, LIGNE_COLLEE):
         return 12 <= nombre <= 99

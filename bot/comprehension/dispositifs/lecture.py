@@ -17,6 +17,7 @@ _VOULU_ENSUITE = re.compile(
     r" (?:(?:ah|si|en fait|finalement|enfin|bon|allez|oui|\|) )+(?:(?:je|il|elle) veu[xt] bien|j accepte|il accepte|"
     r"elle accepte)(?= )"
     r"| (?:si|en fait|finalement) (?:\| )?(?:pourquoi pas|d accord|oui|ok)(?= )"
+    r"| (?:mais|maintenant) (?:(?!pas |plus )[a-z]+ ){0,6}?(?:prete?|partante?|d accord|motivee?|change d avis)(?= )"
 )
 
 
@@ -31,7 +32,9 @@ def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) ->
         if sens[place] == "mention" and _continues(
             phrase, trouves[place - 1][2], trouves[place][1]
         ):
-            sens[place] = sens[place - 1]
+            entre = phrase.norme[trouves[place - 1][2] : trouves[place][1] + 1]
+            if not (sens[place - 1] == "suivi" and " pas " in entre):
+                sens[place] = sens[place - 1]
     for place in range(len(trouves) - 2, -1, -1):  # "la PASS et le CSAPA le suivent"
         if sens[place] == "mention" and _joined(phrase, trouves[place][2], trouves[place + 1][1]):
             sens[place] = sens[place + 1]

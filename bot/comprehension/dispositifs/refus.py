@@ -46,7 +46,11 @@ _REFUS_NU = re.compile(
     r"^ (?:et |mais |alors |bon |ben |bah |euh |non |nan |surtout |par contre |tout |ok |"
     r"d accord |svp |merci )*(?:pas|ni|sauf|jamais)(?: (?:pour|encore|chez|par|"
     r"avec))?(?: (?:la|le|les|l|cette|ce|votre|leur))? $"
+    r"|^ (?:et |mais |alors |bon )*(?:non|nan) (?:a|au|aux|pour)(?: (?:la|le|les|l|cette|ce|votre))? $"
 )
+# "Suivi par la Mission Locale, pas par France Travail" refuses nothing.
+_PAS_PAR = re.compile(r" pas (?:par|chez|a|au|en) (?:(?:la|le|les|l) )?$")
+_SUIVI = re.compile(r" (?:suivie?s?|accompagnee?s?|inscrite?s?|aidee?s?) ")
 # "ni à la ML" goes on with what was refused, or with what the person is not in.
 _NI = re.compile(r"^ (?:et )?ni (?:(?:a|au|aux|en|chez|par|la|le|les|l|de|d|du) )*$")
 _NE_VEUT_PAS = re.compile(rf" {_VOULOIR} (?:surtout |vraiment )?(?:pas|plus|jamais) ")
@@ -118,6 +122,8 @@ def is_bare_refusal(phrase: Phrase, debut: int, fin: int) -> bool:
             return True
         return bool(_PRIERE.match(phrase.norme[fin : fin + 60]))
     auparavant = phrase.norme[: clause.debut + 1]
+    if _PAS_PAR.search(avant) and _SUIVI.search(auparavant):
+        return False
     if _NI.match(avant):
         return bool(_NE_VEUT_PAS.search(auparavant)) or (
             bool(_REFUS_NU.match(avant)) and not _SANS_RIEN.search(auparavant)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from bot.comprehension.dates import MOIS, NOM_MOIS, TOUT_JUSTE, DateLue, find_dates
+from bot.comprehension.dates import FETES, MOIS, NOM_FETE, NOM_MOIS, TOUT_JUSTE, DateLue, find_dates
 from bot.comprehension.phrase import Phrase
 from bot.situation import MOIS_MAX
 
@@ -72,9 +72,10 @@ ZERO = re.compile(
     r"viens de m installer|vient de s installer|venons de nous installer)(?= )"
 )
 # "Quatorze mois mercredi prochain": the last one is not over.
-_FERA = re.compile(r" (?:fera|feront|va faire|aura|seront) $")
+_FERA = re.compile(r" (?:fera|feront|(?:va|vont) (?:bientot )?faire|aura|seront) $")
 _ECHEANCE = re.compile(
-    rf"^ (?:en (?P<mois>{NOM_MOIS})|dans (?P<n>\d+) mois)(?= )(?! (?:dernier|passe|\d))"
+    rf"^ (?:que )?(?:(?:en|debut|fin|mi|le \d+(?: er)?|au mois (?:de|d)) (?P<mois>{NOM_MOIS})|dans (?P<n>\d+) mois|"
+    rf"(?:a|a la|au|pour|pour la) (?P<fete>{NOM_FETE}))(?= )(?! (?:dernier|passe|\d))"
 )
 _PAS_ENCORE_ECOULE = re.compile(
     r"^ (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain)?|demain|la semaine "
@@ -137,7 +138,8 @@ def _not_over(norme: str, trouve: re.Match[str], aujourdhui: date) -> int:
     if echeance and echeance["n"]:
         return int(echeance["n"])
     if echeance:
-        return (MOIS[echeance["mois"]] - aujourdhui.month) % 12
+        mois = MOIS[echeance["mois"]] if echeance["mois"] else FETES[echeance["fete"]][0]
+        return (mois - aujourdhui.month) % 12
     return int(bool(trouve["avant"] or _PAS_ENCORE_ECOULE.match(suite)))
 
 

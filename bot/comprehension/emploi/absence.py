@@ -9,6 +9,7 @@ from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import is_negated, is_wished, matches
 from bot.comprehension.vocabulaire.metiers import METIERS
+from bot.comprehension.vocabulaire.proches import ENFANTS
 
 _ECOLE_OU_TOIT = (
     r"(?:lycee|ecole|college|bahut|cfa|fac|classe|mfr|internat|chez|maison|foyer|appart|"
@@ -99,7 +100,7 @@ _FERME = re.compile(
     r"entrepot|magasin|resto|restaurant|societe|employeur|atelier|chantier|commerce|patron|"
     r"auto entreprise|micro entreprise|microentreprise|garage|salon))(?: \| elle)?(?:(?: "
     r"\|)? (?:ou|qui|dans laquelle)(?: [a-z]+){1,5}?(?= (?:a|ont|est|vient) ))?(?: (?:qui|"
-    r"ou je bossais|de nettoyage|y|s|est|vient de|nous))* (?:a |ont )?(?:(?:a |"
+    r"ou je bossais|de nettoyage|y|s|est|vient de|nous|de [a-z]+|ca|elle|mais|\|))* (?:a |ont )?(?:(?:a |"
     r"de )?(?:ferme|coule|couler|fermer|fait faillite|mis la cle|depose (?:le|son) bilan|"
     r"delocalise)|en liquidation|en faillite|liquidee?|fermee)(?= )"
 )
@@ -113,9 +114,11 @@ _SANS_EMPLOI = re.compile(
     r"chomage (?:de )?longue duree|chomage(?= (?:\||$|\d+ (?:ans|mois)|depuis))|"
     r"demandeu(?:r|se) d emploi|en recherche (?:d emploi|active|de travail|de taf|"
     r"de boulot)|recherche d emploi|en fin de droits|suis (?:deja |a la |en )?retraite|"
-    r"inactif|(?:fais|fait|fous|fout|branle|glande) (?:plus )?rien (?:de (?:mes|"
+    r"lic(?:enciement|enciee?)? eco(?:nomique)?|inactif|(?:fais|fait|fous|fout|branle|glande) (?:plus )?rien (?:de (?:mes|"
     r"ses) journees?|de la journee|de la vie|du tout)|fous rien|(?:mere|femme|pere|"
-    r"homme) au foyer|fais (?:plus )?rien(?= (?:\||$|depuis))|sans activite|en inactivite|"
+    r"homme|maman|papa|parent|epouse) au foyer|(?:suis|est|reste|restee?|rester) (?:a la maison|au foyer) "
+    r"(?:avec|pour|depuis) (?:(?:elever|garder|m occuper d|s occuper d|la naissance d|l arrivee d) ?)*(?:le|la|les|mes|mon|ma|ses|son|sa|nos|\d+|des|un|une|du|de) (?:\d+ |petite? |[a-z]+ )?"
+    rf"{ENFANTS}|fais (?:plus )?rien(?= (?:\||$|depuis))|sans activite|en inactivite|"
     rf"deux bras au chomage|derni(?:ers?|eres?) (?:{TRAVAIL}|poste|contrat|"
     r"mission(?! locale)|cdd|jour de (?:boulot|taf|travail)|salaire|paye|paie|"
     r"fiche de paye|fiche de paie|patron|employeur|cdi)(?: \|)?(?: [a-z]+){0,2}? (?:date|"

@@ -16,7 +16,7 @@ from bot.comprehension.vocabulaire.metiers import METIERS
 
 _NOTRE = r"(?:mon|ma|mes|notre|nos|son|sa|ses|leur|ce|cette)"
 _AU_TRAVAIL = re.compile(
-    rf" (?:{_NOTRE} (?:{CHEF}|(?<=mes )collegues|(?<=ses )collegues|fiches? de paie|"
+    rf" (?:\d+ (?:ans|mois) d anciennete|\d+ jours de (?:conges?|rtt)|{_NOTRE} (?:{CHEF}|(?<=mes )collegues|(?<=ses )collegues|fiches? de paie|"
     rf"employeurs?)|(?<! entretien \| )(?:le|la) {CHEF} (?:il |elle )?(?:crie|gueule|hurle|"
     r"engueule|me|m(?! (?:a|ont) )|nous|lui|veut|propose|accepte|refuse|ne|dit)|(?:mon|ma|"
     rf"mes|ce|ces|notre) (?:{TRAVAIL}|poste|boite|salaire|paye|paie|smic|heures? sup|"
@@ -48,6 +48,7 @@ _AU_TRAVAIL = re.compile(
     r"(?:gagne|touche) (?:le smic|\d+ (?:euros )?(?:net|brut|par mois)|un smic)|"
     r"\d{3,4} (?:euros )?(?:net|brut)s?|(?:suis|est|poste|fait|"
     r"fais)(?: en)? (?:les )?(?:3 8|2 8|3x8|2x8|5x8)|de nuit a l usine)(?= )"
+    r"(?! (?:e ?mails?|mails?|mels?|gmail|aux lettres|postale|vocale|de reception)(?= ))"
 )
 _TRAVAIL_D_AVANT = re.compile(
     r" (?:ancien|ancienne|ex|dernier|derniere|premier|premiere|futur|prochain|avant|perdu|"

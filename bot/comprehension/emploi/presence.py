@@ -22,6 +22,8 @@ _EN_POSTE = re.compile(
     r"freelance|free lance|sous contrat|mission interim|(?:fais|fait|enchaine|"
     r"fes) (?:de l |des |que des |un |les |quelques |que de l |(?:encore |juste )?(?:un peu|pas mal) de? )?(?:petits boulots|interim|"
     r"missions?(?! locale)|missions d interim|extras?|saisons?|remplacements?|vacations)|"
+    r"(?:livre|livreur|livreuse|roule|conduis|conduit|pedale|chauffeur) (?:pour |chez )?(?:uber|uber eats|deliveroo|bolt|just eat|stuart|"
+    r"amazon|chronopost|dpd|gls)|"
     r"fait de l interim|a (?:temps partiel|mi temps|temps plein|temps complet|plein temps)|"
     r"embauche (?:en|chez|a|au|depuis|par|comme)|employee? (?:chez|a|au|comme|dans|par|en|"
     r"de)|occupe un (?:poste|emploi)|en (?:fonction|exercice)|en emploi|job etudiant|"
@@ -84,7 +86,7 @@ _MISSION_NUE = re.compile(
 )
 _PLUS_POUR_MOI = re.compile(
     r" (?:fin|fini|finit|termine|apres|eu|perdu|cherche|fait|enchaine|que des|sans|avant|"
-    r"ancien|dernier|refuse|propose|proposent|inscrit|aucun|boite d|boites d|agence d|"
+    r"creche|garderie|nounou|nourrice|maternelle|scolarisee?|ancien|dernier|refuse|propose|proposent|inscrit|aucun|boite d|boites d|agence d|"
     r"agences d|vu|trouver|recherche|objectif|projet|souhaite|veut|veux|signer|vise|type|"
     r"decrocher|obtenir|promesse|promis|contre|jamais|entre|droit|comme un|refus|les ai|"
     r"enfants|maman|mere|papa|personne|pere|aidante?|les garde|la garde|"

@@ -16,11 +16,17 @@ from bot.comprehension.lecteur.coherence import SANS_TOIT, implied, roofless, wi
 from bot.comprehension.lecteur.examen import COURT, Examen, only_asks
 from bot.comprehension.lecteur.lieu import LecteurDeLieu
 from bot.comprehension.lecture import Fait
+from bot.comprehension.logement.hebergement import is_no_shelter
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.sujet import speaks_of_others_only
 from bot.comprehension.rectifications.retraits import changes_mind, leaves
-from bot.comprehension.reponses import counts_a_search, is_only_a_duration, only_passes_by
-from bot.situation import LISTES, cles
+from bot.comprehension.reponses import (
+    counts_a_search,
+    declines,
+    is_only_a_duration,
+    only_passes_by,
+)
+from bot.situation import DUREES, LISTES, cles
 
 # Words of a sentence whose commune needs no second reading, and of one whose refusal does not.
 _LIEU_COURT = 12
@@ -36,10 +42,16 @@ _DEMANDE_EN_COURS = re.compile(
     r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
     r"| (?:demande|attente|dossier|attends)(?: [a-z]+){0,3}? (?:rqth|mdph|aah) "
 )
+_DIT = 0.5
 _AGE_CITE = re.compile(r" (?:toi|tu as|t as) (?:[a-z]+ )?\d\d ans ")  # somebody else is quoted
 # Children whose age nothing tells: their number says nothing of a child under three.
 _DES_ENFANTS = re.compile(
     r" (?:\d+|des|mes|ses|plusieurs) (?:enfants|gosses|gamins|mioches|loulous) "
+)
+# "Le bébé de ma fille": somebody else brings it up.
+_PETIT_D_UN_AUTRE = re.compile(
+    r" (?:bebe|petite?s?|enfants?|fils|fille|jumeaux|gosses?) (?:de|a) (?:ma|mon|mes) (?:fille|fils|soeur|frere|copine|cousine?|"
+    r"niece|voisine?|amie|belle fille|belle soeur)s? "
 )
 _BAC_ET_PLUS = (("diplome", "bac"), ("diplome", "superieur"))
 _UN_PETIT = re.compile(
@@ -85,6 +97,10 @@ class Arbitrage:
             candidats = [c for c in candidats if c.lu or c.cle in ("refus", "suivi")]
         if question == "logement" and only_passes_by(phrase):
             candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) not in SANS_TOIT]
+        if is_no_shelter(phrase):
+            candidats = [c for c in candidats if c.valeur != "hebergement" or c.lu]
+        if declines(phrase) or examen.reponse in ("prefere_pas", "ne_sait_pas"):
+            candidats = [c for c in candidats if c.lu or c.cle != question]
         exclues = {question} if examen.corrige else set()
         # "je ne suis plus suivie par la Mission Locale" is no refusal, nor "ah si, je veux bien"
         if leaves(phrase) or changes_mind(phrase):
@@ -100,6 +116,8 @@ class Arbitrage:
             candidats = [c for c in candidats if c.valeur != "droits"]
         if _DES_ENFANTS.search(phrase.norme) and not _UN_PETIT.search(phrase.norme):
             exclues.add("enfant_moins_3_ans")
+        if _PETIT_D_UN_AUTRE.search(phrase.norme):
+            candidats = [c for c in candidats if c.lu or c.cle != "enfant_moins_3_ans"]
         if counts_a_search(phrase):
             exclues.add("mois_dans_la_commune")
         if is_without_bac(phrase):
@@ -120,6 +138,8 @@ class Arbitrage:
         gardes |= set(cles()) if mots <= COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
         gardes |= {"rqth"} if papier_mdph else set()
+        if question in DUREES and avis.faits.get((question, None), 0.0) > _DIT:
+            gardes.add(question)  # that it is answered is sure, and the rules know which number
         if examen.reprend and mots <= _REPRISE_COURTE:
             gardes |= set(cles()) - {"freins"}
             lues = {f.cle for f in examen.faits} & gardes

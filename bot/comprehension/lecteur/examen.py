@@ -27,9 +27,14 @@ _EN_FAIT = re.compile(
 )
 # What is said outright, however long the sentence: "dépt 70", "y vit depuis 10 ans".
 _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
+    "age": re.compile(
+        r" suis une? (?:(?!d |avec |sans |depuis |en |chez |et )[a-z]+ ){1,3}?(?:de |age de )?\d\d ans "
+        r"| \d\d ans \| (?:euh |non )*(?:pardon|non|oups|enfin) (?:\| )?\d\d "
+    ),
     "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
     "en_emploi": re.compile(
         r" (?:fais|fait|fous|fout) (?:plus |quasi )?rien de (?:mes|ses) journees? "
+        r"| (?:au foyer|a la maison) (?:avec|pour (?:elever|garder|m occuper|s occuper)) "
     ),
     "rqth": re.compile(r" j ai (?:aussi |bien |deja |quand meme )*(?:une |la |ma )?rqth (?:\| )?$"),
     "diplome": re.compile(
@@ -38,6 +43,9 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "scolarise": re.compile(r" je suis a ecole (?:\| )?$"),  # "I am at school", word for word
     "rsa": re.compile(
         r" je (?:touche|percois|recois|beneficie) (?:bien |encore |toujours |deja )?(?:le |du )rsa "
+    ),
+    "rqth": re.compile(
+        r" (?:j ai|il a|elle a) (?:bien |deja |toujours |enfin )?(?:la |ma |sa |une )rqth "
     ),
     "mois_dans_la_commune": re.compile(
         r" (?:y|ici|la bas) (?:vi[st]|habite|reside|est|suis) (?:[a-z]+ )?depuis \d"

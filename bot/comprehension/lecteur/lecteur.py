@@ -16,7 +16,7 @@ from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.detention import read_prison
-from bot.comprehension.diplome import read_diplome
+from bot.comprehension.diplome import left_in_college, read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.dispositifs.demandes import read_demande
 from bot.comprehension.dispositifs.inconnus import read_unknown
@@ -58,6 +58,7 @@ from bot.comprehension.lecteur.lieu import (
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.logement.sans_abri import is_told_of_before
+from bot.comprehension.manques import read_missing
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import read_writing
 from bot.comprehension.phrase import Phrase, cut
@@ -86,6 +87,8 @@ _INTERROGE = re.compile(
 )
 # Words of an answer in which a barrier may be named by a bare word.
 _MOTS_D_UNE_LISTE = 8
+_MOTS_D_UNE_REPONSE = 14
+_CHIFFRE = re.compile(r" \d+ ")
 _NOMBRE_SEUL = re.compile(r" \d+ (?:an |ans |mois )?")
 _NEGATIF = re.compile(r"\s*[-−]\s*\d")
 
@@ -292,11 +295,13 @@ class Lecteur:
         if not (faits or repris) and (reprend or reponse == "non"):
             repris = self._remplacements.read_alone(ecrit, phrase, connu, jour)
         faits = replaced(faits, repris)
-        leves = read_lifted_freins(phrase)
+        leves = read_lifted_freins(phrase, faits)
         faits = [fait for fait in faits if fait.cle != "freins" or fait.valeur not in leves]
         liste = question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE
-        if liste and not leves and not repris:
-            faits += read_named_freins(phrase)
+        nommes = read_named_freins(phrase) if liste and not leves and not repris else []
+        faits += nommes
+        if _CHIFFRE.search(phrase.norme):  # "petit 2 ans grand 6 ans" names no barrier for sure
+            nommes = []
         corrige = False
         if question is not None and not any(fait.cle == question for fait in faits):
             corrige = (
@@ -313,9 +318,17 @@ class Lecteur:
             if corrige:
                 reponse = None
             else:
-                faits += read_answer(phrase, question, reponse, durees, mentions, age, jour)
+                repondus = read_answer(phrase, question, reponse, durees, mentions, age, jour)
+                faits += repondus
+                court = len(phrase.mots) <= _MOTS_D_UNE_REPONSE
+                if question == "freins" and court and not _CHIFFRE.search(phrase.norme):
+                    nommes = [*nommes, *repondus]
         faits += roofless(faits)
-        sigles = [f for f in read_sigles(ecrit, phrase) if f.valeur not in leves]
+        sigles = [
+            fait
+            for fait in (*read_sigles(ecrit, phrase), *read_missing(phrase))
+            if fait.valeur not in leves
+        ]
         connus = {fait.valeur for fait in faits if fait.cle == "freins"}
         faits += [fait for fait in sigles if fait.valeur not in connus]
         valides = [fait for fait in faits if is_valid(fait)]
@@ -324,7 +337,9 @@ class Lecteur:
             *read_plain_school(phrase, valides),
             *said_outright(phrase, valides),
             *read_plain_refusals(phrase, valides),
+            *(fait for fait in left_in_college(phrase) if fait in valides),
             *leurs_ages,
+            *(fait for fait in nommes if is_valid(fait)),
             *sigles,
             *(fait for fait in valides if phrase.pour_un_enfant and fait.cle == "age"),
             *(ages if read_correction(phrase, ecrit) else ()),  # "19 ans, pardon 20"

@@ -7,7 +7,7 @@ import re
 from bot.comprehension.logement.cadres import AU_TRAVAIL, PAS_LA, PERDU
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.motifs import is_negated, is_wished
-from bot.comprehension.vocabulaire.logis import INSTITUTIONS
+from bot.comprehension.vocabulaire.logis import CENTRES, FOYER, INSTITUTIONS
 
 _ENTREES = re.compile(
     r" (?:dans (?:le|la|un|une|l|les)|au|aux|en|a la|a l|chez (?:l|le|la))(?: (?:petit|grand|"
@@ -21,6 +21,37 @@ _AU_CENTRE = re.compile(
     r"place|lit|"
     r"integre|entre|rentre|admis|reside|residons|studio|nuits?)(?: [a-z]+){0,4} $"
 )
+
+# "Je suis au foyer avec le bébé": who stays at home, and no foyer.
+_AVEC_L_ENFANT = re.compile(
+    r"^ (?:avec (?:(?:le|la|les|mon|ma|mes|son|sa|ses|nos|un|une|\d+) (?:\d+ )?(?:petite? )?(?:bebes?|enfants?|petite?s?|gosses|jumeaux|"
+    r"jumelles)(?= (?:\||$|et |mais |donc |alors |du coup ))|eux|elle|lui)|a (?:m |s )?occuper|pour (?:elever|garder|m occuper|"
+    r"s occuper)|depuis (?:la naissance|l arrivee|mon mariage|que (?:j ai|elle a|il a) (?:eu|accouche))|sans emploi)"
+)
+_CENTRE = re.compile(rf" (?:{CENTRES}|{FOYER})(?= )")
+_Y_DORT = re.compile(r" (?:heberge|hebergee|dors|dort|loge|logee|accueilli|accueillie|chambre) ")
+_ACCUEILLI = re.compile(
+    r" (?:heberge|accueilli|place|placee?|chambre|admise?|entree?)(?: [a-z]+)?(?: (?:au|en))? $"
+)
+
+
+_AU_FOYER = re.compile(rf" au foyer(?={_AVEC_L_ENFANT.pattern[1:]})")
+
+
+def is_homemaker(phrase: Phrase, trouve: re.Match[str]) -> bool:
+    """True for "je suis au foyer avec le bébé"."""
+    return _AVEC_L_ENFANT.match(phrase.norme[trouve.end() :]) is not None
+
+
+def is_no_shelter(phrase: Phrase) -> bool:
+    """Whether the place named is one where somebody works ("bénévole au CHRS"), or the home of
+    whoever stays there with the child."""
+    if _Y_DORT.search(phrase.norme):
+        return False
+    if _AU_FOYER.search(phrase.norme) is not None:
+        return True
+    lieux = _CENTRE.finditer(phrase.norme)
+    return any(AU_TRAVAIL.search(phrase.before(lieu.start())[-60:]) for lieu in lieux)
 
 
 def is_sheltered(phrase: Phrase, trouve: re.Match[str]) -> bool:
@@ -45,6 +76,8 @@ def is_sheltered(phrase: Phrase, trouve: re.Match[str]) -> bool:
     ):
         return False
     if re.search(r" (?:foyer|hotel)", mots) and re.search(r" (?:mere|femme|pere|homme) $", avant):
+        return False
+    if mots.endswith(" foyer") and not _ACCUEILLI.search(avant) and is_homemaker(phrase, trouve):
         return False
     if re.search(r" (?:du|de|d) $", avant):
         return bool(

@@ -27,6 +27,12 @@ _PREPOSITIONS = words(
     "chez avec de d pour par a sur contre sans garder garde eleve elever que et qu vers entre "
     "faire voir aider nourrir est c ai eu perdu dans comme"
 )
+# What a list without commas says one has, before what it says one has not: "rsa pas de diplôme".
+_DITS = words(
+    "rsa rqth aah ass are permis voiture cap bep bac pro bts licence master chomage celibataire "
+    "locataire divorce divorcee separe separee veuf veuve cdi cdd interim lycee appart studio"
+)
+_PAS_CELA = words("de d le la mon ma")
 _PAR_LE_CAR = words("le un du de en ce les aucun par chaque dernier premier seul")
 _AVEC = words("en avec pour sans entre contre sur vers par a de d derriere devant apres")
 _NOUS_OBJET = words(
@@ -144,6 +150,10 @@ def _new_clause(mots: list[Mot], i: int) -> str:
         if mot == "ou" and (avant.isdigit() or avant in ("la", "part", "endroit", "pas", "plus")):
             return ""
         return "et" if mot in ("et", "ou") else "mais"
+    if mot == "pas" and avant in _DITS and apres in _PAS_CELA:
+        return "faible"
+    if mot in _DITS and avant == "ans" and _is_an_age(mots, i):
+        return "faible"  # "j’ai 22 ans rsa"
     if mot == "par" and apres == "contre":
         return "mais"
     if mot == "du" and apres == "coup":
@@ -186,6 +196,12 @@ def _is_a_date(mots: list[Mot], i: int) -> bool:
         and suite[3] in ("ans", "mois", "semaines", "semaine", "jours")
         and suite[4:] not in (["que"], ["qu"], ["j"], ["je"], ["il"], ["elle"])
     )
+
+
+def _is_an_age(mots: list[Mot], i: int) -> bool:
+    """True for the "22 ans" before the word i, when it is said to be one’s age or opens the message."""
+    nombre = mots[i - 2].texte if i > 1 else ""
+    return len(nombre) == 2 and nombre.isdigit() and (i == 2 or mots[i - 3].texte in ("ai", "age"))
 
 
 def _is_past_relative(mots: list[Mot], i: int) -> bool:

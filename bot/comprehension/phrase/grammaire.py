@@ -62,7 +62,8 @@ _VEUT_L_INFINITIF = words(
 # Ends of nouns in "é": "sans activité", "pour bébé".
 _NOMS_EN_E = (
     "ivite", "alite", "ilite", "urite", "orite", "entite", "icite", "acite", "ocite", "unite", "ulte",
-    "sante", "erte", "iete", "vrete", "aute", "onte", "bebe", "cafe", "degre", "cote", "invite", "ainete",
+    "sante", "recepisse", "conge", "employe", "salarie", "refugie", "handicape", "retraite", "passe", "marche", "associe",
+    "apprenti", "erte", "iete", "vrete", "aute", "onte", "bebe", "cafe", "degre", "cote", "invite", "ainete",
 )  # fmt: skip
 # Finite verbs before which learners put "pas", and what may stand before that "pas".
 _FINIS = words(
@@ -81,6 +82,18 @@ _FEMININS = re.compile(
 )
 _DETERMINANTS = words("mon ma mes son sa ses notre nos leur leurs un une des ce cette")
 _LE = words("le la l les")
+# Participles after which a phone’s "ma" is "m’a", and its "mon" "m’ont": no noun is spelt so.
+_SUBI = words(
+    "vire exclu renvoye envoye laisse quitte frappe tape propose refuse accepte lache jete appele "
+    "convoque condamne demande aide trouve oriente supprime coupe vole agresse insulte licencie "
+    "expulse heberge inscrit radie promis accorde refile conseille parle repondu plaque embauche "
+    "largue mute arrete oblige casse donne prete oublie redirige recu rappele rappelle suspendu "
+    "retire enleve bloque saoule degoute traite menace force sorti dirige accompagne suivi pris "
+    "mis repris permis remis transmis interdit fait dit redit vu cru connu eleve abandonne"
+)
+_A_MOI_OU_MA = words("jamais pas plus deja rien encore meme tout bien mal enfin juste trop")
+_PLURIELS = words("ils elles")
+_LES = words("les des mes ces nos")
 # What somebody does to "moi": the pronoun comes back before the verb.
 _FAIT_A_MOI = words(
     "garde heberge loge donne laisse aide tape frappe bat prend paye refuse dit appelle quitte "
@@ -101,6 +114,15 @@ def mend(mots: list[Mot], finales: set[int]) -> list[Mot]:
         if mot[-2:] in ("er", "ir", "re") and len(mot) > 3 and sortie:
             i += _mend_infinitive(sortie, mots, i)
             continue
+        if mot in ("ma", "mon") and _is_done_to_me(mots, i, finales):
+            sortie += [
+                replace(mots[i], texte="m"),
+                replace(mots[i], texte="a" if mot == "ma" else "ont"),
+            ]
+            i += 1
+            continue
+        if mot == "1/2" and i + 1 < len(mots) and mots[i + 1].texte == "temps":
+            mots[i] = replace(mots[i], texte="mi")
         rare = _hardly(mots, i)
         if rare:  # "je vais presque plus au lycée": still, but little
             sortie.append(replace(mots[i], texte="encore", fin=mots[i + rare - 1].fin))
@@ -130,6 +152,23 @@ def mend(mots: list[Mot], finales: set[int]) -> list[Mot]:
         sortie.append(mots[i])
         i += 1
     return sortie
+
+
+def _is_done_to_me(mots: list[Mot], i: int, finales: set[int]) -> bool:
+    """True for the "ma" of "le lycée ma exclu", the "mon" of "ils mon viré"."""
+    suite = mots[i + 1 : i + 3]
+    if suite and suite[0].texte in _A_MOI_OU_MA:
+        suite = suite[1:]
+    if not suite:
+        return False
+    accentue = suite[0].fin in finales and not suite[0].texte.endswith(("te", "tie", "bebe"))
+    if not (accentue or suite[0].texte in _SUBI):
+        return False
+    if mots[i].texte == "ma":
+        return True
+    avant = [mot.texte for mot in mots[max(0, i - 2) : i]]
+    pluriel = len(avant) == 2 and avant[0] in _LES and avant[1].endswith("s")
+    return bool(avant) and (avant[-1] in _PLURIELS or pluriel)
 
 
 def _hardly(mots: list[Mot], i: int) -> int:

@@ -70,6 +70,7 @@ _NOMBRE_COLLE = re.compile(
 _MAISON_D_ARRET = re.compile(
     r"(?:\b(?i:de|en|la|à|a|une|du|dans|sortant|sortie|sort)|^|[,;:(])\s+(?:la )?(?P<ma>MA)(?= (?:de |d['’])?[A-ZÉÈ]|[ ]*(?:$|[,.;:)]|depuis|le|la|dans))"
 )
+_AVC = re.compile(r"\bAVC\b")  # "avc" is "avec"
 _INITIALES_DE_NOMBRE = frozenset("dtqkcsohunvw")
 
 
@@ -77,19 +78,22 @@ def normalise(texte: str) -> list[Mot]:
     """Plain words of a text already passed through `spell_out`; at most 1,000 characters."""
     plie = fold(texte[:LONGUEUR_MAX])
     accentues = {m.start(): m[0].lower() for m in _ACCENTUE.finditer(texte[:LONGUEUR_MAX])}
-    arrets = _arrets(texte[:LONGUEUR_MAX])
+    sigles = _sigles(texte[:LONGUEUR_MAX])
     finales = {m.end() for m in _FINALE.finditer(texte[:LONGUEUR_MAX])}
-    return list(_merge_numbers(mend(list(_expand(plie, accentues, arrets)), finales)))
+    return list(_merge_numbers(mend(list(_expand(plie, accentues, sigles)), finales)))
 
 
-def _arrets(texte: str) -> frozenset[int]:
-    """Where "MA" stands for a maison d’arrêt; nowhere in a text all in capitals."""
+def _sigles(texte: str) -> dict[int, tuple[str, ...]]:
+    """Where "MA" stands for a maison d’arrêt, "AVC" for a stroke; nowhere in a text all in capitals."""
     if texte.isupper():
-        return frozenset()
-    return frozenset(trouve.start("ma") for trouve in _MAISON_D_ARRET.finditer(texte))
+        return {}
+    sigles = {t.start("ma"): ("maison", "d", "arret") for t in _MAISON_D_ARRET.finditer(texte)}
+    return sigles | {t.start(): ("avc",) for t in _AVC.finditer(texte)}
 
 
-def _expand(plie: str, accentues: dict[int, str], arrets: frozenset[int]) -> Iterator[Mot]:
+def _expand(
+    plie: str, accentues: dict[int, str], sigles: dict[int, tuple[str, ...]]
+) -> Iterator[Mot]:
     avant = brut = ""
     lexique = _lexicon(plie)
     for morceau in _MORCEAU.finditer(plie):
@@ -120,8 +124,8 @@ def _expand(plie: str, accentues: dict[int, str], arrets: frozenset[int]) -> Ite
                 ecrits = tuple(lexique[brut].split())
             elif brut in UNITES_ETRANGERES and _NOMBRE_AVANT.search(avant):
                 ecrits = (UNITES_ETRANGERES[brut],)
-            elif debut in arrets:
-                ecrits = ("maison", "d", "arret")
+            elif debut in sigles:
+                ecrits = sigles[debut]
             elif elide and len(brut) == 1:
                 ecrits = (brut,)
             else:

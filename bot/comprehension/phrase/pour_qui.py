@@ -16,7 +16,7 @@ _PROCHE = (
 _MON = r"(?:mon|ma|notre|un de mes|une de mes) (?:grande? |petite? |jeune |meilleure? |demi )?"
 _AU_DEBUT = r"^ (?:(?:bonjour|bonsoir|salut|slt|bjr|coucou|et|oui|alors|bah|ben|en fait) (?:\| )?)*"
 _VIENT = (
-    r"(?:(?:je|j) (?:demande|cherche|viens|vous ecris|vous contacte|appelle|me renseigne|fais la demande|fais ca)"
+    r"(?:(?:je|j) (?:demande|cherche|viens|vous ecris|vous contacte|appelle|me renseigne|fais la demande|fais ca|(?:veux|voudrais|aimerais) (?:bien )?(?:savoir|comprendre|me renseigner))"
     r"|renseigner|infos?|informations?|renseignements?|conseils?|solutions?|aide)"
 )
 _CEUX = (

@@ -94,6 +94,10 @@ _REPRISE_3 = re.compile(
     r"^ (?:et |mais |ou )?(?:a|est|n|ne|touche|travaille|bosse|vit|habite|dort|va|fait|s|se|"
     r"cherche|sont|ont) "
 )
+_GAMIN = re.compile(
+    r"^ (?:le|la|ce|cette) (?:gamine?|gosse|mome|minote?|loulou|loustic) (?!de (?:la|ma|mon|l|un|une) )"
+)
+_PETIT_AGE = re.compile(r" (?:\d|1[0-2]) ans ")
 # A child that the person has, told without a verb: "1 enfant 2 ans", "une fille de 4 ans".
 _A_DES_ENFANTS = re.compile(
     r"^ (?:et |avec |a )?(?:mon|ma|mes|un|une|son|sa|ses|\d+) (?:petite? |jeunes? )?"
@@ -143,8 +147,12 @@ def mark_subject(phrase: Phrase) -> None:
         il = IL_ELLE.search(clause.texte)
         if proche and _A_ORIENTER.search(phrase.norme[: clause.debut + 1]):
             oriente = True  # "personne à orienter : ma nièce"
-        elif oriente and il and il[1] == "qui":
-            pass
+        elif (oriente and il and il[1] == "qui") or (
+            not premiere_personne
+            and _GAMIN.match(clause.texte)
+            and not _PETIT_AGE.search(phrase.norme)
+        ):
+            pass  # whom an educator speaks of: "le gamin vient de fêter ses 16"
         elif proche and not clause.texte.startswith((" j ai ", " je ")):
             adulte = _ENFANT_ADULTE.search(clause.texte)
             enfant = re.fullmatch(ENFANTS, proche[1]) and not (adulte and int(adulte[1]) > 17)

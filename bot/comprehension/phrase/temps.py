@@ -105,6 +105,9 @@ _FUTUR = re.compile(
     r"| (?:des que|quand|une fois que|le jour ou|lorsque) (?:j aurai|je serai|j ai|il aura|"
     r"elle aura|il sera|elle sera) "
 )
+_PLUS_TARD = re.compile(
+    r"^ (?:et |mais |moi )*(?:dans \d+ (?:ans|mois)|plus tard|un jour|quand je serai grande?|l ans prochaine?) (?:\| )?$"
+)
 _RETOUR_PRESENT = re.compile(
     r" (?:maintenant|aujourd hui|actuellement|en ce moment|desormais|depuis) |^ (?:et |mais )?ici "
 )
@@ -151,6 +154,13 @@ def mark_time(clauses: list[Clause]) -> None:
             )
         if _FUTUR.search(clause.texte):
             clause.futur = True
+        elif (
+            precedente is not None
+            and meme_phrase
+            and clause.liaison == "sujet"
+            and _PLUS_TARD.match(precedente.texte)
+        ):
+            clause.futur = True  # "dans dix ans | je me vois propriétaire"
         elif precedente is not None and precedente.futur and meme_phrase and sans_sujet:
             clause.futur = clause.liaison == "et"
         if _RESOLU.search(clause.texte) and not clause.autre:

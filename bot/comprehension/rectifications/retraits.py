@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.comprehension.annuaire import THEMES
+from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
 from bot.texte import words_only
 
@@ -19,6 +21,16 @@ _LEVE: dict[str, str] = {
     "droits": r"j ai (?:enfin |bien )*(?:eu|recu|recupere) (?:mes papiers|mon titre de sejour|mon recepisse|ma carte (?:vitale|de sejour|d identite))",
     "langue": r"(?:je parle|il parle|elle parle) (?:tres |assez )?(?:bien|couramment) (?:le )?francais",
 }
+# "Ma mère la garde le matin, personne l’après-midi": part of the time, or of the children.
+_ET_SINON = re.compile(
+    r" (?:personne|rien|aucun|aucune) (?:pour |d autre|le |la |l |les |apres|sinon|ensuite|quand|\||$)"
+)
+# The car that one has and that does not run; the permis that was lost since.
+_HORS_SERVICE = re.compile(
+    r" (?:voiture|vehicule|caisse|bagnole|auto|scooter|moto)(?: (?!ok )[a-z]+){0,3} (?:hs|panne|casse|morte?|epave|foutue?|reparer|"
+    r"vendue?|volee?|immobilisee?|accidentee?|fourriere)(?= )"
+    r"| permis(?: [a-z]+){0,2} (?:suspendu|annule|retire|invalide)(?= )"
+)
 _LEVE_MOTIFS = {code: re.compile(rf" (?:{motif}) ") for code, motif in _LEVE.items()}
 _PLUS_DE = re.compile(
     r" (?:(?:j ai|il a|elle a|y a|on a|ai|a)? ?(?:plus|pas|aucun) (?:de |d |le |la )?(?:probleme|souci|difficulte|galere|blocage)s? (?:de |d |avec |pour |niveau |cote )?(?:l |le |la |les |du |des )?)(?P<quoi>[a-z ]+)"
@@ -26,6 +38,23 @@ _PLUS_DE = re.compile(
 _C_EST_REGLE = re.compile(
     r" (?:c est|ca c est|est) (?:bon|regle|arrange|fini)(?: (?:pour|mes|mon|ma|les|le|la|l|avec|niveau|cote|problemes?|soucis?|histoires?|de|d))+ (?P<quoi>[a-z ]+)"
 )
+# What weighs on one, and is denied: "pas d’addiction", "jamais eu de dettes", "ni malade ni endetté".
+_CHARGE = (
+    r"(?:addictions?|dependances?|dettes?|credits?|casier(?: judiciaire)?|condamnations?|handicap|maladies?|depression|"
+    r"(?:problemes?|soucis?|histoires?|ennuis?) (?:de |d |avec )(?:la |l )?[a-z]+)"
+)
+_ETAT = r"(?:malade|endette|depressi(?:f|ve)|deprime|alcoolique|drogue|toxico(?:mane)?|accro|handicape|isole|illettre|timide|surendette)"
+_SANS_CHARGE = re.compile(
+    rf" (?:ai|a|avons|ont) (?:pas|plus|jamais|aucune?|zero)(?: (?:eu|connu|du tout|vraiment|de|d|aucune?|la|le|moindre))* (?P<quoi>{_CHARGE})(?= )"
+    rf"| (?:suis|est|sommes|ete) (?:pas|ni|jamais)(?: (?:ete|du tout|vraiment|quelqu un d|qqun d|une personne))* (?P<etat>{_ETAT})e?s?(?= )"
+    rf"| ni (?P<ni>{_ETAT})e?s?(?= )"
+)
+_POURTANT = re.compile(r" (?:mais|sauf|juste|seulement|presque|encore|pourtant) ")
+_ETATS = {
+    "sante": "malade", "finances": "dette", "sante-mentale": "depr", "handicap": "handicap",
+    "addictions": "alcoolique drogue toxico accro", "isolement": "isole",
+    "lecture-ecriture": "illettre", "confiance": "timide",
+}  # fmt: skip
 _PLUS_DE_NU = re.compile(
     r" (?:j ai|il a|elle a|ai) plus de (?P<quoi>dettes|problemes? [a-z ]+|soucis? [a-z ]+) "
 )
@@ -80,8 +109,11 @@ _AUSSITOT = re.compile(
 _SUPPOSE = re.compile(r" (?:si|quand|lorsque|des que|une fois que) $")
 
 
-def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
-    """The freins that the message says are none, or none any more."""
+def read_lifted_freins(phrase: Phrase, faits: Iterable[Fait] = ()) -> tuple[str, ...]:
+    """The freins that the message says are none, or none any more.
+
+    One of `faits` told after what shows that it is none stands: "permis ok, pas de voiture".
+    """
     norme = phrase.norme
     leves = {
         code
@@ -92,12 +124,32 @@ def read_lifted_freins(phrase: Phrase) -> tuple[str, ...]:
         and not _NIE_APRES.match(norme, trouve.end() - 1)
         and not phrase.clause_at(trouve.start() + 1).hypothese
         and " mais " not in norme[trouve.end() - 1 :]
+        and not _is_told_after(phrase, code, trouve.end() - 1, faits)
     }
     for clause in (_PLUS_DE, _PLUS_DE_NU, _C_EST_REGLE, _REGLE):
         for trouve in clause.finditer(norme):
             quoi = f" {trouve['quoi'].strip()} "
             leves.update(code for code, motif in THEMES.items() if motif.search(quoi))
+    for trouve in _SANS_CHARGE.finditer(norme):
+        if phrase.clause_at(trouve.start() + 1).autre or _POURTANT.search(norme[trouve.end() :]):
+            continue
+        quoi = f" {(trouve['quoi'] or '').strip()} "
+        leves.update(code for code, motif in THEMES.items() if motif.search(quoi))
+        etat = trouve["etat"] or trouve["ni"]
+        leves.update(
+            code for code, mots in _ETATS.items() if etat and any(m in etat for m in mots.split())
+        )
     return tuple(code for code in THEMES if code in leves)
+
+
+def _is_told_after(phrase: Phrase, code: str, fin: int, faits: Iterable[Fait]) -> bool:
+    """Whether a frein is read after a place of the plain text, or its means said out of order."""
+    if code == "garde-enfants" and _ET_SINON.search(phrase.norme, fin):
+        return True
+    if code == "mobilite" and _HORS_SERVICE.search(phrase.norme, fin):
+        return True
+    apres = phrase.span(fin - 1, fin)[1]
+    return any(f.cle == "freins" and f.valeur == code and f.debut >= apres for f in faits)
 
 
 def changes_mind(phrase: Phrase) -> bool:

@@ -63,7 +63,7 @@ INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     ),
     "inscrit_france_travail": (
         (False, (
-            r"radie|radier|plus(?= (?:\||$))|pas encore|jamais|desinscrite?|"
+            r"radie|radier|plus(?= (?:\||$))|pas encore|jamais|desinscrite?|faudrait (?:que|me|s)|faut que (?:je|j|il|elle) (?:le|m|s|me|se|y)|"
             r"pas (?:re)?inscrit|sorti|fait sauter|m ont vire"
         )),
         (True, (

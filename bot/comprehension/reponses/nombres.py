@@ -20,6 +20,8 @@ _A_CALCULER = re.compile(
     r"cinquantaine|soixantaine)) (?:plus|\+|et) (?P<reste>\d)(?= (?:\||$|ans))"
 )
 _AINE = {"vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60}
+# "J’en ai fait 23 en septembre": that birthday is over.
+_FETE = re.compile(r" (?:fait|eu|fete|pris|souffle)(?: (?:mes|ses|les|mon|deja|bien))* $")
 _ANNONCE = re.compile(rf" \d{{1,3}} (?:ans )?(?:{A_VENIR}|si tout va bien)(?= )")
 
 
@@ -57,6 +59,8 @@ def read_age(phrase: Phrase, jour: date) -> list[Fait]:
     ):
         return []
     age = int(trouve["n"])
+    if _FETE.search(phrase.norme[: trouve.start() + 1]):
+        return [Fait("age", age, *phrase.span(*trouve.span("n")))]
     if re.search(
         rf" (?:bientot|presque|pas loin de|pas loin d|quasi|quasiment|vais sur|va sur|{A_VENIR})"
         r"(?: (?:mes|ses|les|ca fait|ca fera))* $",

@@ -277,6 +277,7 @@ LOCUTIONS: dict[str, str] = {
     "nounou": "creche", "multi accueil": "creche",
     "carte d identite": "cni", "carte identite": "cni", "piece d identite": "cni",
     "papiers d identite": "cni",
+    "titre pro": "titrepro", "titre professionnel": "titrepro",
     "titre de sejour": "titre", "titre sejour": "titre", "carte de sejour": "titre",
     "carte sejour": "titre", "permis de sejour": "titre", "permis sejour": "titre",
     "carte vitale": "secu", "securite sociale": "secu", "couverture sociale": "secu",
