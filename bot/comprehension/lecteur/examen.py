@@ -36,7 +36,6 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
         r" (?:fais|fait|fous|fout) (?:plus |quasi )?rien de (?:mes|ses) journees? "
         r"| (?:au foyer|a la maison) (?:avec|pour (?:elever|garder|m occuper|s occuper)) "
     ),
-    "rqth": re.compile(r" j ai (?:aussi |bien |deja |quand meme )*(?:une |la |ma )?rqth (?:\| )?$"),
     "diplome": re.compile(
         r" j ai (?:aussi|bien|quand meme) (?:le |mon |un |une )?(?:bac|cap|bep|bts|licence|master) (?:\| )?$"
     ),
@@ -46,6 +45,7 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     ),
     "rqth": re.compile(
         r" (?:j ai|il a|elle a) (?:bien |deja |toujours |enfin )?(?:la |ma |sa |une )rqth "
+        r"| j ai (?:aussi |bien |deja |quand meme )*(?:une |la |ma )?rqth (?:\| )?$"
     ),
     "mois_dans_la_commune": re.compile(
         r" (?:y|ici|la bas) (?:vi[st]|habite|reside|est|suis) (?:[a-z]+ )?depuis \d"
