@@ -23,7 +23,7 @@ from pathlib import Path
 
 import aiohttp
 
-from benchmarks.serveurs import Passerelle
+from benchmarks.serveurs import Passerelle, Serveur
 from bot.grappe.travailleurs import VARIABLE as TRAVAILLEUR
 from bot.installation import VARIABLE as VAR
 from bot.nlu.modele import RACINE, ensure_model
@@ -97,7 +97,14 @@ def measure(dossier: Path, combien: int) -> tuple[Temps, list[float], float]:
         debut = time.perf_counter()
         durees = asyncio.run(talk(nginx.port, MESSAGES))
         passe = time.perf_counter() - debut
-        return {nom: sum(map(_spent, pids)) - avant[nom] for nom, pids in pieces.items()}, durees, passe  # fmt: skip
+        temps = {nom: sum(map(_spent, pids)) - avant[nom] for nom, pids in pieces.items()}
+        ((octets, connexions),) = postgresql.ask(
+            "SELECT (SELECT avg(pg_column_size(c.*)) FROM conversations c), "
+            "(SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'passerelle%%')"
+        )
+        memoire = Serveur(ports[0], travailleurs[0], 0.0).memory()
+        print(f"{'':12} un travailleur : {memoire:.0f} Mo, {int(str(connexions)) / combien:.0f} connexions ; une conversation : {float(str(octets)):.0f} octets")  # fmt: skip
+        return temps, durees, passe
 
 
 async def talk(port: int, messages: int) -> list[float]:
