@@ -263,6 +263,7 @@ LUES = (
     "question_precise",
     "question_partenaires",
     "question_visa",
+    "question_police",
     "question_contact",
     "question_a_deux",
     "pour_soi",

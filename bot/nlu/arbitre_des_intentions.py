@@ -31,6 +31,7 @@ from bot.comprehension.questions_dites import (
     asks_of_a_visa,
     asks_who_with,
     fears_for_aid,
+    fears_the_police,
 )
 from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way, is_a_bare_question
 from bot.nlu.langue_du_message import LANGUE
@@ -101,6 +102,7 @@ CHERCHER = "chercher"
 SUR_LES_AIDES = "question_droits"
 PARTENAIRES = "question_partenaires"
 VISA = "question_visa"
+POLICE = "question_police"
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
 ORGANISATION = "demander_organisation"
@@ -161,7 +163,7 @@ REPONSES_APPRISES = frozenset(
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset(
     {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE, EPREUVE}
-    | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI}
+    | {PARTENAIRES, VISA, POLICE, CONTACT, A_DEUX, POUR_SOI}
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(
@@ -228,6 +230,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             nom, sure = self._after_an_urgence(message, ouvertes, nom, sure)
             if nom == APRES_URGENCE:
                 return nom, sure
+        if lecture is not None and fears_the_police(texte):
+            return POLICE, 1.0
         nom = as_its_words_say(message, nom)
         dite = asked_on_the_way(message, nom)
         if dite is not None:
