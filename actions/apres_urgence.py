@@ -32,8 +32,15 @@ REPONSES = {
     suites.PARTI: "utter_apres_urgence_parti",
     suites.REDIT: "utter_apres_urgence_redit",
     suites.PAS_EUX: "utter_apres_urgence_pas_eux",
+    suites.APPROCHE: "utter_apres_urgence_approche",
+    suites.MALAISE: "utter_apres_urgence_malaise",
+    suites.PREVENIR: "utter_apres_urgence_prevenir",
+    suites.DEMAIN: "utter_apres_urgence_demain",
     suites.AUTRE: "utter_apres_urgence",
 }
+NOTE = "utter_apres_urgence_note"  # an age, a town: kept, and to be told to whoever answers
+VITAUX = ("15", "112")
+QUI_ET_OU = frozenset({"age", "commune", "departement", "quartier"})
 SMS = "114"
 CONTINUER = {"title": "On continue", "payload": "/affirmer"}
 
@@ -56,7 +63,13 @@ class ActionApresUrgence(Action):
         suite = suites.read_suite(texte, codes, redit=redit)
         if suite == suites.NUMERO:
             codes = suites.named_numbers(texte, codes)
-        utter_numbers(dispatcher, REPONSES[suite], codes)
+        if suite == suites.MALAISE:
+            codes = VITAUX
+        reponse = REPONSES[suite]
+        dits = {e["entity"] for e in message.get("entities") or ()}
+        if suite in (suites.AUTRE, suites.OUI) and dits & QUI_ET_OU:
+            reponse = NOTE
+        utter_numbers(dispatcher, reponse, codes)
         return [ActiveLoop(None), SlotSet("requested_slot", None)]
 
 
