@@ -22,10 +22,11 @@ _REVIENT = re.compile(
     rf"(?:arive[rz]?|debarque[rz]?|revien[ts]?|revenir|rentre[rz]?|rentrera|reviendra|arivera) {_QUAND}"
     rf"| {_LES_SIENS} (?:(?:va|vont|vient|vienent|doit|doivent|bientot|encore|de) ){{0,3}}?(?:rentre[rz]?|rentrent|revien[ts]?|revienent|revenir) {_QUAND}"
     rf"| {_LUI} (?:est|sera|va etre) (?:(?:deja|la|juste|encore) )*(?:la|deriere|devant|en bas|en route|dans l (?:escalier|entre[e]?)|au portail|"
-    r"rentre|revenu|arive|sorti de prison|libre|dehors il) (?!pas|plus)"
-    rf"| {_LUI} (?:monte|sort de (?:prison|garde a vue)|tape a la porte|sone|frape a la porte|tambourine) "
+    r"rentre|revenu|sorti de prison|libre) (?!pas|plus|tous|toute|pour)"
+    rf"| {_LUI} (?:monte (?:l escalier|les (?:marches|escaliers))|sort de (?:prison|garde a vue)|tape a la porte|sone|frape a la porte|tambourine) "
     r"| (?:j?entends?) (?:sa|la|son|ses|des) (?:voiture|porte|cle|cles|pas|moteur|moto|voix) "
-    r"| (?:peur|terorise\w*|veux pas|ose pas|envie pas|pas envie|faut pas|pas) (?:de |a |d )*(?:rentrer|retourner|revenir) (?!en |au |dans (?:un|une|le systeme)|a l ecole)"
+    r"| (?:peur|terorise\w*|veux pas|veut pas|ose pas|envie pas|pas envie|faut pas|dois pas) (?:de |a |d |que je )*(?:rentrer?|retourner?|revenir)"
+    r"(?: (?:chez|a la maison|la bas|avec (?:lui|ele|eux)|ce soir|la)| (?=\||,|$)|$)"
 )
 _CHERCHE = re.compile(
     rf" (?:{_LUI}|ils|freres) (?:\w+ ){{0,4}}?(?:me|nous|te|vous|la|les) (?:cherch\w*|recherch\w*|retrouv\w*|rerouv\w*|suit|suivent|piste|traque|"
@@ -39,7 +40,7 @@ _SECOURS_QUI_VIENT = re.compile(
 )
 _EMPIRE = re.compile(
     r" (?:(?:ca|sa|tout|tete|piece|sale|chambre) (?:me |m )?(?:tourne|tourn\w*|tangue|bouge)|tourne de partout|(?:la |ma )?tete qui tourne|vertiges?|vomi\w*|nausees?|"
-    r"(?:vois|voit) (?:flou|trouble|double|noir|plus|rien)|(?:me|m|se) sens? (?:partir|mal|bizarre|faible|tres mal|pas bien|vaseu\w*)|"
+    r"(?:vois|voit) (?:flou|trouble|double|noir|plus rien|rien)|(?:me|m|se) sens? (?:partir|mal|bizarre|faible|tres mal|pas bien|vaseu\w*)|"
     r"(?:m|me) endors?|(?:m |me )?endormir|somnole\w*|trop somneil|(?:trop|tres|si) (?:somnolent\w*|fatigue\w*|someil|froid|chaud)|"
     r"(?:mal|douleur) (?:au|a la|a l|dans le) (?:ventre|coeur|poitrine|tete)|coeur (?:qui |il )?(?:bat|tape|cogne|s emba\w*|acelere)|"
     r"(?:jambes?|mains?|bras|corps) (?:\w+ ){0,2}?(?:tremble\w*|lourd\w*|engourdi\w*|molle?s?|coton)|je tremble|je transpire|sueurs?|"
@@ -55,7 +56,9 @@ _PREVENIR = re.compile(
     r" (?:\w+ ){0,3}?(?:quelqu un|persone|quelquun|gens|autres?|police|flics?|gendarmes?|pompiers?|samu|secours|parents?|mere|pere|maman|papa|mari|famile|"
     r"educ\w*|asistante|mission|ecole|prof\w*|medecin|hopital|3114|119|3919|15|17|115|ca)(?= )"
     r"| (?:vous|vou|tu) (?:\w+ ){0,3}?(?:prevene?[rz]?|prevenir|previens|alerte[rz]?|signale[rz]?|denonce[rz]?|oblige[es]* de \w+)(?: quelqu un)? $"
-    r"| (?:quelqu un|persone|qui) (?:(?:va|vont|est|sera|d autre|va etre) )*(?:previen\w*|prevenue?s?|alerte\w*|averti\w*|au courant|lit|lire|voit|sait|saura|savoir|venir|vien\w*)(?: (?:me chercher|chez moi))?(?= )"
+    r"| quelqu un (?:(?:va|est|sera|va etre) )+(?:previen\w*|prevenue?s?|prevenir|alerte\w*|averti\w*|au courant|venir|vien\w*)(?= )"
+    r"| quelqu un (?:previen\w*|lit|lira|vien\w*|voit) "
+    r"| qui (?:est|sera|va etre|va) (?:prevenue?s?|averti\w*|au courant|prevenir)(?= )"
     r"| (?:ca|c|message|conversation|ce que je (?:dis|ecris)) (?:\w+ ){0,4}?(?:signale\w*|transmis\w*|enregistre\w*|envoye\w*|remonte\w*|part a) "
     r"| (?:vous|tu) (?:(?:alez|vas|va|aler) )?(?:faites|faire|fais|fait|ferez) quoi (?:si|alors|pour moi)"
 )
