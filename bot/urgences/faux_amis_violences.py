@@ -22,6 +22,7 @@ VIOLENCES = (
         "tuera"
     ),
     "il|elle arrive bientot . bebe|entretien|examen|code|permis|accouchement|tour|date",
+    "peur du|de pere|papa noel",
     # — hitting that is not hitting
     "ai|a|avons|ont|as|avait|avais appelez|appel|appeler .. police|gendarmes|flics|gendarmerie",
     "ca|ce_qui|cela|qui_me|c_qui me a? frappe|frappee|touche|agresse|frappent",

@@ -37,15 +37,22 @@ APPROCHE = (
         ("17", "3919"),
         (
             f"COUPLE . me|nous|la|les cherche|recherche|traque|piste|poursuit {_ICI}",
-            "il|COUPLE me|nous|la|les cherche|recherche partout",
+            "il|COUPLE me|nous|la|les cherche|recherche partout|partou",
             (
                 "COUPLE|il . dit|jure|menace|promis|ecrit|promet|repete que|de . va|finira|vais|allait|"
                 f"par? . me|nous|la|les retrouver|retrouve|retrouvera|retrouverait {_ICI}"
             ),
             f"COUPLE . va|finira|finir|veut . me|nous|la retrouver {_ICI}",
             f"peur que|qu . il|ex|mari|COUPLE . me|nous|la|les retrouve|retrouvent|rattrape {_ICI}",
-            "COUPLE .. me|m|nous|la|l a retrouve|retrouvee|retrouves|suivie",
+            "COUPLE .. me|m|nous|la|l a retrouve|retrouvee|retrouves|suivie $|et|hier|ici|ce_matin|ce_soir|chez|devant|encore|jusqu|malgre|je",
             "cache|cachee|caches|fuite|fuis & COUPLE & cherche|retrouver|retrouve",
+            (
+                "fui|enfui|enfuie|enfuis|enfuies|sauvee|sauvees|fuite|parties & PARENT|COUPLE|"
+                f"monsieur|il me|nous|la|les cherche|recherche|retrouve|traque {_ICI}"
+            ),
+            "COUPLE .. rode|guette|epie|planque|tourne autour|devant|en_bas",
+            "COUPLE . a? retrouve|trouve|eu mon|notre|ma|sa|la|l . adresse",
+            "COUPLE . sait ou je|on|elle habite|vis|vit|suis|est|dors & peur|menace|frapp*|tuer|violent",
         ),
         mineur=("17", "119", "3919"),
         sans=("fini",),
@@ -57,6 +64,16 @@ APPROCHE = (
             "fui|fuis|fuit|fuyons|fuir|enfui|enfuie|sauvee|echappee|cache|cachee|cachons de? . COUPLE",
         ),
         mineur=("119", "3919"),
+    ),
+    Signe(
+        "peur-du-mal",
+        ("3919",),
+        (
+            "peur que|qu . il|COUPLE me|nous|lui|la|leur refasse|fasse|fait|fassent . mal",
+            "peur que|qu . il|COUPLE . fasse|fait . mal a|aux|au . enfants|fille|fils|petits|gosses|bebe|soeur|mere",
+            "peur que|qu . il|COUPLE se? en prenne|prend a|aux|au",
+        ),
+        mineur=("119",),
     ),
     Signe(
         "enfant-a-peur-d-un-parent",
@@ -71,6 +88,11 @@ APPROCHE = (
                 f"ENFANT|PETIT .. ETRE . terroris*|terrifi* par|de son|sa|leur|leurs|mon "
                 f"{_PARENT}|COUPLE"
             ),
+            "ENFANT|PETIT .... peur|trouille|peurs de papa|maman|du_pere|du_beau_pere|de_la_mere|de_la_belle_mere",
+            f"ENFANT|PETIT .... a|ont . trouille|frousse|flippe de son|sa|leur|mon {_PARENT}|COUPLE",
+            f"ENFANT|PETIT & il|elle|ils|elles a|ont . peur de son|sa|leur {_PARENT} $|et|quand|il|elle|car",
+            f"ENFANT|PETIT ... tremble|panique|se_cache|pleure|hurle quand|des_que son|sa|leur|mon {_PARENT}|COUPLE rentre|arrive|crie|revient|approche",
+            f"ENFANT|PETIT .... voir son|sa|leur {_PARENT} & a|ont peur de lui|elle",
             (
                 "ENFANT|PETIT ... veut|veulent pas|plus aller|rentrer|retourner chez son|sa|leur|leurs pere|"
                 "mere|papa|maman|parents & peur|pleure|hurle|tremble|coups|mal|bleus"

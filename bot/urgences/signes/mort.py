@@ -15,7 +15,7 @@ _QUI = (
 )
 _UN_PROCHE = f"{_QUI}|fils|fille|gendre|coloc|colocataire|neveu"
 _LIEN = (
-    "me|m|nous|lui|leur|a|ont|avait|aurait|ai|est|et|deja|encore|toujours|souvent|il|elle|ils|elles|"
+    "y|me|m|nous|lui|leur|a|ont|avait|aurait|ai|est|et|deja|encore|toujours|souvent|il|elle|ils|elles|"
     "que|qui|un_jour|une_fois|plusieurs_fois|aussi|bien|hier|ce_matin|la|de|d|par|sms|message|"
     "va|vas|vont|allait|allaient|allai|aller|se_tuer|tuer|du_quartier|de_la_cite|de_ma_cite|veut|veulent|voulait|voulaient|viendrait|vient|venir|viendra|"
     "revenir|rentrer|retrouver|retrouve|retrouvera|chercher|attraper|finir|finira|finirait|fini|"
@@ -59,20 +59,27 @@ PAR_UN_AUTRE = (
     f"{_UN_PROCHE} {_PEU} {_DIT} {_LIENS} {_CIBLE} {_TUER}|{_TUERA}|{_TUE}",
     f"{_QUI} {_PEU} {_VA} {_PEU} {_CIBLE} {_TUER}",
     f"{_QUI} {_PEU} {_VA} {_PEU} me|nous {_FUMER} $|si|moi|et|avec_un",
+    f"{_QUI} {_PEU} {_VA} de? me|nous|la|le tue|bute|egorge",
     f"{_QUI} {_PEU} {_CIBLE} {_TUERA}",
     f"{_PEUR} ... {_UN_PROCHE} {_PEU} {_CIBLE} {_TUE}|{_TUERA}",
-    f"{_UN_PROCHE} {_PEU} {_DIT} . je|j te|vous|t tue|bute|creve|egorge|tuerai|buterai|plante",
-    f"{_UN_PROCHE} {_PEU} {_DIT} .. je vais|va te|vous {_TUER}",
+    f"{_UN_PROCHE} {_PEU} {_DIT} .... pas|plus|jamais? .. je|j te|vous|t tue|bute|creve|egorge|tuerai|buterai|plante",
+    f"sms|message|texto|vocal|mail .... je vais|va te|vous {_TUER}|crever|planter|fumer",
+    f"{_UN_PROCHE} {_PEU} {_DIT} .. je vais|va|veux te|vous {_TUER}|tue|bute",
     f"{_UN_PROCHE} {_PEU} {_DIT} .. te|tu es|etais mort|morte $|si|je|et",
     f"{_UN_PROCHE} {_PEU} {_DIT} {_PEU} la|ma|sa|notre peau",
     f"{_UN_PROCHE} {_LIENS} {_DIT}? {_PEU} me|lui|nous|te faire|fera|ferait|feront la peau",
     f"{_QUI} veut|veulent|voulait|voudrait|souhaite ma|notre mort",
+    "peur|crains|craint|craindre pour ma|sa|notre|leur vie $|mon|ma|il|elle|je|avec|et|quand|car|si",
     "mourir|crever|finir|morte sous|de ses|leurs coups",
 )
 _SI_JE_PARS = (
     f"si je|on|elle . {_LE_QUITTER} ... {_LUI} {_PEU} {_CIBLE} {_TUE}",
     f"si tu .. {_LE_QUITTER}|partes|divorces|sors|quittes|laisses je te tue|bute|creve|egorge|tuerai|buterai",
     f"{_LUI} {_CIBLE} {_TUE}|{_TUERA} si|quand je|on|elle . {_LE_QUITTER}",
+    (
+        f"si|se {_LUI} . me|nous? retrouve|trouve|apprend|sait|decouvre|revient|rattrape .... {_LUI} {_PEU} "
+        f"{_CIBLE} {_TUE}"
+    ),
     "si je le|la quitte|quittais|denonce .... suis|serai|serais mort|morte",
     f"{_QUI} {_PEU} {_DIT} .... si je . {_LE_QUITTER} .... suis|serai|serais mort|morte",
     f"{_DIT} .. si je|elle . {_LE_QUITTER} {_PEU} {_CIBLE} {_TUE}|{_TUERA}",
