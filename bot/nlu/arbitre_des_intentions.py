@@ -155,8 +155,12 @@ CONTINUENT = frozenset(
 SUR_LES_DROITS = frozenset({"question_rsa", "question_droits", "question_juridique"})
 # Those that leave, whatever is said of the number along the way.
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
+D_UNE_VIE = frozenset({"15", "3114"})  # then whatever is told may be told of the distress
 # What one says of oneself to whoever may come: it asks for nothing.
-QUI_ET_OU = frozenset({"age", "commune", "departement", "quartier", "logement"})
+QUI_ET_OU = frozenset(
+    {"age", "commune", "departement", "quartier", "logement"}
+    | {"scolarise", "enfant_moins_3_ans", "parent_isole"}
+)
 # Freins that tell of the danger itself: they ask for nothing else.
 FREINS_DE_DETRESSE = frozenset(
     {"sante", "sante-mentale", "addictions", "violences", "isolement", "confiance", "logement"}
@@ -291,7 +295,10 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         suite = read_suite(texte, codes)
         du_numero = nom not in PARTENT and suite in DU_NUMERO
         if nom == INFORMER and is_news(dits) and (abrite or not is_guessed(lecture)):
-            if abrite or not is_plain(dits) or wants_something(texte):
+            interroge = lecture is not None and (lecture.question or lecture.interroge)
+            d_une_vie = not D_UNE_VIE.isdisjoint(codes) and not interroge
+            garde = d_une_vie or is_plain(dits)
+            if abrite or not garde or wants_something(texte):
                 return nom, sure
             return APRES_URGENCE, 1.0  # kept, and no question: nobody asked to go on
         if suite in (SANS_PLACE, APPROCHE, MALAISE, PREVENIR) and du_numero:
