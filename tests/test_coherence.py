@@ -263,7 +263,6 @@ LUES = (
     "question_precise",
     "question_partenaires",
     "question_visa",
-    "question_police",
     "question_contact",
     "question_a_deux",
     "pour_soi",

@@ -105,7 +105,7 @@ CHERCHER = "chercher"
 SUR_LES_AIDES = "question_droits"
 PARTENAIRES = "question_partenaires"
 VISA = "question_visa"
-POLICE = "question_police"
+CONFIDENTIALITE = "question_confidentialite"
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
 ORGANISATION = "demander_organisation"
@@ -172,7 +172,7 @@ REPONSES_APPRISES = frozenset(
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset(
     {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE, EPREUVE}
-    | {PARTENAIRES, VISA, POLICE, CONTACT, A_DEUX, POUR_SOI}
+    | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI}
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(
@@ -240,7 +240,7 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             if nom == APRES_URGENCE:
                 return nom, sure
         if lecture is not None and fears_the_police(texte):
-            return POLICE, 1.0
+            return CONFIDENTIALITE, 1.0
         nom = as_its_words_say(message, nom)
         dite = asked_on_the_way(message, nom)
         if dite is not None:
