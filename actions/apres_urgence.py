@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.urgence import SANS_CODE
 from bot.dialogue.etat import open_urgences
 from bot.urgences import suites
+from bot.urgences.detection import ORDRE
 from bot.urgences.numeros import URGENCES
 
 REPONSES = {
@@ -32,9 +33,20 @@ REPONSES = {
     suites.PARTI: "utter_apres_urgence_parti",
     suites.REDIT: "utter_apres_urgence_redit",
     suites.PAS_EUX: "utter_apres_urgence_pas_eux",
+    suites.APPROCHE: "utter_apres_urgence_approche",
+    suites.MALAISE: "utter_apres_urgence_malaise",
+    suites.PREVENIR: "utter_apres_urgence_prevenir",
+    suites.DEMAIN: "utter_apres_urgence_demain",
     suites.AUTRE: "utter_apres_urgence",
 }
-SMS = "114"
+NOTE = "utter_apres_urgence_note"  # an age, a town: kept, and to be told to whoever answers
+VITAUX = ("15", "112")
+QUI_ET_OU = frozenset(
+    {"age", "commune", "departement", "quartier", "logement"}
+    | {"scolarise", "enfant_moins_3_ans", "parent_isole"}
+)
+TOIT = "115"
+DU_TOIT = (suites.SANS_PLACE, suites.TOIT)
 CONTINUER = {"title": "On continue", "payload": "/affirmer"}
 
 
@@ -48,16 +60,28 @@ class ActionApresUrgence(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         codes = open_urgences(tracker.slots) or tuple(tracker.get_slot("urgences") or ())
-        if SMS in codes:  # first, for whoever cannot talk
-            codes = (SMS, *(code for code in codes if code != SMS))
+        codes = tuple(sorted(codes, key=most_pressing))
         message = tracker.latest_message
         redit = any(e["entity"] == "urgence" for e in message.get("entities") or ())
         texte = str(message.get("text") or "")
         suite = suites.read_suite(texte, codes, redit=redit)
         if suite == suites.NUMERO:
             codes = suites.named_numbers(texte, codes)
-        utter_numbers(dispatcher, REPONSES[suite], codes)
+        if suite == suites.MALAISE:
+            codes = VITAUX
+        if suite in DU_TOIT and TOIT in codes:  # what one speaks of
+            codes = (TOIT, *(code for code in codes if code != TOIT))
+        reponse = REPONSES[suite]
+        dits = {e["entity"] for e in message.get("entities") or ()}
+        if suite in (suites.AUTRE, suites.OUI) and dits & QUI_ET_OU:
+            reponse = NOTE
+        utter_numbers(dispatcher, reponse, codes)
         return [ActiveLoop(None), SlotSet("requested_slot", None)]
+
+
+def most_pressing(code: str) -> int:
+    """Where a code comes among the numbers told: the 114 for whoever cannot talk, a life, a blow."""
+    return ORDRE.index(code) if code in ORDRE else len(ORDRE)
 
 
 def utter_numbers(

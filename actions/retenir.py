@@ -21,6 +21,7 @@ from bot.situation import LISTES
 SANS_ABRI = "sans-abri"
 AUCUN = "aucun"  # the button "Rien de tout cela": Rasa drops an empty list from a payload
 MAJORITE = 18
+VIOLENCES = frozenset({"17", "3919"})
 # Intents after which an urgence is behind: the person goes on with something else.
 REPRENNENT = frozenset(
     {
@@ -83,9 +84,12 @@ class ActionRetenir(Action):
             changes["annuaire"] = None
         corrigees = corrected_keys(lues, slots)
         age = lues.get("age", slots.get("age"))
-        dehors = "115" in (changes.get("urgences") or slots.get("urgences") or ())
+        en_danger = "115" in (changes.get("urgences") or slots.get("urgences") or ())
+        en_danger = en_danger or not VIOLENCES.isdisjoint(
+            open_urgences(slots)
+        )  # or hurt by somebody
         mineur = age is not None and age < MAJORITE and "urgence" not in entites
-        if dehors and mineur and "119" not in (slots.get("urgences") or ()):
+        if en_danger and mineur and "119" not in (slots.get("urgences") or ()):
             changes["urgences"] = merge_codes(slots.get("urgences"), ["119"])
             corrigees.append("urgences")  # to be said at once
             if "apres_urgence" not in changes and open_urgences(slots):

@@ -8,11 +8,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.dialogue.etat import mode_of
+from bot.dialogue.etat import mode_of, open_urgences
 from bot.urgences import message_urgence
 from bot.urgences.messages import HABITANT, TEMOIN
 from bot.urgences.temoin import told_of
 
+FUITE, TOIT = "3919", "115"  # whoever flees and was sent to the 115 has it to say there
 SANS_CODE = ("112",)  # for an urgence of which nothing more could be read: never an empty answer
 
 
@@ -32,5 +33,7 @@ class ActionUrgence(Action):
             mode = TEMOIN
         texte = message_urgence(codes, mode=mode) or message_urgence(SANS_CODE, mode=mode)
         dispatcher.utter_message(text=texte)
+        if FUITE in codes and TOIT not in codes and TOIT in open_urgences(tracker.slots):
+            dispatcher.utter_message(response="utter_urgence_fuite")
         fini: list[EventType] = [ActiveLoop(None), SlotSet("requested_slot", None)]
         return [*fini, SlotSet("urgence_d_un_autre", autre)]

@@ -36,6 +36,37 @@ _UNE_FORMATION = re.compile(
     r" (?:t il )?(?:(?:pas|quoi|bien|comme|peut etre) )*(?:une?|des|de|d autres|quelles?)? ?(?:formations?|stages?)\b"
 )
 
+_FORCES = r"(?:police|flics?|gendarmes?|gendarmerie|keufs?|poulets)"
+_UN_ACCUEIL = (
+    r"(?:ils?|elles?|on|eux|mairie|prefecture|assistante|sociale|ccas|cas|france services|association|asso|guichet|accueil|gens|dame|quelqu un|"
+    r"caf|restos?|hopital|ecole|mission locale|france travail|conseill\w+|educ\w*|foyer)"
+)
+_APPELER_LA_POLICE = re.compile(
+    rf"\b{_UN_ACCUEIL} (?:(?!(?:a|ont|avait) )\w+ ){{0,4}}?(?:ap+el\w*|previen\w*|prevenir|denonc\w*|signal\w*|donner|balanc\w*|livr\w*|dire|envoy\w*|travaill\w* avec)"
+    rf" (?:\w+ ){{0,4}}?{_FORCES}\b"
+    rf"|\b{_FORCES} (?:\w+ )?(?:va|vont|vient|peut|peuvent|risque|sera|attend) (?:\w+ ){{0,3}}?(?:arret\w*|attend\w*|control\w*|prendre|embarqu\w*|chercher|venir|si|la bas)\b"
+)
+_ME_FAIRE_ARRETER = re.compile(
+    r"\b(?:peur|risque\w*|vais|va|peut|peuvent|vont|crains?|craint) (?:\w+ ){0,3}?(?:(?:me|se|nous|m|l|etre) )(?:faire )?"
+    r"(?:arreter?|arrete|expulser?|renvoyer?|controler?|embarquer?|reconduire|reconduit|enfermer au cra)\b"
+)
+_Y_ALLER = re.compile(
+    r"\b(?:si|quand|mairie|prefecture|guichet|la bas|quelque part|papiers?|demande|bled|pays|france|oqtf|sejour|dehors|rue)\b"
+)
+_PAS_LA_POLICE = re.compile(
+    r"\b(?:vous|tu|medecin|maladie|loyers?|appart\w*|logement|maison|proprio|bailleur|frappe|tape|me bat|menace|ecole|lycee|formation|cours|travail|boulot)\b"
+)
+
+
+def fears_the_police(texte: str) -> bool:
+    """Whether a message asks if going for help brings the police: "à la mairie ils vont appeler la police ?"."""
+    mots = words_only(texte)
+    if _PAS_LA_POLICE.search(mots):
+        return False
+    if _APPELER_LA_POLICE.search(mots):
+        return True
+    return _ME_FAIRE_ARRETER.search(mots) is not None and _Y_ALLER.search(mots) is not None
+
 
 def fears_for_aid(texte: str) -> bool:
     """Whether a message asks if an aid will be cut: "j’ai le RSA vous allez me le sucrer ?"."""

@@ -24,13 +24,14 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.demandes_dites import A_DEUX, CONTACT, POUR_SOI
+from bot.comprehension.demandes_dites import A_DEUX, CONTACT, POUR_SOI, wants_something
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.questions_dites import (
     asks_for_a_training,
     asks_of_a_visa,
     asks_who_with,
     fears_for_aid,
+    fears_the_police,
 )
 from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way, is_a_bare_question
 from bot.nlu.langue_du_message import LANGUE
@@ -49,12 +50,15 @@ from bot.urgences import detect_urgences
 from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.suites import (
     APPEL,
+    APPROCHE,
     DEPARTS,
     DU_NUMERO,
     ENFERMER,
     FAIT,
+    MALAISE,
     MIEUX,
     PEUR,
+    PREVENIR,
     SANS_PLACE,
     TOIT,
     asks_of_another_matter,
@@ -101,6 +105,7 @@ CHERCHER = "chercher"
 SUR_LES_AIDES = "question_droits"
 PARTENAIRES = "question_partenaires"
 VISA = "question_visa"
+CONFIDENTIALITE = "question_confidentialite"
 SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
 ORGANISATION = "demander_organisation"
@@ -111,7 +116,7 @@ _PAS_COMPRIS = re.compile(
     r"(?:compris?|comprendre|capte)(?: (?:la|votre|ta|cette) question)?$"
 )
 LE_115 = "siao-115"
-LE_TOIT = "115"
+LE_TOIT, LA_POLICE, LES_ENFANTS = "115", "17", "119"
 HORS_DE_FRANCE = "hors_de_france"
 POUR_UN_PROCHE = "pour_un_proche"
 SUIVANT = "suivant"
@@ -150,6 +155,12 @@ CONTINUENT = frozenset(
 SUR_LES_DROITS = frozenset({"question_rsa", "question_droits", "question_juridique"})
 # Those that leave, whatever is said of the number along the way.
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
+D_UNE_VIE = frozenset({"15", "3114"})  # then whatever is told may be told of the distress
+# What one says of oneself to whoever may come: it asks for nothing.
+QUI_ET_OU = frozenset(
+    {"age", "commune", "departement", "quartier", "logement"}
+    | {"scolarise", "enfant_moins_3_ans", "parent_isole"}
+)
 # Freins that tell of the danger itself: they ask for nothing else.
 FREINS_DE_DETRESSE = frozenset(
     {"sante", "sante-mentale", "addictions", "violences", "isolement", "confiance", "logement"}
@@ -228,6 +239,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             nom, sure = self._after_an_urgence(message, ouvertes, nom, sure)
             if nom == APRES_URGENCE:
                 return nom, sure
+        if lecture is not None and fears_the_police(texte):
+            return CONFIDENTIALITE, 1.0
         nom = as_its_words_say(message, nom)
         dite = asked_on_the_way(message, nom)
         if dite is not None:
@@ -279,8 +292,17 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) for e in message.get(ENTITIES, [])
         ]
         abrite = "115" in codes and any(entite == "logement" for entite, _ in dits)
+        suite = read_suite(texte, codes)
+        du_numero = nom not in PARTENT and suite in DU_NUMERO
         if nom == INFORMER and is_news(dits) and (abrite or not is_guessed(lecture)):
-            return nom, sure
+            interroge = lecture is not None and (lecture.question or lecture.interroge)
+            d_une_vie = not D_UNE_VIE.isdisjoint(codes) and not interroge
+            garde = d_une_vie or is_plain(dits)
+            if abrite or not garde or wants_something(texte):
+                return nom, sure
+            return APRES_URGENCE, 1.0  # kept, and no question: nobody asked to go on
+        if suite in (SANS_PLACE, APPROCHE, MALAISE, PREVENIR) and du_numero:
+            return APRES_URGENCE, 1.0
         if wants_to_go_on(texte):
             return (nom, sure) if nom in CONTINUENT else ("affirmer", 1.0)
         fait = is_done(lecture, nom, appris, confiance)
@@ -293,7 +315,6 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return nom, sure
         if lecture is not None and asks_of_a_dispositif(lecture):
             return PRECISION, 1.0  # "qui prescrit l’IAE ?"
-        suite = read_suite(texte, codes)
         if nom in ("dire_au_revoir", "demander_humain") and suite in (
             APPEL,
             TOIT,
@@ -302,7 +323,6 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             ENFERMER,
         ):
             return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
-        du_numero = nom not in PARTENT and suite in DU_NUMERO
         return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
 
 
@@ -447,7 +467,9 @@ def is_told_again(message: Message, codes: Collection[str]) -> bool:
     suite = read_suite(texte, codes)
     secourue = suite in (MIEUX, APPEL, FAIT) and not detect_urgences(texte)
     part = suite in DEPARTS and dites <= {*codes, LE_TOIT}
-    return dites <= set(codes) or secourue or part
+    approche = suite == APPROCHE and dites <= {*codes, LA_POLICE, LES_ENFANTS}
+    sans_place = suite == SANS_PLACE and dites == {LE_TOIT}
+    return dites <= set(codes) or secourue or part or approche or sans_place
 
 
 def is_news(dits: Collection[tuple[str, Any]]) -> bool:
@@ -457,6 +479,15 @@ def is_news(dits: Collection[tuple[str, Any]]) -> bool:
         and not (entite == "freins" and valeur in FREINS_DE_DETRESSE)
         and (entite, valeur) != ("logement", "sans-abri")
         for entite, valeur in dits
+    )
+
+
+def is_plain(dits: Collection[tuple[str, Any]]) -> bool:
+    """Whether facts say only who one is and where: an age, a town, told to the number as to the bot."""
+    return all(
+        entite in QUI_ET_OU or (entite == "freins" and valeur in FREINS_DE_DETRESSE)
+        for entite, valeur in dits
+        if entite in cles()
     )
 
 

@@ -163,9 +163,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     ]
                 elif langue in LUES_UN_PEU and not lues:
                     lues = self._plain_facts(texte, question, connu)
-            if all(e[ENTITY_ATTRIBUTE_TYPE] != URGENCE for e in lues):
-                ajoutes = (*revenues, *codes_to_add(texte, ouvertes or revenues))
-                lues += [entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
+            dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+            ajoutees = () if dites else codes_to_add(texte, ouvertes or revenues)
+            manquent = [code for code in (*revenues, *ajoutees) if code not in dites]
+            lues += [entity(URGENCE, code, 0, len(texte)) for code in manquent]
             lues = written_to(lues, texte, slots)
             lues = overheard(lues, texte, slots)
             lues = of_whom_one_speaks(lues, texte, slots)

@@ -6,6 +6,7 @@ Standard library and `bot.texte` only: it works when Rasa, the catalogue and the
     lexique     lists of words          motifs     the language in which signs are written
     signes/     what is looked for      faux_amis  what only looks like it
     gardes      past, negation, question around a sign      contexte  a sign and its sentence
+    reproches   a death that is only a way of scolding
     apaisements a roof found since, an end, a joke: what is told beside a sign
     autres_langues  the same in ten other languages, in their own letters (signes/langues)
     detection   the codes of a message  numeros, messages   what is answered

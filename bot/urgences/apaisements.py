@@ -185,7 +185,12 @@ _VOUS_PREVENEZ = re.compile(
     r"(?:vous|tu|ca|cela|site|apli|aplication|bot|robot|machine|chat|passerele|mision locale)"
     r" (?:(?:alez|vas|va|aler|alais|aliez|ferez|faites|le|me|moi) )?$"
     r"| (?:peur|crains|veux pas|voudrais pas|pas envie) que (?:on|vous|tu|ils?|eles?) $"
+    # of whoever one would go to: "si je vais à la mairie ils vont appeler la police ?"
+    r"|(?=.* (?:si|quand|est ce que|estce que|estce|peur|risque\w*|crains|mairie|prefecture|asociation|aco?eil|guichet|c?cas|caf|papiers?|papie) )"
+    r".* (?:ils?|eles?|on|mairie|gens|dame|asistante|sociale|c?cas|guichet|prefecture|services?|quelqu un) "
+    r"(?:(?:va|vont|von|peut|peuvent|risque|risquent|de|pourait|pouraient|doit|doivent|me|m|a|le|pas|ne|apres|alors|dois|sont|obliges) )*$"
 )
+
 _PRESSE = re.compile(
     r" (?:vite|svp|urgent|urgence|secours|aidez|help|maintenant|venez|danger|tout de suite) "
 )

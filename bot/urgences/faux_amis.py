@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bot.urgences.faux_amis_toit import DEHORS
 from bot.urgences.faux_amis_violences import VIOLENCES
+from bot.urgences.signes.mort import MORT_PAR_UN_AUTRE
 
 _MORT = (
     # — things that "kill"
@@ -37,6 +38,7 @@ _MORT = (
 _SUICIDE = (
     *_MORT,
     # done by somebody else: a danger
+    *MORT_PAR_UN_AUTRE,
     (
         "quelqu_un|il|elle|ils|on|lui|mec|homme|type|gars|gens|voisin|COUPLE|PARENT a|ont? deja|"
         "encore? essaie|essaye|essayent|essayer|tente|tentent|tenter de me|nous tuer|buter"

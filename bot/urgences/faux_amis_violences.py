@@ -7,6 +7,22 @@ VIOLENCES = (
     "je vais|veux|voulais|va|veut me tuer",
     ("attaque|attaquent|attaquer en|au|aux|par .. justice|prudhommes|tribunal|punaises|chien"),
     "punaises|souris|cafards|moustiques .. attaquent|attaque",
+    # — nobody dies of it
+    "tuer|tue|tuera|tuerait de rire|honte|fatigue|rigoler",
+    (
+        "tuer|tue|tuera avec ses|sa|son|leurs|tes blagues|blague|devoirs|questions|exigences|horaires|"
+        "humour|pompes|exercices|papiers|histoires|plats|honoraires|conneries|betises|devinettes"
+    ),
+    (
+        "tuer|buter|tue|bute au|aux|a . jeu|scrabble|console|fifa|cartes|echecs|foot|tennis|poker|"
+        "match|mario|play|fortnite|belote|petanque|ping_pong|baby|uno"
+    ),
+    (
+        "pas|jamais dit|menace|jure|promis que|de . va|allait? me|la|le|nous tuer|tuerait|tue|buter|"
+        "tuera"
+    ),
+    "il|elle arrive bientot . bebe|entretien|examen|code|permis|accouchement|tour|date",
+    "peur du|de pere|papa noel",
     # — hitting that is not hitting
     "ai|a|avons|ont|as|avait|avais appelez|appel|appeler .. police|gendarmes|flics|gendarmerie",
     "ca|ce_qui|cela|qui_me|c_qui me a? frappe|frappee|touche|agresse|frappent",

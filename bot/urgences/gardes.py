@@ -13,6 +13,7 @@ from bot.urgences.apaisements import APAISEMENTS
 from bot.urgences.contexte import PASSE, Contexte, has, is_now
 from bot.urgences.faux_amis import FAUX_AMIS
 from bot.urgences.motifs import candidates, compile_motif
+from bot.urgences.reproches import POUR_DE_BON, is_a_scolding
 
 _NEGATION_AVANT = re.compile(
     r"(?<!devrais)(?<!ferais)(?<!pourrais) (?:pas|plus|jamais|ni|aucun|aucune|sans|zero)"
@@ -63,18 +64,6 @@ _JE_RACONTE = re.compile(
 )
 _MOI_MEME = re.compile(r" (?:je ai (?:avale|pris|bu|gobe|envie)|je (?:veux|vais|pense|me)|moi) ")
 _A_SOI = re.compile(r" (?:je|moi|mon|ma|mes|me|nous|notre|dors|suis|vis|couche) ")
-_FACHE = re.compile(
-    r" (?:ma (?:meuf|feme|copine|compagne|mere|darone|soeur|grand mere|tante|tata)|mon daron|"
-    r"(?:mes|les) (?:parents|darons)|maman|papa) (?:va|vont) $"
-)
-_POUR_UN_RIEN = re.compile(
-    r" (?:retard|oublie|a table|bulletin|notes?|rendez vous|rdv|lessive|vaissele|poubeles|cles|"
-    r"rate|loupe|bac|permis) "
-)
-_POUR_DE_BON = re.compile(
-    r" (?:peur|vrai|vraiment|serieux|serieuse|deja|frap[a-z]+|tap[a-z]+|bat|batu|batue|coups?|"
-    r"bleus|couteau|arme|menac[a-z]+|enferm[a-z]+|hier|secours|aidez|police|danger) "
-)
 _RIRE = re.compile(r" (?:mdr+|ptdr|xptdr|lol|haha+|hihi|jpp) ")
 _DES_QU_ON_EN_PARLE = re.compile(
     r" (?:quand|parce que|des que|car) (?:je|on|il|ele) (?:lui )?(?:ai |a )?"
@@ -147,11 +136,12 @@ _MOURIR_DE = re.compile(
 # A thing that "kills" or "will give a heart attack": the subject is nobody.
 _CHOSE_QUI_TUE = re.compile(
     r"(?<= )(?:ce|cet|cete|ces|le|la|les|mon|ma|mes|l) "
-    r"(?!(?:mec|type|gars|home|feme|mari|ex|pere|mere|frere|soeur|copain|copine|copin|voisin|"
-    r"voisine|compagnon|conjoint|parents|oncle|cousin|fils|file|gens|jeunes|jeune|dealer|dealers|"
-    r"meuf|fou|famile|concubin|daron|darone|grand|beau|bele|petit|petite|chum|keum|coloc) )"
+    r"(?!(?:mecs?|types?|gars|homes?|feme|mari|ex|peres?|meres?|freres?|soeurs?|copains?|copines?|copin|voisins?|"
+    r"voisine|compagnon|conjoint|parents|oncles?|cousins?|fils|file|gens|jeunes|jeune|dealer|dealers|"
+    r"meuf|fou|famile|concubin|daron|darone|grand|beau|bele|petit|petite|chum|keum|coloc|passeur|"
+    r"clients?|proxenete|agreseurs?|monsieur|compagne|conjointe|epoux) )"
     r"[a-z]+ (?:de [a-z]+ )?(?:va|vont|vas|finira par|va finir par|alait) "
-    r"(?:(?:me|nous|te|vous) (?:tuer|achever|doner|faire|creer|provoquer|filer|rendre|buter)|"
+    r"(?:(?:me|nous|te|vous|le|la|les|l) (?:tuer|achever|doner|faire|creer|provoquer|filer|rendre|buter)|"
     r"mourir|crever|lacher) "
     r"(?:(?:une|un) (?:crise(?: cardiaque)?|avc|infarctus|cancer|ulcere|malaise) )?"
 )
@@ -254,22 +244,13 @@ def _is_told_of_oneself(contexte: Contexte) -> bool:
     return _A_SOI.search(f" {autour} ") is not None
 
 
-def _is_a_scolding(contexte: Contexte) -> bool:
-    """ "Ma daronne va me tuer si je suis en retard", and nothing that makes it true."""
-    if _POUR_DE_BON.search(contexte.lu):
-        return False
-    dit = f"{contexte.avant}{contexte.texte.strip()} "
-    fache = _FACHE.search(f" {dit[: dit.rfind(' me ') + 1].strip()} ")
-    return fache is not None and _POUR_UN_RIEN.search(contexte.apres) is not None
-
-
 def _is_a_joke(contexte: Contexte) -> bool:
     """ "Elle a failli m’étrangler quand j’ai parlé d’uniforme, mdr"; a partner is never a joke."""
     return (
         _FAILLI_AVANT.search(f" {contexte.avant[-60:].strip()} {contexte.texte}") is not None
         and _RIRE.search(contexte.apres) is not None
         and _DES_QU_ON_EN_PARLE.search(contexte.apres) is not None
-        and not (_POUR_DE_BON.search(contexte.lu) or has(contexte.lu, "COUPLE"))
+        and not (POUR_DE_BON.search(contexte.lu) or has(contexte.lu, "COUPLE"))
     )
 
 
@@ -337,7 +318,7 @@ GARDES: dict[str, Callable[[Contexte], bool]] = {
     "metier": _is_a_trade,
     "affiche": _is_a_poster,
     "solidarite": _is_solidarity,
-    "reproche": _is_a_scolding,
+    "reproche": is_a_scolding,
     "plaisanterie": _is_a_joke,
     "clos": _is_closed,
     "abri-jusque-la": _is_sheltered_till_then,

@@ -9,6 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from bot.urgences.apres import (
+    asks_who_is_told,
+    comes_back,
+    gets_worse,
+    is_for_tomorrow,
+    names_the_115,
+)
 from bot.urgences.ecriture import fold_message, read_folded
 
 OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, PAS_EUX, AUTRE = (
@@ -21,13 +28,15 @@ PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER = (
     "placer",
     "enfermer",
 )
+APPROCHE, MALAISE, PREVENIR, DEMAIN = "approche", "malaise", "prevenir", "demain"
 # A life is at stake: a bare "oui" may say "yes, they are here".
 VITALES = frozenset({"15", "17", "114", "3114"})
+_D_UNE_VIE = frozenset({"15", "3114"})
 _AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be those one fears
 # What is told of the number itself, or of what came after it: the bot stays with it.
 DU_NUMERO = frozenset(
     {TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, PARTIR, PARTI}
-    | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER}
+    | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER, APPROCHE, MALAISE, PREVENIR, DEMAIN}
 )
 DEPARTS = frozenset({PARTIR, PARTIR_SANS_RIEN})
 # Whoever strikes may be in the next room, or come back.
@@ -83,6 +92,12 @@ _PLACER = re.compile(  # told of what may come, and not of what was: "j’ai ét
 _ENFERMER = re.compile(
     r" (?:enferm(?:er|e|ent|eront|erait)|intern(?:er|e|ent|eront|ement)|hospitalis(?:er|ent|eront)|atach(?:er|ent)|asile|hopital psy\w*|hp|"
     r"chez les fous|prendre pour (?:un |une )?fo(?:u|le)) "
+)
+# Where a child says that a relative would take them in: "ma tante peut me prendre".
+_REFUGE = re.compile(
+    r" (?:tante|tata|oncle|tonton|mamie|papi|grand mere|grand pere|grands parents|amie?s?|copine?s?|copains?|copin|pote|soeur|frere|voisine?s?|"
+    r"marraine|parrain|cousine?s?|mere d une amie|parents d une? amie?|prof|infirmiere|cpe) (?:\w+ ){0,2}?(?:peut|peuvent|veut|veulent|va|vont|dit que|acepte\w*|vient|propose) "
+    r"(?:(?:bien|de|me|m|nous|elle|ele|il|ils|peut|aussi|venir) )*(?:prendre|heberger|garder|acueilir|recuperer|loger|cacher|ouvrir|prend|heberge|chercher) "
 )
 _IL_EST_PARTI = re.compile(
     rf" {_ILS} (?:(?:se|est|s|l|vient|de|a|deja|juste|enfin|me|bien) )*(?:parti[rs]?|sorti[rs]?|alee?|bare|calme\w*|endormi|dort|dodo|cuve|excuse\w*|demande pardon) "
@@ -230,12 +245,19 @@ def returns_to(texte: str, dites: Iterable[str]) -> tuple[str, ...]:
     """The codes, among those told before, that a message comes back to once one had gone on with
     something else: leaving a violent home, a 115 without a place, a child who may be placed."""
     lu, dites = _read(texte), tuple(dites)
+    if comes_back(lu) and not _AGRESSION.isdisjoint(dites):
+        return tuple(code for code in dites if code in _AGRESSION)
+    if ("15" in dites and gets_worse(lu)) or asks_who_is_told(lu):
+        vitales = tuple(code for code in dites if code in _D_UNE_VIE)
+        if vitales:
+            return vitales
     if "3919" in dites and _leaves(lu):
         return tuple(code for code in dites if code in _VIOLENCES)
     du_115 = _DU_115.search(lu) and not _PLACE_D_AUTRE_CHOSE.search(lu)
     if "115" in dites and du_115 and _PAS_DE_PLACE.search(lu):
         return ("115",)
-    return ("119",) if "119" in dites and _PLACER.search(lu) else ()
+    place = "119" in dites and _PLACER.search(lu) and not _REFUGE.search(lu)
+    return ("119",) if place else ()
 
 
 def is_bare_yes(texte: str) -> bool:
@@ -243,12 +265,24 @@ def is_bare_yes(texte: str) -> bool:
     return bool(_BREF.match(_read(texte)))
 
 
+_AJOUTES = {
+    SANS_VOIX: "114",
+    APPROCHE: "17",
+    PARTIR: "115",
+    PARTIR_SANS_RIEN: "115",
+    SANS_PLACE: "115",
+}
+
+
 def codes_to_add(texte: str, ouvertes: Iterable[str]) -> tuple[str, ...]:
     """The codes that what follows an urgence calls for besides: the 114 for whoever cannot talk, the
-    115 for whoever leaves a violent home. () when they were told."""
+    115 for whoever leaves a violent home or had no place there, the 17 where who strikes comes back.
+    () when they were told."""
     lu, ouvertes = _read(texte), frozenset(ouvertes)
     suite = _of_violence(lu, ouvertes)
-    ajoutes = {SANS_VOIX: "114", PARTIR: "115", PARTIR_SANS_RIEN: "115"}.get(suite)
+    if not suite and ouvertes and _is_full(lu, ouvertes):
+        suite = SANS_PLACE
+    ajoutes = _AJOUTES.get(suite)
     return (ajoutes,) if ajoutes and ajoutes not in ouvertes else ()
 
 
@@ -256,10 +290,14 @@ def _of_violence(lu: str, codes: Iterable[str]) -> str:
     """What is said next to violence: no voice to call with, a wish to leave, who strikes has left."""
     ouvertes = frozenset(codes)
     enfant = "119" in ouvertes and "115" not in ouvertes  # one who is beaten, not one outside
+    if "119" in ouvertes and comes_back(lu):
+        return APPROCHE
     if _VIOLENCES.isdisjoint(ouvertes) and not enfant:
         return AUTRE
     if _SANS_VOIX.search(lu) and not _SANS_CREDIT.search(lu):
         return SANS_VOIX
+    if comes_back(lu):
+        return APPROCHE
     if "3919" not in ouvertes:
         return AUTRE
     sans_un_sou = _SANS_UN_SOU.search(lu) is not None
@@ -281,13 +319,21 @@ def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) ->
     `redit`: the same urgence was told again in it.
     """
     lu, codes = _read(texte), tuple(codes)
+    if codes and asks_who_is_told(lu):
+        return PREVENIR
     violence = _of_violence(lu, codes)
     if violence:
         return violence
-    if "115" in codes and _PAS_DE_PLACE.search(lu):
+    if "15" in codes and gets_worse(lu):
+        return MALAISE
+    if "119" in codes and is_for_tomorrow(lu):
+        return DEMAIN
+    if _is_full(lu, codes):
         return SANS_PLACE
     if "115" in codes and _ET_DEMAIN.search(lu):
         return TOIT
+    if _REFUGE.search(lu) and not _PAS_MIEUX.search(lu):
+        return MIEUX
     if "119" in codes and _PLACER.search(lu):
         return PLACER
     if {"3114", "15"} & set(codes) and _ENFERMER.search(lu):
@@ -311,6 +357,13 @@ def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) ->
     if _MERCI.search(lu) and len(lu.split()) <= _LONGUEUR_D_UN_MERCI:
         return MERCI
     return OUI if _OUI_D_ABORD.match(lu) else AUTRE
+
+
+def _is_full(lu: str, codes: Iterable[str]) -> bool:
+    """Whether the 115 had no place: told after it was given, or by its name."""
+    if not _PAS_DE_PLACE.search(lu):
+        return False
+    return "115" in codes or (names_the_115(lu) and not _PLACE_D_AUTRE_CHOSE.search(lu))
 
 
 def _read(texte: str) -> str:

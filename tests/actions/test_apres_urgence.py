@@ -25,7 +25,15 @@ def test_the_number_is_repeated_and_no_question_comes(code: str, texte: str) -> 
 def test_every_number_told_has_its_line() -> None:
     _, (message,) = play(ActionApresUrgence(), {"apres_urgence": ["115", "119"]})
     lignes = message["numeros"].split("\n")
-    assert [ligne.split(" : ")[0] for ligne in lignes] == ["115", "119"]
+    assert [ligne.split(" : ")[0] for ligne in lignes] == ["119", "115"]
+
+
+def test_the_most_pressing_number_comes_first_and_the_115_where_a_roof_is_spoken_of() -> None:
+    slots = {"apres_urgence": ["3919", "119", "17", "115"]}
+    _, (message,) = play(ActionApresUrgence(), slots, texte="il rentre bientôt")
+    assert message["numeros"].startswith("17")
+    _, (message,) = play(ActionApresUrgence(), slots, texte="le 115 n’a pas de place")
+    assert message["numeros"].startswith("115")
 
 
 def test_an_urgence_told_long_before_is_left_aside() -> None:

@@ -174,6 +174,15 @@ def test_a_minor_outside_has_the_119_open_too() -> None:
     assert slots_set(evenements)["apres_urgence"] == ["115", "119"]
 
 
+@pytest.mark.parametrize("codes", [["3919"], ["17"], ["17", "3919"]])
+def test_a_minor_hurt_by_somebody_has_the_119_open_too(codes: list[str]) -> None:
+    slots = {"urgences": codes, "apres_urgence": codes}
+    evenements, _ = play(ActionRetenir(), slots, intention="apres_urgence", entites=[("age", 15)])
+    assert slots_set(evenements)["apres_urgence"] == [*codes, "119"]
+    evenements, _ = play(ActionRetenir(), slots, intention="apres_urgence", entites=[("age", 25)])
+    assert "apres_urgence" not in slots_set(evenements)
+
+
 @pytest.mark.parametrize("intention", ["remercier", "silence", "nlu_fallback", "nier"])
 def test_an_urgence_is_not_behind_by_itself(intention: str) -> None:
     evenements, _ = play(ActionRetenir(), {"apres_urgence": ["3114"]}, intention=intention)

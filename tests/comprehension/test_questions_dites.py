@@ -68,3 +68,55 @@ def test_a_visa_that_one_holds_is_no_question(texte: str, attendu: bool) -> None
 )
 def test_a_trade_is_asked_for(texte: str, attendu: bool) -> None:
     assert q.asks_for_a_training(texte) is attendu
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "si je vais à la mairie ils vont appeler la police ?",
+        "si je vais a la mairie il vont appeler la police",
+        "est-ce que la mairie appelle la police ?",
+        "est ce que l’assistante sociale va appeler la police",
+        "j’ai peur qu’ils appellent la police",
+        "si je demande de l’aide on va appeler la police ?",
+        "j’ai peur de me faire arrêter si je vais quelque part",
+        "à la mairie ils risquent d’appeler les gendarmes ?",
+        "j’ai pas de papiers, si j’y vais ils vont me dénoncer à la police ?",
+        "est ce que la police vient si je demande de l’aide ?",
+        "jai pa de papié si je vai au ccas il von apelé la police",
+        "france services ils préviennent la police si j’ai pas de papiers ?",
+        "ils vont me donner à la police ?",
+        "monsieur sans papiers, la mairie va-t-elle prévenir la police ?",
+        "je vais me faire arrêter si je vais à la mairie ?",
+        "si j’y vais la police va m’arrêter ?",
+        "on peut m’expulser du pays si je vais là-bas ?",
+        "la préfecture va appeler la police sur moi ?",
+    ],
+)
+def test_the_fear_of_the_police_at_a_desk_is_heard(texte: str) -> None:
+    assert q.fears_the_police(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "vous allez appeler la police ?",
+        "je veux travailler dans la police",
+        "concours de police",
+        "mon mari a été arrêté",
+        "je veux arrêter l’école",
+        "on va m’expulser de mon logement",
+        "j’ai peur de me faire expulser si je paie pas le loyer",
+        "il me frappe, les voisins vont appeler la police",
+        "la police m’a contrôlé hier",
+        "le médecin va m’arrêter",
+        "j’ai arrêté les cours",
+        "ils vont m’arrêter mes droits",
+        "elle a appelé la police hier",
+        "je vais me faire virer",
+        "j’ai peur d’arrêter la formation",
+        "si je vais à la mission locale ils vont m’aider",
+    ],
+)
+def test_a_trade_a_landlord_or_a_blow_is_no_such_fear(texte: str) -> None:
+    assert not q.fears_the_police(texte)

@@ -55,6 +55,18 @@ def test_a_frein_still_is_one(lecteur: Lecteur, texte: str) -> None:
         "si j’ai le permis je pourrai travailler",
         "quand j’ai le permis je cherche du travail",
         "j’ai un logement mais je dois le quitter",
+        "j’ai un logement jusqu’à l’expulsion",
+        "jai mon apart jusqua lexpulsion",
+        "j’ai un logement pour l’instant",
+        "j’ai encore mon appart, l’huissier vient demain",
+        "j’ai un appart mais pas pour longtemps",
+        "j’ai un logement jusqu’au 31",
+        "j’ai un logement, expulsion prévue fin mars",
+        "elle a un logement jusqu’à la fin de la trêve",
+        "j’ai un logement provisoire",
+        "j’ai un logement en attendant l’huissier",
+        "j’ai un appart, j’ai eu le préavis",
+        "je suis logée pour le moment",
     ],
 )
 def test_what_is_supposed_or_lost_lifts_nothing(lecteur: Lecteur, texte: str) -> None:

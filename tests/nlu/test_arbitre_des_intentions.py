@@ -338,7 +338,12 @@ def test_only_a_clear_wish_goes_on_after_an_urgence(
 @pytest.mark.parametrize(
     ("fait", "devine", "codes", "attendu"),
     [
-        (Fait("age", 19, 0, 1), False, ("3114",), "informer"),
+        (Fait("age", 19, 0, 1), False, ("3114",), "apres_urgence"),
+        (Fait("commune", "70550", 0, 1), False, ("15", "3114"), "apres_urgence"),
+        (Fait("logement", "heberge", 0, 1), False, ("3919",), "apres_urgence"),
+        (Fait("en_emploi", False, 0, 1), False, ("3114",), "apres_urgence"),
+        (Fait("en_emploi", False, 0, 1), False, ("115",), "informer"),
+        (Fait("scolarise", True, 0, 1), False, ("119",), "apres_urgence"),
         (Fait("freins", "finances", 0, 1), False, ("3919",), "informer"),
         (Fait("freins", "sante-mentale", 0, 1), False, ("3114",), "apres_urgence"),
         (Fait("logement", "sans-abri", 0, 1), False, ("115",), "apres_urgence"),

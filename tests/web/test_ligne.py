@@ -39,6 +39,8 @@ LIGNES: dict[str, tuple[dict[str, Any], list[str]]] = {
     ),
     "sdf 24 dehors ce soir": ({"age": 24, "logement": "sans-abri"}, ["115"]),
     "16 suicidaire": ({"age": 16}, ["3114"]),
+    "F 32 son ex a promis de la tuer": ({"age": 32}, ["17"]),
+    "24 menacée de mort": ({"age": 24}, ["17"]),
     "19 vesoul pas de rsa, pas inscrit ft, cap": (
         {"age": 19, "commune": "70550", "rsa": False, "inscrit_france_travail": False, "diplome": "cap-bep"},
         [],

@@ -106,6 +106,14 @@ _AUSSITOT = re.compile(
     r"(?:(?:(?:je|il|elle|on) |j ?)?(?:n )?(?:l ?|la |le |les |en |n ?en )(?:ai|a|ont) plus|"
     rf"{_ENLEVE}|c est (?:fini|termine|regle))(?: (?:maintenant|du tout|depuis [a-z0-9 ]+))?$"
 )
+# A roof that ends: "j’ai un logement jusqu’à l’expulsion" is no roof found.
+_PAS_POUR_LONGTEMPS = re.compile(
+    r" (?:jusqu ?\w*|expuls\w*|huissiers?|preavis|plus pour longtemps|pas pour longtemps|pour l instant|pour le moment|"
+    r"provisoire\w*|temporaire\w*|en attendant|bientot (?:plus|dehors)|fin de bail|treve|me virent?|me vire|loyers? (?:impayes?|en retard)) "
+)
+_EXPULSION_FINIE = re.compile(
+    r" (?:plus d ?expulsion|expulsion (?:est |a ete |c est )?(?:annulee?|suspendue?|evitee?|reglee?|finie?|passee?))"
+)
 _SUPPOSE = re.compile(r" (?:si|quand|lorsque|des que|une fois que) $")
 
 
@@ -126,6 +134,8 @@ def read_lifted_freins(phrase: Phrase, faits: Iterable[Fait] = ()) -> tuple[str,
         and " mais " not in norme[trouve.end() - 1 :]
         and not _is_told_after(phrase, code, trouve.end() - 1, faits)
     }
+    if _PAS_POUR_LONGTEMPS.search(norme) and not _EXPULSION_FINIE.search(norme):
+        leves.discard("logement")
     for clause in (_PLUS_DE, _PLUS_DE_NU, _C_EST_REGLE, _REGLE):
         for trouve in clause.finditer(norme):
             quoi = f" {trouve['quoi'].strip()} "

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from bot.urgences.signes.approche import APPROCHE
+from bot.urgences.signes.mort import MORT
 from bot.urgences.signes.signe import Signe
 
 MENACES = (
+    *MORT,
+    *APPROCHE,
     Signe(
         "menace-sur-autrui",
         ("17",),

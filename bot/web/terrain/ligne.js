@@ -60,7 +60,7 @@ const SUIVIS = [
 const URGENCES = [
   ['3114', /\b(?:suicid\w*|veut (?:mourir|en finir)|envie de (?:mourir|en finir)|se tuer|scarifi\w*)\b/],
   ['15', /\b(?:overdose|inconscient\w*|ne respire (?:plus|pas)|saigne beaucoup|a pris des cachets)\b/],
-  ['17', /\b(?:se fait (?:frapper|agresser)|en train de (?:le|la) (?:frapper|battre)|menace (?:avec|d un)|couteau|arme)\b/],
+  ['17', /\b(?:se fait (?:frapper|agresser)|en train de (?:le|la) (?:frapper|battre)|menace (?:avec|d un)|menaces? de (?:mort|(?:la|le|les) tuer)|menacee? de mort|(?:va|veut|allait|promis de|jure de) (?:la|le|les) (?:tuer|buter)|(?:la|le|les) tuera(?:it)?|couteau|arme)\b/],
   ['3919', /\b(?:conjoint violent|violences? conjugales?|mari (?:la |le )?(?:frappe|bat)|sous emprise)\b/],
   ['115', /\b(?:dehors ce soir|sans toit|nulle part ou dormir|dort dehors|a la rue ce soir)\b/],
 ]

@@ -1,0 +1,100 @@
+"""What is told after an urgence and presses anew: who strikes comes back, a body gets worse, a 115 has
+no place. And what is asked then: "vous prévenez quelqu’un ?".
+
+Read on the folded message, like the signs; only ever asked of a message that follows an urgence.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LUI = (
+    r"(?:il|ele|mari|ex|conjointe?|compagnon|compagne|copain|copin|mec|keum|concubin|pere|beau pere|beaupere|"
+    r"daron|frere|oncle|tonton|agreseur|voisin)"
+)
+_LES_SIENS = rf"(?:{_LUI[3:-1]}|mere|bele mere|darone|parents|darons)"
+_QUAND = (
+    r"(?:bientot|dans (?:\d+|un|une|cinq|dix|vingt|trente|pas longtemps|peu)|ce soir|cete nuit|tout a l heure|du (?:travail|boulot|taf|"
+    r"bar|bistrot)|a \d+|d une minute|d un moment|maintenant|demain|plus tard|\||,|$)"
+)
+_REVIENT = re.compile(
+    rf" {_LUI} (?:(?:va|vas|vient|de|doit|peut|bientot|encore|deja|me|a|dit|que|il|alait|pourait|risque) ){{0,4}}?"
+    rf"(?:arive[rz]?|debarque[rz]?|revien[ts]?|revenir|rentre[rz]?|rentrera|reviendra|arivera) {_QUAND}"
+    rf"| {_LES_SIENS} (?:(?:va|vont|vient|vienent|doit|doivent|bientot|encore|de) ){{0,3}}?(?:rentre[rz]?|rentrent|revien[ts]?|revienent|revenir) {_QUAND}"
+    rf"| {_LUI} (?:est|sera|va etre) (?:(?:deja|la|juste|encore) )*(?:la|deriere|devant|en bas|en route|dans l (?:escalier|entre[e]?)|au portail|"
+    r"rentre|revenu|sorti de prison|libre) (?!pas|plus|tous|toute|pour)"
+    rf"| {_LUI} (?:monte (?:l escalier|les (?:marches|escaliers))|sort de (?:prison|garde a vue)|tape a la porte|sone|frape a la porte|tambourine) "
+    r"| (?:j?entends?) (?:sa|la|son|ses|des) (?:voiture|porte|cle|cles|pas|moteur|moto|voix) "
+    r"| (?:peur|terorise\w*|veux pas|veut pas|ose pas|envie pas|pas envie|faut pas|dois pas) (?:de |a |d |que je )*(?:rentrer?|retourner?|revenir)"
+    r"(?: (?:chez|a la maison|la bas|avec (?:lui|ele|eux)|ce soir|la)| (?=\||,|$)|$)"
+)
+_CHERCHE = re.compile(
+    rf" (?:{_LUI}|ils|freres) (?:\w+ ){{0,4}}?(?:me|nous|te|vous|la|les) (?:cherch\w*|recherch\w*|retrouv\w*|rerouv\w*|suit|suivent|piste|traque|"
+    r"guete|rode|poursuit|a retrouve\w*|harcele|apele (?:sans aret|tout le temps|partout)) "
+    r"(?!(?:un|une|du|des|le|la|de|pas|plus|jamais|a la gare) )"
+    rf"| {_LUI} (?:\w+ )?(?:sait|conait|a trouve|a eu) (?:ou (?:je|on|nous)|(?:mon|notre|l) adrese)"
+    rf"| {_LUI} (?:rode|tourne|atend|guete) (?:\w+ )?(?:autour|devant|en bas|dehors)"
+)
+_SECOURS_QUI_VIENT = re.compile(
+    r" (?:chercher|aider|police|flics?|gendarmes?|pompiers?|samu|secours|ambulance|medecin|calme|avec moi) "
+)
+_EMPIRE = re.compile(
+    r" (?:(?:ca|sa|tout|tete|piece|sale|chambre) (?:me |m )?(?:tourne|tourn\w*|tangue|bouge)|tourne de partout|(?:la |ma )?tete qui tourne|vertiges?|vomi\w*|nausees?|"
+    r"(?:vois|voit) (?:flou|trouble|double|noir|plus rien|rien)|(?:me|m|se) sens? (?:partir|mal|bizarre|faible|tres mal|pas bien|vaseu\w*)|"
+    r"(?:m|me) endors?|(?:m |me )?endormir|somnole\w*|trop somneil|(?:trop|tres|si) (?:somnolent\w*|fatigue\w*|someil|froid|chaud)|"
+    r"(?:mal|douleur) (?:au|a la|a l|dans le) (?:ventre|coeur|poitrine|tete)|coeur (?:qui |il )?(?:bat|tape|cogne|s emba\w*|acelere)|"
+    r"(?:jambes?|mains?|bras|corps) (?:\w+ ){0,2}?(?:tremble\w*|lourd\w*|engourdi\w*|molle?s?|coton)|je tremble|je transpire|sueurs?|"
+    r"(?:tien[ts]?|tenir) plus debout|(?:peux|arive|peut) (?:plus|pas) (?:a )?(?:me lever|bouger|respirer|tenir)|respir\w* (?:mal|plus|dificil\w*)|"
+    r"ca (?:commence a )?(?:monte|fait efet|agit)|tombe dans les pomes|perds? conaisance|saigne (?:encore|plus|beaucoup|toujours)) "
+)
+_EMPIRE_PAS = re.compile(
+    r" (?:tourne (?:bien|rond|en rond)|(?:plus|pas) de (?:vertiges?|nausees?)|vomi plus|tourne (?:plus|pas)) "
+)
+_PREVENIR = re.compile(
+    r" (?:vous|vou|tu|on|ca|bot|robot|programe|site|aplication|chat)(?: (?:alez|aler|vas|va|aliez|alais|me|m|le|la|l|les|lui|leur|en|y|vraiment|quand meme|donc|pouvez|peux|pouriez|devez|serez|etes|es))*"
+    r" (?:previen\w*|prevenez|prevenir|preveni\w*|alerte[rz]?|avertir|avertise[zr]?|signale[rz]?|denonce[rz]?|dire|dites|dis|raconter?z?|racontez|apele[rz]?|envoye[rz]?|transmet\w*|contacte[rz]?|oblige[es]* de)"
+    r" (?:\w+ ){0,3}?(?:quelqu un|persone|quelquun|gens|autres?|police|flics?|gendarmes?|pompiers?|samu|secours|parents?|mere|pere|maman|papa|mari|famile|"
+    r"educ\w*|asistante|mission|ecole|prof\w*|medecin|hopital|3114|119|3919|15|17|115|ca)(?= )"
+    r"| (?:vous|vou|tu) (?:\w+ ){0,3}?(?:prevene?[rz]?|prevenir|previens|alerte[rz]?|signale[rz]?|denonce[rz]?|oblige[es]* de \w+)(?: quelqu un)? $"
+    r"| quelqu un (?:(?:va|est|sera|va etre) )+(?:previen\w*|prevenue?s?|prevenir|alerte\w*|averti\w*|au courant|venir|vien\w*)(?= )"
+    r"| quelqu un (?:previen\w*|lit|lira|vien\w*|voit) "
+    r"| qui (?:est|sera|va etre|va) (?:prevenue?s?|averti\w*|au courant|prevenir)(?= )"
+    r"| (?:ca|c|message|conversation|ce que je (?:dis|ecris)) (?:\w+ ){0,4}?(?:signale\w*|transmis\w*|enregistre\w*|envoye\w*|remonte\w*|part a) "
+    r"| (?:vous|tu) (?:(?:alez|vas|va|aler) )?(?:faites|faire|fais|fait|ferez) quoi (?:si|alors|pour moi)"
+)
+_CE_115 = re.compile(r" (?:115|samu social|siao) ")
+_DEMAIN = re.compile(
+    r" (?:demain|lundi|mardi|mercredi|jeudi|vendredi|apres demain|la semaine prochaine) "
+)
+_BUREAU = re.compile(
+    r" (?:119|115|3919|3114|17|police|ase|departement|ils?|ele|on|dame|monsieur|persone|eux) (?:\w+ ){0,4}?(?:dit|di|dis|disent|done|dise|veut|veulent|"
+    r"demande|rapele\w*|explique|repond\w*|propose\w*|fixe) |"
+    r" (?:rendez vous|rdv|rapeler|rapele|bureau|venir|passer) "
+)
+
+
+def comes_back(lu: str) -> bool:
+    """Whether who strikes is near, comes back, or looks for whoever fled: "il rentre dans 1 heure"."""
+    if _CHERCHE.search(lu):
+        return True
+    return _REVIENT.search(lu) is not None and not _SECOURS_QUI_VIENT.search(lu)
+
+
+def gets_worse(lu: str) -> bool:
+    """Whether a body gets worse, after pills or blood: "ça tourne", "je vois flou"."""
+    return _EMPIRE.search(lu) is not None and not _EMPIRE_PAS.search(lu)
+
+
+def asks_who_is_told(lu: str) -> bool:
+    """Whether a message asks if somebody is told of what it says: "vous prévenez quelqu’un ?"."""
+    return _PREVENIR.search(lu) is not None
+
+
+def names_the_115(lu: str) -> bool:
+    """Whether a message names who looks for a place for the night."""
+    return _CE_115.search(lu) is not None
+
+
+def is_for_tomorrow(lu: str) -> bool:
+    """Whether the number answered with a day to come: "le 119 il dit demain au bureau"."""
+    return _DEMAIN.search(lu) is not None and _BUREAU.search(lu) is not None
