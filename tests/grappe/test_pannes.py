@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,11 @@ import requests
 from tests.channel.conftest import Serveur
 from tests.grappe.conftest import Grappe, port_of
 from tests.grappe.flux import check_kept, talking, writings
-from tests.grappe.serveurs import wait_for
+from tests.grappe.serveurs import Nginx, wait_for
 from tests.pannes.conftest import (
     CONVERSATIONS,
     NUMEROS,
+    PROMESSE,
     check_panne,
     check_urgence,
     kill,
@@ -60,6 +62,39 @@ def test_all_workers_are_dead(grappe: Grappe) -> None:
     assert page.status_code == 503
     assert page.headers["content-type"] == "text/html; charset=utf-8"
     assert all(f":{numero}" in page.text for numero in NUMEROS)
+
+
+@contextmanager
+def switched_off() -> Iterator[int]:
+    """A port where nobody answers at all, not even by a refusal, as that of a machine that is off."""
+    with socket.socket() as muet, ExitStack() as pile:
+        muet.bind(("127.0.0.1", 0))
+        muet.listen(0)
+        for _ in range(4):  # its queue is full: the next ones are not even told so
+            autre = pile.enter_context(socket.socket())
+            autre.setblocking(False)
+            autre.connect_ex(muet.getsockname())
+        yield int(muet.getsockname()[1])
+
+
+def test_a_machine_that_is_off(grappe: Grappe, tmp_path: Path) -> None:
+    """Breaks: one of the workers that nginx knows is on a machine that is off. Expected: its people
+    wait half a second, and another worker answers."""
+    nginx = Nginx(tmp_path)
+    with switched_off() as port:
+        nginx.start([port, *map(port_of, grappe.travailleurs)])
+        try:
+            porte = Serveur(nginx.adresse, *_of(grappe))
+            durees = []
+            for _ in range(12):
+                jeton = porte.open()
+                rendu = porte.message(jeton, texte="j’ai 19 ans")
+                assert rendu.status_code == 200
+                durees.append(rendu.elapsed.total_seconds())
+            assert max(durees) > 0.45, "nobody was given to the machine that is off"
+            assert max(durees) < PROMESSE
+        finally:
+            nginx.stop()
 
 
 def test_a_worker_that_is_frozen(grappe: Grappe) -> None:
@@ -260,6 +295,10 @@ def test_a_request_answered_and_lost_everywhere_counts_once(grappe: Grappe) -> N
     un.message(jeton, **danger)
     grappe.redis.client.flushall()
     check_urgence(autre.message(jeton, **danger), "3114")
+
+
+def _of(grappe: Grappe) -> tuple[subprocess.Popen[bytes], Path]:
+    return grappe.travailleurs[0].processus, grappe.travailleurs[0].journal
 
 
 def _listens(serveur: Serveur) -> bool:
