@@ -25,7 +25,7 @@ from bot.comprehension.dispositifs.passages import read_past_stays
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
-from bot.comprehension.emploi import read_emploi
+from bot.comprehension.emploi import is_undeclared, read_emploi
 from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import read_freins, read_named_freins, read_plain_freins
 from bot.comprehension.lecteur.arbitrage import Arbitrage
@@ -184,6 +184,8 @@ class Lecteur:
             faits = []
         elif question is not None and answers_nothing(phrase, question):
             faits = [fait for fait in faits if fait in examen.faits]
+        if is_undeclared(phrase):  # kept by nobody, and read out to nobody
+            faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
         if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
