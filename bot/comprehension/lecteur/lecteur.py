@@ -61,7 +61,7 @@ from bot.comprehension.logement.sans_abri import is_told_of_before
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import read_writing
 from bot.comprehension.phrase import Phrase, cut
-from bot.comprehension.phrase.pour_qui import may_be_for_a_relative, with_a_pronoun
+from bot.comprehension.phrase.pour_qui import PROCHE, may_be_for_a_relative, with_a_pronoun
 from bot.comprehension.rang import read_rang
 from bot.comprehension.rectifications.remplacements import Remplacements
 from bot.comprehension.rectifications.reprises import set_aside, unsaid
@@ -79,6 +79,7 @@ from bot.texte import spell_out
 from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_old_attempt
 
 _MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
+_JE = re.compile(r" (?:(?:et|mais|parce que|car|moi|bonjour|oui|alors) )*(?:je|j) ")
 # Questions whose answer may be a number of years that is not the person’s age.
 _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
 _INTERROGE = re.compile(
@@ -379,7 +380,10 @@ def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
         return False
     if fait.valeur == "violences":  # "il m’a poussée": not that person’s barrier
         return " m " in phrase.norme or " me " in phrase.norme
-    return _MOI_JE.match(phrase.clause_of(fait.debut).texte) is not None
+    clause = phrase.clause_of(fait.debut)
+    if clause.autre == "proche" and _JE.match(clause.texte) and not PROCHE.search(clause.texte):
+        return True
+    return _MOI_JE.match(clause.texte) is not None
 
 
 def _has_letters(ecrit: str) -> bool:
