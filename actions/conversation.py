@@ -54,6 +54,8 @@ def suggest_new(
     that it closes. After a refusal, whoever mediates for what was refused comes before the rest; a
     question answered just before brings no new piste.
     """
+    if any(entite["entity"] == "personne_suivante" for entite in _entities(tracker)):
+        dispatcher.utter_message(response="utter_on_recommence")
     acknowledge_low_spirits(dispatcher, tracker)
     refuses = acknowledge_refusals(dispatcher, tracker)
     if tracker.get_slot("propositions_vues") and any(

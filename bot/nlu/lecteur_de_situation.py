@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -31,6 +32,7 @@ from bot.comprehension.demandes_dites import (
     was_for_oneself,
 )
 from bot.comprehension.par_ecrit import is_lasting
+from bot.comprehension.personne_suivante import SUIVANTE, may_be_another, rest_of_the_line
 from bot.comprehension.rectifications.retraits import (
     accepts_after_all,
     has_it_no_more,
@@ -78,6 +80,8 @@ OU_L_ON_PARLE = frozenset({"15", "17", "119", "3114", "3919"})  # numbers that o
 DEJA_DIT = "deja_dit"  # a question that names nothing but freins told before
 MODE = "mode"
 PISTE_DITE = "piste_dite"  # whether a piste was told, whose contacts may be asked for
+FAITS_DITS = "faits_dits"  # facts of a line that may be of somebody else: kept of nobody yet
+PERSONNE = "personne_suivante"  # whether an educator turned to somebody else
 PROCHE = "proche"  # whether one asks for a relative
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
@@ -127,6 +131,12 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if proche and turns_to_oneself(texte) and not was_for_oneself(texte):
                 proche, connu = False, {}  # of somebody else than what is known
             langue = langue_of(message)
+            if langue is None and mode_of(slots) != HABITANT:
+                dite = whose_line(texte, question, connu)
+                message.set(PERSONNE, dite.laquelle)
+                if dite.laquelle == SUIVANTE:
+                    texte, question, connu = dite.texte, None, {}
+                    message.set(APRES_URGENCE, ())
             if langue is None:
                 suite = slots.get("annuaire") is not None
                 lecture = open_passerelle().lecteur.read(
@@ -166,6 +176,8 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if all(e[ENTITY_ATTRIBUTE_TYPE] != URGENCE for e in lues):
                 ajoutes = (*revenues, *codes_to_add(texte, ouvertes or revenues))
                 lues += [entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
+            if message.get(PERSONNE) == SUIVANTE:
+                lues.append(entity(PERSONNE, SUIVANTE, 0, len(texte)))
             lues = written_to(lues, texte, slots)
             lues = overheard(lues, texte, slots)
             lues = of_whom_one_speaks(lues, texte, slots)
@@ -188,6 +200,25 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             for entite in entities_of(lecture, texte, connu.get("age"))
             if entite[ENTITY_ATTRIBUTE_TYPE] in FAITS_SIMPLES
         ]
+
+
+@dataclass(frozen=True)
+class DeQui:
+    """Of whom a line of an educator is: `laquelle` is None for who is in view."""
+
+    laquelle: str | None
+    texte: str
+
+
+def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> DeQui:
+    """Whether a line of an educator turns to the next person, and what it tells of them."""
+    reste = rest_of_the_line(texte)
+    if reste is not None:
+        return DeQui(SUIVANTE, reste or texte)
+    if not connu:
+        return DeQui(None, texte)
+    lue = open_passerelle().lecteur.read(texte, question=question, connu=connu)
+    return DeQui(may_be_another(texte, {} if lue.devine else lue.situation, connu), texte)
 
 
 def has_told_a_piste(slots: Mapping[str, Any]) -> bool:

@@ -127,10 +127,6 @@ def test_work_that_is_not_declared_is_not_kept(lecteur: Lecteur, texte: str) -> 
         ("j’ai 15 ans je suis au collège, c’est pour ma sœur elle a 23 ans", {"age": 23}),
         ("je travaille à Auchan, je cherche pour mon fils de 18 ans", {"age": 18}),
         ("je touche le RSA, je demande pour mon neveu, il a 24 ans", {"age": 24}),
-        (
-            "j’habite Vesoul, je cherche pour ma fille elle a 17 ans",
-            {"age": 17, "commune": "70550"},
-        ),
     ],
 )
 def test_what_who_asks_tells_of_themselves_is_not_the_relative_s(
