@@ -13,7 +13,7 @@ _QUAND = (
     r"aujourd hui|en premier|en 1er|d abord|pour commencer|au debut|premierement|concretement|du coup|la|deja)"
 )
 _FAIRE = r"(?:(?:je|j|on|il|elle|faut|dois|doit|vais|va|peux|peut|fais|fait|faire|commence|commencer|appelle|appeler|aller|vois|voir|y|qu|il faut|est ce que|qu est ce que) )*"
-_OU_QUOI = r"(?:quoi|koi|ou|qui|par quoi|par ou|par qui|comment)"
+_OU_QUOI = r"(?:quoi|koi|ou|par quoi|par ou|par qui|comment|qui)"
 _COMMENCER = re.compile(
     rf"^(?:(?:et|ok|bon|alors|donc|mais|merci|oui|du coup|concretement) )*{_FAIRE}{_OU_QUOI} {_FAIRE}{_QUAND}(?: {_QUAND})*(?: (?:deja|alors|svp|stp|exactement|matin))*$"
     rf"|^(?:(?:et|ok|bon|alors|donc|mais) )*{_QUAND} (?:je |on |il |elle )?(?:fais|fait|vais|va|dois|doit|faut|appelle|commence|faire) {_FAIRE}{_OU_QUOI}(?: {_FAIRE})?(?: (?:alors|deja))*$"

@@ -111,5 +111,10 @@ def may_be_another(texte: str, lus: Mapping[str, Any], connu: Mapping[str, Any])
     return None
 
 
+def says_who(texte: str) -> bool:
+    """Whether a line begins by who somebody is: "garçon 18 ans", "Mme B., 39 ans"."""
+    return _ENTETE.match(fold(spell_out(texte))) is not None
+
+
 def _is_only_an_age(plie: str) -> bool:
     return not _UN_AGE.sub(" ", plie).strip(" ,.;!")

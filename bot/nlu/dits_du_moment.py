@@ -109,7 +109,7 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
     lus = set() if lecture.devine else {fait.cle for fait in lecture.faits}
     piste = bool(message.get(PISTE_DITE))
     if not nomme and nom in SUR_LES_PISTES and not lus - {"freins"}:
-        if piste and asks_where_to_begin(texte):
+        if piste and asks_where_to_begin(texte) and nom != "demander_humain":
             return _alone(message, PREMIER_PAS)
         if piste and asks_to_write(texte):
             return _alone(message, PAR_ECRIT)

@@ -32,7 +32,7 @@ from bot.comprehension.demandes_dites import (
     was_for_oneself,
 )
 from bot.comprehension.par_ecrit import is_lasting
-from bot.comprehension.personne_suivante import SUIVANTE, may_be_another, rest_of_the_line
+from bot.comprehension.personne_suivante import SUIVANTE, may_be_another, rest_of_the_line, says_who
 from bot.comprehension.rectifications.retraits import (
     accepts_after_all,
     has_it_no_more,
@@ -44,6 +44,7 @@ from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture_completee import (
     alone_with_a_child,
     with_a_town_of_france,
+    with_the_place_of_the_home,
     with_what_goes_unsaid,
 )
 from bot.passerelle import open_passerelle
@@ -134,8 +135,9 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if langue is None and mode_of(slots) != HABITANT:
                 dite = whose_line(texte, question, connu)
                 message.set(PERSONNE, dite.laquelle)
-                if dite.laquelle == SUIVANTE:
+                if dite.laquelle is not None:
                     texte, question, connu = dite.texte, None, {}
+                if dite.laquelle == SUIVANTE:
                     message.set(APRES_URGENCE, ())
             if langue is None:
                 suite = slots.get("annuaire") is not None
@@ -147,6 +149,8 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     proche=proche,
                 )
                 lecture = with_what_goes_unsaid(lecture, texte, question, connu)
+                if not slots.get("hors_de_france"):
+                    lecture = with_the_place_of_the_home(lecture, texte, connu)
                 if slots.get("hors_de_france"):
                     lecture = with_a_town_of_france(lecture, texte)
                 message.set(LECTURE, lecture)
@@ -217,7 +221,11 @@ def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> De
         return DeQui(SUIVANTE, reste or texte)
     if not connu:
         return DeQui(None, texte)
-    lue = open_passerelle().lecteur.read(texte, question=question, connu=connu)
+    lecteur = open_passerelle().lecteur
+    if says_who(texte):  # "fille 16 ans": of nobody known
+        lue = lecteur.read(texte)
+    else:
+        lue = lecteur.read(texte, question=question, connu=connu)
     return DeQui(may_be_another(texte, {} if lue.devine else lue.situation, connu), texte)
 
 
