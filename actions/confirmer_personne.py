@@ -22,7 +22,9 @@ class ActionConfirmerPersonne(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         entites = tracker.latest_message.get("entities") or ()
-        faits = next((e["value"] for e in entites if e["entity"] == "faits_dits"), {})
+        faits: dict[str, Any] = next(
+            (e["value"] for e in entites if e["entity"] == "faits_dits"), {}
+        )
         nouveaux = json.dumps({PERSONNE: "suivante", **faits}, ensure_ascii=False)
         corriges = json.dumps(faits, ensure_ascii=False)
         dispatcher.utter_message(

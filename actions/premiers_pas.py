@@ -9,7 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import current_orientation
+from actions.conversation import current_orientation, told_later
 from actions.repondre_annuaire import who_opens
 from bot.comprehension.demandes_de_suite import cannot_call, wished_trade
 from bot.dialogue.etat import situation_of
@@ -87,7 +87,7 @@ class ActionCeQuIlYA(Action):
         propositions = current_orientation(tracker)["propositions"]
         ici = [p for p in propositions if passerelle.catalogue.fiches[p["dispositif"]].locale]
         avec_lieu = [p for p in propositions if p["structure"] is not None and p not in ici]
-        choisies = [*ici, *avec_lieu, *first_steps(propositions)]
+        choisies = [*ici, *avec_lieu, *first_steps(propositions, apart=told_later(tracker))]
         uniques = list({p["dispositif"]: p for p in choisies}.values())[:ICI_MAX]
         lignes = [first_line(rang, p, tracker) for rang, p in enumerate(uniques, start=1)]
         dispatcher.utter_message(response="utter_ici", lignes="\n".join(lignes))
@@ -114,9 +114,10 @@ class ActionRepondreProjet(Action):
         if situation_of(tracker.slots).to_json():
             portes = who_opens(propositions, A_QUI_EN_PARLER)[:PORTES_D_UN_PROJET]
         lignes = [first_line(None, p, tracker) for p in portes]
-        reponse = "utter_projet" if metier else "utter_apprentissage"
-        if not lignes:
-            reponse += "_sans_lieu"
+        if metier:
+            reponse = "utter_projet" if lignes else "utter_projet_sans_lieu"
+        else:
+            reponse = "utter_apprentissage" if lignes else "utter_apprentissage_sans_lieu"
         dispatcher.utter_message(
             response=reponse, metier=(metier or "").capitalize(), lignes="\n".join(lignes)
         )

@@ -9,14 +9,14 @@ from bot.comprehension.demandes_dites import plain
 
 _COLERE = re.compile(
     r"\b(?:vous|tu|ca|sa|c|votre (?:truc|site|robot|machin)|ce (?:truc|site|robot|machin)) (?:me |ne |n )?(?:servez|sers|sert|servent|valez|aidez|aide) (?:vraiment |strictement )?(?:a )?(?:rien|pas)\b"
-    r"|\b(?:marre|ras le bol|plein le (?:cul|dos)|saoulez|fatiguez|foutez de|moquez de|prenez pour|blabla|inutiles?|nuls? votre|nul votre)\b"
+    r"|\b(?:marre|ras le bol|plein le (?:cul|dos)) (?:de |d )(?:vous|toi|votre|vos|ton|tes|ce site|ce truc|ce robot)\b|\b(?:saoulez|fatiguez|foutez de|moquez de|blabla)\b"
     r"|\b(?:tous|toutes) (?:les memes|pareils?|des menteurs)\b|\bc est (?:toujours|encore) (?:la meme|pareil)\b"
 )
 _DECOURAGE = re.compile(
     r"\b(?:plus )?personne (?:n |ne |m |me )*(?:embauche|veut de moi|veut|prend|repond|rappelle|aide|ecoute|m aide)\b|\btrop (?:vieux|vieille|agee?) (?:pour|maintenant)\b"
     r"|\b(?:on|ils|elles) (?:ne |me |m )*(?:reponds?|repond|rappelle|rappellent|repondent|prend|prennent|veut|veulent) (?:jamais|plus|pas)\b"
     r"|\b(?:cherche|galere|attends|rame) depuis (?:des (?:mois|annees)|longtemps|toujours)\b|\b(?:j ai|on a) (?:deja )?tout (?:essaye|tente|fait)\b"
-    r"|\b(?:sert a rien|c est mort|c est foutu|y arriverai(?:s)? (?:jamais|pas)|m en sors pas|sans espoir)\b"
+    r"|\b(?:marre|ras le bol|plein le (?:cul|dos))\b|\b(?:sert a rien|c est mort|c est foutu|y arriverai(?:s)? (?:jamais|pas)|m en sors pas|sans espoir)\b"
 )
 _PROCHE = r"(?:femme|mari|copine|copain|mec|meuf|compagne|compagnon|conjointe?|epouse|epoux|ex|mere|pere|parents|mere|daronne|daron|beau pere|belle mere|frere|soeur|famille|fils|fille)"
 _FAMILLE = re.compile(
@@ -32,7 +32,7 @@ _PEUR_DES_AUTRES = re.compile(
     r"|\b(?:harcelee?s?|harcelement|harceler|harcelaient?|moquent|se moque|moquait|moquaient)\b|\bquelque chose de calme\b"
 )
 _MERCI = re.compile(
-    r"\b(?:merci|mercii+|mci|remercie\w*|thx|thanks|gentil\w*|sympa|super|top|cool|genial|parfait|nickel|bravo|adorable|chouette|aimable|sauvee?|"
+    r"\b(?:merci|mersi|mrc|mercii+|tank|thank|thank you|geres?|assures?|sauver?|sauvee?s?|bon (?:boulot|travail)|du bien|trop bien|mci|remercie\w*|thx|thanks|gentil\w*|sympa|super|top|cool|genial|parfait|nickel|bravo|adorable|chouette|aimable|sauvee?|"
     r"aide(?:e)?|utile|bien recu|chapeau|reconnaissante?|bonne journee|bonne soiree|au revoir|choukran|gracias|obrigad[oa]|ok|d accord|💙|❤️)\b|[👍🙏❤💙😊]"
 )
 

@@ -39,7 +39,7 @@ PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
     "question_du_lieu",
 )
 PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "dire_peur_des_autres"
-ANNUAIRE = "question_annuaire"
+ANNUAIRE, ORGANISATION = "question_annuaire", "demander_organisation"
 DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
 # Learnt intents that a plain reading of the words puts right.
 VAGUES = frozenset(
@@ -126,8 +126,10 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         return NON_DECLARE
     if nomme:
         return None
-    if not lus - AVEC_UN_PROJET and (
-        wished_trade(texte) is not None or asks_of_apprenticeship(texte)
+    if (
+        nom != ORGANISATION
+        and not lus - AVEC_UN_PROJET
+        and (wished_trade(texte) is not None or asks_of_apprenticeship(texte))
     ):
         return PROJET
     if lus:

@@ -81,6 +81,12 @@ OU_L_ON_PARLE = frozenset({"15", "17", "119", "3114", "3919"})  # numbers that o
 DEJA_DIT = "deja_dit"  # a question that names nothing but freins told before
 MODE = "mode"
 PISTE_DITE = "piste_dite"  # whether a piste was told, whose contacts may be asked for
+AVEC_ENFANTS = "avec_enfants"  # of any age: what is meant for one alone comes later
+_AVEC_DES_ENFANTS = re.compile(
+    r"\b(?:avec|ai|a|et|moi et|seule|pour moi et) (?:(?:mon|ma|mes|nos|notre|ses|son|sa|un|une|2|3|4|5|deux|trois|quatre|cinq|des) )+(?:petite?s? )?"
+    r"(?:fils|filles?|enfants?|gosses?|bebes?|gamins?|gamines?|mioches?|jumeaux)\b|\b(?:mes|nos) (?:enfants|gosses|filles|gamins|mioches)\b"
+    r"|\b(?:mere|maman|pere|papa) (?:isolee?|celibataire|seule?|solo|d un|d une|de (?:\d|deux|trois|quatre))\b|\bfamille (?:de \d|avec|monoparentale)\b"
+)
 FAITS_DITS = "faits_dits"  # facts of a line that may be of somebody else: kept of nobody yet
 PERSONNE = "personne_suivante"  # whether an educator turned to somebody else
 PROCHE = "proche"  # whether one asks for a relative
@@ -180,6 +186,8 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if all(e[ENTITY_ATTRIBUTE_TYPE] != URGENCE for e in lues):
                 ajoutes = (*revenues, *codes_to_add(texte, ouvertes or revenues))
                 lues += [entity(URGENCE, code, 0, len(texte)) for code in ajoutes]
+            if langue is None and lives_with_children(texte):
+                lues.append(entity(AVEC_ENFANTS, True, 0, len(texte)))
             if message.get(PERSONNE) == SUIVANTE:
                 lues.append(entity(PERSONNE, SUIVANTE, 0, len(texte)))
             lues = written_to(lues, texte, slots)
@@ -227,6 +235,11 @@ def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> De
     else:
         lue = lecteur.read(texte, question=question, connu=connu)
     return DeQui(may_be_another(texte, {} if lue.devine else lue.situation, connu), texte)
+
+
+def lives_with_children(texte: str) -> bool:
+    """Whether a message tells of children that somebody brings up, of whatever age."""
+    return _AVEC_DES_ENFANTS.search(words_only(texte)) is not None
 
 
 def has_told_a_piste(slots: Mapping[str, Any]) -> bool:

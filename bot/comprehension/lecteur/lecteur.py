@@ -78,6 +78,10 @@ from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out
 from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_old_attempt
 
+_PARLE_FRANCAIS = re.compile(
+    r"^(?!.* (?:pas|peu|mal|moins|apprendre|mieux|cours|ameliorer|sans|difficile|plus|jamais|vite|commence) )"
+    r".* (?:je|j|il|elle|on) (?:parle|comprends|comprend)(?: (?:bien|tres bien|correctement|couramment|le))* francais "
+)
 _MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
 _JE = re.compile(r" (?:(?:et|mais|parce que|car|moi|bonjour|oui|alors) )*(?:je|j) ")
 # Questions whose answer may be a number of years that is not the person’s age.
@@ -185,6 +189,8 @@ class Lecteur:
             faits = []
         elif question is not None and answers_nothing(phrase, question):
             faits = [fait for fait in faits if fait in examen.faits]
+        if _PARLE_FRANCAIS.search(phrase.norme):  # "je parle français oui"
+            faits = [fait for fait in faits if fait.valeur != "langue"]
         if is_undeclared(phrase):  # kept by nobody, and read out to nobody
             faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
         if proche or phrase.pour_un_enfant:
