@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from bot.orientation.parcours import LEVER
 from bot.situation import Situation
 
 FOYER, ORIENTATION_SCOLAIRE, CHANTIER, VOLONTARIAT = "fjt", "cio", "iae", "service-civique"
@@ -42,8 +43,10 @@ def with_what_was_told(
     """The first steps, where one lifts what was not even told (care for a baby): what lifts a barrier
     that was told is among them too."""
     dits = set(freins)
-    autre_chose = any(p["freins"] and dits.isdisjoint(p["freins"]) for p in premiers)
-    if not dits or not autre_chose or any(dits & set(p["freins"]) for p in premiers):
+    leviers = [p for p in premiers if p["etape"] == LEVER and p["freins"]]
+    if not dits or not leviers or any(dits & set(p["freins"]) for p in leviers):
         return premiers
-    levier = next((p for p in propositions if dits & set(p["freins"])), None)
+    levier = next(
+        (p for p in propositions if p["etape"] == LEVER and dits & set(p["freins"])), None
+    )
     return premiers if levier is None else [levier, *premiers[:-1]]
