@@ -62,6 +62,8 @@ def test_a_word_on_the_handicap_is_still_an_answer(
         ("en_emploi", "non je veux pas aller à l’hôpital"),
         ("scolarise", "non j’ai pas de gosses"),
         ("scolarise", "oui j’ai un appartement"),
+        ("scolarise", "je parle bien français oui"),
+        ("en_emploi", "j’ai le permis oui"),
         ("inscrit_france_travail", "oui j’ai le permis"),
         ("rsa", "oui j’ai une voiture"),
         ("enfant_moins_3_ans", "oui j’ai mon logement"),

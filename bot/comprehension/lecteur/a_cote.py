@@ -107,7 +107,7 @@ _UN_PARENT = re.compile(
 
 def is_beside(phrase: Phrase, question: str) -> bool:
     """Whether a yes, a no or a duration is told of something else than the key asked."""
-    norme = phrase.norme
+    norme = _with_its_tone_first(phrase.norme)
     if question == RQTH:
         return _is_no_word_on_a_handicap(phrase)
     if question == "logement":
@@ -118,6 +118,12 @@ def is_beside(phrase: Phrase, question: str) -> bool:
         question in table and table[question].search(norme) is not None
         for table in (_OUI_D_AUTRE_CHOSE, _NON_D_AUTRE_CHOSE)
     )
+
+
+def _with_its_tone_first(norme: str) -> str:
+    """ "je parle français oui" as "oui je parle français"."""
+    fin = _TON_FINAL.search(norme)
+    return f" {fin['ton']}{norme[: fin.start()]} " if fin else norme
 
 
 def never_heard_of_it(phrase: Phrase) -> bool:
@@ -145,4 +151,5 @@ def _is_no_word_on_a_handicap(phrase: Phrase) -> bool:
     return any(_SANS_CONTENU.match(mot) is None for mot in dits)
 
 
+_TON_FINAL = re.compile(r"(?<=.)(?: \|)? (?P<ton>oui|ouais|non|nan)(?: \|)? $")
 _TON_NET = re.compile(r" (?:oui|ouais|non|nan) ")
