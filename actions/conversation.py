@@ -16,6 +16,7 @@ from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_sa
 from bot.dialogue.messages import whom_to_call, whom_to_write
 from bot.dialogue.orientation import orientation_of
 from bot.dialogue.portrait import TIERS, VOUS
+from bot.orientation.convenance import not_at_first
 from bot.orientation.parcours import PREMIERS_PAS, first_steps, is_for_others
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES, Situation, cles
@@ -54,6 +55,8 @@ def suggest_new(
     that it closes. After a refusal, whoever mediates for what was refused comes before the rest; a
     question answered just before brings no new piste.
     """
+    if any(entite["entity"] == "personne_suivante" for entite in _entities(tracker)):
+        dispatcher.utter_message(response="utter_on_recommence")
     acknowledge_low_spirits(dispatcher, tracker)
     refuses = acknowledge_refusals(dispatcher, tracker)
     if tracker.get_slot("propositions_vues") and any(
@@ -81,9 +84,8 @@ def suggest_new(
         nouvelles += _opened_by_the_answer(tracker, restantes)
         nouvelles += _first_for_what_was_said(tracker, restantes)
     freins = orientation["situation"].get("freins", ())
-    nouvelles += [
-        p for p in first_steps(propositions, freins=freins) if p["dispositif"] not in vues
-    ]
+    premiers = first_steps(propositions, freins=freins, apart=told_later(tracker))
+    nouvelles += [p for p in premiers if p["dispositif"] not in vues]
     if refuses and not nouvelles:  # something else, always
         nouvelles = restantes[:1]
     uniques = {p["dispositif"]: p for p in nouvelles}
@@ -92,6 +94,12 @@ def suggest_new(
     if refuses and not choisies:
         remind_of_a_door(dispatcher, tracker, propositions)
     return [*evenements, *utter_propositions(dispatcher, tracker, orientation, choisies)]
+
+
+def told_later(tracker: Tracker) -> frozenset[str]:
+    """The dispositifs that do not come first for this person, though they are open."""
+    avec_enfants = bool(tracker.get_slot("avec_enfants"))
+    return not_at_first(situation_of(tracker.slots), avec_enfants=avec_enfants)
 
 
 def remind_of_a_door(
@@ -128,6 +136,7 @@ def _lifting_what_was_said(
         p
         for p in restantes
         if dits & set(p["freins"])
+        and p["dispositif"] not in told_later(tracker)
         and (fiches[p["dispositif"]].leve_seulement or fiches[p["dispositif"]].locale)
     )
     return sorted(leveurs, key=is_for_others)[:1]

@@ -12,6 +12,7 @@ from actions.conversation import (
     acknowledge_attempt,
     current_orientation,
     suggest_new,
+    told_later,
     utter_propositions,
 )
 from actions.poser_question import was_met
@@ -36,7 +37,9 @@ class ActionOrienter(Action):
             evenements += suggest_new(dispatcher, tracker, orientation)
         else:
             premieres = first_steps(
-                orientation["propositions"], freins=orientation["situation"].get("freins", ())
+                orientation["propositions"],
+                freins=orientation["situation"].get("freins", ()),
+                apart=told_later(tracker),
             )
             evenements += utter_propositions(dispatcher, tracker, orientation, premieres)
         dispatcher.utter_message(response="utter_et_maintenant")

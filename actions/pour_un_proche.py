@@ -11,9 +11,12 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import told_keys
 from bot.comprehension.demandes_dites import was_for_oneself
+from bot.comprehension.phrase import cut
+from bot.comprehension.phrase.pour_qui import asks_for_a_relative
 from bot.dialogue.etat import mode_of, situation_of, situation_of_entities
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
+from bot.texte import spell_out
 
 LIEU = ("commune", "quartier", "departement")
 # What is no fact about the person one asks for.
@@ -51,11 +54,16 @@ class ActionPourSoi(Action):
 
 
 def is_another(tracker: Tracker) -> bool:
-    """Whether what was told before is of who writes: the relative is of another generation, or nearly."""
+    """Whether what was told before is of who writes: the relative is of another generation, or nearly,
+    or is asked for in so many words with another age."""
     if known_before(tracker, "pour_un_proche"):
         return False
     avant, age = known_before(tracker, "age"), tracker.get_slot("age")
-    return avant is not None and age is not None and abs(avant - age) >= ANS_D_ECART
+    if avant is None or age is None or avant == age:
+        return False
+    phrase = cut(spell_out(tracker.latest_message.get("text") or ""))
+    demande = phrase is not None and asks_for_a_relative(phrase.norme)
+    return demande or abs(avant - age) >= ANS_D_ECART
 
 
 def known_before(tracker: Tracker, cle: str) -> Any:

@@ -22,6 +22,15 @@ SANS_ABRI = "sans-abri"
 AUCUN = "aucun"  # the button "Rien de tout cela": Rasa drops an empty list from a payload
 MAJORITE = 18
 VIOLENCES = frozenset({"17", "3919"})
+PERSONNE = "personne_suivante"
+# What is of who writes, and not of whom they speak.
+DE_LA_CONVERSATION = (
+    "mode",
+    "langues_dites",
+    "langue",
+    "requested_slot",
+    "session_started_metadata",
+)
 # Intents after which an urgence is behind: the person goes on with something else.
 REPRENNENT = frozenset(
     {
@@ -54,6 +63,10 @@ class ActionRetenir(Action):
         if _was_read(tracker):
             return []
         slots = tracker.slots
+        oublis: list[EventType] = []
+        if is_next_person(tracker):  # nothing that was told is of them
+            slots = {cle: slots.get(cle) for cle in DE_LA_CONVERSATION}
+            oublis = forget_the_one_before(tracker)
         entites: dict[str, list[Any]] = {}
         for entite in tracker.latest_message.get("entities", ()):
             entites.setdefault(entite["entity"], []).append(entite["value"])
@@ -108,10 +121,29 @@ class ActionRetenir(Action):
         if slots.get("a_reposer") in lues:
             changes["a_reposer"] = None
         return [
-            SlotSet(cle, valeur)
-            for cle, valeur in changes.items()
-            if cle in LISTES or valeur != slots.get(cle)
+            *oublis,
+            *(
+                SlotSet(cle, valeur)
+                for cle, valeur in changes.items()
+                if cle in LISTES or valeur != slots.get(cle)
+            ),
         ]
+
+
+def is_next_person(tracker: Tracker) -> bool:
+    """Whether the last message of an educator turned to somebody else."""
+    entites = tracker.latest_message.get("entities") or ()
+    return any(entite["entity"] == PERSONNE for entite in entites)
+
+
+def forget_the_one_before(tracker: Tracker) -> list[EventType]:
+    """Empty all that is of the former person; what the message tells of the next one stays."""
+    dits = {entite["entity"] for entite in tracker.latest_message.get("entities") or ()}
+    return [
+        SlotSet(cle, None)
+        for cle, valeur in tracker.slots.items()
+        if valeur is not None and cle not in DE_LA_CONVERSATION and cle not in dits - set(LISTES)
+    ]
 
 
 def _was_read(tracker: Tracker) -> bool:

@@ -268,6 +268,13 @@ LUES = (
     "pour_soi",
     "dire_un_passage",
     "dire_une_epreuve_passee",
+    "personne_a_confirmer",
+    "question_premier_pas",
+    "question_par_ecrit",
+    "question_du_lieu",
+    "dire_un_projet",
+    "dire_non_declare",
+    "dire_peur_des_autres",
 )
 
 

@@ -66,6 +66,11 @@ _PERSONNE_POUR_UN_EMPLOI = re.compile(
     r" (?:\| )?(?:mais|sauf que|seulement|le probleme c est que) (?:\| )?(?:je |j )?(?:ne |n )?"
     r"(?:connais|connait|connai) (?:vraiment |absolument )?personne(?= )"
 )
+# "Master, je connais personne": a diploma without a network.
+_DIPLOME_SANS_RESEAU = re.compile(
+    r" (?:master|licence|bts|dut|but|bac (?:\+ )?\d|doctorat|ingenieur|ecole de commerce|diplomee?|bachelor|etudes superieures)(?= )"
+    r".* (?:connais|connait) (?:vraiment |absolument )?personne (?!ici|dans (?:la|cette|ma) ville|a qui parler)"
+)
 _FAIM_OU_DEGOUT = re.compile(r" manger (?:plus|pas|rien|peu)$")
 _DEJA_EU = re.compile(
     r" (?:j|je|il|elle|on) (?:deja |longtemps )?eu (?:un |probleme |gros |des )*$"
@@ -233,6 +238,13 @@ def _drop_doubles(faits: dict[str, Fait], squelette: Squelette) -> None:
     if "isolement" in faits and _PERSONNE_POUR_UN_EMPLOI.search(squelette.phrase.norme):
         seul = faits.pop("isolement")
         faits.setdefault("reseau", Fait("freins", "reseau", seul.debut, seul.fin))
+    reseau = _DIPLOME_SANS_RESEAU.search(squelette.phrase.norme)
+    if reseau:
+        faits.pop("isolement", None)
+        debut = reseau.end() - len(" personne ")
+        faits.setdefault(
+            "reseau", Fait("freins", "reseau", *squelette.phrase.span(debut, reseau.end() - 1))
+        )
     dits = {code: _bones_of(fait, squelette) for code, fait in faits.items()}
     ailleurs = (("handicap", _BLESSURE), ("sante-mentale", _ARRET))
     if any(code in faits and signe.search(dits.get("sante", "")) for code, signe in ailleurs):
@@ -275,6 +287,8 @@ def read_plain_freins(phrase: Phrase, faits: Iterable[Fait]) -> list[Fait]:
     squelette = draw(phrase)
     problemes = _own_problems(phrase)
     for trouve in _PERSONNE_POUR_UN_EMPLOI.finditer(phrase.norme):
+        problemes.append(phrase.span(*trouve.span()))
+    for trouve in _DIPLOME_SANS_RESEAU.finditer(phrase.norme):
         problemes.append(phrase.span(*trouve.span()))
     return [
         fait

@@ -34,6 +34,17 @@ from bot.comprehension.questions_dites import (
     fears_the_police,
 )
 from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way, is_a_bare_question
+from bot.nlu.dits_du_moment import (
+    A_CONFIRMER,
+    CE_QU_IL_Y_A,
+    NON_DECLARE,
+    PAR_ECRIT,
+    PEUR_DES_AUTRES,
+    PREMIER_PAS,
+    PROJET,
+    of_whom_it_is,
+    said_in_this_moment,
+)
 from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecteur_de_situation import (
     APRES_URGENCE,
@@ -172,7 +183,8 @@ REPONSES_APPRISES = frozenset(
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset(
     {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE, EPREUVE}
-    | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI}
+    | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI, A_CONFIRMER, PREMIER_PAS, PAR_ECRIT}
+    | {CE_QU_IL_Y_A, PROJET, NON_DECLARE, PEUR_DES_AUTRES}
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(
@@ -227,6 +239,9 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return APRES_URGENCE, 1.0
         if URGENCES_ET_LANGUES & entites:
             return nom, sure
+        dite = of_whom_it_is(message, nom)
+        if dite is not None:
+            return dite, 1.0
         if INCONNU in entites and is_about_unknown(lecture, nom, sure):
             return "question_dispositif", 1.0
         if not has_words(texte):
@@ -242,7 +257,7 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         if lecture is not None and fears_the_police(texte):
             return CONFIDENTIALITE, 1.0
         nom = as_its_words_say(message, nom)
-        dite = asked_on_the_way(message, nom)
+        dite = asked_on_the_way(message, nom) or said_in_this_moment(message, nom)
         if dite is not None:
             return dite, 1.0
         if message.get(MODE) == EDUCATEUR and nom in (INFORMER, REPLI) and tells_of_two(texte):

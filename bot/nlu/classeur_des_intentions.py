@@ -32,7 +32,11 @@ from bot.texte import fold
 
 _MODELE = "intentions.json"
 # Read only: its examples give Rasa its name, and would take from its neighbours if they were learnt.
-_LUES = frozenset({"dire_une_epreuve_passee", "question_contact", "question_a_deux", "pour_soi"})
+_LUES = frozenset(
+    {"dire_une_epreuve_passee", "question_contact", "question_a_deux", "pour_soi"}
+    | {"personne_a_confirmer", "question_premier_pas", "question_par_ecrit", "question_du_lieu"}
+    | {"dire_un_projet", "dire_non_declare", "dire_peur_des_autres"}
+)
 _POIDS = "poids.npz"
 LONGUEUR_LUE = 300
 RANG_MAX = 5

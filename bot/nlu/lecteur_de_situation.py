@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -31,6 +32,7 @@ from bot.comprehension.demandes_dites import (
     was_for_oneself,
 )
 from bot.comprehension.par_ecrit import is_lasting
+from bot.comprehension.personne_suivante import SUIVANTE, may_be_another, rest_of_the_line, says_who
 from bot.comprehension.rectifications.retraits import (
     accepts_after_all,
     has_it_no_more,
@@ -42,6 +44,7 @@ from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture_completee import (
     alone_with_a_child,
     with_a_town_of_france,
+    with_the_place_of_the_home,
     with_what_goes_unsaid,
 )
 from bot.passerelle import open_passerelle
@@ -78,6 +81,14 @@ OU_L_ON_PARLE = frozenset({"15", "17", "119", "3114", "3919"})  # numbers that o
 DEJA_DIT = "deja_dit"  # a question that names nothing but freins told before
 MODE = "mode"
 PISTE_DITE = "piste_dite"  # whether a piste was told, whose contacts may be asked for
+AVEC_ENFANTS = "avec_enfants"  # of any age: what is meant for one alone comes later
+_AVEC_DES_ENFANTS = re.compile(
+    r"\b(?:avec|ai|a|et|moi et|seule|pour moi et) (?:(?:mon|ma|mes|nos|notre|ses|son|sa|un|une|2|3|4|5|deux|trois|quatre|cinq|des) )+(?:petite?s? )?"
+    r"(?:fils|filles?|enfants?|gosses?|bebes?|gamins?|gamines?|mioches?|jumeaux)\b|\b(?:mes|nos) (?:enfants|gosses|filles|gamins|mioches)\b"
+    r"|\b(?:mere|maman|pere|papa) (?:isolee?|celibataire|seule?|solo|d un|d une|de (?:\d|deux|trois|quatre))\b|\bfamille (?:de \d|avec|monoparentale)\b"
+)
+FAITS_DITS = "faits_dits"  # facts of a line that may be of somebody else: kept of nobody yet
+PERSONNE = "personne_suivante"  # whether an educator turned to somebody else
 PROCHE = "proche"  # whether one asks for a relative
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
@@ -127,6 +138,13 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if proche and turns_to_oneself(texte) and not was_for_oneself(texte):
                 proche, connu = False, {}  # of somebody else than what is known
             langue = langue_of(message)
+            if langue is None and mode_of(slots) != HABITANT:
+                dite = whose_line(texte, question, connu)
+                message.set(PERSONNE, dite.laquelle)
+                if dite.laquelle is not None:
+                    texte, question, connu = dite.texte, None, {}
+                if dite.laquelle == SUIVANTE:
+                    message.set(APRES_URGENCE, ())
             if langue is None:
                 suite = slots.get("annuaire") is not None
                 lecture = open_passerelle().lecteur.read(
@@ -137,6 +155,8 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     proche=proche,
                 )
                 lecture = with_what_goes_unsaid(lecture, texte, question, connu)
+                if not slots.get("hors_de_france"):
+                    lecture = with_the_place_of_the_home(lecture, texte, connu)
                 if slots.get("hors_de_france"):
                     lecture = with_a_town_of_france(lecture, texte)
                 message.set(LECTURE, lecture)
@@ -167,6 +187,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             ajoutees = () if dites else codes_to_add(texte, ouvertes or revenues)
             manquent = [code for code in (*revenues, *ajoutees) if code not in dites]
             lues += [entity(URGENCE, code, 0, len(texte)) for code in manquent]
+            if langue is None and lives_with_children(texte):
+                lues.append(entity(AVEC_ENFANTS, True, 0, len(texte)))
+            if message.get(PERSONNE) == SUIVANTE:
+                lues.append(entity(PERSONNE, SUIVANTE, 0, len(texte)))
             lues = written_to(lues, texte, slots)
             lues = overheard(lues, texte, slots)
             lues = of_whom_one_speaks(lues, texte, slots)
@@ -189,6 +213,34 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             for entite in entities_of(lecture, texte, connu.get("age"))
             if entite[ENTITY_ATTRIBUTE_TYPE] in FAITS_SIMPLES
         ]
+
+
+@dataclass(frozen=True)
+class DeQui:
+    """Of whom a line of an educator is: `laquelle` is None for who is in view."""
+
+    laquelle: str | None
+    texte: str
+
+
+def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> DeQui:
+    """Whether a line of an educator turns to the next person, and what it tells of them."""
+    reste = rest_of_the_line(texte)
+    if reste is not None:
+        return DeQui(SUIVANTE, reste or texte)
+    if not connu:
+        return DeQui(None, texte)
+    lecteur = open_passerelle().lecteur
+    if says_who(texte):  # "fille 16 ans": of nobody known
+        lue = lecteur.read(texte)
+    else:
+        lue = lecteur.read(texte, question=question, connu=connu)
+    return DeQui(may_be_another(texte, {} if lue.devine else lue.situation, connu), texte)
+
+
+def lives_with_children(texte: str) -> bool:
+    """Whether a message tells of children that somebody brings up, of whatever age."""
+    return _AVEC_DES_ENFANTS.search(words_only(texte)) is not None
 
 
 def has_told_a_piste(slots: Mapping[str, Any]) -> bool:

@@ -35,6 +35,25 @@ _CHEZ_QUI = re.compile(  # where somebody is known: not where one lives
     re.IGNORECASE,
 )
 
+LIEUX = ("commune", "quartier", "departement")
+_BIEN = (
+    r"(?:ferme|exploitation|maison|appartement|appart|magasin|boutique|commerce|restaurant|bar|garage|terrain|vignes?|logement|"
+    r"boulangerie|atelier|caravane|cabinet|gîte|gite)"
+)
+# Where the household has its house or its trade, and a town that was said before.
+_OU_L_ON_EST = (
+    re.compile(
+        r"\b(?:mon (?:mari|conjoint|compagnon|copain|homme)|ma (?:femme|compagne|conjointe)|on|nous|j['’]|je|il|elle)\s*"
+        rf"(?:a|ont|ai|avons|tient|tiens|tenons|gère|gere|possède|possede|loue)\s+(?:(?:une?|des|notre|la|le)\s+)(?:petite?\s+|grande?\s+)?{_BIEN}s?"
+        r"\s+(?:à|a|sur|vers|près de|pres de|au|en)\s+(?P<ou>[^,.;!?]+)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^\W*(?:non\s+|mais\s+|ben\s+|bah\s+)?(?P<ou>[^,.;!?]{2,40}?)[\s,]+(?:je|j['’])\s*(?:te|vous|l['’])?\s*(?:l['’])?\s*ai\s+(?:déjà|deja)?\s*dit\b",
+        re.IGNORECASE,
+    ),
+)
+
 
 def with_what_goes_unsaid(
     lecture: Lecture, texte: str, question: str | None, connu: Mapping[str, Any]
@@ -65,6 +84,28 @@ def with_a_town_of_france(lecture: Lecture, texte: str) -> Lecture:
     lue = open_passerelle().lecteur.read(dite["ou"], question="commune")
     codes = tuple(fait.valeur for fait in lue.faits if fait.cle == "commune")
     return replace(lecture, communes_possibles=codes or lue.communes_possibles)
+
+
+def with_the_place_of_the_home(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> Lecture:
+    """The reading of "mon mari a une ferme à Gy", "Gy je vous ai dit": the town, said in passing or again."""
+    if connu.get("commune") or connu.get("departement") or lecture.question or lecture.annuaire:
+        return lecture
+    if any(fait.cle in LIEUX for fait in lecture.faits) or lecture.communes_possibles:
+        return lecture
+    ecrit = spell_out(texte)
+    dite = next((m for m in (motif.search(ecrit) for motif in _OU_L_ON_EST) if m), None)
+    if dite is None:
+        return lecture
+    lue = open_passerelle().lecteur.read(dite["ou"], question="commune")
+    lieux = tuple(
+        Fait(fait.cle, fait.valeur, dite.start("ou"), dite.end("ou"))
+        for fait in lue.faits
+        if fait.cle in LIEUX
+    )
+    if not lieux:
+        return replace(lecture, communes_possibles=lue.communes_possibles)
+    gardes = () if lecture.devine else lecture.faits
+    return replace(lecture, faits=(*gardes, *lieux), devine=False, commune_inconnue=None)
 
 
 def alone_with_a_child(

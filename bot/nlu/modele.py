@@ -103,6 +103,7 @@ def train(sortie: TextIO | None = None) -> Path:
                 training_files=[nom for nom in SOURCES[2:] if (RACINE / nom).exists()],
                 output=str(MODELES),
                 fixed_model_name=NOM,
+                force_training=True,  # its cache knows the data, not the code that learns from it
             )
         except (Exception, SystemExit) as erreur:
             raise EntrainementImpossible(_explain(erreur)) from erreur

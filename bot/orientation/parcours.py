@@ -15,6 +15,7 @@ def first_steps(
     nombre: int = PREMIERS_PAS,
     *,
     freins: Collection[str] = (),
+    apart: Collection[str] = (),
 ) -> list[dict[str, Any]]:
     """The few propositions to say first, the most telling first.
 
@@ -22,9 +23,12 @@ def first_steps(
     étape before a second of the same: somebody who may enter a Mission Locale and an E2C hears of
     both before hearing of three doors of one kind. Ties keep the order of the list. `freins` are
     those named: who gets out of prison without a roof hears of the SIAO first, asked ahead or not.
+    `apart` are those that do not suit as first ones: they come when nothing else is left.
     """
 
     def rank(proposition: dict[str, Any]) -> int:
+        if proposition["dispositif"] in apart:
+            return EN_DOUTE + 1
         toit = proposition["etape"] == "urgence" and not is_for_others(proposition)
         return URGENCE if toit and set(freins) >= SORT_SANS_TOIT else _rank(proposition)
 
@@ -37,7 +41,7 @@ def first_steps(
     for proposition in classees:
         if len(choisies) < nombre and proposition not in choisies:
             choisies.append(proposition)
-    _make_room_for_a_lever(choisies, classees)
+    _make_room_for_a_lever(choisies, [p for p in classees if p["dispositif"] not in apart])
     return sorted(choisies, key=rank)
 
 

@@ -17,7 +17,6 @@ def _read(lecteur: Lecteur, texte: str, cle: str) -> object:
         "je fais la plonge dans un kebab le soir",
         "jsuis caissiere a inter mais ils me font que 20h",
         "Madame exerce comme aide à domicile à raison de 15 heures hebdomadaires",
-        "il bosse au black sur les chantiers",
         "je suis conducteur de bus depuis douze ans et je n’en peux plus",
         "ma patronne est gentille mais elle me paie en retard",
         "g un ptit contrat de 10h a la cantine",

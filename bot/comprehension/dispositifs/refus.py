@@ -38,7 +38,7 @@ _REFUS_AVANT = re.compile(
     r"arretez?|peux pas (?:saquer|blairer)|opposee? a|allergique|(?:suis|est) contre|"
     r"pas (?:du tout |trop |tres |vraiment )?(?:chaude?|fan|emballee?|motivee?|"
     r"interessee?)|autre chose que|pas tres chaud|peu emballe|jamais de la vie|"
-    r"rien a faire|rien a voir|mort pour|"
+    r"rien a faire|rien a voir|rien (?:a )?avoir a (?:faire|voir)|rien savoir (?:de|d|du|des)|rien entendre (?:de|du)|mort pour|"
     rf"tres peu pour moi|(?:est|trop|sont) (?:nule?s?|nulles?|nazes?|pourrie?s?|de la merde)) {_DANS_REFUS})(?:{_PETITS_MOTS} )*$"
 )
 # The name with nothing but "not" before it: "pas la Mission Locale", "ni l’EPIDE".

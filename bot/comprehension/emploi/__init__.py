@@ -2,5 +2,6 @@
 
 from bot.comprehension.emploi.activite import is_only_a_trade
 from bot.comprehension.emploi.lecture import read_emploi
+from bot.comprehension.emploi.non_declare import is_undeclared, was_at_work
 
-__all__ = ["is_only_a_trade", "read_emploi"]
+__all__ = ["is_only_a_trade", "is_undeclared", "read_emploi", "was_at_work"]

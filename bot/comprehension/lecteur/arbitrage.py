@@ -11,7 +11,7 @@ from bot.comprehension.ages import are_of_two_people
 from bot.comprehension.candidats import Candidat, Lieu
 from bot.comprehension.diplome import is_without_bac
 from bot.comprehension.droits import PAPIER_MDPH
-from bot.comprehension.emploi import is_only_a_trade
+from bot.comprehension.emploi import is_only_a_trade, was_at_work
 from bot.comprehension.lecteur.coherence import SANS_TOIT, implied, roofless, without_contradiction
 from bot.comprehension.lecteur.examen import COURT, Examen, only_asks
 from bot.comprehension.lecteur.lieu import LecteurDeLieu
@@ -124,6 +124,8 @@ class Arbitrage:
             candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) not in _BAC_ET_PLUS]
         if is_only_a_trade(phrase) and not any(f.cle == "en_emploi" for f in examen.faits):
             exclues.add("en_emploi")
+        if was_at_work(phrase.norme):
+            candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) != ("en_emploi", True)]
         surs = {fait.cle for fait in examen.surs} - set(LISTES)
         exclues |= surs
         demandes = {m.dispositif for m in examen.mentions if m.sens == "question"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.lecteur.a_cote import is_beside
 from bot.comprehension.phrase import Phrase
 from bot.situation import BOOLEENS
 
@@ -40,6 +41,8 @@ def answers_nothing(phrase: Phrase, question: str) -> bool:
     """Whether a message is beside what was asked, though some word of it looks like an answer."""
     norme = phrase.norme
     if _INSULTE.search(norme) or asks_what_for(phrase):
+        return True
+    if is_beside(phrase, question):
         return True
     if question == "diplome":
         return bool(_PERMIS.search(norme)) and not _DIPLOME.search(norme)

@@ -25,7 +25,7 @@ from bot.comprehension.dispositifs.passages import read_past_stays
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
-from bot.comprehension.emploi import read_emploi
+from bot.comprehension.emploi import is_undeclared, read_emploi
 from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import read_freins, read_named_freins, read_plain_freins
 from bot.comprehension.lecteur.arbitrage import Arbitrage
@@ -62,7 +62,7 @@ from bot.comprehension.manques import read_missing
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import read_writing
 from bot.comprehension.phrase import Phrase, cut
-from bot.comprehension.phrase.pour_qui import may_be_for_a_relative, with_a_pronoun
+from bot.comprehension.phrase.pour_qui import PROCHE, may_be_for_a_relative, with_a_pronoun
 from bot.comprehension.rang import read_rang
 from bot.comprehension.rectifications.remplacements import Remplacements
 from bot.comprehension.rectifications.reprises import set_aside, unsaid
@@ -79,7 +79,12 @@ from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out
 from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_old_attempt
 
+_PARLE_FRANCAIS = re.compile(
+    r"^(?!.* (?:pas|peu|mal|moins|apprendre|mieux|cours|ameliorer|sans|difficile|plus|jamais|vite|commence) )"
+    r".* (?:je|j|il|elle|on) (?:parle|comprends|comprend)(?: (?:bien|tres bien|correctement|couramment|le))* francais "
+)
 _MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
+_JE = re.compile(r" (?:(?:et|mais|parce que|car|moi|bonjour|oui|alors) )*(?:je|j) ")
 # Questions whose answer may be a number of years that is not the person’s age.
 _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
 _INTERROGE = re.compile(
@@ -187,6 +192,10 @@ class Lecteur:
             faits = []
         elif question is not None and answers_nothing(phrase, question):
             faits = [fait for fait in faits if fait in examen.faits]
+        if _PARLE_FRANCAIS.search(phrase.norme):  # "je parle français oui"
+            faits = [fait for fait in faits if fait.valeur != "langue"]
+        if is_undeclared(phrase):  # kept by nobody, and read out to nobody
+            faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
         if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
@@ -392,7 +401,10 @@ def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
         return False
     if fait.valeur == "violences":  # "il m’a poussée": not that person’s barrier
         return " m " in phrase.norme or " me " in phrase.norme
-    return _MOI_JE.match(phrase.clause_of(fait.debut).texte) is not None
+    clause = phrase.clause_of(fait.debut)
+    if clause.autre == "proche" and _JE.match(clause.texte) and not PROCHE.search(clause.texte):
+        return True
+    return _MOI_JE.match(clause.texte) is not None
 
 
 def _has_letters(ecrit: str) -> bool:

@@ -105,6 +105,8 @@ _PETIT = re.compile(
 )
 _CHEZ_NOUS = re.compile(
     r" (?:on|nous) (?:est|sommes|habite|habitons|vit|vivons)(?= )|^ (?:et )?(?:j|je) (?:habite|vis|suis) (?:a|au|en|pres|dans|sur)(?= )"
+    r"(?! (?:l |la |le )?(?:lycee|college|ecole|fac|universite|etudes?|cfa|chomage|rsa|retraite|boulot|travail|emploi|poste|cdi|cdd|"
+    r"interim|foyer|seconde|premiere|terminale|\d|apprentissage|alternance|formation|stage|arret|invalidite|conge)(?= ))"
 )
 
 

@@ -71,6 +71,10 @@ _MAISON_D_ARRET = re.compile(
     r"(?:\b(?i:de|en|la|à|a|une|du|dans|sortant|sortie|sort)|^|[,;:(])\s+(?:la )?(?P<ma>MA)(?= (?:de |d['’])?[A-ZÉÈ]|[ ]*(?:$|[,.;:)]|depuis|le|la|dans))"
 )
 _AVC = re.compile(r"\bAVC\b")  # "avc" is "avec"
+_EN_ER = words(
+    "travailler bosser taffer trimer charbonner arreter quitter lacher demissionner jardiner livrer"
+)
+_ENTRE_DEUX = words("deja beaucoup bien toujours longtemps encore aussi meme surtout y juste")
 _INITIALES_DE_NOMBRE = frozenset("dtqkcsohunvw")
 
 
@@ -80,7 +84,26 @@ def normalise(texte: str) -> list[Mot]:
     accentues = {m.start(): m[0].lower() for m in _ACCENTUE.finditer(texte[:LONGUEUR_MAX])}
     sigles = _sigles(texte[:LONGUEUR_MAX])
     finales = {m.end() for m in _FINALE.finditer(texte[:LONGUEUR_MAX])}
-    return list(_merge_numbers(mend(list(_expand(plie, accentues, sigles)), finales)))
+    mots = _with_participles(mend(list(_expand(plie, accentues, sigles)), finales))
+    return list(_merge_numbers(mots))
+
+
+def _with_participles(mots: list[Mot]) -> list[Mot]:
+    """The words, where "j’ai travailler" is read as it is said: a participle, and so the past."""
+    for i, mot in enumerate(mots):
+        if i and mot.texte in _EN_ER and _has_an_auxiliary(mots[:i]):
+            mots[i] = replace(mot, texte=mot.texte[:-1])
+    return mots
+
+
+def _has_an_auxiliary(avant: list[Mot]) -> bool:
+    """Whether a word follows "j’ai", "il a", "on a toujours"."""
+    dits = [mot.texte for mot in avant[-4:]]
+    while dits and dits[-1] in _ENTRE_DEUX:
+        dits.pop()
+    if not dits:
+        return False
+    return dits[-1] == "ai" or (dits[-1] == "a" and dits[-2:-1] in (["il"], ["elle"], ["on"]))
 
 
 def _sigles(texte: str) -> dict[int, tuple[str, ...]]:

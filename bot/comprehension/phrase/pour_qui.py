@@ -30,6 +30,11 @@ _POUR_DEUX = re.compile(
     rf" {_PROCHE} (?:\| )?(?:et|ou|comme) (?:pour )?moi (?:\||$)| (?:et|ou) moi (?:aussi )?(?:\||$)"
     r"| (?:j ai|moi) \d+ ans | moi (?:\| )?c est pour | et (?:pour )?moi (?:c est|je cherche|je veux|je voudrais) "
 )
+# Who tells their own age first, then asks for a relative of another age.
+_SE_PRESENTE = re.compile(
+    rf"^ (?:[a-z|]+ ){{0,3}}?(?:j ai|moi) \d+ ans .*(?:pour|de) {_MON}{_PROCHE} (?:\| )?(?:(?:qui|et|de|il|elle|lui|a|age|agee) )*"
+    rf"(?:1[1-9]|[2-7]\d) ans (?!.* (?:et|pour) moi )"
+)
 # What one looks for to look after a child is for oneself.
 _GARDE = re.compile(
     r" (?:garder?|gardes|nounou|creche|assistante maternelle|assmat|baby sitter|mode de garde|cantine|centre aere|"
@@ -69,6 +74,8 @@ def asks_for_a_relative(norme: str) -> bool:
 
 def asks_for_both(norme: str) -> bool:
     """Whether one asks for oneself too: "un appart pour mon fils et moi"."""
+    if _SE_PRESENTE.match(norme):  # "j’ai 16 ans, c’est pour ma sœur, elle a 22 ans"
+        return False
     return _POUR_DEUX.search(norme) is not None
 
 

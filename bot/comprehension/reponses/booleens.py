@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.emploi import is_only_a_trade
+from bot.comprehension.emploi import is_only_a_trade, was_at_work
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.reponses.indices import INDICES
@@ -97,6 +97,8 @@ def read_boolean(
         if clause.hypothese or clause.question or (clause.autre and question not in _AUTRUI):
             continue
         valeur = _said_of_it(question, clause.texte)
+        if valeur and question == "en_emploi" and was_at_work(phrase.norme):
+            continue
         if valeur is not None:
             return [Fait(question, valeur, *phrase.span(clause.debut, clause.fin))]
     return []

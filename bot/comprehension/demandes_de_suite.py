@@ -1,0 +1,142 @@
+"""What is asked once pistes were told: where to begin, how to write instead of calling, what there is here,
+a trade that one wants. Pure, on plain words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.demandes_dites import plain
+from bot.comprehension.vocabulaire.metiers import METIERS
+
+_QUAND = (
+    r"(?:demain(?: matin)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|cette semaine|la semaine prochaine|maintenant|tout de suite|"
+    r"aujourd hui|en premier|en 1er|d abord|pour commencer|au debut|premierement|concretement|du coup|la|deja)"
+)
+_FAIRE = r"(?:(?:je|j|on|il|elle|faut|dois|doit|vais|va|peux|peut|fais|fait|faire|commence|commencer|appelle|appeler|aller|vois|voir|y|qu|il faut|est ce que|qu est ce que) )*"
+_OU_QUOI = r"(?:quoi|koi|ou|par quoi|par ou|par qui|comment|qui)"
+_COMMENCER = re.compile(
+    rf"^(?:(?:et|ok|bon|alors|donc|mais|merci|oui|du coup|concretement) )*{_FAIRE}{_OU_QUOI} {_FAIRE}{_QUAND}(?: {_QUAND})*(?: (?:deja|alors|svp|stp|exactement|matin))*$"
+    rf"|^(?:(?:et|ok|bon|alors|donc|mais) )*{_QUAND} (?:je |on |il |elle )?(?:fais|fait|vais|va|dois|doit|faut|appelle|commence|faire) {_FAIRE}{_OU_QUOI}(?: {_FAIRE})?(?: (?:alors|deja))*$"
+    r"|\b(?:le|la|c est quoi le|c est quoi la|quel est le|quelle est la) (?:premier|premiere|1er|1ere) (?:truc|chose|pas|etape|demarche|action|endroit|rdv|rendez vous)\b"
+    rf"|\b(?:je|on) commence(?:r)? par (?:ou|quoi|qui|lequel|laquelle)\b|\bpar (?:ou|quoi|qui|lequel|laquelle) (?:je |on |il faut |faut )?(?:dois |doit |peux |peut )?commence[rs]?\b"
+    r"|^(?:(?:et|ok|bon|mais|alors|oui|donc) )*concretement(?: (?:ca donne quoi|c est quoi|je fais quoi|on fait quoi|quoi|alors|du coup))*$"
+    r"|^(?:(?:et|ok|bon|alors|donc|mais|du coup) )*(?:je|on) (?:fais|fait|dois faire|doit faire) quoi(?: (?:du coup|alors|moi|concretement|la))*$"
+)
+_ECRIT = r"(?:mails?|courriels?|e mails?|emails?|adresses? mail|sms|textos?|formulaires?|chat|tchat|site internet|site web|sites?)"
+_PAR_ECRIT = re.compile(
+    rf"\b(?:ils|elles|on|vous|tu|ya|y|il y|eux|j) (?:(?:ont|a|avez|as|aurait|peut|aurais) )+(?:pas )?(?:un |une |leur |des |l |le |d )?(?:autre )?{_ECRIT}\b"
+    rf"|\b(?:ecrire|envoyer|contacter|joindre|passer|prendre rendez vous|rdv)\b.*\b(?:par (?:{_ECRIT}|ecrit|internet)|en ligne|sur internet|un (?:mail|sms|message|courriel))\b"
+    r"|\b(?:contacte[rz]?|joindre|joins|faire|fais|faire|parler|parle)\b.*\b(?:(?:si|sans|quand|comme) (?:je |on |j )?(?:(?:peux|peut|sais|arrive|ose|aime|veux) (?:pas|plus) )?(?:a )?(?:appeler|telephoner|telephone|parler au telephone))\b"
+    rf"|^(?:(?:et|ok|alors|non|mais|un|une|leur|l|c est quoi|quel|quelle|le|la) )*{_ECRIT}(?: (?:svp|stp|c est quoi|possible|plutot))*$"
+    r"|\b(?:je (?:peux|peut) (?:leur |lui |y )?ecrire|(?:ecrire|y aller) (?:plutot|a la place|au lieu d appeler)|y aller sans (?:appeler|telephoner)|pas (?:le )?(?:choix|moyen) que d appeler)\b"
+    r"|\b(?:possible|marche|sert a rien|peux pas) (?:le |la |l |faire le |appeler le )?(?:39 ?49|numero|telephone)\b.*\b(?:sourde?|malentendante?|muette?|entends? (?:pas|rien)|parle pas)\b"
+)
+_ICI = r"(?:ici|chez nous|par chez nous|dans le coin|dans ma ville|dans mon coin|par ici|pres de chez (?:moi|nous|elle|lui)|autour|sur place|(?:dans|sur|pour) (?:le|mon|son|ce|notre|leur) (?:quartier|secteur|territoire|coin|village|bassin|departement)|a cote)"
+_A_UN_LIEU = r"(?:(?:ici )?(?:a|au|en|sur|dans|vers) (?:la |le |l |les )?(?!faire|part|manger|dire|prendre|voir|savoir|propos|quoi)[a-z]{3,}(?: [a-z]+){0,3})"
+_DES_CHOSES = r"(?:structures?|associations?|assos?|aides?|dispositifs?|organismes?|services?|choses|trucs?|solutions?|lieux|acteurs|partenaires|endroits)"
+_CE_QU_IL_Y_A = re.compile(
+    rf"^(?:(?:et|ok|bon|alors|mais|sinon|donc|bonjour|moi je sais pas) )*(?:(?:il )?y a|ya|c est|vous avez|tu as|t as|on a|existe|il existe) quoi (?:(?:comme|de|d|{_DES_CHOSES}|pour moi|pour les jeunes|pour nous|pour lui|pour elle) )*(?:{_ICI}|{_A_UN_LIEU})(?: .{{0,20}})?$"
+    rf"|^(?:(?:et|ok|bon|alors|mais|sinon|donc) )*(?:quoi|qu est ce qu il y a|qu est ce que vous avez|qu est ce qu on a|qu y a t il|que trouve t on)(?: (?:comme|de|d|{_DES_CHOSES}|pour moi|pour les jeunes|pour lui|pour elle|a faire))* (?:{_ICI}|{_A_UN_LIEU})$"
+    rf"|\b(?:quelles?|qu elles?|quels?|des|les|vos|connaitre (?:les|des|vos)) {_DES_CHOSES} (?:(?:il y a|y a t il|existent|existe|vous avez|qui existent|pour (?:les|nos|mes) jeunes|neet|jeunes|locales?|locaux) )*{_ICI}$"
+    rf"|^(?:(?:et|alors) )*(?:quelles?|qu elles?|quels?) {_DES_CHOSES} (?:locales?|locaux|du coin|du quartier|d ici)$"
+)
+# Trades and fields, as they are said, and the word that says them back.
+_DOMAINES: tuple[tuple[str, str], ...] = (
+    ("mécanique", r"mecanique|mecano|mecanicien(?:ne)?|garage auto|carrosserie|reparer (?:des|les) (?:voitures|motos|scooters)"),
+    ("coiffure", r"coiffure|coiffeu(?:r|se)|barbier"),
+    ("animaux", r"animaux|animalier|animaliere|les chiens|les chevaux|toilettage|equitation|veterinaire"),
+    ("bâtiment", r"batiment|btp|maconnerie|macon(?:ne)?|chantiers?(?! (?:d )?insertion)|carrelage|peinture en batiment|placo|toiture|couvreur"),
+    ("cuisine", r"cuisine|cuisto|cuisiniere?|restauration|un restaurant|un resto|les restos|restaurant|plonge"),
+    ("aide à la personne", r"aide a la personne|aide a domicile|service a la personne|personnes? agees?|auxiliaire de vie|les vieux"),
+    ("petite enfance", r"petite enfance|les enfants|les petits|les bebes|creche|atsem|animatrice?|animateur|periscolaire"),
+    ("vente", r"la vente|vente|vendeu(?:r|se)|commerce|un magasin|les magasins|caissiere?"),
+    ("informatique", r"informatique|l info|jeux video|developpeu(?:r|se)|le code informatique|le web|numerique"),
+    ("soin", r"le soin|soins|aide soignante?|infirmiere?|le medical|la sante|l hopital"),
+    ("sécurité", r"la securite|securite|agent de securite|vigile|pompiere?"),
+    ("espaces verts", r"espaces? verts?|paysagiste|jardinage|jardins?|la nature|foret|bucheron"),
+    ("agriculture", r"agriculture|une ferme|maraichage|elevage|vignes?|agricole"),
+    ("transport", r"transport|chauffeur|poids lourds?|camions?|conduire des bus|livreur|livraison"),
+    ("logistique", r"logistique|cariste|magasiniere?|entrepot|preparateur de commandes?|manutention"),
+    ("menuiserie", r"menuiserie|menuisiere?|le bois|ebenisterie|charpente"),
+    ("électricité", r"electricite|electricien(?:ne)?"),
+    ("plomberie", r"plomberie|plombiere?|chauffagiste"),
+    ("soudure", r"soudure|soudeu(?:r|se)|metallerie|chaudronnerie"),
+    ("esthétique", r"esthetique|estheticien(?:ne)?|onglerie|maquillage|beaute"),
+    ("boulangerie", r"boulangerie|boulangere?|patisserie|patissiere?"),
+    ("nettoyage", r"le menage|menages|nettoyage|entretien des locaux"),
+    ("bureau", r"un bureau|les bureaux|secretariat|secretaire|comptabilite|comptable|administratif|accueil"),
+    ("ressources humaines", r"les rh|rh|ressources humaines|recrutement"),
+    ("études", r"les etudes|charge d etudes|sociologie|recherche"),
+    ("social", r"le social|educatrice?|educateur|travail social"),
+    ("mode, couture", r"couture|la mode|stylisme"),
+    ("musique, spectacle", r"la musique|rap|le theatre|le cinema|spectacle|ingenieur du son|danse"),
+    ("sport", r"le sport|le foot|coach sportif"),
+    ("usine", r"l usine|usine|production|industrie"),
+)  # fmt: skip
+_ENVIE = (
+    r"(?:veux|veu|veut|voudrai|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|revais|envie|passionnee?|kiffe|interesse|"
+    r"interesserait|plairait|plait|branche|tente|j aime|adore|cherche|recherche|projet|vouloir|objectif|devenir|travailler|bosser|reprendre|"
+    r"apprendre|me verrais|me vois|comment dire)"
+)
+_PAS_ENVIE = re.compile(
+    r"\b(?:veux|veut|voudrais|aime|envie|cherche|interesse|plait) (?:pas|plus|surtout pas|jamais)\b|\b(?:j ai|j avais|j etais|ai) (?:[a-z]+ ){0,2}?(?:travaille|bosse|fait|ete)\b|\bje (?:travaille|bosse|suis|fais)\b(?! (?:interessee?|passionnee?|tentee?|motivee?|fan))"
+)
+_APPRENTISSAGE = re.compile(
+    r"\b(?:apprentissages?|alternance|apprentie?|apprantissage|aprentissage|contrat pro)\b"
+)
+_DEMANDE_L_APPRENTISSAGE = re.compile(
+    r"\b(?:peux|peut|pourrais|possible|c est quoi|comment|droit|veux|veut|voudrais|aimerais|cherche|trouver|faire|fo|faut|marche)\b|^(?:(?:et|l|un|une|en|de) )*(?:apprentissage|alternance)$"
+)
+_SANS_APPELER = re.compile(
+    r"\b(?:peux|peut|sais|arrive|ose|veux|veut) (?:pas|plus) (?:a |leur |les )?(?:appeler|telephoner)\b|\bsans (?:appeler|telephoner|telephone)\b|"
+    r"\b(?:sourde?|malentendante?|muette?)\b|\bentends? (?:pas|rien)\b"
+)
+MOTS_D_UN_SOUHAIT = 16
+
+
+def asks_where_to_begin(texte: str) -> bool:
+    """Whether a message asks what to do first, or tomorrow: "et concrètement je fais quoi lundi ?"."""
+    return _COMMENCER.search(plain(texte)) is not None
+
+
+def asks_to_write(texte: str) -> bool:
+    """Whether a message asks how to reach somebody without a telephone: "ils ont un mail ?"."""
+    return _PAR_ECRIT.search(plain(texte)) is not None
+
+
+def cannot_call(texte: str) -> bool:
+    """Whether a message says that one cannot telephone: from then on no number is told."""
+    return _SANS_APPELER.search(plain(texte)) is not None
+
+
+def asks_what_there_is_here(texte: str) -> bool:
+    """Whether a message asks what there is where one lives: "y a quoi dans le coin ?"."""
+    return _CE_QU_IL_Y_A.search(plain(texte)) is not None
+
+
+def wished_trade(texte: str) -> str | None:
+    """The trade or the field that a message wants, as it is said back: "mécanique"; None for none."""
+    mots = plain(texte)
+    if len(mots.split()) > MOTS_D_UN_SOUHAIT or _PAS_ENVIE.search(mots):
+        return None
+    bref = re.match(
+        r"^(?:(?:dans|avec|en|comme|plutot|de|la|le|les|l|oui|ben|bah|ou|alors) )+", mots
+    )
+    if not re.search(rf"\b{_ENVIE}\b", mots) and not (bref and len(mots.split()) <= 7):
+        return None
+    dits = [nom for nom, motif in _DOMAINES if re.search(rf"\b(?:{motif})\b", mots)]
+    if dits:
+        return " ou ".join(dits[:2])
+    metier = re.search(rf"\b(?:devenir|etre|comme|formation (?:de|d)) (?P<quoi>{METIERS})\b", mots)
+    return metier["quoi"] if metier else None
+
+
+def asks_of_apprenticeship(texte: str) -> bool:
+    """Whether a message asks for an apprenticeship, or if one may: "apprentissage je peux ?"."""
+    mots = plain(texte)
+    demande = _DEMANDE_L_APPRENTISSAGE.search(mots) is not None or "?" in texte
+    suis = re.search(
+        r"\b(?:je suis|j etais|suis|fini|arrete|rupture|mon|ma) (?:[a-z]+ ){0,2}?(?:apprenti|apprentissage|alternance)",
+        mots,
+    )
+    return _APPRENTISSAGE.search(mots) is not None and demande and suis is None

@@ -1,0 +1,162 @@
+"""What a message says that is no fact and no question of a fiche: what is hard, where to begin, how to write,
+what there is here, a trade one wants, somebody else to orient."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.comprehension import Lecture
+from bot.comprehension.demandes_de_suite import (
+    asks_of_apprenticeship,
+    asks_to_write,
+    asks_what_there_is_here,
+    asks_where_to_begin,
+    wished_trade,
+)
+from bot.comprehension.emploi import is_undeclared
+from bot.comprehension.peines import (
+    gives_thanks,
+    is_afraid_of_others,
+    is_angry,
+    is_disheartened,
+    tells_of_a_quarrel,
+)
+from bot.comprehension.personne_suivante import PEUT_ETRE, SUIVANTE
+from bot.comprehension.phrase import cut
+from bot.dialogue.etat import situation_of_entities
+from bot.nlu.lecteur_de_situation import FAITS_DITS, LECTURE, PERSONNE, PISTE_DITE, entity
+from bot.situation import cles
+from bot.texte import spell_out
+
+INFORMER, REPLI, CHERCHER, SUIVANT = "informer", "nlu_fallback", "chercher", "suivant"
+A_CONFIRMER = "personne_a_confirmer"
+PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
+    "question_premier_pas",
+    "question_par_ecrit",
+    "question_du_lieu",
+)
+PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "dire_peur_des_autres"
+ANNUAIRE, ORGANISATION = "question_annuaire", "demander_organisation"
+DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
+# Learnt intents that a plain reading of the words puts right.
+VAGUES = frozenset(
+    {
+        INFORMER,
+        REPLI,
+        CHERCHER,
+        "affirmer",
+        "nier",
+        "ne_sait_pas",
+        "dire_un_metier",
+        "hors_sujet",
+        "demander_aide",
+    }
+    | {
+        "dire_entourage",
+        "question_confidentialite",
+        "remercier",
+        "demander_humain",
+        "se_decourager",
+        "saluer",
+        "dire_un_deuil",
+    }
+    | {
+        "question_juridique",
+        "question_precise",
+        "suivant",
+        "dire_en_formation",
+        "s_excuser",
+        "demander_organisation",
+        "revenir",
+    }
+)
+SUR_LES_PISTES = VAGUES | {
+    "question_dispositif", "question_inscription", "question_lieu", "question_contact", "question_existence",
+    "question_annuaire", "choisir_piste", "voir_suite", "resumer", "question_conditions", "question_documents", "question_trajet",
+    "question_utilite", "question_duree", "demander_humain", "question_partenaires", "question_places",
+}  # fmt: skip
+AVEC_UN_PROJET = frozenset({"en_emploi", "scolarise", "diplome"})
+
+
+def of_whom_it_is(message: Message, nom: str) -> str | None:
+    """The intent of an educator’s line that turns to somebody else, or may; None when it does not."""
+    laquelle = message.get(PERSONNE)
+    faits = situation_of_entities(message.get(ENTITIES, []))
+    if laquelle == SUIVANTE:
+        if faits:
+            return INFORMER
+        seules = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] != PERSONNE]
+        message.set(ENTITIES, seules, add_to_output=True)
+        return SUIVANT
+    if laquelle != PEUT_ETRE or nom != INFORMER or not faits:
+        return None
+    autres = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] not in cles()]
+    dits = entity(FAITS_DITS, faits, 0, len(str(message.get(TEXT))))
+    message.set(ENTITIES, [*autres, dits], add_to_output=True)
+    return A_CONFIRMER
+
+
+def said_in_this_moment(message: Message, nom: str) -> str | None:
+    """The intent of what a message says in plain words, where the learnt one is vague; None for none."""
+    lecture: Lecture | None = message.get(LECTURE)
+    if lecture is None:
+        return None
+    texte = str(message.get(TEXT) or "")
+    nomme = bool(lecture.dispositifs) or lecture.dispositif_inconnu is not None
+    lus = set() if lecture.devine else {fait.cle for fait in lecture.faits}
+    piste = bool(message.get(PISTE_DITE))
+    if not nomme and nom in SUR_LES_PISTES and not lus - {"freins"}:
+        if piste and asks_where_to_begin(texte) and nom != "demander_humain":
+            return _alone(message, PREMIER_PAS)
+        if piste and asks_to_write(texte):
+            return _alone(message, PAR_ECRIT)
+    if not nomme and nom in SUR_LES_PISTES and asks_what_there_is_here(texte):
+        demande = lecture.annuaire
+        if demande is None or not (demande.themes or demande.matieres):
+            return CE_QU_IL_Y_A
+    if nom == ANNUAIRE and not lus and asks_of_apprenticeship(texte):
+        return PROJET
+    if nom not in VAGUES:
+        return None
+    phrase = cut(spell_out(texte))
+    if phrase is not None and is_undeclared(phrase) and not lus:
+        return NON_DECLARE
+    if nomme:
+        return None
+    if (
+        nom != ORGANISATION
+        and not lus - AVEC_UN_PROJET
+        and (wished_trade(texte) is not None or asks_of_apprenticeship(texte))
+    ):
+        return PROJET
+    if lus:
+        return None
+    return _hard_thing(texte, nom)
+
+
+def _hard_thing(texte: str, nom: str) -> str | None:
+    dites: tuple[tuple[Callable[[str], bool], str], ...] = (
+        (is_angry, COLERE),
+        (is_afraid_of_others, PEUR_DES_AUTRES),
+        (is_disheartened, DECOURAGE),
+        (tells_of_a_quarrel, DECOURAGE),
+    )
+    dite = next((intention for dit, intention in dites if dit(texte)), None)
+    if dite is None and nom == MERCI and not gives_thanks(texte):
+        return REPLI  # a courtesy would be the worst of answers
+    return dite
+
+
+def _alone(message: Message, nom: str) -> str:
+    """The intent, with no fact nor piste beside it: it is asked of what was told."""
+    gardees = [
+        e
+        for e in message.get(ENTITIES, [])
+        if e[ENTITY_ATTRIBUTE_TYPE] not in cles()
+        and e[ENTITY_ATTRIBUTE_TYPE] not in ("dispositif", "rang")
+    ]
+    message.set(ENTITIES, gardees, add_to_output=True)
+    return nom
