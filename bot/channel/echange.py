@@ -202,10 +202,12 @@ class Echange:
                         await self._start_session(conversation, _Collecte(), {"mode": demande.mode})
                     else:
                         demande.know(connue.tracker.current_slot_values())
-                    messages = await self._answer(conversation, demande.texte, demande.mode)
-                    await self._renvois.keep(conversation, demande.identifiant, messages)
+                    with same_catalogue(), one_answer():
+                        dits = await self._ask(conversation, demande.texte, demande.mode)
+                        rendus = await self._with_orientation(conversation, dits)
+                    await self._renvois.keep(conversation, demande.identifiant, dits)
                     await store.commit()
-                    return messages
+                    return rendus
             except DejaRecue:
                 return await self._again(demande)
 
@@ -214,20 +216,18 @@ class Echange:
         conversation, store = demande.conversation, self._agent.tracker_store
         gardee = await self._renvois.get(conversation, demande.identifiant or "")
         if gardee is not None:
-            return gardee
+            with same_catalogue(), one_answer():
+                return await self._with_orientation(conversation, gardee)
         demande.know(await store.slots(conversation) or {})
         urgences = detect_urgences(demande.texte, age=demande.age)
         if urgences:
             return [{"texte": message_urgence(urgences, mode=demande.mode)}]
         async with store.turn(conversation):
-            suite = await self._answer(conversation, OU_EN_SOMMES_NOUS, demande.mode)
+            with same_catalogue(), one_answer():
+                suite = await self._ask(conversation, OU_EN_SOMMES_NOUS, demande.mode)
+                suite = await self._with_orientation(conversation, suite)
             await store.commit()
         return [{"texte": REPONSE_PERDUE}, *suite]
-
-    async def _answer(self, conversation: str, texte: str, mode: str) -> list[Message]:
-        with same_catalogue(), one_answer():
-            messages = await self._ask(conversation, texte, mode)
-            return await self._with_orientation(conversation, messages)
 
     async def _ask(self, conversation: str, texte: str, mode: str) -> list[Message]:
         sortie = _Collecte()

@@ -1,4 +1,8 @@
-"""The last answers, kept for minutes: a request sent again gets the answer that it had."""
+"""The words of the last answers, kept for minutes: a request sent again gets those that it had.
+
+Not the Orientation beside them: it is a hundred times longer, and what the conversation knows gives it
+again.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +26,10 @@ Messages = list[dict[str, Any]]
 
 @dataclass
 class _Reponses:
-    """The last answers of one conversation, by request, and when the last one was given."""
+    """The last answers of one conversation as JSON, by request, and when the last one was given."""
 
     vu: float = 0.0
-    rendues: OrderedDict[str, Messages] = field(default_factory=OrderedDict)
+    rendues: OrderedDict[str, str] = field(default_factory=OrderedDict)
 
 
 class Renvois:
@@ -43,13 +47,13 @@ class Renvois:
             return
         recue = short_id(identifiant)
         ici = self._ici.setdefault(conversation, _Reponses())
-        ici.vu, ici.rendues[recue] = time.monotonic(), messages
+        ecrit = json.dumps(messages)
+        ici.vu, ici.rendues[recue] = time.monotonic(), ecrit
         if len(ici.rendues) > PAR_CONVERSATION:
             ici.rendues.popitem(last=False)
         self._ici.move_to_end(conversation)
         self.forget()
         if self._redis is not None:
-            ecrit = json.dumps(messages)
 
             async def write(client: Any) -> None:
                 async with client.pipeline() as lot:
@@ -62,16 +66,15 @@ class Renvois:
 
     async def get(self, conversation: str, identifiant: str) -> Messages | None:
         """The answer that this request had, None when it is lost."""
-        recue = short_id(identifiant)
+        recue, ecrit = short_id(identifiant), None
         if self._redis is not None:
             with contextlib.suppress(RedisAbsent):
                 ecrit = await self._redis.call(
                     lambda client: client.hget(PREFIXE + conversation, recue)
                 )
-                if ecrit:
-                    return list(json.loads(ecrit))
-        ici = self._ici.get(conversation)
-        return ici.rendues.get(recue) if ici is not None else None
+        if ecrit is None and conversation in self._ici:
+            ecrit = self._ici[conversation].rendues.get(recue)
+        return None if ecrit is None else list(json.loads(ecrit))
 
     async def erase(self, conversation: str) -> None:
         """Let go of the answers of a conversation."""
