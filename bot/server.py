@@ -9,10 +9,9 @@ import logging
 import os
 import socket
 import sys
-from contextlib import nullcontext
 from typing import Any
 
-from bot.grappe.accord import alone, check_accord
+from bot.grappe.accord import check_accord
 from bot.grappe.travailleurs import Equipe, is_worker
 from bot.nlu.modele import model_to_serve, quiet_rasa
 from bot.observatoire import Observatoire
@@ -46,8 +45,7 @@ def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = Fal
         options = ("--developpement",) if developpement else ()
         return Equipe(adresse, port, reglages.travailleurs, options).run()
     check_port(adresse, port)
-    with alone() if reglages.postgresql is None else nullcontext():
-        _serve(reglages, port, adresse, developpement=developpement)
+    _serve(reglages, port, adresse, developpement=developpement)
     return 0
 
 

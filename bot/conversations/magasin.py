@@ -16,6 +16,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.conversations.presence import Presence
 from bot.conversations.table import SCHEMA, Ligne, Table
 from bot.conversations.tour import EN_COURS, RECUS, DejaRecue, Tour, Vivante, short_id
 from bot.conversations.trace import forget_words, is_reset, read_event, shorten
@@ -38,7 +39,8 @@ class Conversations(TrackerStore):
     A tracker that was just saved stays at hand, and is handed out once: whoever takes it may change
     it, and only what is saved comes back. When the turn fails, the next one reads what was written,
     where nothing of it is. Where workers share them, what is at hand is compared with what another
-    may have written, and a writing that comes too late is refused (`Depassee`).
+    may have written, and a writing that comes too late is refused (`Depassee`); so it is with a file
+    that another process has open.
 
     `heures` of silence before a conversation is erased; `host`, the postgresql:// that workers
     share; without it, `chemin` of the file (`conversations.sqlite` of this installation), or
@@ -57,8 +59,10 @@ class Conversations(TrackerStore):
         super().__init__(domain, event_broker)
         self._delai = float(heures) * 3600
         self.partage = host is not None
-        self._rangement = _rangement(host, chemin, en_memoire)
-        self._table = Table(self._rangement, partage=self.partage)
+        fichier = Path(chemin) if chemin else var_folder() / FICHIER
+        self._rangement = _rangement(host, None if en_memoire else fichier)
+        self._table = Table(self._rangement, serveur=self.partage)
+        self._presence = None if self.partage or en_memoire else Presence(fichier)
         self._vivantes: OrderedDict[str, Vivante] = OrderedDict()
         self._prises: dict[str, Vivante] = {}  # those handed out, as they were written
 
@@ -159,11 +163,18 @@ class Conversations(TrackerStore):
     def close(self) -> None:
         """Let go of the file or the server."""
         self._table.close()
+        if self._presence is not None:
+            self._presence.leave()
+
+    def _others_write(self) -> bool:
+        """Whether another process may write the same conversations."""
+        return self.partage or (self._presence is not None and not self._presence.is_alone())
 
     async def _write(self, conversation: str, vivante: Vivante, *, efface: bool) -> None:
         marque = secrets.token_hex(8)
         ligne = Ligne(f"[{','.join(vivante.ecrits)}]", " ".join(vivante.recus), marque)
-        await self._table.put(conversation, ligne, vivante.marque, efface=efface)
+        compare = self._others_write()
+        await self._table.put(conversation, ligne, vivante.marque, compare=compare, efface=efface)
         vivante.marque = marque
         self._vivantes[conversation] = vivante
         while len(self._vivantes) > VIVANTES:
@@ -180,7 +191,7 @@ class Conversations(TrackerStore):
         if (tour := _turn_of(conversation)) is not None and tour.vivante is not None:
             return tour.vivante
         a_portee = self._vivantes.get(conversation)
-        if a_portee is not None and not self.partage:
+        if a_portee is not None and not self._others_write():
             return a_portee
         lue = await self._table.get(conversation, a_portee.marque if a_portee else None)
         if lue is None:
@@ -210,10 +221,9 @@ def _turn_of(conversation: str) -> Tour | None:
     return tour if tour is not None and tour.conversation == conversation else None
 
 
-def _rangement(adresse: str | None, chemin: str | None, en_memoire: bool) -> Rangement:
+def _rangement(adresse: str | None, fichier: Path | None) -> Rangement:
     if adresse is None:
-        fichier = Path(chemin) if chemin else var_folder() / FICHIER
-        return FichierSQLite(None if en_memoire else fichier, NOM, SCHEMA)
+        return FichierSQLite(fichier, NOM, SCHEMA)
     from bot.rangement.postgresql import PostgreSQL  # where it is used, its driver is there
 
     return PostgreSQL(adresse, NOM, SCHEMA)

@@ -38,12 +38,12 @@ class Ligne:
 
 
 class Table:
-    """Conversations by id. `partage`: other processes write them too."""
+    """Conversations by id, in a file or in a `serveur`."""
 
-    def __init__(self, rangement: Rangement, *, partage: bool) -> None:
+    def __init__(self, rangement: Rangement, *, serveur: bool) -> None:
         self._rangement = rangement
-        self._partage = partage
-        self._heure = HEURE_DU_SERVEUR if partage else HEURE_DU_FICHIER
+        self._serveur = serveur
+        self._heure = HEURE_DU_SERVEUR if serveur else HEURE_DU_FICHIER
 
     def close(self) -> None:
         """Let go of the file or the server."""
@@ -64,12 +64,18 @@ class Table:
         return await self._rangement.run(read)
 
     async def put(
-        self, conversation: str, ligne: Ligne, avant: str | None, *, efface: bool = False
+        self,
+        conversation: str,
+        ligne: Ligne,
+        avant: str | None,
+        *,
+        compare: bool = False,
+        efface: bool = False,
     ) -> None:
         """Keep a conversation in the place of what was kept of it; `efface` its bytes too.
 
-        `avant`: the mark of what was read, None for a new one. Where several write, raises
-        `Depassee` when it is no longer the mark; given twice, the same line is written once.
+        `avant`: the mark of what was read, None for a new one. With `compare`, raises `Depassee` when
+        it is no longer the mark; given twice, the same line is written once.
         """
         valeurs = (ligne.etat, ligne.recus, ligne.marque)
         remplace = (
@@ -78,14 +84,14 @@ class Table:
         )
 
         def write(base: Base) -> None:
-            if self._partage and avant is not None:
+            if compare and avant is not None:
                 fait = base.execute(
                     f"UPDATE conversations SET etat = ?, recus = ?, marque = ?, vu = {self._heure} "
                     "WHERE id = ? AND marque IN (?, ?)",
                     (*valeurs, conversation, avant, ligne.marque),
                 )
             else:
-                seulement = "WHERE conversations.marque = excluded.marque" if self._partage else ""
+                seulement = "WHERE conversations.marque = excluded.marque" if compare else ""
                 fait = base.execute(
                     "INSERT INTO conversations (etat, recus, marque, id, vu) "
                     f"VALUES (?, ?, ?, ?, {self._heure}) ON CONFLICT (id) DO {remplace} {seulement}",
@@ -112,7 +118,7 @@ class Table:
 
         By small lots, so that no message waits for long; of several processes, each has its own.
         """
-        a_part = "FOR UPDATE SKIP LOCKED" if self._partage else ""
+        a_part = "FOR UPDATE SKIP LOCKED" if self._serveur else ""
         oubliees: dict[str, str] = {}
 
         def delete(base: Base) -> dict[str, str]:

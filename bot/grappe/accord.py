@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
-import portalocker
-
-from bot.installation import ReglageInvalide, read_variable, var_folder
+from bot.installation import ReglageInvalide, read_variable
 from bot.rangement import Base
 from bot.reglages import SECRET, Reglages
 
 SCHEMA = ("CREATE TABLE IF NOT EXISTS installation (cle TEXT PRIMARY KEY, valeur TEXT NOT NULL)",)
 EMPREINTE = "empreinte_du_secret"
-VERROU = "service.verrou"
 AUTRE_SECRET = (
     f"{SECRET} n’est pas le secret des autres travailleurs de cette base : leurs jetons seraient "
     "refusés ici. Donnez le même partout. S’il change exprès, arrêtez-les tous, puis : "
@@ -58,24 +51,3 @@ async def check_accord(reglages: Reglages) -> None:
         print(POSTGRESQL_ABSENT, file=sys.stderr, flush=True)
     finally:
         base.close()
-
-
-@contextlib.contextmanager
-def alone(dossier: Path | None = None) -> Iterator[None]:
-    """Keep the folder of this installation for one service: two over one file would mix what each
-    has at hand. Raises `ReglageInvalide`; a folder that cannot be written is told by /sante."""
-    verrou = (dossier or var_folder()) / VERROU
-    with contextlib.ExitStack() as pile:
-        try:
-            verrou.parent.mkdir(parents=True, exist_ok=True)
-            prise: Any = portalocker.Lock(verrou, "w", timeout=0, fail_when_locked=True)
-            pile.enter_context(prise)
-        except portalocker.exceptions.LockException as erreur:
-            raise ReglageInvalide(
-                f"Un autre service se sert déjà de {verrou.parent} : il aurait les mêmes "
-                "conversations que celui-ci. Arrêtez-le, ou donnez à l’un un autre dossier "
-                "(PASSERELLE_VAR). Pour plusieurs processus : deploy/grappe/reglages.yml."
-            ) from erreur
-        except OSError:
-            pass
-        yield

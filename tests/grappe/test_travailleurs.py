@@ -7,7 +7,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -158,20 +157,6 @@ def test_another_secret_than_the_others_is_refused(grappe: Grappe, tmp_path: Pat
     environnement = {**grappe.environment(tmp_path), SECRET: "un autre secret"}
     rendu = refused(tmp_path, FICHIER.read_text(encoding="utf-8"), **environnement)
     assert rendu.returncode == 2 and "n’est pas le secret des autres" in rendu.stderr
-
-
-def test_two_services_over_one_folder_are_refused(tmp_path: Path) -> None:
-    environnement = {**os.environ, VAR: str(tmp_path)}
-    lance = [sys.executable, "-m", "bot", "servir", "--port"]
-    premier = subprocess.Popen([*lance, str(free_port())], cwd=RACINE, env=environnement)
-    try:
-        wait_for((tmp_path / "service.verrou").exists, "le premier", 60)
-        time.sleep(0.5)
-        rendu = subprocess.run([*lance, str(free_port())], cwd=RACINE, env=environnement, capture_output=True, text=True, timeout=60)  # fmt: skip
-    finally:
-        premier.terminate()
-        premier.wait(30)
-    assert rendu.returncode == 2 and "se sert déjà" in rendu.stderr, rendu.stderr
 
 
 def refused(dossier: Path, reglages: str, **environnement: str) -> subprocess.CompletedProcess[str]:
