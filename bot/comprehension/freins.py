@@ -233,6 +233,9 @@ def read_freins(phrase: Phrase) -> list[Fait]:
     return sorted(faits.values(), key=lambda fait: fait.debut)
 
 
+MINEUR_ISOLE = re.compile(r" (?:mineure?s?|mna) (?:etrangere?s? )?isolee?s? ")
+
+
 def _drop_doubles(faits: dict[str, Fait], squelette: Squelette) -> None:
     """Forget a barrier whose only sign is told by another: sick leave for a depression."""
     if "isolement" in faits and _PERSONNE_POUR_UN_EMPLOI.search(squelette.phrase.norme):
@@ -246,6 +249,8 @@ def _drop_doubles(faits: dict[str, Fait], squelette: Squelette) -> None:
             "reseau", Fait("freins", "reseau", *squelette.phrase.span(debut, reseau.end() - 1))
         )
     dits = {code: _bones_of(fait, squelette) for code, fait in faits.items()}
+    if "isole" in dits.get("isolement", "") and MINEUR_ISOLE.search(squelette.phrase.norme):
+        del faits["isolement"]  # what the child protection calls a minor without parents here
     ailleurs = (("handicap", _BLESSURE), ("sante-mentale", _ARRET))
     if any(code in faits and signe.search(dits.get("sante", "")) for code, signe in ailleurs):
         del faits["sante"]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.comprehension import Lecteur
+from bot.passerelle import open_passerelle
 
 
 @pytest.mark.parametrize(
@@ -57,3 +60,23 @@ def test_what_stands_beside_it_is_still_read(
     lecteur: Lecteur, texte: str, situation: dict[str, object]
 ) -> None:
     assert lecteur.read(texte).situation == situation
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("Moussa, 17 ans, mineur isolé pris en charge par l’ASE", {"age": 17}),
+        ("mineure isolée, ASE, 16 ans", {"age": 16}),
+        ("un MNA de 16 ans pris en charge par le département", {"age": 16}),
+        ("mère isolée, 24 ans, deux enfants à charge", {"age": 24, "parent_isole": True}),
+        ("CAP maçon en cours, pas de logement à ses 18 ans", {"freins": ["logement"]}),
+    ],
+)
+def test_the_name_of_a_status_is_no_fact(texte: str, attendu: dict[str, Any]) -> None:
+    """A minor without parents here brings up nobody, and the day of an age to come is no age: neither
+    for the rules nor for the encoder."""
+    lue = open_passerelle().lecteur.read(texte).situation
+    assert {cle: lue.get(cle) for cle in (*attendu, "parent_isole")} == {
+        "parent_isole": None,
+        **attendu,
+    }

@@ -69,6 +69,9 @@ _SOLO = re.compile(
     r"(?:papa|pere|maman|mere) (?:\| )?et (?:la |le )?(?:maman|mere|papa|pere) (?:a la fois|en "
     r"meme temps)|joue le role du pere et de la mere)(?= )"
 )
+# A minor without parents here (MNA), and who is looked after: "mineur isolé pris en charge par l’ASE".
+_MINEUR = re.compile(r" (?:mineure?s?|mna) $")
+_PRIS_EN_CHARGE = re.compile(r" prise?s? en charge ")
 # Bringing up, and alone.
 _SEUL = re.compile(
     rf" {_ELEVER} (?:(?:de|d|a) )?(?:(?:tout |toute )?{_SEUL_MOT} )?(?:(?:de|d|a) )?(?:{DET} "
@@ -185,6 +188,8 @@ def lone_parent(phrase: Phrase) -> list[Fait]:
             if not _is_a_bringing_up(phrase, trouve):
                 continue
             avant = phrase.before(trouve.start())
+            if _MINEUR.search(avant) or _PRIS_EN_CHARGE.search(trouve.group() + " "):
+                continue
             nie = is_negated(phrase, trouve.start(), trouve.end()) or (
                 " pas seul " in trouve.group() + " "
             )

@@ -27,7 +27,12 @@ from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
 from bot.comprehension.emploi import is_undeclared, read_emploi
 from bot.comprehension.famille import read_famille, read_their_ages
-from bot.comprehension.freins import read_freins, read_named_freins, read_plain_freins
+from bot.comprehension.freins import (
+    MINEUR_ISOLE,
+    read_freins,
+    read_named_freins,
+    read_plain_freins,
+)
 from bot.comprehension.lecteur.arbitrage import Arbitrage
 from bot.comprehension.lecteur.coherence import (
     SANS_TOIT,
@@ -194,6 +199,7 @@ class Lecteur:
             faits = [fait for fait in faits if fait in examen.faits]
         if _PARLE_FRANCAIS.search(phrase.norme):  # "je parle français oui"
             faits = [fait for fait in faits if fait.valeur != "langue"]
+        faits = [f for f in faits if f in examen.faits or not _is_of_a_status(phrase, f)]
         if is_undeclared(phrase):  # kept by nobody, and read out to nobody
             faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
         if proche or phrase.pour_un_enfant:
@@ -393,6 +399,14 @@ def _followed(mentions: list[Mention]) -> list[Fait]:
         for mention in mentions
         if mention.sens in ("suivi", "refus")
     ]
+
+
+def _is_of_a_status(phrase: Phrase, fait: Fait) -> bool:
+    """Whether a fact is but the name of a status, or a day to come: "mineur isolé", "à ses 18 ans"."""
+    if fait.cle == "age":
+        return re.search(rf" a (?:mes|ses) {fait.valeur} ans ", phrase.norme) is not None
+    seul = fait.cle == "parent_isole" or fait.valeur == "isolement"
+    return seul and MINEUR_ISOLE.search(phrase.norme) is not None
 
 
 def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
