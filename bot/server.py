@@ -83,7 +83,8 @@ def _serve(reglages: Reglages, port: int, adresse: str, *, developpement: bool) 
         print(f"Passerelle écoute sur http://{adresse}:{port} (Ctrl+C pour arrêter).", flush=True)
         if developpement:
             print("Mode développement : le canal REST de Rasa est ouvert, sans jeton.", flush=True)
-        app.run(host=adresse, port=port, access_log=False, debug=False)
+        with bound(adresse, port) as prise:
+            app.run(sock=prise, access_log=False, debug=False)
 
 
 def _releve(adresse: str | None) -> Any:
@@ -109,6 +110,16 @@ def _load_before_start(app: Any, modele: str, endpoints: Any) -> None:
     @app.listener("after_server_stop")
     async def close(running: Any) -> None:
         await rasa.core.run.close_resources(running, asyncio.get_running_loop())
+
+
+def bound(adresse: str, port: int) -> socket.socket:
+    """A socket that holds the address and refuses who calls: sanic listens once all is loaded, where its
+    own would let people wait from the start."""
+    famille = socket.AF_INET6 if ":" in adresse else socket.AF_INET
+    prise = socket.socket(famille, socket.SOCK_STREAM)
+    prise.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    prise.bind((adresse, port))
+    return prise
 
 
 def check_port(adresse: str, port: int) -> None:
