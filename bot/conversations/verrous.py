@@ -23,7 +23,7 @@ SONDAGE = 0.01  # seconds between two looks at a lock that another worker holds
 _TENU: ContextVar[str | None] = ContextVar("verrou", default=None)
 
 
-class Verrous(LockStore):  # type: ignore[misc]
+class Verrous(LockStore):
     """First come, first served within the process; among workers, one at a time (SET NX PX, a token,
     a release that only takes away one's own: redis-py's `Lock`).
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.comprehension.demandes_dites import (
@@ -103,5 +105,5 @@ def test_a_resident_who_asks_for_a_number_wants_somebody_to_call() -> None:
         (is_in_low_spirits, "j’ai envie de travailler", False),
     ],
 )
-def test_words_belie_what_was_learnt(lit, texte: str, attendu: bool) -> None:  # type: ignore[no-untyped-def]
+def test_words_belie_what_was_learnt(lit: Callable[..., bool], texte: str, attendu: bool) -> None:
     assert lit(texte) is attendu

@@ -9,7 +9,7 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,10 +38,10 @@ def find(nom: str, *ailleurs: str) -> str:
     pytest.skip(ABSENT.format(nom))
 
 
-def wait_for(prete: object, quoi: str, limite: float = ATTENTE) -> None:
+def wait_for(prete: Callable[[], object], quoi: str, limite: float = ATTENTE) -> None:
     """Wait until `prete()` is true."""
     fin = time.monotonic() + limite
-    while not prete():  # type: ignore[operator]
+    while not prete():
         assert time.monotonic() < fin, f"{quoi} ne répond pas"
         time.sleep(0.05)
 
