@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.dire_besoin import answer_needs, needs_of_message
 from actions.urgence import SANS_CODE
 from bot.dialogue.etat import open_urgences
 from bot.urgences import suites
@@ -75,8 +76,9 @@ class ActionApresUrgence(Action):
         dits = {e["entity"] for e in message.get("entities") or ()}
         if suite in (suites.AUTRE, suites.OUI) and dits & QUI_ET_OU:
             reponse = NOTE
+        besoins = answer_needs(dispatcher, tracker, needs_of_message(tracker))
         utter_numbers(dispatcher, reponse, codes)
-        return [ActiveLoop(None), SlotSet("requested_slot", None)]
+        return [ActiveLoop(None), SlotSet("requested_slot", None), *besoins]
 
 
 def most_pressing(code: str) -> int:

@@ -11,6 +11,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.dire_besoin import answer_needs, needs_unanswered
 from bot.comprehension.demandes_dites import is_in_low_spirits, leaves_home
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call, whom_to_write
@@ -58,6 +59,7 @@ def suggest_new(
     if any(entite["entity"] == "personne_suivante" for entite in _entities(tracker)):
         dispatcher.utter_message(response="utter_on_recommence")
     acknowledge_low_spirits(dispatcher, tracker)
+    evenements = answer_needs(dispatcher, tracker, needs_unanswered(tracker))
     refuses = acknowledge_refusals(dispatcher, tracker)
     if tracker.get_slot("propositions_vues") and any(
         e["entity"] == "par_ecrit" and e["value"] for e in _entities(tracker)
@@ -66,7 +68,7 @@ def suggest_new(
     announce_what_ended(dispatcher, tracker)
     acknowledge_corrections(dispatcher, tracker)
     reprises = acknowledge_what_was_taken_back(dispatcher, tracker)
-    evenements = announce_what_closed(dispatcher, tracker, orientation)
+    evenements += announce_what_closed(dispatcher, tracker, orientation)
     evenements += announce_what_opened(dispatcher, tracker, orientation)
     announce_new_contacts(dispatcher, tracker, orientation)
     assez = is_enough(situation_of(tracker.slots), tracker.get_slot("questions_passees") or ())

@@ -153,7 +153,12 @@ def say_the_lines(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
 
 def phone_lines(tracker: Tracker) -> str:
     """What to read to whoever picks up, a line each."""
-    lignes = open_passerelle().portrait.phone_lines(
-        situation_of(tracker.slots), educateur=voice_of(tracker.slots) != "habitant"
+    passerelle = open_passerelle()
+    connus = passerelle.referentiels.besoins
+    dits = tracker.get_slot("besoins") or ()
+    lignes = passerelle.portrait.phone_lines(
+        situation_of(tracker.slots),
+        educateur=voice_of(tracker.slots) != "habitant",
+        besoins=[str(connus[code]["resume"]) for code in dits if code in connus],
     )
     return "\n".join(lignes)

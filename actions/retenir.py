@@ -1,4 +1,4 @@
-"""Keeps what adds up from one message to the next: freins, suivi, refus, urgences, communes."""
+"""Keeps what adds up from one message to the next: freins, suivi, refus, besoins, urgences, communes."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ REPRENNENT = frozenset(
         "suivant",
         "chercher",
         "question_annuaire",
-        "dire_la_faim",
+        "dire_un_besoin",
     }
 )
 
@@ -80,6 +80,8 @@ class ActionRetenir(Action):
                 changes[cle] = [code for code in tous if code not in retires.get(cle, ())]
         if "accompagnant" in entites:  # the situation is then that of the person to orient
             changes["mode"] = "educateur"
+        if "besoin" in entites:
+            changes["besoins"] = merge_codes(slots.get("besoins"), entites["besoin"])
         if "urgence" in entites:
             changes["urgences"] = merge_codes(slots.get("urgences"), entites["urgence"])
         inconnues = entites.get("commune_inconnue")

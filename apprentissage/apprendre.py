@@ -27,11 +27,14 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from apprentissage.depart import TAILLE, Depart, french_pieces, write_pieces
+from apprentissage.reprendre import between, served_weights
 from bot.encodeur.encodeur import DOSSIER, MORCEAUX_MAX, Morceaux
-from bot.encodeur.sorties import GROUPES, QUESTIONS, ROLES
+from bot.encodeur.sorties import DIMENSIONS, GROUPES, QUESTIONS, ROLES
 
 PREPARE = Path(__file__).parents[1] / "var" / "apprentissage"
 TETES, INTERMEDIAIRE = 12, 1536
+RARES = {"besoins": torch.tensor([1.0, 5.0])}  # told by few sentences: what they say counts more
+VOIX = 4.0  # of the vector of what is wanted, so that few numbers may speak loud enough
 CACHE = 3  # the piece <unk>, in place of a word that is hidden while training
 CLASSES = [1 + len(valeurs) for _, valeurs in GROUPES]
 
@@ -64,9 +67,10 @@ class Couche(nn.Module):
 
 
 class Reseau(nn.Module):
-    """Pieces of words and the question just asked -> classes of each group, roles of stretches."""
+    """Pieces of words and the question just asked -> classes of each group, roles of stretches, what
+    the sentence wants."""
 
-    def __init__(self, morceaux: int, couches: int) -> None:
+    def __init__(self, morceaux: int, couches: int, intentions: int) -> None:
         super().__init__()
         self.mots = nn.Embedding(morceaux, TAILLE, padding_idx=1)
         self.places = nn.Embedding(MORCEAUX_MAX + 1, TAILLE)
@@ -77,6 +81,9 @@ class Reseau(nn.Module):
         self.classes = nn.Parameter(torch.randn(sum(CLASSES), 2 * TAILLE) * 0.02)
         self.biais = nn.Parameter(torch.zeros(sum(CLASSES)))
         self.roles = nn.Linear(2 * TAILLE, 1 + len(ROLES))
+        self.regard_voulu = nn.Parameter(torch.randn(TAILLE) * 0.02)
+        self.voulu = nn.Linear(2 * TAILLE, DIMENSIONS)
+        self.intentions = nn.Linear(DIMENSIONS, intentions)  # to learn, not to serve
         self.abandon = nn.Dropout(0.15)
         du_groupe = [g for g, nombre in enumerate(CLASSES) for _ in range(nombre)]
         self.register_buffer("du_groupe", torch.tensor(du_groupe))
@@ -113,13 +120,24 @@ class Reseau(nn.Module):
         ensemble = self.abandon(ensemble)[:, self.du_groupe]
         return x, moyenne, (ensemble * self.classes).sum(-1) + self.biais
 
+    def wants(
+        self, x: torch.Tensor, moyenne: torch.Tensor, masque: torch.Tensor | None
+    ) -> torch.Tensor:
+        """The vector of what the sentence wants."""
+        attention = (x * self.regard_voulu).sum(-1) * (4 / math.sqrt(TAILLE))
+        if masque is not None:
+            attention = attention.masked_fill(~masque, -1e9)
+        vu = (attention.softmax(-1)[..., None] * x).sum(1)
+        return torch.tanh(self.voulu(self.abandon(torch.cat([vu, moyenne], -1))))
+
     def role_scores(self, x: torch.Tensor, moyenne: torch.Tensor) -> torch.Tensor:
         """Raw scores of the roles of stretches whose mean state is x."""
         return self.roles(self.abandon(torch.cat([x, moyenne], -1)))
 
 
 class Servi(nn.Module):
-    """The network as it is served: one sentence, 8-bit words, probabilities."""
+    """The network as it is served: one sentence, 8-bit words, the raw scores of the groups one after
+    the other, the probabilities of the roles, the vector of what is wanted."""
 
     def __init__(self, reseau: Reseau) -> None:
         super().__init__()
@@ -130,16 +148,21 @@ class Servi(nn.Module):
 
     def forward(
         self, pieces: torch.Tensor, question: torch.Tensor, moyennes: torch.Tensor
-    ) -> tuple[torch.Tensor, torch.Tensor]:
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         mots = self.mots[pieces].float() * self.echelle[pieces]
         x, moyenne, scores = self.reseau.encode(mots[None], question, None)
-        groupes = torch.cat([s.softmax(-1) for s in scores[0].split(CLASSES)])
         etendues = moyennes @ x[0]
         roles = self.reseau.role_scores(etendues, moyenne.expand_as(etendues)).softmax(-1)
-        return groupes, roles
+        return scores[0], roles, self.reseau.wants(x, moyenne, None)[0]
 
 
-def load(part: str, morceaux: Morceaux) -> list[Exemple]:
+def intents() -> list[str]:
+    """The names of the intents that are learnt."""
+    lignes = (PREPARE / "apprendre.jsonl").read_text(encoding="utf-8").splitlines()
+    return sorted({nom for ligne in lignes if (nom := json.loads(ligne)["intention"])})
+
+
+def load(part: str, morceaux: Morceaux, intentions: list[str]) -> list[Exemple]:
     """The sentences of a part, cut into pieces."""
     exemples = []
     for ligne in (PREPARE / f"{part}.jsonl").read_text(encoding="utf-8").splitlines():
@@ -156,6 +179,7 @@ def load(part: str, morceaux: Morceaux) -> list[Exemple]:
                 "question": QUESTIONS.index(brut["question"]),
                 "cibles": brut["cibles"],
                 "roles": roles,
+                "intention": intentions.index(brut["intention"]) if brut["intention"] else -100,
             }
         )
     return exemples
@@ -178,6 +202,13 @@ def batches(exemples: list[Exemple], taille: int) -> Iterator[list[Exemple]]:
     yield from lots
 
 
+def asked(exemple: Exemple) -> int:
+    """The question before a sentence; what one wants is said after any of them, or after none."""
+    if exemple["intention"] >= 0 and random.random() < 0.5:
+        return random.randrange(len(QUESTIONS))
+    return int(exemple["question"])
+
+
 def loss_of(reseau: Reseau, lot: list[Exemple], cache: float) -> torch.Tensor:
     """Cross-entropy of every group and of every stretch of words."""
     longueur = max(len(e["pieces"]) for e in lot)
@@ -188,13 +219,18 @@ def loss_of(reseau: Reseau, lot: list[Exemple], cache: float) -> torch.Tensor:
         pieces[ligne, : len(exemple["pieces"])] = torch.tensor(exemple["pieces"])
         masque[ligne, 1 : 1 + len(exemple["pieces"])] = True
     pieces = pieces.masked_fill((torch.rand(pieces.shape) < cache) & (pieces != 1), CACHE)
-    question = torch.tensor([e["question"] for e in lot])
+    question = torch.tensor([asked(e) for e in lot])
     x, moyenne, scores = reseau.encode(reseau.mots(pieces), question, masque)
     cibles = torch.tensor([e["cibles"] for e in lot])
     total = sum(
-        F.cross_entropy(s, cibles[:, g], reduction="sum") / len(lot)
+        F.cross_entropy(s, cibles[:, g], weight=RARES.get(GROUPES[g][0]), reduction="sum")
+        / len(lot)
         for g, s in enumerate(scores.split(CLASSES, dim=1))
     )
+    voulues = torch.tensor([e["intention"] for e in lot])
+    if (voulues >= 0).any():
+        dites = reseau.intentions(reseau.abandon(reseau.wants(x, moyenne, masque)) * VOIX)
+        total = total + F.cross_entropy(dites, voulues, reduction="sum") / len(lot)
     etendues = [
         (x[i, rangs].mean(0), moyenne[i], role)
         for i, e in enumerate(lot)
@@ -208,23 +244,41 @@ def loss_of(reseau: Reseau, lot: list[Exemple], cache: float) -> torch.Tensor:
     return total
 
 
-def train(reseau: Reseau, exemples: list[Exemple], tours: int, pas: float) -> None:
-    """Adam, a short warm-up, then down to nothing; the new parts learn five times as fast."""
-    neufs = ("regards", "classes", "biais", "roles", "questions")
-    tetes = [p for nom, p in reseau.named_parameters() if nom.startswith(neufs)]
-    corps = [p for nom, p in reseau.named_parameters() if not nom.startswith(neufs)]
+def drawn(exemples: list[Exemple], *, suite: bool) -> list[Exemple]:
+    """The sentences of one round: all, or, going on from weights that know most of them, half of
+    those that teach nothing new and the others again."""
+    if not suite:
+        return exemples
+    besoins = [g for g, (cle, _) in enumerate(GROUPES) if cle == "besoins"]
+    neuves = [
+        e for e in exemples if e["intention"] >= 0 or any(e["cibles"][g] == 1 for g in besoins)
+    ]
+    autres = [e for e in exemples if e["intention"] < 0]
+    return [*random.sample(autres, len(autres) // 2), *neuves, *neuves]
+
+
+def train(reseau: Reseau, exemples: list[Exemple], tours: int, pas: float, *, suite: bool) -> None:
+    """Adam, a short warm-up, then down to nothing; what is new in the network learns faster."""
+    allures = {"voulu": 15, "intentions": 15, "regard_voulu": 15}
+    allures |= dict.fromkeys(("regards", "classes", "biais", "roles", "questions"), 5)
     adam = torch.optim.AdamW(
-        [{"params": corps, "lr": pas}, {"params": tetes, "lr": 5 * pas}], weight_decay=0.01
+        [
+            {"params": [poids], "lr": pas * allures.get(nom.split(".")[0], 1)}
+            for nom, poids in reseau.named_parameters()
+            if poids.requires_grad
+        ],
+        weight_decay=0.01,
     )
-    etapes = tours * math.ceil(len(exemples) / 32)
+    etapes = tours * math.ceil(len(drawn(exemples, suite=suite)) / 32)
     allure = torch.optim.lr_scheduler.LambdaLR(
         adam, lambda n: min(1.0, (n + 1) / (0.06 * etapes)) * max(0.02, 1 - n / etapes)
     )
     depart = time.time()
     for tour in range(tours):
         pertes = []
-        for lot in batches(exemples, 32):
-            perte = loss_of(reseau, lot, cache=0.05)
+        for lot in batches(drawn(exemples, suite=suite), 32):
+            with torch.autocast("cpu", torch.bfloat16):  # half the time; the sums stay in 32 bits
+                perte = loss_of(reseau, lot, cache=0.05)
             adam.zero_grad()
             perte.backward()
             nn.utils.clip_grad_norm_(reseau.parameters(), 1.0)
@@ -232,6 +286,7 @@ def train(reseau: Reseau, exemples: list[Exemple], tours: int, pas: float) -> No
             allure.step()
             pertes.append(perte.item())
         print(f"tour {tour} : {np.mean(pertes):.3f}, {time.time() - depart:.0f} s", flush=True)
+        torch.save(reseau.state_dict(), PREPARE / "en_cours.pt")
 
 
 def export(reseau: Reseau, dossier: Path) -> None:
@@ -243,7 +298,7 @@ def export(reseau: Reseau, dossier: Path) -> None:
         (torch.tensor([5, 6, 7]), torch.tensor([0]), torch.full((2, 4), 0.25)),
         str(entier),
         input_names=["pieces", "question", "moyennes"],
-        output_names=["groupes", "roles"],
+        output_names=["groupes", "roles", "voulu"],
         dynamic_axes={"pieces": {0: "n"}, "moyennes": {0: "m", 1: "n1"}},
         dynamo=False,
     )
@@ -266,7 +321,7 @@ def main() -> None:
     lire.add_argument("--couches", type=int, default=4)
     lire.add_argument("--tours", type=int, default=11)
     lire.add_argument("--pas", type=float, default=3e-4)
-    lire.add_argument("--suite", action="store_true", help="repartir des poids déjà appris")
+    lire.add_argument("--suite", action="store_true", help="repartir des poids livrés")
     lire.add_argument(
         "--moyenne", action="store_true", help="garder la moyenne des poids de départ et d’arrivée"
     )
@@ -284,20 +339,22 @@ def main() -> None:
         ids = french_pieces(depart, plain_texts())
         write_pieces(depart, ids, pieces)
         nombre = len(ids)
-    morceaux = Morceaux(pieces)
-    exemples = load("apprendre", morceaux) + (load("accorder", morceaux) if choix.tout else [])
-    reseau = Reseau(nombre, choix.couches)
+    morceaux, noms = Morceaux(pieces), intents()
+    exemples = load("apprendre", morceaux, noms)
+    exemples += load("accorder", morceaux, noms) if choix.tout else []
+    reseau = Reseau(nombre, choix.couches, len(noms))
     if choix.suite:
-        reseau.load_state_dict(torch.load(PREPARE / "reseau.pt"))
+        livres = choix.dossier / "encodeur.onnx"
+        depart_des_poids, anciennes = served_weights(livres, reseau.state_dict())
+        reseau.load_state_dict(depart_des_poids)
+        reseau.mots.weight.requires_grad_(False)  # they were learnt; a third of the time less
     else:
         reseau.start_from(depart, ids)
     print(f"{len(exemples)} phrases, {nombre} morceaux, {choix.couches} couches", flush=True)
-    depart_des_poids = {nom: poids.clone() for nom, poids in reseau.state_dict().items()}
-    train(reseau, exemples, choix.tours, choix.pas)
-    if choix.moyenne:  # better than either on sentences that neither saw
-        arrivee = reseau.state_dict()
-        reseau.load_state_dict({nom: (depart_des_poids[nom] + arrivee[nom]) / 2 for nom in arrivee})
-    torch.save(reseau.state_dict(), PREPARE / "reseau.pt")
+    train(reseau, exemples, choix.tours, choix.pas, suite=choix.suite)
+    torch.save(reseau.state_dict(), PREPARE / "arrivee.pt")
+    if choix.suite and choix.moyenne:  # better than either on sentences that neither saw
+        reseau.load_state_dict(between(depart_des_poids, reseau.state_dict(), anciennes))
     export(reseau, choix.dossier)
 
 

@@ -64,7 +64,13 @@ class Passerelle:
         alias = {fiche.id: (fiche.nom, *fiche.alias) for fiche in self.catalogue.fiches.values()}
         encodeur = _encodeur()
         accord = encodeur.accord if encodeur else None
-        return Lecteur(self.territoires, alias, encodeur=encodeur, accord=accord)
+        return Lecteur(
+            self.territoires,
+            alias,
+            encodeur=encodeur,
+            accord=accord,
+            besoins=self.referentiels.besoins,
+        )
 
     @cached_property
     def mise(self) -> Mise:

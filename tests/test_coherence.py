@@ -22,6 +22,7 @@ from bot.catalogue import load_catalogue
 from bot.catalogue.referentiels import load_referentiels
 from bot.catalogue.verification.textes import digits, numbers_shown
 from bot.cli import build_parser
+from bot.encodeur.sorties import BESOINS
 from bot.langues import LANGUES
 from bot.orientation.fiches import ETAPES
 from bot.situation import DIPLOMES, FREINS, LOGEMENTS, cles
@@ -189,6 +190,11 @@ DITES_PAR_LES_ACTIONS = {
     *(f"utter_ask_{cle}{suffixe}" for cle in CLES_DEMANDEES for suffixe in ("", "_educateur")),
     *(f"utter_accueil_{mode}" for mode in ("habitant", "educateur")),
     *(f"utter_langue_{langue}" for langue in LANGUES),
+    *(
+        f"utter_besoin_{code.replace('-', '_')}{qui}"
+        for code in BESOINS
+        for qui in ("", "_educateur")
+    ),
 }
 DITES_PAR_LES_REGLES = {
     pas["action"] for pas in PAS if str(pas.get("action", "")).startswith("utter_")
@@ -374,6 +380,17 @@ def test_referentiels_have_the_codes_of_the_program_in_order() -> None:
     assert tuple(listes.etapes) == ETAPES
     assert tuple(listes.diplomes) == DIPLOMES
     assert tuple(listes.logements) == LOGEMENTS
+    assert tuple(listes.besoins) == BESOINS
+
+
+@pytest.mark.parametrize("code", BESOINS)
+def test_every_need_has_its_words_its_doors_and_its_texts(code: str) -> None:
+    besoin = load_referentiels().besoins[code]
+    assert besoin["libelle"] and besoin["resume"] and besoin["dits"]
+    assert set(besoin["vers"]) <= FICHES.keys()
+    assert all(suite == words_only(suite) for suite in (*besoin["dits"], *besoin["sauf"]))
+    for registre in ("", "_educateur"):
+        assert len(dict(REPONSES)[f"utter_besoin_{code.replace('-', '_')}{registre}"]) >= 2
 
 
 def test_every_frein_maps_to_thematiques_of_data_inclusion() -> None:
@@ -428,12 +445,20 @@ def test_fiche_speaks_to_both_registers(fiche: Any) -> None:
     assert all(texte.rstrip()[-1] in ".!?…" for texte in (fiche.resume, fiche.demarche))
 
 
-ADMIS = {digits(ligne["numero"]) for ligne in read(DONNEES / "referentiels" / "urgences.yml")} | {
-    digits(numero)
-    for fiche in FICHES.values()
-    for numero in (fiche.telephone, *fiche.autres_numeros)
-    if numero
-}
+ADMIS = (
+    {digits(ligne["numero"]) for ligne in read(DONNEES / "referentiels" / "urgences.yml")}
+    | {
+        digits(numero)
+        for fiche in FICHES.values()
+        for numero in (fiche.telephone, *fiche.autres_numeros)
+        if numero
+    }
+    | {
+        digits(numero)
+        for besoin in load_referentiels().besoins.values()
+        for numero in besoin.get("numeros", ())
+    }
+)
 
 
 @pytest.mark.parametrize(

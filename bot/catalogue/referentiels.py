@@ -1,4 +1,4 @@
-"""The small lists that the whole product shares: freins, étapes, diplômes, logements, urgences."""
+"""The small lists that the whole product shares: freins, étapes, diplômes, logements, besoins, urgences."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Referentiels:
     etapes: Mapping[str, Mapping[str, Any]]
     diplomes: Mapping[str, Mapping[str, Any]]
     logements: Mapping[str, Mapping[str, Any]]
+    besoins: Mapping[str, Mapping[str, Any]]
 
     @property
     def mots_des_freins(self) -> dict[str, tuple[str, str]]:
@@ -34,7 +35,11 @@ def load_referentiels(dossier: Path = REFERENTIELS) -> Referentiels:
         return {ligne["code"]: ligne for ligne in read_list(nom, dossier)}
 
     return Referentiels(
-        by_code("freins"), by_code("etapes"), by_code("diplomes"), by_code("logements")
+        by_code("freins"),
+        by_code("etapes"),
+        by_code("diplomes"),
+        by_code("logements"),
+        by_code("besoins"),
     )
 
 

@@ -54,7 +54,9 @@ class Lecture:
     is the person whose facts are read.
     `dispositif_inconnu`: a dispositif named that has no fiche, as it was typed. `demande`: what is
     asked in so many words of the one named, as an intent; `passes`: those that one was in, and left.
-    `peut_etre_un_proche`: the words may ask for somebody else.
+    `peut_etre_un_proche`: the words may ask for somebody else. `besoins`: what is needed before any
+    path, as codes of `data/referentiels/besoins.yml`. `voulu`: what it wants, as the encoder's numbers,
+    for whoever classifies it; empty where it was not shown to the encoder.
     """
 
     faits: tuple[Fait, ...] = ()
@@ -83,6 +85,8 @@ class Lecture:
     demande: str | None = None
     passes: tuple[str, ...] = ()
     peut_etre_un_proche: bool = True
+    besoins: tuple[str, ...] = ()
+    voulu: tuple[float, ...] = ()
 
     @property
     def situation(self) -> dict[str, Any]:

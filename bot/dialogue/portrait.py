@@ -168,8 +168,11 @@ class Portrait:
         dites = (self.fact(cle, getattr(situation, cle), voix) for cle in cles)
         return [dite for dite in dites if dite]
 
-    def phone_lines(self, situation: Situation, *, educateur: bool) -> list[str]:
-        """At most three lines to read out to somebody who picks up the telephone."""
+    def phone_lines(
+        self, situation: Situation, *, educateur: bool, besoins: Sequence[str] = ()
+    ) -> list[str]:
+        """At most three lines to read out to somebody who picks up the telephone; `besoins`: what is
+        needed first, in words."""
         voix = TIERS if educateur else JE
         if situation.en_emploi is False and situation.mois_sans_emploi:
             cles = tuple(cle for cle in _OU_EN_EST if cle != "en_emploi")
@@ -185,10 +188,11 @@ class Portrait:
         if etat:
             lignes.append(f"{capital(_joined(etat, voix))}.")
         freins = self.fact("freins", situation.freins, voix) if situation.freins else None
+        presse = f"à voir d’abord : {', '.join(besoins)}" if besoins else None
         demande = (
             "Quand peut-on vous rencontrer ?" if educateur else "Quand est-ce que je peux venir ?"
         )
-        lignes.append(f"{capital(freins)}. {demande}" if freins else demande)
+        lignes.append(" ".join([*(f"{capital(dit)}." for dit in (presse, freins) if dit), demande]))
         return lignes
 
     def _listed(self, cle: str, codes: Sequence[str], voix: int) -> list[str]:

@@ -24,6 +24,16 @@ _RUPTURE = "|"
 _POINT = "."
 _ENTRE_CLAUSES = re.compile(r" (?=\|)")
 _ENTRE_MOTS = re.compile(" ")
+# Of the scores, one group after the other: how many each has, where it begins, and of those that
+# state something the key and the value.
+_TAILLES = [1 + len(valeurs) for _, valeurs in GROUPES]
+_DEBUTS = [sum(_TAILLES[:rang]) for rang in range(len(_TAILLES))]
+_FAITS = [(cle, valeur) for cle, valeurs in GROUPES for valeur in valeurs]
+_DITS = [
+    debut + rang
+    for debut, taille in zip(_DEBUTS, _TAILLES, strict=True)
+    for rang in range(1, taille)
+]
 
 _Cle = TypeVar("_Cle")
 
@@ -111,7 +121,11 @@ class Encodeur:
             self._read_part(norme[debut:fin], question, debut, portees)
             for debut, fin in self._morceaux.parts(norme)
         ]
-        return Avis(_surest(un.faits for un in avis), _surest(un.roles for un in avis))
+        if len(avis) == 1:
+            return avis[0]
+        return Avis(
+            _surest(un.faits for un in avis), _surest(un.roles for un in avis), avis[0].voulu
+        )
 
     def _read_part(
         self, norme: str, question: str | None, debut: int, portees: Sequence[Portee]
@@ -126,7 +140,7 @@ class Encodeur:
         for ligne, rangs in enumerate(vues.values()):
             moyennes[ligne, rangs] = 1 / len(rangs)
         rang = QUESTIONS.index(question) if question in QUESTIONS else 0
-        groupes, roles = self._session.run(
+        groupes, roles, voulu = self._session.run(
             None,
             {
                 "pieces": np.array(pieces, dtype=np.int64),
@@ -134,7 +148,7 @@ class Encodeur:
                 "moyennes": moyennes,
             },
         )
-        return Avis(_facts(groupes), _roles(roles, list(vues)))
+        return Avis(_facts(groupes), _roles(roles, list(vues)), tuple(voulu.tolist()))
 
 
 def _surest(dits: Iterable[Mapping[_Cle, float]]) -> dict[_Cle, float]:
@@ -162,15 +176,13 @@ def _ranks(places: Sequence[Portee], portee: Portee) -> list[int]:
     return [rang for rang, (un, deux) in enumerate(places, start=1) if un < fin and debut < deux]
 
 
-def _facts(groupes: Any) -> dict[tuple[str, Any], float]:
+def _facts(scores: Any) -> dict[tuple[str, Any], float]:
     """The probabilities by key and value; each group is a softmax, "not stated" first."""
-    faits: dict[tuple[str, Any], float] = {}
-    debut = 0
-    for cle, valeurs in GROUPES:
-        for rang, valeur in enumerate(valeurs, start=1):
-            faits[cle, valeur] = float(groupes[debut + rang])
-        debut += len(valeurs) + 1
-    return faits
+    import numpy as np
+
+    poids = np.exp(scores - scores.max())
+    sommes = np.add.reduceat(poids, _DEBUTS)
+    return dict(zip(_FAITS, (poids / np.repeat(sommes, _TAILLES))[_DITS].tolist(), strict=True))
 
 
 def _roles(roles: Any, portees: Sequence[Portee]) -> dict[tuple[str, Portee], float]:

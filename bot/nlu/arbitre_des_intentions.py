@@ -121,6 +121,16 @@ SEUIL_COLERE = 0.3
 ANNUAIRE = "question_annuaire"
 ORGANISATION = "demander_organisation"
 AIDE = "demander_aide"
+BESOIN = "dire_un_besoin"
+# Intents that say less than the need that a message tells.
+CEDENT_AU_BESOIN = frozenset(
+    {"nlu_fallback", "chercher", "demander_aide", "question_annuaire", "question_juridique"}
+    | {"question_droits", "hors_sujet", "se_decourager", "dire_un_metier", "question_lieu"}
+    | {"question_existence", "question_cout", "demander_humain", "affirmer", "nier", "silence"}
+    | {"question_utilite", "demander_organisation", "question_precise", "saluer", "ne_sait_pas"}
+    | {"dire_entourage", "question_rsa", "question_par_ecrit", "dire_non_declare", "question_age"}
+    | {"question_du_lieu", "dire_peur_des_autres", "voir_suite", "question_premier_pas"}
+)
 PRIS_POUR_UN_NON = frozenset({"nier", "ne_sait_pas", REPLI})
 _PAS_COMPRIS = re.compile(
     r"^(?:(?:j|je|moi|ai|ah|euh|non|desolee?|pardon|la|alors) )*(?:pas|rien) (?:tout |bien |trop )?"
@@ -140,7 +150,7 @@ DEMANDES = ASPECTS | frozenset(
     | {"question_juridique"}
     | {"question_confidentialite", "question_robot", "question_droits", "question_obligation"}
     | {"question_quitter_ecole", "question_casier", "question_rsa", "question_age"}
-    | {"question_parents", "question_anniversaire", "dire_la_faim"}
+    | {"question_parents", "question_anniversaire"}
 )
 DEMANDE_SURE = 0.5
 PAS_DE_DETRESSE = 0.05  # of the learnt intents, all that tell something hard together
@@ -161,7 +171,7 @@ DETRESSE = frozenset(
 CONTINUENT = frozenset(
     {"urgence", AUTRE_LANGUE, "nier", "dire_au_revoir", "arreter", "demander_humain", "recommencer"}
     | {"suivant", "resumer", "voir_suite", ANNUAIRE, "question_confidentialite", "question_robot"}
-    | {"chercher", "dire_la_faim"}
+    | {"chercher"}
 )
 SUR_LES_DROITS = frozenset({"question_rsa", "question_droits", "question_juridique"})
 # Those that leave, whatever is said of the number along the way.
@@ -184,7 +194,7 @@ REPONSES_APPRISES = frozenset(
 JAMAIS_APPRISES = frozenset(
     {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE, EPREUVE}
     | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI, A_CONFIRMER, PREMIER_PAS, PAR_ECRIT}
-    | {CE_QU_IL_Y_A, PROJET, NON_DECLARE, PEUR_DES_AUTRES}
+    | {CE_QU_IL_Y_A, PROJET, NON_DECLARE, PEUR_DES_AUTRES, BESOIN}
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(
@@ -221,6 +231,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             if is_doubtful_urgence(message, appris, confiance):
                 _drop(message, {URGENCE})
             nom, sure = self._intent(message, appris, confiance)
+            if tells_a_need(message.get(LECTURE), nom):
+                nom, sure = BESOIN, 1.0
             _keep_what_goes_with(message, nom, sure)
             message.set(
                 INTENT, {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: sure}, add_to_output=True
@@ -339,6 +351,13 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         ):
             return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
         return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
+
+
+def tells_a_need(lecture: Lecture | None, nom: str) -> bool:
+    """Whether what a message needs says more than the intent it would have: nothing else is answered."""
+    if lecture is None or not lecture.besoins or lecture.dispositifs:
+        return False
+    return nom in CEDENT_AU_BESOIN or (nom == INFORMER and not lecture.faits)
 
 
 def asks_of_a_dispositif(lecture: Lecture) -> bool:

@@ -9,6 +9,7 @@ import yaml
 from rapidfuzz import fuzz, process
 
 from apprentissage.preparer import corpus
+from bot.encodeur.sorties import BESOINS
 from bot.essais.comprehension import JEUX, Jeu
 from bot.passerelle import open_passerelle
 from bot.situation import FREINS, Situation, cles
@@ -21,6 +22,7 @@ DEVELOPPEMENT, CONTROLE, EPREUVE = JEUX
 # Shorter answers ("oui", "j’ai 19 ans") are everybody’s.
 MOTS_MIN = 5
 TROP_PROCHE = 90
+CLES_DU_CORPUS = {"texte", "question", "situation", "urgences", "explicite", "besoins"}
 
 
 def _long_texts(jeu: Jeu) -> list[str]:
@@ -92,7 +94,8 @@ def test_the_corpus_is_well_formed(territoires: Territoires) -> None:
         assert {*(situation.suivi or ()), *(situation.refus or ())} <= dispositifs, texte
         assert phrase.get("question") in (None, *cles()), texte
         assert set(phrase.get("urgences", ())) <= URGENCES, texte
-        assert phrase.keys() <= {"texte", "question", "situation", "urgences", "explicite"}, texte
+        assert set(phrase.get("besoins", ())) <= set(BESOINS), texte
+        assert phrase.keys() <= CLES_DU_CORPUS, texte
 
 
 @pytest.mark.parametrize("jeu", JEUX[1:], ids=lambda jeu: jeu.dossier)

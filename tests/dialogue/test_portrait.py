@@ -145,3 +145,10 @@ def test_the_telephone_takes_three_lines_at_most(personne: dict[str, Any], educa
     assert all(ligne[0].isupper() and ligne[-1] in ".?" for ligne in lignes)
     assert "None" not in "".join(lignes) and "{" not in "".join(lignes)
     assert educateur or not DE_VOUS.search(" ".join(lignes))
+
+
+def test_what_is_needed_first_is_read_out_before_what_blocks() -> None:
+    situation = Situation(age=19, freins=("mobilite",))
+    lignes = PORTRAIT.phone_lines(situation, educateur=False, besoins=["de quoi manger"])
+    assert lignes[-1].startswith("À voir d’abord : de quoi manger. Ce qui me bloque")
+    assert len(lignes) <= 3

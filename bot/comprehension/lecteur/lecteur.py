@@ -14,6 +14,7 @@ from bot.comprehension.adresses import LecteurAnnuaire
 from bot.comprehension.ages import MAJORITE, read_ages
 from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.ailleurs import lives_abroad
+from bot.comprehension.besoins import LecteurDesBesoins, seen
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.detention import read_prison
 from bot.comprehension.diplome import left_in_college, read_diplome
@@ -120,6 +121,7 @@ class Lecteur:
         lire_territoire: LireTerritoire = read_territoire,
         encodeur: Encodeur | None = None,
         accord: Accord | None = None,
+        besoins: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
         self._noms = Noms(alias)
         self._aujourdhui = aujourdhui
@@ -129,6 +131,7 @@ class Lecteur:
         self._arbitrage = Arbitrage(accord, self._lieux) if accord else None
         self._annuaire = LecteurAnnuaire(territoires, lire_territoire)
         self._remplacements = Remplacements(territoires, lire_territoire)
+        self._besoins = LecteurDesBesoins(besoins or {})
 
     @contextmanager
     def on(self, jour: date) -> Iterator[None]:
@@ -165,12 +168,11 @@ class Lecteur:
         phrase, lieu = examen.phrase, examen.lieu
         faits, possibles = examen.faits, tuple(lieu.candidats) if lieu else ()
         urgences: tuple[str, ...] = ()
-        if (
-            self._encodeur
-            and self._accord
-            and self._arbitrage
-            and not is_plain_answer(examen, question)
-        ):
+        besoins = self._besoins.read(ecrit, phrase)
+        voulu: tuple[float, ...] = ()
+        if self._encodeur and is_plain_answer(examen, question):
+            voulu = self._encodeur.read(phrase.norme, question, ()).voulu
+        elif self._encodeur and self._accord and self._arbitrage:
             candidats = self.candidates(ecrit, examen)
             portees = list({c.portee: None for c in candidats if c.portee is not None})
             avis = self._encodeur.read(phrase.norme, question, portees)
@@ -178,6 +180,8 @@ class Lecteur:
                 libre = self._encodeur.read(phrase.norme, None, portees)
                 avis = heard(avis, libre, question)
             urgences = () if declines(phrase) else self._accord.urgences(avis)
+            besoins = tuple(dict.fromkeys((*besoins, *seen(avis, self._accord))))
+            voulu = avis.voulu
             faits, ajoutes = self._arbitrage.weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
         adulte = (connu.get("age") or 0) >= MAJORITE and question != "age" and not examen.reprend
@@ -207,7 +211,14 @@ class Lecteur:
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
         if annuaire is not None and annuaire.sure:  # asked for anybody: nothing is said of oneself
             nommes = () if annuaire.themes else tuple(examen.mentions)
-            return Lecture(annuaire=annuaire, dispositifs=nommes, question=True, urgences=urgences)
+            return Lecture(
+                annuaire=annuaire,
+                dispositifs=nommes,
+                question=True,
+                urgences=urgences,
+                besoins=besoins,
+                voulu=voulu,
+            )
         inconnue = lieu.inconnu if lieu else None
         perdu = not (connu.get("commune") or connu.get("departement"))
         eleve = any(fait.cle == "scolarise" and fait.valeur for fait in faits)
@@ -242,7 +253,16 @@ class Lecteur:
             demande=read_demande(phrase),
             passes=read_past_stays(phrase, examen.mentions),
             dispositif_inconnu=examen.inconnu,
+            besoins=besoins,
+            voulu=voulu,
         )
+
+    def wanted(self, texte: str) -> tuple[float, ...]:
+        """What a sentence wants, as the encoder's numbers; () where it has no word, or without one."""
+        phrase = cut(spell_out(texte))
+        if phrase is None or self._encodeur is None:
+            return ()
+        return self._encodeur.read(phrase.norme, None, ()).voulu
 
     def examine(
         self,

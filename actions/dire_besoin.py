@@ -1,0 +1,97 @@
+"""What is needed before any path: said first, with whom to talk to, and the path goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.dialogue.etat import merge_codes, mode_of, situation_of
+from bot.dialogue.messages import whom_to_call, whom_to_write
+from bot.passerelle import open_passerelle
+from bot.situation import Situation
+
+PORTES_MAX = 2
+SUR_L_AGE = "age_dans_la_tranche"
+ELIGIBLE = "eligible"
+PARTOUT = "lannuaire.service-public"  # the directory of every mairie
+
+
+class ActionDireBesoin(Action):
+    """ "J’ai rien à manger", with nothing else to keep: answered, even when it was before."""
+
+    def name(self) -> str:
+        return "action_dire_besoin"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
+        return answer_needs(dispatcher, tracker, needs_of_message(tracker))
+
+
+def needs_of_message(tracker: Tracker) -> list[str]:
+    """The needs that the last message told, in its order."""
+    entites = tracker.latest_message.get("entities") or ()
+    return merge_codes((), [e["value"] for e in entites if e["entity"] == "besoin"])
+
+
+def needs_unanswered(tracker: Tracker) -> list[str]:
+    """Those told in the conversation that nothing was said of yet: an urgence came first, say."""
+    dits = tracker.get_slot("besoins_dits") or ()
+    return [code for code in tracker.get_slot("besoins") or () if code not in dits]
+
+
+def answer_needs(
+    dispatcher: CollectingDispatcher, tracker: Tracker, codes: Iterable[str]
+) -> list[EventType]:
+    """Say a text for each need, and whom to see here; remember that it was said."""
+    connus = open_passerelle().referentiels.besoins
+    codes = [code for code in codes if code in connus]
+    portes: dict[str, str] = {}
+    for code in codes:
+        dispatcher.utter_message(response=f"utter_besoin_{code.replace('-', '_')}")
+        portes |= doors_of(tracker, connus[code]["vers"])
+    if portes:
+        fleche = "→" if mode_of(tracker.slots) == "educateur" else "–"
+        lignes = [f"{fleche} {nom} : {qui}" for nom, qui in portes.items()]
+        dispatcher.utter_message(text="\n".join(lignes))
+    if not codes:
+        return []
+    return [SlotSet("besoins_dits", merge_codes(tracker.get_slot("besoins_dits"), codes))]
+
+
+def doors_of(tracker: Tracker, identifiants: Iterable[str]) -> dict[str, str]:
+    """Name -> whom to call, of the first dispositifs among these that are open at this age."""
+    passerelle = open_passerelle()
+    situation = _in_the_place_told(tracker)
+    portes: dict[str, str] = {}
+    for identifiant in identifiants:
+        fiche = passerelle.catalogue.fiches[identifiant]
+        vue = passerelle.moteur.examine(
+            identifiant, situation, jour=passerelle.today(), mode=mode_of(tracker.slots)
+        )
+        ages = [m["verdict"] for m in vue["motifs"] if m["critere"] == SUR_L_AGE]
+        if any(verdict != ELIGIBLE for verdict in ages):
+            continue
+        if tracker.get_slot("par_ecrit"):
+            qui = whom_to_write(vue["structure"], fiche)
+        else:
+            qui = whom_to_call(vue["structure"], fiche, "")
+        if qui and PARTOUT not in qui:  # the text already says to ask at the mairie
+            portes[vue["nom"]] = qui
+        if len(portes) == PORTES_MAX:
+            break
+    return portes
+
+
+def _in_the_place_told(tracker: Tracker) -> Situation:
+    """The situation, in the place that the message asks about when it is another one."""
+    dites = {e["entity"]: e["value"] for e in tracker.latest_message.get("entities") or ()}
+    connue = situation_of(tracker.slots)
+    commune, departement = dites.get("commune_demandee"), dites.get("departement_demandee")
+    if not (commune or departement):
+        return connue
+    return Situation(age=connue.age, commune=commune, departement=None if commune else departement)

@@ -1,0 +1,65 @@
+"""The needs that a message tells and that no step of a path meets first: to eat, to wash, to keep one’s
+roof. Their words are those of `data/referentiels/besoins.yml`; the encoder hears the others. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.comprehension.accord import Accord, Avis
+from bot.comprehension.phrase import Clause, Phrase
+from bot.texte import words_only
+
+
+class LecteurDesBesoins:
+    """Reads the codes of the needs; `besoins` maps each to its entry of the référentiel."""
+
+    def __init__(self, besoins: Mapping[str, Mapping[str, Any]]) -> None:
+        self._dits = {code: _spaced(entree["dits"]) for code, entree in besoins.items()}
+        self._sauf = {code: _spaced(entree["sauf"]) for code, entree in besoins.items()}
+
+    def read(self, ecrit: str, phrase: Phrase) -> tuple[str, ...]:
+        """The needs said in the words of the référentiel, by a clause that tells or asks of today."""
+        tout = f" {words_only(ecrit)} "
+        trouves = []
+        for code, suites in self._dits.items():
+            if not any(suite in tout for suite in suites):
+                continue
+            if any(suite in tout for suite in self._sauf[code]):
+                continue
+            if any(suite in texte for texte in _of_today(ecrit, phrase) for suite in suites):
+                trouves.append(code)
+        return tuple(trouves)
+
+
+def seen(avis: Avis, accord: Accord) -> tuple[str, ...]:
+    """The needs that the encoder is sure of."""
+    return tuple(
+        str(code)
+        for (cle, code), p in avis.faits.items()
+        if cle == "besoins" and p >= accord.besoin
+    )
+
+
+def _of_today(ecrit: str, phrase: Phrase) -> list[str]:
+    """The words of the message, cut where a clause tells of what is over or only supposed."""
+    morceaux, courant = [], ""
+    for clause in phrase.clauses:
+        if clause.debut >= clause.fin:
+            continue
+        if _is_left_out(clause):
+            morceaux.append(courant)
+            courant = ""
+        else:
+            debut, fin = phrase.span(clause.debut, clause.fin)
+            courant += f" {ecrit[debut:fin]}"
+    return [f" {words_only(morceau)} " for morceau in (*morceaux, courant)]
+
+
+def _is_left_out(clause: Clause) -> bool:
+    return clause.passe or clause.hypothese
+
+
+def _spaced(suites: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f" {words_only(suite)} " for suite in suites)
