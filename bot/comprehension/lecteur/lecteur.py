@@ -15,12 +15,14 @@ from bot.comprehension.ages import MAJORITE, read_ages
 from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
+from bot.comprehension.circonstances import read_circumstances
 from bot.comprehension.detention import read_prison
 from bot.comprehension.diplome import left_in_college, read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.dispositifs.demandes import read_demande
 from bot.comprehension.dispositifs.inconnus import read_unknown
 from bot.comprehension.dispositifs.lecture import read_plain_refusals
+from bot.comprehension.dispositifs.noms_connus import NomsConnus
 from bot.comprehension.dispositifs.passages import read_past_stays
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
@@ -108,7 +110,8 @@ class Lecteur:
 
     `aujourdhui` dates "depuis mars" (each day’s own date when it is not given);
     `lire_territoire` stands in for `bot.territoires.lecture.read_territoire`. The rules read
-    alone, unless an `encodeur` and its `accord` with them are given.
+    alone, unless an `encodeur` and its `accord` with them are given. `noms_connus` are those that have
+    no fiche and that people ask about.
     """
 
     def __init__(
@@ -120,8 +123,10 @@ class Lecteur:
         lire_territoire: LireTerritoire = read_territoire,
         encodeur: Encodeur | None = None,
         accord: Accord | None = None,
+        noms_connus: NomsConnus | None = None,
     ) -> None:
         self._noms = Noms(alias)
+        self._connus = noms_connus or NomsConnus()
         self._aujourdhui = aujourdhui
         self._lieux = LecteurDeLieu(territoires, lire_territoire)
         self._encodeur = encodeur
@@ -163,6 +168,11 @@ class Lecteur:
         if examen is None:
             return Lecture()
         phrase, lieu = examen.phrase, examen.lieu
+        connu_de_tous = None if examen.mentions else self._connus.asked(ecrit, phrase)
+        if connu_de_tous is not None:  # asked about, and nothing told of oneself
+            return Lecture(
+                question=True, interroge=True, nom_connu=True, dispositif_inconnu=connu_de_tous.nom
+            )
         faits, possibles = examen.faits, tuple(lieu.candidats) if lieu else ()
         urgences: tuple[str, ...] = ()
         if (
@@ -237,6 +247,7 @@ class Lecteur:
             accompagne=accompanies(phrase),
             nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None or not _has_letters(ecrit),
             en_prison=read_prison(phrase),
+            circonstances=read_circumstances(phrase),
             pour_un_enfant=phrase.pour_un_enfant,
             peut_etre_un_proche=may_be_for_a_relative(phrase.norme),
             demande=read_demande(phrase),

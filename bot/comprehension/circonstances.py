@@ -1,0 +1,87 @@
+"""What somebody tells of themselves that is no key of the Situation and yet changes what suits them first: a
+retired person who looks for work all the same, a pupil who wants to leave school, no right to work. Pure.
+
+`bot.orientation.convenance` says what becomes of it; the verdicts know nothing of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.motifs import is_negated, matches
+
+CHERCHE, QUITTE, SANS_TITRE = "cherche_emploi", "quitte_ecole", "sans_titre"
+
+_VOULOIR = (
+    r"(?:cherche|recherche|cherchons|veux|veut|ve|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|souhaiterait|"
+    r"envie|besoin|pense|compte|prefere|prefererais|va|vais|recherches?)"
+)
+_MOTS = r"(?:(?!pas |plus |rien |jamais |papiers? |que )[a-z]+ )"
+_TRAVAIL = (
+    r"(?:travail|travailler|taf|taff|taffer|boulot|boulots|bouleau|bosser|emploi|job|jobs|poste|embauche|retravailler|"
+    r"mission|missions|metier|mi temps|temps partiel)"
+)
+_CHERCHE = re.compile(
+    rf" {_VOULOIR} (?:(?:encore|toujours|quand meme|bien|juste) )*{_MOTS}{{0,4}}?{_TRAVAIL}(?= )"
+    rf"| (?:reprendre|retrouver|trouver|continuer) (?:a |d |un |une |du |le |mon |petit )*{_TRAVAIL}(?= )"
+    r"| (?:inscrite?|demandeu(?:r|se)) (?:a |au |d )?(?:france travail|pole emploi|emploi)(?= )"
+)
+_ECOLE = (
+    r"(?:ecole|lycee|lyce|college|cours|etudes?|cfa|apprentissage|scolarite|bahut|prepa|fac|bts|cap|tout|seconde|premiere|"
+    r"terminale|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme|2nde|1ere)"
+)
+_LAISSER = r"(?:arreter|arrete|aret[a-z]*|quitter|lacher|laisser tomber|abandonner|plaquer|stopper|stop|partir d[eu]|sortir d[eu]|decrocher)"
+_QUITTE = re.compile(
+    rf" {_VOULOIR} {_MOTS}{{0,3}}?{_LAISSER} {_MOTS}{{0,3}}?{_ECOLE}(?= )"
+    rf"| (?:veux|veut|peux|peut|supporte|vais|va) plus (?:(?:y|d|de|du|en|a|au|l|la|le|les|aller|aler|alle|retourner|retourne|mettre|pieds|voir|aux) )*"
+    rf"{_ECOLE}(?= )"
+    r"| (?:(?:en|mode|risque de|risque|signes? de|debut de) decrochage|decrocheu(?:r|se)|decroche)(?= )"
+    rf"| {_ECOLE} (?:(?:ca|c est|c|me|m|vraiment|trop|est|n est|franchement|\|) )*(?:saoule|soule|gonfle|gave|degoute|pas pour (?:moi|lui|elle)|pas fait pour)(?= )"
+    rf"| (?:deteste|hais|degoute|marre|saoule|gave|ras le bol|peux plus) {_MOTS}{{0,3}}?{_ECOLE}(?= )"
+    rf"| {_ECOLE} (?:(?!veux |veut |pas |plus )[a-z0-9|]+ ){{0,6}}?(?:veux|veut|voudrais|voudrait|envie d|envie de|vais|pense) (?:tout )?{_LAISSER} (?=\||$)"
+    rf"| (?:menace|envisage|parle|reve) (?:de |d )?{_LAISSER} {_MOTS}{{0,3}}?{_ECOLE}(?= )"
+)
+_TITRE = r"(?:titre de sejour|carte de sejour|recepisse|autorisation de travail|permis de travail|droit de travailler|papiers? francais|papiers?)"
+_SANS_TITRE = re.compile(
+    r" (?:(?:sans|moi pas|pas de|pas encore de|pas encore les|pas encore mes|pas les|pas mes|aucun|plus de|n a pas de|toujours pas de|toujours pas mes)"
+    rf" (?:les |mes |ses |de |d |le |un )*{_TITRE}"
+    r"|(?:pas|plus|jamais) (?:le |la |d |l |encore le )*(?:droit de (?:travailler|bosser)|autorisation de travail(?:ler)?)"
+    r"|demandeu(?:r|se)s? d asile|demande d asile|en demande d asile|procedure d asile|deboutee?s? (?:de |du |d )(?:l )?(?:asile|droit d asile)|"
+    r"oqtf|en situation irreguliere|situation irreguliere|sejour irregulier|clandestine?|"
+    r"(?:titre|carte|recepisse|visa) (?:de sejour |de |touriste )?(?:est |a |qui a )?(?:expiree?|perimee?|fini|finie)|"
+    r"(?:attends?|attend|attente de) (?:de )?(?:mes |ses |mon |son |les )(?:papiers|titre de sejour|recepisse)|"
+    r"visa (?:de )?touriste(?: expire)?)(?= )"
+)
+# An identity card lost is no residence permit that one never had.
+_PAPIERS_PERDUS = re.compile(
+    r" (?:perdu|perdus|vole|voles|volee|refaire|renouveler|papiers d identite|carte d identite|papiers de (?:la |l |ma )?(?:voiture|caf|secu))(?= )"
+)
+_TITRE_OBTENU = re.compile(
+    rf" (?:(?:ai|a) (?:enfin |bien |deja )?(?:eu |recu |obtenu )?|en possession (?:de |d ))(?:mes|ses|mon|son|les|le|un|ma|sa|une) {_TITRE}(?= )"
+    r"| (?:refugiee? (?:statutaire|reconnue?)|statut de refugie|protection subsidiaire)(?= )"
+    r"| (?:ai|a) (?:enfin |maintenant )?(?:le droit de travailler|l autorisation de travail(?:ler)?)(?= )"
+)
+
+
+def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
+    """What the message tells, as pairs: ("sans_titre", False) once the papers have come."""
+    dits: list[tuple[str, bool]] = []
+    if _told(phrase, _CHERCHE):
+        dits.append((CHERCHE, True))
+    if _told(phrase, _QUITTE):
+        dits.append((QUITTE, True))
+    if _told(phrase, _TITRE_OBTENU):
+        dits.append((SANS_TITRE, False))
+    elif _told(phrase, _SANS_TITRE, nie=False) and not _PAPIERS_PERDUS.search(phrase.norme):
+        dits.append((SANS_TITRE, True))
+    return tuple(dits)
+
+
+def _told(phrase: Phrase, motif: re.Pattern[str], *, nie: bool = True) -> bool:
+    """Whether the person states it of their present; `nie`: the words before may deny it."""
+    return any(
+        not (clause.autre or clause.passe or clause.hypothese)
+        and not (nie and is_negated(phrase, trouve.start(), trouve.end()))
+        for trouve, clause in matches(phrase, motif)
+    )

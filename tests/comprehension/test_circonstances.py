@@ -1,0 +1,67 @@
+"""What changes the first pistes and is no key of the Situation."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.comprehension import Lecteur
+
+SANS_TITRE = [
+    "j’ai pas de papiers",
+    "jé pa lé papié francé",
+    "chui demandeur d’asile",
+    "mon titre de séjour est expiré",
+    "j ai pas le droit de travailler en france",
+    "j’attends mes papiers",
+    "moi pas papier pas travail",
+    "jeune débouté de l’asile, 22 ans",
+    "femme 31 ans, OQTF, sans ressources",
+]
+QUITTE = [
+    "je veux arrêter le lycée",
+    "je suis au lycée et je veux arrêter",
+    "jveu plu aler o lycé",
+    "l’école c’est pas pour moi",
+    "elle est en décrochage au lycée",
+    "j’en ai marre de l’école",
+    "il parle d’arrêter son CAP",
+    "mon fils veut plus aller en cours, il a 16 ans, on est à Vesoul",
+]
+CHERCHE = [
+    "je cherche encore du boulot",
+    "je suis retraité mais je veux bosser un peu",
+    "inscrit à france travail",
+    "elle recherche un poste à temps partiel",
+    "je veux retravailler",
+]
+RIEN = [
+    "j’ai perdu mes papiers d’identité",
+    "mon cousin est sans papiers",
+    "j’ai pas les papiers de la caf",
+    "je suis au lycée en terminale",
+    "j’ai arrêté l’école à 16 ans",
+    "je veux pas arrêter le lycée",
+    "j’ai le lycée à côté, je veux arrêter de fumer",
+    "je veux pas travailler",
+    "je ne cherche plus de travail",
+    "je suis à la retraite",
+]
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        *((texte, ("sans_titre", True)) for texte in SANS_TITRE),
+        *((texte, ("quitte_ecole", True)) for texte in QUITTE),
+        *((texte, ("cherche_emploi", True)) for texte in CHERCHE),
+        ("ça y est j’ai eu mes papiers", ("sans_titre", False)),
+        ("je suis réfugié statutaire", ("sans_titre", False)),
+    ],
+)
+def test_what_is_told(lecteur: Lecteur, texte: str, dit: tuple[str, bool]) -> None:
+    assert dit in lecteur.read(texte).circonstances
+
+
+@pytest.mark.parametrize("texte", RIEN)
+def test_what_is_not(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte).circonstances == ()
