@@ -176,9 +176,15 @@ def known_door(porte: dict[str, Any], ecrit: bool = False) -> str:
     """A proposition, and its place, its number or its directory; `ecrit`: without a number."""
     fiche = open_passerelle().catalogue.fiches[porte["dispositif"]]
     if ecrit:
-        return f"{porte['nom']} ({uncapital(whom_to_write(porte['structure'], fiche))})"
+        ou = whom_to_write(porte["structure"], fiche)
+        return ou if ou.startswith(porte["nom"]) else f"{porte['nom']}, {lowered(ou)}"
     qui = whom_to_call(porte["structure"], fiche, "")
     return qui if qui.startswith(porte["nom"]) else ", ".join(filter(None, (porte["nom"], qui)))
+
+
+def lowered(texte: str) -> str:
+    """What goes on with a sentence, unless it begins with a name."""
+    return f"a{texte[1:]}" if texte.startswith("Adresses ") else texte
 
 
 def subjects(tracker: Tracker) -> list[str]:

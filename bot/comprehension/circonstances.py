@@ -1,5 +1,6 @@
 """What somebody tells of themselves that is no key of the Situation and yet changes what suits them first: a
-retired person who looks for work all the same, a pupil who wants to leave school, no right to work. Pure.
+retired person who looks for work all the same, a pupil who wants to leave school, no right to work, a sick
+leave. Pure.
 
 `bot.orientation.convenance` says what becomes of it; the verdicts know nothing of it.
 """
@@ -11,7 +12,7 @@ import re
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.motifs import is_negated, matches
 
-CHERCHE, QUITTE, SANS_TITRE = "cherche_emploi", "quitte_ecole", "sans_titre"
+CHERCHE, QUITTE, SANS_TITRE, EN_ARRET = "cherche_emploi", "quitte_ecole", "sans_titre", "en_arret"
 
 _VOULOIR = (
     r"(?:cherche|recherche|cherchons|veux|veut|ve|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|souhaiterait|"
@@ -20,7 +21,7 @@ _VOULOIR = (
 _MOTS = r"(?:(?!pas |plus |rien |jamais |papiers? |que )[a-z]+ )"
 _TRAVAIL = (
     r"(?:travail|travailler|taf|taff|taffer|boulot|boulots|bouleau|bosser|emploi|job|jobs|poste|embauche|retravailler|"
-    r"mission|missions|metier|mi temps|temps partiel)"
+    r"mission|missions|metier|mi temps|temps partiel|apprentissage|alternance|stage|patron)"
 )
 _CHERCHE = re.compile(
     rf" {_VOULOIR} (?:(?:encore|toujours|quand meme|bien|juste) )*{_MOTS}{{0,4}}?{_TRAVAIL}(?= )"
@@ -34,7 +35,8 @@ _ECOLE = (
 _LAISSER = r"(?:arreter|arrete|aret[a-z]*|quitter|lacher|laisser tomber|abandonner|plaquer|stopper|stop|partir d[eu]|sortir d[eu]|decrocher)"
 _QUITTE = re.compile(
     rf" {_VOULOIR} {_MOTS}{{0,3}}?{_LAISSER} {_MOTS}{{0,3}}?{_ECOLE}(?= )"
-    rf"| (?:veux|veut|peux|peut|supporte|vais|va) plus (?:(?:y|d|de|du|en|a|au|l|la|le|les|aller|aler|alle|retourner|retourne|mettre|pieds|voir|aux) )*"
+    rf"| (?:seche|secher|manque|rate) (?:(?:souvent|tous|tout|beaucoup|presque|les|mes|ses|des|le) )*(?:cours|lycee|college)(?= )"
+    rf"| (?:veux|veut|peux|peut|supporte|vais|va) (?:presque |quasi |quasiment |pratiquement |quasi )?(?:plus|jamais) (?:(?:y|d|de|du|en|a|au|l|la|le|les|aller|aler|alle|retourner|retourne|mettre|pieds|voir|aux) )*"
     rf"{_ECOLE}(?= )"
     r"| (?:(?:en|mode|risque de|risque|signes? de|debut de) decrochage|decrocheu(?:r|se)|decroche)(?= )"
     rf"| {_ECOLE} (?:(?:ca|c est|c|me|m|vraiment|trop|est|n est|franchement|\|) )*(?:saoule|soule|gonfle|gave|degoute|pas pour (?:moi|lui|elle)|pas fait pour)(?= )"
@@ -52,6 +54,10 @@ _SANS_TITRE = re.compile(
     r"(?:titre|carte|recepisse|visa) (?:de sejour |de |touriste )?(?:est |a |qui a )?(?:expiree?|perimee?|fini|finie)|"
     r"(?:attends?|attend|attente de) (?:de )?(?:mes |ses |mon |son |les )(?:papiers|titre de sejour|recepisse)|"
     r"visa (?:de )?touriste(?: expire)?)(?= )"
+)
+_EN_ARRET = re.compile(
+    r" (?:(?:en |d )?(?:arret|arrets) (?:de )?(?:maladie|travail)|en arret(?= (?:depuis|pour|jusqu|\||$))|(?:en )?(?:longue maladie|conge maladie|"
+    r"accident du travail|accident de travail|maladie professionnelle|mi temps therapeutique)|arretee? par (?:le|mon|ma) (?:medecin|docteur))(?= )"
 )
 # An identity card lost is no residence permit that one never had.
 _PAPIERS_PERDUS = re.compile(
@@ -71,6 +77,8 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((CHERCHE, True))
     if _told(phrase, _QUITTE):
         dits.append((QUITTE, True))
+    if _told(phrase, _EN_ARRET):
+        dits.append((EN_ARRET, True))
     if _told(phrase, _TITRE_OBTENU):
         dits.append((SANS_TITRE, False))
     elif _told(phrase, _SANS_TITRE, nie=False) and not _PAPIERS_PERDUS.search(phrase.norme):

@@ -63,6 +63,7 @@ CHERCHE, QUITTE, SANS_TITRE, DETENU = (
     "sans_titre",
     "en_prison",
 )
+EN_ARRET = "en_arret"
 RETRAITE_DITE, GROSSESSE, SOINS = "retraite", "grossesse", "soins"
 OUTRE_MER = "97"
 DOUTES_D_UN_PARI = 2
@@ -126,7 +127,7 @@ def suits(
     elif situation.scolarise:
         apart, en_tete = _for_a_pupil(situation, circonstances, apart, emploi)
     elif situation.en_emploi and not freins:
-        apart = (apart - {ORIENTATION_SCOLAIRE}) | {DEPARTEMENT, CCAS}
+        apart = (apart - {ORIENTATION_SCOLAIRE}) | {DEPARTEMENT, CCAS, "plie", "cap-emploi"}
         en_tete = (EMPLOI_PUBLIC, ORIENTATION_SCOLAIRE)
     if SANS_TITRE in circonstances:
         apart |= emploi
@@ -144,11 +145,16 @@ def suits(
         if "reseau" in freins and age is not None and age <= AGE_DU_PARRAINAGE:
             en_tete = (PARRAINAGE, *en_tete)
             apart.discard(PARRAINAGE)
+    if EN_ARRET in circonstances:  # work waits, and whoever helps meanwhile is seen
+        apart |= emploi - {EMPLOI_PUBLIC, "cap-emploi", "agefiph"}
+        en_tete = (DEPARTEMENT, CCAS, *(code for code in en_tete if code == EMPLOI_PUBLIC))
+        apart.add(ORIENTATION_SCOLAIRE)
     if DETENU in circonstances:
         apart |= {VOLONTARIAT, EPIDE, "e2c", ZERO_CHOMEUR}
     if (situation.departement or situation.commune or "").startswith(OUTRE_MER):
         apart.add(EPIDE)  # its centres are those of the mainland: told to who asks
-    if situation.en_emploi and not (freins & SANS_DROITS or SOINS in besoins):
+    salarie = situation.en_emploi or EN_ARRET in circonstances
+    if salarie and not (freins & SANS_DROITS or SOINS in besoins):
         apart.add(PASS)
     return Convenance(frozenset(apart) - set(en_tete), en_tete, a_cote)
 
@@ -200,11 +206,15 @@ def _for_a_child(age: int, ecoute: bool) -> tuple[tuple[str, ...], tuple[str, ..
 def _for_a_pupil(
     situation: Situation, circonstances: Collection[str], apart: set[str], emploi: frozenset[str]
 ) -> tuple[set[str], tuple[str, ...]]:
-    """Who is at school stays there unless they want to leave; a grown student may look for work too."""
+    """Who is at school stays there unless they want to leave; a grown student may look for work too.
+
+    Who is sent out of lessons or drops them is helped against it; not who looks for a job or a
+    master to learn from, nor a student who said nothing of the kind.
+    """
     part = QUITTE in circonstances
-    if not part:
-        apart.add(DECROCHAGE)
     mineur = situation.age is not None and situation.age < MAJORITE
+    if not part and (CHERCHE in circonstances or not mineur):
+        apart.add(DECROCHAGE)
     if not mineur:
         return apart | {CHANTIER, ZERO_CHOMEUR}, ()
     apart |= emploi

@@ -22,6 +22,8 @@ QUITTE = [
     "je suis au lycée et je veux arrêter",
     "jveu plu aler o lycé",
     "l’école c’est pas pour moi",
+    "jvais presque plus au lycée",
+    "il sèche souvent les cours",
     "elle est en décrochage au lycée",
     "j’en ai marre de l’école",
     "il parle d’arrêter son CAP",
@@ -33,6 +35,7 @@ CHERCHE = [
     "inscrit à france travail",
     "elle recherche un poste à temps partiel",
     "je veux retravailler",
+    "je cherche un apprentissage en boulangerie",
 ]
 RIEN = [
     "j’ai perdu mes papiers d’identité",

@@ -93,7 +93,9 @@ def test_a_child_is_sent_to_no_work_and_a_small_one_to_no_adviser_of_schools() -
 
 def test_a_pupil_stays_at_school_unless_they_want_to_leave() -> None:
     eleve = Situation(age=17, scolarise=True)
-    assert not_at_first(eleve) >= SANS_EMPLOI | {"mlds"}
+    assert not_at_first(eleve) >= SANS_EMPLOI
+    assert "mlds" in not_at_first(eleve, circonstances=("cherche_emploi",))
+    assert "mlds" in not_at_first(Situation(age=20, scolarise=True))
     assert suits(eleve).en_tete == ("cio", "mission-locale")
     partant = suits(eleve, circonstances=("quitte_ecole",))
     assert "mlds" in partant.en_tete and "mlds" not in partant.apart
