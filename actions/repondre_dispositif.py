@@ -14,6 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from actions.demander_humain import nearest_door
 from actions.pas_compris import ActionPasCompris
+from actions.premieres import tellable
 from actions.repondre_droits import stops_being_paid
 from bot.comprehension.demandes_dites import asks_of_the_rqth
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
@@ -177,14 +178,9 @@ def known_door(porte: dict[str, Any], ecrit: bool = False) -> str:
     fiche = open_passerelle().catalogue.fiches[porte["dispositif"]]
     if ecrit:
         ou = whom_to_write(porte["structure"], fiche)
-        return ou if ou.startswith(porte["nom"]) else f"{porte['nom']}, {lowered(ou)}"
+        return ou if ou.startswith(porte["nom"]) else f"{porte['nom']}, {uncapital(ou)}"
     qui = whom_to_call(porte["structure"], fiche, "")
     return qui if qui.startswith(porte["nom"]) else ", ".join(filter(None, (porte["nom"], qui)))
-
-
-def lowered(texte: str) -> str:
-    """What goes on with a sentence, unless it begins with a name."""
-    return f"a{texte[1:]}" if texte.startswith("Adresses ") else texte
 
 
 def subjects(tracker: Tracker) -> list[str]:
@@ -334,6 +330,13 @@ def asked_about(tracker: Tracker) -> Situation:
     return replace(situation, commune=commune, departement=departement, quartier=None)
 
 
+def written_to(tracker: Tracker, examen: dict[str, Any]) -> dict[str, Any]:
+    """A proposition without the number of its place, for whoever does not telephone."""
+    if examen["structure"] is None or not tracker.get_slot("par_ecrit"):
+        return examen
+    return {**examen, "structure": {**examen["structure"], "telephone": None}}
+
+
 def subject_of(tracker: Tracker, code: str) -> Sujet:
     """The fiche, and how it stands with what the conversation knows."""
     passerelle = open_passerelle()
@@ -345,10 +348,10 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
         fiche = replace(fiche, demarche=DEDANS)
     orientation = current_orientation(tracker)
     suite = fiches.get(local_form(orientation, fiche.remplace_par or ""))
-    proposees = {p["dispositif"] for p in orientation["propositions"]}
+    proposees = {p["dispositif"] for p in tellable(tracker, orientation)}
     return Sujet(
         fiche=fiche,
-        examen=moteur.examine(code, situation, jour=jour, mode=mode),
+        examen=written_to(tracker, moteur.examine(code, situation, jour=jour, mode=mode)),
         neutre=moteur.examine(code, Situation(), jour=jour, mode=mode),
         educateur=mode == "educateur",
         tiers=mode != "habitant",

@@ -120,7 +120,7 @@ def suits(
         en_tete = a_cote = ("france-services", SOCIAL)
         en_tete = (CCAS, *en_tete)
     elif age is not None and age < AGE_DU_TRAVAIL:
-        apart |= emploi | {DECROCHAGE, MISSION}
+        apart |= emploi | {DECROCHAGE, MISSION, "ateliers-langue"}
         en_tete, a_cote = _for_a_child(age, proche or bool(freins & A_ECOUTER))
         if age < COLLEGE:
             apart.add(ORIENTATION_SCOLAIRE)
