@@ -21,22 +21,27 @@ _VOULOIR = (
 _MOTS = r"(?:(?!pas |plus |rien |jamais |papiers? |que )[a-z]+ )"
 _TRAVAIL = (
     r"(?:travail|travailler|taf|taff|taffer|boulot|boulots|bouleau|bosser|emploi|job|jobs|poste|embauche|retravailler|"
-    r"mission|missions|metier|mi temps|temps partiel|apprentissage|alternance|stage|patron)"
+    r"mission|missions|activites? professionnelles?|activite remuneree|petite activite|metier|mi temps|temps partiel|apprentissage|alternance|stage|patron)"
 )
 _CHERCHE = re.compile(
     rf" {_VOULOIR} (?:(?:encore|toujours|quand meme|bien|juste) )*{_MOTS}{{0,4}}?{_TRAVAIL}(?= )"
-    rf"| (?:reprendre|retrouver|trouver|continuer) (?:a |d |un |une |du |le |mon |petit )*{_TRAVAIL}(?= )"
+    rf"| (?:reprendre|retrouver|trouver|trouve(?! pas)|continuer) (?:a |d |un |une |du |le |mon |petit )*{_TRAVAIL}(?= )"
+    rf"| faut (?:que je |qu il |qu elle |absolument )*(?:retravaille|travaille|bosse|{_TRAVAIL})(?= )"
+    rf"| (?:peux|peut|veux|ve|compte) (?:encore|toujours|bien) (?:travailler|bosser|taffer)(?= )| (?:encore|toujours) (?:envie de )?(?:travailler|bosser)(?= )"
     r"| (?:inscrite?|demandeu(?:r|se)) (?:a |au |d )?(?:france travail|pole emploi|emploi)(?= )"
 )
 _ECOLE = (
     r"(?:ecole|lycee|lyce|college|cours|etudes?|cfa|apprentissage|scolarite|bahut|prepa|fac|bts|cap|tout|seconde|premiere|"
     r"terminale|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme|2nde|1ere)"
 )
-_LAISSER = r"(?:arreter|arrete|aret[a-z]*|quitter|lacher|laisser tomber|abandonner|plaquer|stopper|stop|partir d[eu]|sortir d[eu]|decrocher)"
+_LAISSER = r"(?:(?:arret|aret|quitt|lach|abandonn|plaqu|stopp|decroch)[a-z]*|laisser tomber|stop|partir d[eu]|sortir d[eu])"
 _QUITTE = re.compile(
     rf" {_VOULOIR} {_MOTS}{{0,3}}?{_LAISSER} {_MOTS}{{0,3}}?{_ECOLE}(?= )"
+    rf"| {_VOULOIR} (?:a |de |d )?tou[ts]? {_LAISSER} (?=\||$)"
+    rf"| (?:plus|pas) (?:du tout )?(?:envie d |envie de |le gout d |la force d )(?:aller|retourner|continuer) (?:(?:a|au|en|l|la|le|les|mes|ses) )*{_ECOLE}(?= )"
+    rf"| (?:me|le|la|l|se faire|etre) (?:virer|renvoyer|exclure|vire|exclu|renvoye)e? (?:de |du |d |l |la |mon |son )*{_ECOLE}(?= )"
     rf"| (?:seche|secher|manque|rate) (?:(?:souvent|tous|tout|beaucoup|presque|les|mes|ses|des|le) )*(?:cours|lycee|college)(?= )"
-    rf"| (?:veux|veut|peux|peut|supporte|vais|va) (?:presque |quasi |quasiment |pratiquement |quasi )?(?:plus|jamais) (?:(?:y|d|de|du|en|a|au|l|la|le|les|aller|aler|alle|retourner|retourne|mettre|pieds|voir|aux) )*"
+    rf"| (?:veux|veut|peux|peut|supporte|vais|va) (?:plus|jamais) (?:(?:du tout|y|d|de|du|en|a|au|l|la|le|les|aller|aler|alle|retourner|retourne|mettre|pieds|voir|aux) )*"
     rf"{_ECOLE}(?= )"
     r"| (?:(?:en|mode|risque de|risque|signes? de|debut de) decrochage|decrocheu(?:r|se)|decroche)(?= )"
     rf"| {_ECOLE} (?:(?:ca|c est|c|me|m|vraiment|trop|est|n est|franchement|\|) )*(?:saoule|soule|gonfle|gave|degoute|pas pour (?:moi|lui|elle)|pas fait pour)(?= )"
@@ -44,15 +49,17 @@ _QUITTE = re.compile(
     rf"| {_ECOLE} (?:(?!veux |veut |pas |plus )[a-z0-9|]+ ){{0,6}}?(?:veux|veut|voudrais|voudrait|envie d|envie de|vais|pense) (?:tout )?{_LAISSER} (?=\||$)"
     rf"| (?:menace|envisage|parle|reve) (?:de |d )?{_LAISSER} {_MOTS}{{0,3}}?{_ECOLE}(?= )"
 )
-_TITRE = r"(?:titre de sejour|carte de sejour|recepisse|autorisation de travail|permis de travail|droit de travailler|papiers? francais|papiers?)"
+_TITRE = r"(?:titre de sejour|titre|carte de sejour|recepisse|autorisation de travail|permis de travail|droit de travailler|visa|papiers? francais|papiers?)"
+# Words between "pas" and the paper that one has not: "pas encore eu mon titre".
+_ENTRE = r"(?:(?:encore|toujours|eu|recu|obtenu|reussi|a|avoir|les|mes|ses|mon|son|ma|sa|de|d|le|la|un|une|aucun|aucune|bons|vrais) )*"
 _SANS_TITRE = re.compile(
-    r" (?:(?:sans|moi pas|pas de|pas encore de|pas encore les|pas encore mes|pas les|pas mes|aucun|plus de|n a pas de|toujours pas de|toujours pas mes)"
-    rf" (?:les |mes |ses |de |d |le |un )*{_TITRE}"
+    rf" (?:(?:sans|moi pas|no|pas|plus|jamais|aucun|aucune|ni) {_ENTRE}{_TITRE}"
     r"|(?:pas|plus|jamais) (?:le |la |d |l |encore le )*(?:droit de (?:travailler|bosser)|autorisation de travail(?:ler)?)"
     r"|demandeu(?:r|se)s? d asile|demande d asile|en demande d asile|procedure d asile|deboutee?s? (?:de |du |d )(?:l )?(?:asile|droit d asile)|"
+    r"asile (?:a ete |est )?(?:refusee?|rejetee?)|(?:refuse|rejete) (?:l |ma |sa |mon |la demande d |ma demande d |sa demande d )*asile|"
     r"oqtf|en situation irreguliere|situation irreguliere|sejour irregulier|clandestine?|"
-    r"(?:titre|carte|recepisse|visa) (?:de sejour |de |touriste )?(?:est |a |qui a )?(?:expiree?|perimee?|fini|finie)|"
-    r"(?:attends?|attend|attente de) (?:de )?(?:mes |ses |mon |son |les )(?:papiers|titre de sejour|recepisse)|"
+    r"(?:titre|carte|recepisse|visa) (?:de sejour |de |touriste |etudiante? )?(?:est |a |qui a |mais |\| )*(?:expiree?|perimee?|fini|finie)|"
+    r"(?:attends?|attend|attente de) (?:de |toujours |encore )*(?:mes |ses |mon |son |les )(?:papiers|titre de sejour|recepisse)|"
     r"visa (?:de )?touriste(?: expire)?)(?= )"
 )
 _EN_ARRET = re.compile(
@@ -61,7 +68,7 @@ _EN_ARRET = re.compile(
 )
 # An identity card lost is no residence permit that one never had.
 _PAPIERS_PERDUS = re.compile(
-    r" (?:perdu|perdus|vole|voles|volee|refaire|renouveler|papiers d identite|carte d identite|papiers de (?:la |l |ma )?(?:voiture|caf|secu))(?= )"
+    r" (?:perdu|perdus|vole|voles|volee|refaire|renouveler|papiers d identite|carte d identite|papiers (?:de |pour )(?:la |l |ma )?(?:voiture|caf|secu|auto|scooter|moto|mutuelle|retraite))(?= )"
 )
 _TITRE_OBTENU = re.compile(
     rf" (?:(?:ai|a) (?:enfin |bien |deja )?(?:eu |recu |obtenu )?|en possession (?:de |d ))(?:mes|ses|mon|son|les|le|un|ma|sa|une) {_TITRE}(?= )"

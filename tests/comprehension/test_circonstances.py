@@ -15,6 +15,9 @@ SANS_TITRE = [
     "j’attends mes papiers",
     "moi pas papier pas travail",
     "jeune débouté de l’asile, 22 ans",
+    "j ai pas encore eu mon titre de sejour",
+    "on m’a refusé l’asile",
+    "je suis en france sans visa",
     "femme 31 ans, OQTF, sans ressources",
 ]
 QUITTE = [
@@ -22,7 +25,9 @@ QUITTE = [
     "je suis au lycée et je veux arrêter",
     "jveu plu aler o lycé",
     "l’école c’est pas pour moi",
-    "jvais presque plus au lycée",
+    "chui en terminale mais jpense a tou laché",
+    "j’ai plus envie d’aller en cours",
+    "on veut me virer du lycée",
     "il sèche souvent les cours",
     "elle est en décrochage au lycée",
     "j’en ai marre de l’école",
@@ -35,17 +40,23 @@ CHERCHE = [
     "inscrit à france travail",
     "elle recherche un poste à temps partiel",
     "je veux retravailler",
+    "la retraite suffit pas il faut que je retravaille",
+    "M. souhaite reprendre une activité professionnelle",
     "je cherche un apprentissage en boulangerie",
 ]
 RIEN = [
     "j’ai perdu mes papiers d’identité",
     "mon cousin est sans papiers",
     "j’ai pas les papiers de la caf",
+    "sans papiers de la voiture je peux pas rouler",
     "je suis au lycée en terminale",
     "j’ai arrêté l’école à 16 ans",
     "je veux pas arrêter le lycée",
     "j’ai le lycée à côté, je veux arrêter de fumer",
     "je veux pas travailler",
+    "arrêt de bus devant chez moi",
+    "j’étais en arrêt maladie l’an dernier",
+    "mon père est en arrêt maladie",
     "je ne cherche plus de travail",
     "je suis à la retraite",
 ]
@@ -58,6 +69,8 @@ RIEN = [
         *((texte, ("quitte_ecole", True)) for texte in QUITTE),
         *((texte, ("cherche_emploi", True)) for texte in CHERCHE),
         ("ça y est j’ai eu mes papiers", ("sans_titre", False)),
+        ("36 ans, maçon, arrêt maladie depuis 1 an", ("en_arret", True)),
+        ("en burn out, en arrêt, Nantes", ("en_arret", True)),
         ("je suis réfugié statutaire", ("sans_titre", False)),
     ],
 )

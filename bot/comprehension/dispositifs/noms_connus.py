@@ -14,14 +14,16 @@ from bot.comprehension.phrase import Phrase
 
 _QUOI = (
     r"(?:c est (?:est )?quoi|c est qui|qu est ce que(?: c est(?: que)?)?|que fait|que font|qu est ce que (?:fait|font)|"
-    r"(?:a quoi (?:ca )?sert|ca sert a quoi|ca fait quoi)|ca veut dire quoi|que veut dire|veut dire quoi|que signifie|"
+    r"(?:a quoi (?:[cs]a )?sert|ca sert a quoi|ca fait quoi)|ca veut dire quoi|que veut dire|veut dire quoi|que signifie|"
     r"definition(?: de)?|c est quoi comme|kesako|keskece|qu est ce|quesaco|il y a quoi a|on fait quoi a|fait quoi|font quoi|"
     r"explique[rz]?(?: moi)?|(?:vous )?connaissez(?: vous)?|(?:tu )?connais(?: tu)?|parle[rz]? moi|comment (?:ca )?marche|"
     r"ca marche comment|sert a quoi|servent a quoi|c est pour qui|c est pour quoi|pour qui|c est ou|c est payant|"
-    r"c est gratuit|infos? sur|renseignements? sur|en savoir plus sur|(?:entendu )?parler)"
+    r"c est gratuit|c est bien|c est serieux|ce qu est|ce que c est|quest ce que?|quoi c est|quoi|c est (?:comme )?quoi comme|comprends? pas|pas comprendre|"
+    r"comment (?:on |je |y |faire |ca )*(?:va|aller|vais|entrer|entre|rentrer|s inscrire|m inscrire|contacter|marche|fonctionne|trouver|les joindre|joindre)|comment faire|"
+    r"infos? sur|renseignements? sur|en savoir plus sur|(?:entendu )?parler)"
 )
 _LIEN = (
-    r"(?:l|la|le|les|un|une|des|du|de|d|au|aux|a|exactement|au juste|donc|deja|ce|cette|ces|ca|elle|il|on|je|me|m|moi|vous|tu|"
+    r"(?:l|la|le|les|un|une|des|du|de|d|au|aux|a|exactement|au juste|donc|deja|ce|cette|ces|ca|elle|il|on|je|me|m|moi|vous|tu|ils|elles|expliquer|pourriez|pouvez|pourrais|savoir|veux|voudrais|aimerais|bien|mission|role|chez|y|me dire|dire|est|"
     r"et|mais|ou|parle|dit|conseille|envoye|aller|voir|a (?:parle|dit)|dis|dites|bonjour|salut|bonsoir|svp|stp|s il vous plait|au fait|sinon|ok|oui|d accord|alors|vraiment|"
     r"en fait|qui|ai|a|vous avez|peux|pouvez|avec|concretement|precisement|truc|machin|\|)"
 )
