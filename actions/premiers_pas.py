@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
-from actions.premieres import tellable, told_first
+from actions.premieres import convenance_of, tellable, told_first
 from actions.repondre_annuaire import who_opens
 from bot.comprehension.demandes_de_suite import cannot_call, wished_trade
 from bot.dialogue.etat import situation_of
@@ -110,7 +110,10 @@ class ActionRepondreProjet(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         metier = wished_trade(tracker.latest_message.get("text") or "")
-        propositions = current_orientation(tracker)["propositions"]
+        apart = convenance_of(tracker).apart
+        propositions = [
+            p for p in current_orientation(tracker)["propositions"] if p["dispositif"] not in apart
+        ]
         portes: Propositions = []
         if situation_of(tracker.slots).to_json():
             portes = who_opens(propositions, A_QUI_EN_PARLER)[:PORTES_D_UN_PROJET]

@@ -9,6 +9,7 @@ tell beside the Situation (`bot.comprehension.circonstances`), as plain codes.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from bot.orientation.fiches import Fiche
@@ -28,11 +29,12 @@ DECROCHAGE, EPIDE, PASS, CONVERGENCE, PARRAINAGE = (
     "convergence",
     "parrainage",
 )
-ZERO_CHOMEUR, ADOLESCENTS, SOCIAL, DROIT = (
+ZERO_CHOMEUR, ADOLESCENTS, SOCIAL, DROIT, DEMARCHES = (
     "tzcld",
     "maison-des-adolescents",
     "centre-social",
     "point-justice",
+    "france-services",
 )
 ETAPES_D_EMPLOI = frozenset({"remobilisation", "formation", "emploi"})
 # Of the other étapes, what leads to work and to nothing else.
@@ -47,7 +49,8 @@ LOIN_DE_L_EMPLOI = frozenset(
 )
 REMOBILISATION = frozenset({"o2r", "o2r-haute-saone", "afpa-navenne"})
 AGE_DES_ETUDES = 26
-AGE_DU_TRAVAIL, MAJORITE, COLLEGE, RETRAITE = 16, 18, 11, 67
+AGE_DU_TRAVAIL, MAJORITE, COLLEGE, SENIOR, RETRAITE = 16, 18, 11, 62, 67
+UN_AN = 12
 AGE_DU_PARRAINAGE = 33  # of the three networks of the fiche, the last to close
 # Barriers that come before a choice of studies, or that an adviser of schools lifts in no way.
 AVANT_LES_ETUDES = frozenset(
@@ -109,54 +112,102 @@ def suits(
 
     `fiches` are those of the catalogue: what they hold that leads to work is known by its étape.
     """
-    freins = set(situation.freins or ())
-    apart = _for_anybody(situation, freins, avec_enfants)
-    emploi = VERS_L_EMPLOI | _by_etape(fiches or {})
-    en_tete: tuple[str, ...] = ()
-    a_cote: tuple[str, ...] = ()
-    age = situation.age
-    if is_past_work(situation, besoins, circonstances):
-        apart |= emploi | {ORIENTATION_SCOLAIRE}
-        en_tete = a_cote = ("france-services", SOCIAL)
-        en_tete = (CCAS, *en_tete)
+    personne = Personne(
+        situation,
+        frozenset(situation.freins or ()),
+        frozenset(besoins),
+        frozenset(circonstances),
+        proche,
+        VERS_L_EMPLOI | _by_etape(fiches or {}),
+    )
+    avis = Avis(_for_anybody(personne, avec_enfants))
+    _by_age_and_work(personne, avis)
+    _by_what_is_told(personne, avis)
+    _by_diploma(personne, avis)
+    _by_place_and_cover(personne, avis)
+    en_tete = tuple(dict.fromkeys(avis.en_tete))
+    return Convenance(frozenset(avis.apart) - set(en_tete), en_tete, tuple(avis.a_cote))
+
+
+class Personne(NamedTuple):
+    """Of whom one judges what suits; `emploi` is all that leads to work."""
+
+    situation: Situation
+    freins: frozenset[str]
+    besoins: frozenset[str]
+    circonstances: frozenset[str]
+    proche: bool
+    emploi: frozenset[str]
+
+
+@dataclass
+class Avis:
+    """What is being decided: see `Convenance`."""
+
+    apart: set[str]
+    en_tete: list[str] = field(default_factory=list)
+    a_cote: list[str] = field(default_factory=list)
+
+
+def _by_age_and_work(p: Personne, avis: Avis) -> None:
+    age, scolarise = p.situation.age, p.situation.scolarise
+    if is_past_work(p.situation, p.besoins, p.circonstances):
+        avis.apart |= p.emploi | {ORIENTATION_SCOLAIRE}
+        avis.en_tete += [CCAS, DEMARCHES, SOCIAL]
+        avis.a_cote += [DEMARCHES, SOCIAL]
     elif age is not None and age < AGE_DU_TRAVAIL:
-        apart |= emploi | {DECROCHAGE, MISSION, "ateliers-langue"}
-        en_tete, a_cote = _for_a_child(age, proche or bool(freins & A_ECOUTER))
-        if age < COLLEGE:
-            apart.add(ORIENTATION_SCOLAIRE)
-    elif situation.scolarise:
-        apart, en_tete = _for_a_pupil(situation, circonstances, apart, emploi)
-    elif situation.en_emploi and not freins:
-        apart = (apart - {ORIENTATION_SCOLAIRE}) | {DEPARTEMENT, CCAS, "plie", "cap-emploi"}
-        en_tete = (EMPLOI_PUBLIC, ORIENTATION_SCOLAIRE)
-    if SANS_TITRE in circonstances:
-        apart |= emploi
-        en_tete = a_cote = (DROIT,)
-        en_tete = (*en_tete, CCAS)
-    if GROSSESSE in besoins and not is_past_work(situation, besoins, circonstances):
-        apart |= {EPIDE, VOLONTARIAT, "e2c", CHANTIER, ZERO_CHOMEUR}
-        en_tete = (DEPARTEMENT, *en_tete)
-        jeune = age is not None and COLLEGE <= age < AGE_DES_ETUDES
-        a_cote = (*a_cote, ADOLESCENTS) if jeune else a_cote
-    if situation.diplome == "superieur":
-        apart |= LOIN_DE_L_EMPLOI
-        if not freins - {"reseau", "mobilite"} and (situation.mois_sans_emploi or 0) < 12:
-            apart |= REMOBILISATION
-        if "reseau" in freins and age is not None and age <= AGE_DU_PARRAINAGE:
-            en_tete = (PARRAINAGE, *en_tete)
-            apart.discard(PARRAINAGE)
-    if EN_ARRET in circonstances:  # work waits, and whoever helps meanwhile is seen
-        apart |= emploi - {EMPLOI_PUBLIC, "cap-emploi", "agefiph"}
-        en_tete = (DEPARTEMENT, CCAS, *(code for code in en_tete if code == EMPLOI_PUBLIC))
-        apart.add(ORIENTATION_SCOLAIRE)
-    if DETENU in circonstances:
-        apart |= {VOLONTARIAT, EPIDE, "e2c", ZERO_CHOMEUR}
-    if (situation.departement or situation.commune or "").startswith(OUTRE_MER):
-        apart.add(EPIDE)  # its centres are those of the mainland: told to who asks
-    salarie = situation.en_emploi or EN_ARRET in circonstances
-    if salarie and not (freins & SANS_DROITS or SOINS in besoins):
-        apart.add(PASS)
-    return Convenance(frozenset(apart) - set(en_tete), en_tete, a_cote)
+        avis.apart |= p.emploi | {DECROCHAGE, MISSION, "ateliers-langue"}
+        _for_a_child(age, p.proche or bool(p.freins & A_ECOUTER), avis)
+    elif scolarise:
+        _for_a_pupil(p, avis)
+    elif p.situation.en_emploi:
+        avis.apart.discard(ORIENTATION_SCOLAIRE)
+        avis.apart |= {"plie", *(() if p.freins else (DEPARTEMENT, CCAS, "cap-emploi"))}
+        avis.en_tete += [EMPLOI_PUBLIC, ORIENTATION_SCOLAIRE]
+    elif age is not None and age >= SENIOR and CHERCHE in p.circonstances:
+        avis.en_tete.append(EMPLOI_PUBLIC)
+
+
+def _by_what_is_told(p: Personne, avis: Avis) -> None:
+    age = p.situation.age
+    if SANS_TITRE in p.circonstances and (age is None or age >= MAJORITE):
+        avis.apart |= p.emploi
+        avis.en_tete[:] = [DROIT, CCAS]
+        avis.a_cote[:] = [DROIT]
+    if GROSSESSE in p.besoins:
+        avis.apart |= {EPIDE, VOLONTARIAT, "e2c", CHANTIER, ZERO_CHOMEUR}
+        avis.en_tete.insert(0, DEPARTEMENT)
+        if age is not None and COLLEGE <= age < AGE_DES_ETUDES:
+            avis.a_cote.append(ADOLESCENTS)
+    if EN_ARRET in p.circonstances:  # work waits, and whoever helps meanwhile is seen
+        avis.apart |= p.emploi - {EMPLOI_PUBLIC, "cap-emploi", "agefiph"}
+        avis.apart.add(ORIENTATION_SCOLAIRE)
+        avis.en_tete[:] = [DEPARTEMENT, CCAS]
+    if DETENU in p.circonstances:
+        avis.apart |= {VOLONTARIAT, EPIDE, "e2c", ZERO_CHOMEUR}
+
+
+def _by_diploma(p: Personne, avis: Avis) -> None:
+    if p.situation.diplome != "superieur":
+        return
+    avis.apart |= LOIN_DE_L_EMPLOI
+    if not p.freins - {"reseau", "mobilite"} and (p.situation.mois_sans_emploi or 0) < UN_AN:
+        avis.apart |= REMOBILISATION
+    age = p.situation.age
+    libre = SANS_TITRE not in p.circonstances and EN_ARRET not in p.circonstances
+    if "reseau" in p.freins and age is not None and age <= AGE_DU_PARRAINAGE and libre:
+        avis.en_tete.insert(0, PARRAINAGE)
+
+
+def _by_place_and_cover(p: Personne, avis: Avis) -> None:
+    """Where its centres are, and who has a health cover by their work."""
+    if (p.situation.departement or p.situation.commune or "").startswith(OUTRE_MER):
+        avis.apart.add(EPIDE)  # its centres are those of the mainland: told to who asks
+    if "handicap" in p.freins or p.situation.rqth:
+        avis.apart.add(EPIDE)  # nothing read says how it receives a disability
+    salarie = p.situation.en_emploi or EN_ARRET in p.circonstances
+    if salarie and not (p.freins & SANS_DROITS or SOINS in p.besoins):
+        avis.apart.add(PASS)
 
 
 def is_past_work(
@@ -178,49 +229,53 @@ def bets(propositions: Iterable[Mapping[str, Any]]) -> frozenset[str]:
     )
 
 
-def _for_anybody(situation: Situation, freins: set[str], avec_enfants: bool) -> set[str]:
+def _for_anybody(p: Personne, avec_enfants: bool) -> set[str]:
+    situation, age = p.situation, p.situation.age
     famille = avec_enfants or situation.enfant_moins_3_ans or situation.parent_isole
-    famille = famille or "garde-enfants" in freins
+    famille = famille or "garde-enfants" in p.freins
     apart: set[str] = set()
-    if famille or situation.age is None:
+    if famille or age is None:
         apart.add(FOYER)
-    adulte = situation.age is not None and situation.age >= AGE_DES_ETUDES
-    if adulte or (freins & AVANT_LES_ETUDES and not situation.scolarise):
+    adulte = age is not None and age >= AGE_DES_ETUDES
+    if adulte or (p.freins & AVANT_LES_ETUDES and not situation.scolarise):
         apart.add(ORIENTATION_SCOLAIRE)
-    mineur = situation.age is not None and situation.age < MAJORITE
-    if mineur and freins & AVANT_UNE_MISSION:
+    if age is not None and age < MAJORITE and p.freins & AVANT_UNE_MISSION:
         apart.add(VOLONTARIAT)
     if situation.logement not in GRANDE_EXCLUSION:
-        apart.add(CONVERGENCE)
+        apart |= {CONVERGENCE, "premieres-heures"}
     return apart
 
 
-def _for_a_child(age: int, ecoute: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _for_a_child(age: int, ecoute: bool, avis: Avis) -> None:
     """Before 11, who helps the family; then who speaks of school, and where one is listened to."""
     if age < COLLEGE:
-        return (CCAS, SOCIAL), (SOCIAL,)
-    a_cote = (ADOLESCENTS,) if ecoute else ()
-    return (ORIENTATION_SCOLAIRE, *a_cote), a_cote
+        avis.apart.add(ORIENTATION_SCOLAIRE)
+        avis.en_tete += [CCAS, SOCIAL]
+        avis.a_cote.append(SOCIAL)
+        return
+    avis.en_tete.append(ORIENTATION_SCOLAIRE)
+    if ecoute:
+        avis.en_tete.append(ADOLESCENTS)
+        avis.a_cote.append(ADOLESCENTS)
 
 
-def _for_a_pupil(
-    situation: Situation, circonstances: Collection[str], apart: set[str], emploi: frozenset[str]
-) -> tuple[set[str], tuple[str, ...]]:
+def _for_a_pupil(p: Personne, avis: Avis) -> None:
     """Who is at school stays there unless they want to leave; a grown student may look for work too.
 
-    Who is sent out of lessons or drops them is helped against it; not who looks for a job or a
-    master to learn from, nor a student who said nothing of the kind.
+    Who drops lessons is helped against it; not who looks for a job or for a master to learn from,
+    nor a student who said nothing of the kind.
     """
-    part = QUITTE in circonstances
-    mineur = situation.age is not None and situation.age < MAJORITE
-    if not part and (CHERCHE in circonstances or not mineur):
-        apart.add(DECROCHAGE)
+    part, cherche = QUITTE in p.circonstances, CHERCHE in p.circonstances
+    mineur = p.situation.age is not None and p.situation.age < MAJORITE
+    if not part and (cherche or not mineur):
+        avis.apart.add(DECROCHAGE)
     if not mineur:
-        return apart | {CHANTIER, ZERO_CHOMEUR}, ()
-    apart |= emploi
-    if not (situation.freins or part):
-        apart |= {DEPARTEMENT, CCAS}
-    return apart, (ORIENTATION_SCOLAIRE, DECROCHAGE if part else MISSION)
+        avis.apart |= {CHANTIER, ZERO_CHOMEUR, *((VOLONTARIAT,) if cherche else ())}
+        return
+    avis.apart |= p.emploi
+    if not (p.freins or part):
+        avis.apart |= {DEPARTEMENT, CCAS}
+    avis.en_tete += [ORIENTATION_SCOLAIRE, DECROCHAGE if part else MISSION]
 
 
 def _by_etape(fiches: Mapping[str, Fiche]) -> frozenset[str]:

@@ -17,7 +17,7 @@ def first_steps(
     *,
     freins: Collection[str] = (),
     apart: Collection[str] = (),
-    en_tete: Collection[str] = (),
+    en_tete: Sequence[str] = (),
 ) -> list[dict[str, Any]]:
     """The few propositions to say first, the most telling first.
 
@@ -26,14 +26,16 @@ def first_steps(
     both before hearing of three doors of one kind. Ties keep the order of the list. `freins` are
     those named: who gets out of prison without a roof hears of the SIAO first, asked ahead or not.
     `apart` are those that do not suit as first ones: they come when nothing else is left, or one
-    alone; `en_tete`, those made for this person whatever the reasons prove.
+    alone; `en_tete`, those made for this person whatever the reasons prove, the
+    first of them most of all.
     """
 
     def rank(proposition: dict[str, Any]) -> int:
         if proposition["dispositif"] in apart:
             return EN_DOUTE + 1
         if proposition["dispositif"] in en_tete:
-            return min(FAITE_POUR, _rank(proposition))
+            premiere = proposition["dispositif"] == en_tete[0]
+            return min(SUR_MESURE if premiere else FAITE_POUR, _rank(proposition))
         toit = proposition["etape"] == "urgence" and not is_for_others(proposition)
         return URGENCE if toit and set(freins) >= SORT_SANS_TOIT else _rank(proposition)
 

@@ -81,3 +81,16 @@ def test_what_is_told(lecteur: Lecteur, texte: str, dit: tuple[str, bool]) -> No
 @pytest.mark.parametrize("texte", RIEN)
 def test_what_is_not(lecteur: Lecteur, texte: str) -> None:
     assert lecteur.read(texte).circonstances == ()
+
+
+def test_a_sick_leave_is_no_loss_of_a_job(lecteur: Lecteur) -> None:
+    arret = lecteur.read("en accident du travail depuis mars, 29 ans").situation
+    assert not {"en_emploi", "mois_sans_emploi"} & set(arret)
+    perdu = lecteur.read("en arrêt de travail puis licencié, sans emploi depuis 8 mois").situation
+    assert perdu["mois_sans_emploi"] == 8
+
+
+@pytest.mark.parametrize("texte", ["elle ne parle à personne", "il parle avec personne"])
+def test_who_speaks_to_nobody_lacks_no_french(lecteur: Lecteur, texte: str) -> None:
+    lecture = lecteur.read(texte, question="freins", proche=True)
+    assert lecture.situation == {"freins": ["isolement"]}

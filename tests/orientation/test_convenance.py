@@ -124,6 +124,13 @@ def test_other_lives() -> None:
     assert "pass-sante" not in not_at_first(
         Situation(age=45, en_emploi=True, freins=("sante", "droits"))
     )
+    assert "epide" in not_at_first(Situation(age=22, diplome="bac", freins=("handicap",)))
+    assert "premieres-heures" in not_at_first(Situation(age=31, en_emploi=True))
+    mineur = suits(Situation(age=17, freins=("droits",)), circonstances=("sans_titre",))
+    assert "service-civique" not in mineur.apart  # no permit is asked of a minor
+    assert suits(Situation(age=63), circonstances=("cherche_emploi",)).en_tete == (
+        "france-travail",
+    )
     assert suits(Situation(age=38, en_emploi=True)).en_tete == ("france-travail", "cio")
     enceinte = suits(Situation(age=16, scolarise=False), besoins=("grossesse",))
     assert enceinte.en_tete[0] == "conseil-departemental" and "epide" in enceinte.apart
@@ -160,6 +167,15 @@ def test_only_one_that_does_not_suit_completes_the_first_ones() -> None:
 def test_what_is_made_for_this_person_comes_before_what_is_open_to_all() -> None:
     pistes = [_piste("ccas", "accompagnement"), _piste("cio", "accompagnement")]
     assert first_steps(pistes, en_tete=("cio",))[0]["dispositif"] == "cio"
+
+
+def test_the_first_of_them_comes_before_what_the_reasons_prove() -> None:
+    pistes = [
+        {**_piste(code, "accompagnement", "droits"), "freins": ["droits"]}
+        for code in ("conseil-departemental", "ccas", "centre-social")
+    ]
+    dites = first_steps(pistes, nombre=1, en_tete=("ccas", "centre-social"))
+    assert [p["dispositif"] for p in dites] == ["ccas"]
 
 
 def test_what_does_not_suit_comes_after_all_that_does() -> None:

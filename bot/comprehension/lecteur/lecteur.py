@@ -15,7 +15,7 @@ from bot.comprehension.ages import MAJORITE, read_ages
 from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
-from bot.comprehension.circonstances import read_circumstances
+from bot.comprehension.circonstances import EN_ARRET, read_circumstances
 from bot.comprehension.detention import read_prison
 from bot.comprehension.diplome import left_in_college, read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
@@ -89,6 +89,10 @@ from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_
 _PARLE_FRANCAIS = re.compile(
     r"^(?!.* (?:pas|peu|mal|moins|apprendre|mieux|cours|ameliorer|sans|difficile|plus|jamais|vite|commence) )"
     r".* (?:je|j|il|elle|on) (?:parle|comprends|comprend)(?: (?:bien|tres bien|correctement|couramment|le))* francais "
+)
+# Who is on sick leave has no less a job, unless they say so too.
+_SANS_TRAVAIL = re.compile(
+    r" (?:chomage|licencie[a-z]*|viree?|(?:sans|plus de|pas de|perdu (?:mon|son)) (?:travail|taf|boulot|emploi|poste|job)) "
 )
 _MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
 _JE = re.compile(r" (?:(?:et|mais|parce que|car|moi|bonjour|oui|alors) )*(?:je|j) ")
@@ -212,6 +216,9 @@ class Lecteur:
         faits = [f for f in faits if f in examen.faits or not _is_of_a_status(phrase, f)]
         if is_undeclared(phrase):  # kept by nobody, and read out to nobody
             faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
+        circonstances = read_circumstances(phrase)
+        if (EN_ARRET, True) in circonstances and not _SANS_TRAVAIL.search(phrase.norme):
+            faits = [fait for fait in faits if not _tells_no_job(fait)]
         if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
@@ -247,7 +254,7 @@ class Lecteur:
             accompagne=accompanies(phrase),
             nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None or not _has_letters(ecrit),
             en_prison=read_prison(phrase),
-            circonstances=read_circumstances(phrase),
+            circonstances=circonstances,
             pour_un_enfant=phrase.pour_un_enfant,
             peut_etre_un_proche=may_be_for_a_relative(phrase.norme),
             demande=read_demande(phrase),
@@ -418,6 +425,11 @@ def _is_of_a_status(phrase: Phrase, fait: Fait) -> bool:
         return re.search(rf" a (?:mes|ses) {fait.valeur} ans ", phrase.norme) is not None
     seul = fait.cle == "parent_isole" or fait.valeur == "isolement"
     return seul and MINEUR_ISOLE.search(phrase.norme) is not None
+
+
+def _tells_no_job(fait: Fait) -> bool:
+    """True for "sans emploi" and for the months of it."""
+    return fait.cle == "mois_sans_emploi" or (fait.cle, fait.valeur) == ("en_emploi", False)
 
 
 def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
