@@ -1,6 +1,6 @@
 """What somebody tells of themselves that is no key of the Situation and yet changes what suits them first: a
 retired person who looks for work all the same, a pupil who wants to leave school, no right to work, a sick
-leave. Pure.
+leave, children past three. Pure.
 
 `bot.orientation.convenance` says what becomes of it; the verdicts know nothing of it.
 """
@@ -11,8 +11,10 @@ import re
 
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.motifs import is_negated, matches
+from bot.comprehension.vocabulaire.proches import ENFANTS
 
-CHERCHE, QUITTE, SANS_TITRE, EN_ARRET = "cherche_emploi", "quitte_ecole", "sans_titre", "en_arret"
+CHERCHE, QUITTE, SANS_TITRE = "cherche_emploi", "quitte_ecole", "sans_titre"
+EN_ARRET, GRANDS_ENFANTS = "en_arret", "grands_enfants"
 
 _VOULOIR = (
     r"(?:cherche|recherche|cherchons|veux|veut|ve|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|souhaiterait|"
@@ -66,6 +68,13 @@ _EN_ARRET = re.compile(
     r" (?:(?:en |d )?(?:arret|arrets) (?:de )?(?:maladie|travail)|en arret(?= (?:depuis|pour|jusqu|\||$))|(?:en )?(?:longue maladie|conge maladie|"
     r"accident du travail|accident de travail|maladie professionnelle|mi temps therapeutique)|arretee? par (?:le|mon|ma) (?:medecin|docteur))(?= )"
 )
+# Children whose ages are told, the youngest past three.
+_GRANDS_ENFANTS = re.compile(
+    rf" {ENFANTS}(?: (?:\||de|d|a|ont|qui|ages?|agees?|et|ans|il|elle|\d+))*? (?:[3-9]|1[0-7]) ans(?= )"
+)
+_PETIT = re.compile(
+    r" (?:bebes?|nourrisson|nouveau ne|enceinte|[0-2] ans|un an|deux ans|\d+ mois) "
+)
 # An identity card lost is no residence permit that one never had.
 _PAPIERS_PERDUS = re.compile(
     r" (?:perdu|perdus|vole|voles|volee|refaire|renouveler|papiers d identite|carte d identite|papiers (?:de |pour )(?:la |l |ma )?(?:voiture|caf|secu|auto|scooter|moto|mutuelle|retraite))(?= )"
@@ -86,6 +95,8 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((QUITTE, True))
     if _told(phrase, _EN_ARRET):
         dits.append((EN_ARRET, True))
+    if _GRANDS_ENFANTS.search(phrase.norme) and not _PETIT.search(phrase.norme):
+        dits.append((GRANDS_ENFANTS, True))
     if _told(phrase, _TITRE_OBTENU):
         dits.append((SANS_TITRE, False))
     elif _told(phrase, _SANS_TITRE, nie=False) and not _PAPIERS_PERDUS.search(phrase.norme):

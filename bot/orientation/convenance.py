@@ -36,12 +36,13 @@ ZERO_CHOMEUR, ADOLESCENTS, SOCIAL, DROIT, DEMARCHES = (
     "point-justice",
     "france-services",
 )
+TRAJETS = "mobilite-solidaire"
 ETAPES_D_EMPLOI = frozenset({"remobilisation", "formation", "emploi"})
 # Of the other étapes, what leads to work and to nothing else.
 VERS_L_EMPLOI = frozenset(
     {EMPLOI_PUBLIC, CHANTIER, VOLONTARIAT, EPIDE, CONVERGENCE, PARRAINAGE, ZERO_CHOMEUR, "plie"}
     | {"cap-emploi", "agefiph", "avip", "cej", "o2r", "e2c", "promo-16-18", "premieres-heures"}
-    | {"mobilite-solidaire"}
+    | {TRAJETS}
 )
 # For people far from work, which a diploma alone does not make.
 LOIN_DE_L_EMPLOI = frozenset(
@@ -66,7 +67,7 @@ CHERCHE, QUITTE, SANS_TITRE, DETENU = (
     "sans_titre",
     "en_prison",
 )
-EN_ARRET = "en_arret"
+EN_ARRET, GRANDS_ENFANTS = "en_arret", "grands_enfants"
 RETRAITE_DITE, GROSSESSE, SOINS = "retraite", "grossesse", "soins"
 OUTRE_MER = "97"
 DOUTES_D_UN_PARI = 2
@@ -162,7 +163,8 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
         _for_a_pupil(p, avis)
     elif p.situation.en_emploi:
         avis.apart.discard(ORIENTATION_SCOLAIRE)
-        avis.apart |= {"plie", *(() if p.freins else (DEPARTEMENT, CCAS, "cap-emploi"))}
+        avis.apart |= p.emploi - {EMPLOI_PUBLIC, PARRAINAGE, "agefiph", "cap-emploi", TRAJETS}
+        avis.apart |= set() if p.freins else {DEPARTEMENT, CCAS, "cap-emploi"}
         avis.en_tete += [EMPLOI_PUBLIC, ORIENTATION_SCOLAIRE]
     elif age is not None and age >= SENIOR and CHERCHE in p.circonstances:
         avis.en_tete.append(EMPLOI_PUBLIC)
@@ -170,7 +172,10 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
 
 def _by_what_is_told(p: Personne, avis: Avis) -> None:
     age = p.situation.age
-    if SANS_TITRE in p.circonstances and (age is None or age >= MAJORITE):
+    if SANS_TITRE in p.circonstances and age is not None and age < MAJORITE:
+        avis.apart.add(VOLONTARIAT)  # no permit is asked of a minor; a mission asks for a year here
+        avis.en_tete[:] = [DEPARTEMENT, ORIENTATION_SCOLAIRE]
+    elif SANS_TITRE in p.circonstances:
         avis.apart |= p.emploi
         avis.en_tete[:] = [DROIT, CCAS]
         avis.a_cote[:] = [DROIT]
@@ -183,6 +188,8 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
         avis.apart |= p.emploi - {EMPLOI_PUBLIC, "cap-emploi", "agefiph"}
         avis.apart.add(ORIENTATION_SCOLAIRE)
         avis.en_tete[:] = [DEPARTEMENT, CCAS]
+    if GRANDS_ENFANTS in p.circonstances and not p.situation.enfant_moins_3_ans:
+        avis.apart.add("avip")
     if DETENU in p.circonstances:
         avis.apart |= {VOLONTARIAT, EPIDE, "e2c", ZERO_CHOMEUR}
 
@@ -270,7 +277,10 @@ def _for_a_pupil(p: Personne, avis: Avis) -> None:
     if not part and (cherche or not mineur):
         avis.apart.add(DECROCHAGE)
     if not mineur:
-        avis.apart |= {CHANTIER, ZERO_CHOMEUR, *((VOLONTARIAT,) if cherche else ())}
+        avis.apart |= {CHANTIER, ZERO_CHOMEUR}
+        if cherche:
+            avis.apart |= {VOLONTARIAT, *(() if p.freins else (DEPARTEMENT, CCAS))}
+            avis.en_tete += [ORIENTATION_SCOLAIRE, MISSION]
         return
     avis.apart |= p.emploi
     if not (p.freins or part):

@@ -78,7 +78,8 @@ def test_who_looks_for_work_is_not_past_it(
     situation: Situation, besoins: tuple[str, ...], circonstances: tuple[str, ...]
 ) -> None:
     apart = not_at_first(situation, besoins=besoins, circonstances=circonstances)
-    assert not {"france-travail", "iae"} & apart
+    assert "france-travail" not in apart
+    assert situation.en_emploi or "iae" not in apart
 
 
 def test_a_child_is_sent_to_no_work_and_a_small_one_to_no_adviser_of_schools() -> None:
@@ -127,7 +128,10 @@ def test_other_lives() -> None:
     assert "epide" in not_at_first(Situation(age=22, diplome="bac", freins=("handicap",)))
     assert "premieres-heures" in not_at_first(Situation(age=31, en_emploi=True))
     mineur = suits(Situation(age=17, freins=("droits",)), circonstances=("sans_titre",))
-    assert "service-civique" not in mineur.apart  # no permit is asked of a minor
+    assert mineur.en_tete == ("conseil-departemental", "cio")  # no permit is asked of a minor
+    assert "service-civique" in mineur.apart and "e2c" not in mineur.apart
+    grands = not_at_first(Situation(age=30), circonstances=("grands_enfants",))
+    assert "avip" in grands and "avip" not in not_at_first(Situation(age=30))
     assert suits(Situation(age=63), circonstances=("cherche_emploi",)).en_tete == (
         "france-travail",
     )

@@ -15,7 +15,7 @@ from bot.comprehension.ages import MAJORITE, read_ages
 from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
-from bot.comprehension.circonstances import EN_ARRET, read_circumstances
+from bot.comprehension.circonstances import EN_ARRET, GRANDS_ENFANTS, read_circumstances
 from bot.comprehension.detention import read_prison
 from bot.comprehension.diplome import left_in_college, read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
@@ -219,6 +219,8 @@ class Lecteur:
         circonstances = read_circumstances(phrase)
         if (EN_ARRET, True) in circonstances and not _SANS_TRAVAIL.search(phrase.norme):
             faits = [fait for fait in faits if not _tells_no_job(fait)]
+        if (GRANDS_ENFANTS, True) in circonstances:
+            faits = [f for f in faits if (f.cle, f.valeur) != ("enfant_moins_3_ans", True)]
         if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
