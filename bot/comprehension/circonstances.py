@@ -51,7 +51,7 @@ _QUITTE = re.compile(
     rf"| {_ECOLE} (?:(?!veux |veut |pas |plus )[a-z0-9|]+ ){{0,6}}?(?:veux|veut|voudrais|voudrait|envie d|envie de|vais|pense) (?:tout )?{_LAISSER} (?=\||$)"
     rf"| (?:menace|envisage|parle|reve) (?:de |d )?{_LAISSER} {_MOTS}{{0,3}}?{_ECOLE}(?= )"
 )
-_TITRE = r"(?:titre de sejour|titre|carte de sejour|recepisse|autorisation de travail|permis de travail|droit de travailler|visa|papiers? francais|papiers?)"
+_TITRE = r"(?:titre de sejour|titre(?! (?:pro|professionnel|de transport))|carte de sejour|recepisse|autorisation de travail|permis de travail|droit de travailler|visa|papiers? francais|papiers?(?! (?:de|du|des|d|a remplir|administratifs|pour (?:la|le|l|les|mon|ma|mes))(?= )))"
 # Words between "pas" and the paper that one has not: "pas encore eu mon titre".
 _ENTRE = r"(?:(?:encore|toujours|eu|recu|obtenu|reussi|a|avoir|les|mes|ses|mon|son|ma|sa|de|d|le|la|un|une|aucun|aucune|bons|vrais) )*"
 _SANS_TITRE = re.compile(

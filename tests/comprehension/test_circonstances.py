@@ -56,6 +56,8 @@ RIEN = [
     "je veux pas travailler",
     "j’ai une fille de 2 ans et un fils de 6 ans",
     "enfants 10 mois et 4 ans",
+    "j’ai pas de titre pro",
+    "j’ai pas reçu les papiers de mon employeur",
     "arrêt de bus devant chez moi",
     "j’étais en arrêt maladie l’an dernier",
     "mon père est en arrêt maladie",
