@@ -51,6 +51,7 @@ LOIN_DE_L_EMPLOI = frozenset(
 REMOBILISATION = frozenset({"o2r", "o2r-haute-saone", "afpa-navenne"})
 AGE_DES_ETUDES = 26
 AGE_DU_TRAVAIL, MAJORITE, COLLEGE, SENIOR, RETRAITE = 16, 18, 11, 62, 67
+PRERETRAITE = 55  # under which who speaks of it most likely asks when
 UN_AN = 12
 AGE_DU_PARRAINAGE = 33  # of the three networks of the fiche, the last to close
 # Barriers that come before a choice of studies, or that an adviser of schools lifts in no way.
@@ -180,7 +181,7 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
         avis.en_tete[:] = [DROIT, CCAS]
         avis.a_cote[:] = [DROIT]
     if GROSSESSE in p.besoins:
-        avis.apart |= {EPIDE, VOLONTARIAT, "e2c", CHANTIER, ZERO_CHOMEUR}
+        avis.apart |= {EPIDE, VOLONTARIAT, "e2c", CHANTIER, ZERO_CHOMEUR, "afpa-navenne"}
         avis.en_tete.insert(0, DEPARTEMENT)
         if age is not None and COLLEGE <= age < AGE_DES_ETUDES:
             avis.a_cote.append(ADOLESCENTS)
@@ -223,8 +224,10 @@ def is_past_work(
     """Whether somebody is retired, or of an age to be; who looks for work is not."""
     if situation.en_emploi or situation.inscrit_france_travail or CHERCHE in circonstances:
         return False
-    agee = situation.age is not None and situation.age >= RETRAITE
-    return agee or (RETRAITE_DITE in besoins and not situation.scolarise)
+    age = situation.age
+    if RETRAITE_DITE in besoins and not situation.scolarise and (age is None or age >= PRERETRAITE):
+        return True
+    return age is not None and age >= RETRAITE
 
 
 def bets(propositions: Iterable[Mapping[str, Any]]) -> frozenset[str]:

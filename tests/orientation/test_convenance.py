@@ -71,6 +71,7 @@ def test_who_is_retired_is_sent_to_no_work(situation: Situation, besoins: tuple[
         (Situation(age=70), (), ("cherche_emploi",)),
         (Situation(age=64, en_emploi=False), ("retraite",), ("cherche_emploi",)),
         (Situation(age=68, en_emploi=True), (), ()),
+        (Situation(age=40, en_emploi=False), ("retraite",), ()),
         (Situation(age=68, inscrit_france_travail=True), (), ()),
     ],
 )
