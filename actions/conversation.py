@@ -12,13 +12,13 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import answer_needs, needs_unanswered
+from actions.premieres import convenance_of, tellable, told_first
 from bot.comprehension.demandes_dites import is_in_low_spirits, leaves_home
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call, whom_to_write
 from bot.dialogue.orientation import orientation_of
 from bot.dialogue.portrait import TIERS, VOUS
-from bot.orientation.convenance import not_at_first
-from bot.orientation.parcours import PREMIERS_PAS, first_steps, is_for_others
+from bot.orientation.parcours import PREMIERS_PAS, is_for_others
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES, Situation, cles
 from bot.urgences import message_urgence
@@ -76,7 +76,7 @@ def suggest_new(
         return evenements
     vues = tracker.get_slot("propositions_vues") or []
     fiches = open_passerelle().catalogue.fiches
-    propositions = orientation["propositions"]
+    propositions = tellable(tracker, orientation)
     restantes = [p for p in propositions if p["dispositif"] not in vues]
     nouvelles = [p for p in propositions if p["dispositif"] in reprises]
     mediations = (p for p in propositions if refuses & set(fiches[p["dispositif"]].mediation_pour))
@@ -85,9 +85,7 @@ def suggest_new(
         nouvelles += _lifting_what_was_said(tracker, restantes)
         nouvelles += _opened_by_the_answer(tracker, restantes)
         nouvelles += _first_for_what_was_said(tracker, restantes)
-    freins = orientation["situation"].get("freins", ())
-    premiers = first_steps(propositions, freins=freins, apart=told_later(tracker))
-    nouvelles += [p for p in premiers if p["dispositif"] not in vues]
+    nouvelles += [p for p in told_first(tracker, orientation) if p["dispositif"] not in vues]
     if refuses and not nouvelles:  # something else, always
         nouvelles = restantes[:1]
     uniques = {p["dispositif"]: p for p in nouvelles}
@@ -100,8 +98,7 @@ def suggest_new(
 
 def told_later(tracker: Tracker) -> frozenset[str]:
     """The dispositifs that do not come first for this person, though they are open."""
-    avec_enfants = bool(tracker.get_slot("avec_enfants"))
-    return not_at_first(situation_of(tracker.slots), avec_enfants=avec_enfants)
+    return convenance_of(tracker).apart
 
 
 def remind_of_a_door(
@@ -194,7 +191,7 @@ def utter_propositions(
     passerelle = open_passerelle()
     dites = passerelle.mise.in_order(propositions)
     toutes = [*vues, *(code for code in dites if code not in vues)]
-    reste = sum(p["dispositif"] not in toutes for p in orientation["propositions"])
+    reste = sum(p["dispositif"] not in toutes for p in tellable(tracker, orientation))
     if tracker.get_slot("par_ecrit") and not vues:
         dispatcher.utter_message(response="utter_sans_telephoner")
     message = passerelle.mise.suggestions(

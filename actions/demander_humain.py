@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.apres_urgence import utter_numbers
-from actions.conversation import current_orientation
+from actions.conversation import current_orientation, told_later
 from bot.dialogue.etat import mode_of, open_urgences, situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
 from bot.orientation.fiches import Fiche
@@ -42,7 +42,10 @@ class ActionDemanderHumain(Action):
             dispatcher.utter_message(response="utter_humain")
             return []
         fiches = open_passerelle().catalogue.fiches
-        propositions = current_orientation(tracker)["propositions"]
+        apart = told_later(tracker)
+        propositions = [
+            p for p in current_orientation(tracker)["propositions"] if p["dispositif"] not in apart
+        ]
         fiche = fiches[proche["dispositif"]]
         if tracker.get_slot("par_ecrit"):
             qui = whom_to_write(proche["structure"], fiche)
@@ -90,12 +93,13 @@ def spoken_of(tracker: Tracker) -> dict[str, Any] | None:
 
 
 def nearest_door(tracker: Tracker) -> dict[str, Any] | None:
-    """The proposition where somebody answers: a sure door, then one that was spoken of, then one with
+    """The proposition where somebody answers: one that suits the person, a sure door, then one that was spoken of, then one with
     a number to call; None where nothing is known of the person."""
     if not situation_of(tracker.slots).to_json():
         return None
     fiches = open_passerelle().catalogue.fiches
     vues = tracker.get_slot("propositions_vues") or ()
+    apart = told_later(tracker)
     return min(
         (
             p
@@ -103,6 +107,7 @@ def nearest_door(tracker: Tracker) -> dict[str, Any] | None:
             if fiches[p["dispositif"]].accueil
         ),
         key=lambda p: (
+            p["dispositif"] in apart,
             p["verdict"] != "eligible",
             p["dispositif"] not in vues,
             not has_phone(p, fiches[p["dispositif"]]),

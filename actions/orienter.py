@@ -12,12 +12,11 @@ from actions.conversation import (
     acknowledge_attempt,
     current_orientation,
     suggest_new,
-    told_later,
     utter_propositions,
 )
 from actions.poser_question import was_met
+from actions.premieres import told_first, told_next
 from actions.repondre_dispositif import keep_the_promise
-from bot.orientation.parcours import first_steps, next_steps
 
 
 class ActionOrienter(Action):
@@ -36,11 +35,7 @@ class ActionOrienter(Action):
         if tracker.get_slot("propositions_vues"):
             evenements += suggest_new(dispatcher, tracker, orientation)
         else:
-            premieres = first_steps(
-                orientation["propositions"],
-                freins=orientation["situation"].get("freins", ()),
-                apart=told_later(tracker),
-            )
+            premieres = told_first(tracker, orientation)
             evenements += utter_propositions(dispatcher, tracker, orientation, premieres)
         dispatcher.utter_message(response="utter_et_maintenant")
         return evenements
@@ -56,9 +51,7 @@ class ActionVoirSuite(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         orientation = current_orientation(tracker)
-        suivantes = next_steps(
-            orientation["propositions"], tracker.get_slot("propositions_vues") or ()
-        )
+        suivantes = told_next(tracker, orientation, tracker.get_slot("propositions_vues") or ())
         if not suivantes:
             dispatcher.utter_message(response="utter_plus_rien_a_voir")
         return utter_propositions(dispatcher, tracker, orientation, suivantes)

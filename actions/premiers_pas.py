@@ -9,12 +9,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import current_orientation, told_later
+from actions.conversation import current_orientation
+from actions.premieres import convenance_of, tellable, told_first
 from actions.repondre_annuaire import who_opens
 from bot.comprehension.demandes_de_suite import cannot_call, wished_trade
 from bot.dialogue.etat import situation_of
 from bot.dialogue.messages import first_sentences, whom_to_call, whom_to_write
-from bot.orientation.parcours import first_steps
 from bot.orientation.phrases import uncapital
 from bot.passerelle import open_passerelle
 
@@ -56,7 +56,7 @@ class ActionParEcrit(Action):
     ) -> list[EventType]:
         fiches = open_passerelle().catalogue.fiches
         vue = tracker.get_slot("dispositif_en_vue")
-        toutes = current_orientation(tracker)["propositions"]
+        toutes = tellable(tracker, current_orientation(tracker))
         choisies = [p for p in toutes if p["dispositif"] == vue] or first_told(tracker)
         lignes = [
             f"{p['nom']} : {whom_to_write(p['structure'], fiches[p['dispositif']])}."
@@ -84,10 +84,11 @@ class ActionCeQuIlYA(Action):
             dispatcher.utter_message(response="utter_ici_ou")
             return []
         passerelle = open_passerelle()
-        propositions = current_orientation(tracker)["propositions"]
+        orientation = current_orientation(tracker)
+        propositions = orientation["propositions"]
         ici = [p for p in propositions if passerelle.catalogue.fiches[p["dispositif"]].locale]
         avec_lieu = [p for p in propositions if p["structure"] is not None and p not in ici]
-        choisies = [*ici, *avec_lieu, *first_steps(propositions, apart=told_later(tracker))]
+        choisies = [*ici, *avec_lieu, *told_first(tracker, orientation)]
         uniques = list({p["dispositif"]: p for p in choisies}.values())[:ICI_MAX]
         lignes = [first_line(rang, p, tracker) for rang, p in enumerate(uniques, start=1)]
         dispatcher.utter_message(response="utter_ici", lignes="\n".join(lignes))
@@ -109,7 +110,10 @@ class ActionRepondreProjet(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         metier = wished_trade(tracker.latest_message.get("text") or "")
-        propositions = current_orientation(tracker)["propositions"]
+        apart = convenance_of(tracker).apart
+        propositions = [
+            p for p in current_orientation(tracker)["propositions"] if p["dispositif"] not in apart
+        ]
         portes: Propositions = []
         if situation_of(tracker.slots).to_json():
             portes = who_opens(propositions, A_QUI_EN_PARLER)[:PORTES_D_UN_PROJET]
@@ -127,7 +131,7 @@ class ActionRepondreProjet(Action):
 def first_told(tracker: Tracker) -> Propositions:
     """The first pistes that were told and still hold, as they were numbered."""
     vues = tracker.get_slot("propositions_vues") or ()
-    par_code = {p["dispositif"]: p for p in current_orientation(tracker)["propositions"]}
+    par_code = {p["dispositif"]: p for p in tellable(tracker, current_orientation(tracker))}
     return [par_code[code] for code in vues if code in par_code][:EN_PREMIER]
 
 

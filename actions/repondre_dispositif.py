@@ -14,15 +14,18 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from actions.demander_humain import nearest_door
 from actions.pas_compris import ActionPasCompris
+from actions.premieres import tellable
 from actions.repondre_droits import stops_being_paid
 from bot.comprehension.demandes_dites import asks_of_the_rqth
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
+from bot.comprehension.dispositifs.noms_connus import NomConnu
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
-from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call
+from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
 from bot.dialogue.reponses import Sujet, also_asked, answer, asks_for_the_conditions, journey
+from bot.dialogue.sans_appel import without_a_call
 from bot.nlu.lecteur_de_situation import INCONNU
-from bot.orientation.phrases import uncapital
+from bot.orientation.phrases import capital, uncapital
 from bot.orientation.portes import told_without
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
@@ -46,6 +49,7 @@ CAP_EMPLOI = "cap-emploi"
 MDPH = "la MDPH (maison départementale des personnes handicapées)"
 DEPARTEMENT = "conseil-departemental"
 A_LA_FOIS = 3
+PORTES_DITES = 2
 MOTS_A_PLUSIEURS = 20  # of each, when several are told
 SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything
 
@@ -121,6 +125,9 @@ def unknown_name(tracker: Tracker) -> str | None:
 
 def say_unknown(dispatcher: CollectingDispatcher, tracker: Tracker, nom: str) -> list[EventType]:
     """That this one is not known, and who would know."""
+    connu = open_passerelle().noms_connus.called(nom)
+    if connu is not None:
+        return say_known(dispatcher, tracker, connu)
     porte = nearest_door(tracker)
     if A_LA_MDPH.fullmatch(nom):
         ici = current_orientation(tracker)["propositions"]
@@ -137,13 +144,41 @@ def say_unknown(dispatcher: CollectingDispatcher, tracker: Tracker, nom: str) ->
         dispatcher.utter_message(response="utter_hors_catalogue", nom=nom)
         return []
     reponse = "utter_armee" if A_L_ARMEE.fullmatch(nom) else "utter_hors_catalogue_ici"
-    dispatcher.utter_message(response=reponse, nom=nom, ou=known_door(porte))
+    ecrit = bool(tracker.get_slot("par_ecrit"))
+    dispatcher.utter_message(response=reponse, nom=nom, ou=known_door(porte, ecrit))
     return []
 
 
-def known_door(porte: dict[str, Any]) -> str:
-    """A proposition, and its place, its number or its directory."""
+def say_known(
+    dispatcher: CollectingDispatcher, tracker: Tracker, connu: NomConnu
+) -> list[EventType]:
+    """What a name is that everybody has heard of, that no fiche tells more, and who would."""
+    passerelle = open_passerelle()
+    examens = [
+        passerelle.moteur.examine(
+            code,
+            situation_of(tracker.slots),
+            jour=passerelle.today(),
+            mode=voice_of(tracker.slots),
+        )
+        for code in connu.vers
+        if code in passerelle.catalogue.fiches
+    ]
+    portes = [examen for examen in examens if examen["verdict"] != "non_eligible"]
+    ecrit = bool(tracker.get_slot("par_ecrit"))
+    ou = " ; ou ".join(known_door(porte, ecrit) for porte in (portes or examens)[:PORTES_DITES])
+    dispatcher.utter_message(
+        response="utter_nom_connu", nom=capital(connu.nom), sens=connu.sens, ou=ou
+    )
+    return []
+
+
+def known_door(porte: dict[str, Any], ecrit: bool = False) -> str:
+    """A proposition, and its place, its number or its directory; `ecrit`: without a number."""
     fiche = open_passerelle().catalogue.fiches[porte["dispositif"]]
+    if ecrit:
+        ou = whom_to_write(porte["structure"], fiche)
+        return ou if ou.startswith(porte["nom"]) else f"{porte['nom']}, {uncapital(ou)}"
     qui = whom_to_call(porte["structure"], fiche, "")
     return qui if qui.startswith(porte["nom"]) else ", ".join(filter(None, (porte["nom"], qui)))
 
@@ -230,6 +265,8 @@ def answer_about(
             cut_short(texte, name_of(code))
             for texte, code in zip(textes, ids[:A_LA_FOIS], strict=True)
         ]
+    if tracker.get_slot("par_ecrit"):
+        textes = [without_a_call(texte) for texte in textes]
     dispatcher.utter_message(text="\n".join(textes))
     if len(ids) == 1:
         fini.append(SlotSet("dispositif_en_vue", ids[0]))
@@ -293,6 +330,13 @@ def asked_about(tracker: Tracker) -> Situation:
     return replace(situation, commune=commune, departement=departement, quartier=None)
 
 
+def written_to(tracker: Tracker, examen: dict[str, Any]) -> dict[str, Any]:
+    """A proposition without the number of its place, for whoever does not telephone."""
+    if examen["structure"] is None or not tracker.get_slot("par_ecrit"):
+        return examen
+    return {**examen, "structure": {**examen["structure"], "telephone": None}}
+
+
 def subject_of(tracker: Tracker, code: str) -> Sujet:
     """The fiche, and how it stands with what the conversation knows."""
     passerelle = open_passerelle()
@@ -304,10 +348,10 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
         fiche = replace(fiche, demarche=DEDANS)
     orientation = current_orientation(tracker)
     suite = fiches.get(local_form(orientation, fiche.remplace_par or ""))
-    proposees = {p["dispositif"] for p in orientation["propositions"]}
+    proposees = {p["dispositif"] for p in tellable(tracker, orientation)}
     return Sujet(
         fiche=fiche,
-        examen=moteur.examine(code, situation, jour=jour, mode=mode),
+        examen=written_to(tracker, moteur.examine(code, situation, jour=jour, mode=mode)),
         neutre=moteur.examine(code, Situation(), jour=jour, mode=mode),
         educateur=mode == "educateur",
         tiers=mode != "habitant",

@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from actions.orienter import ActionVoirSuite
 from actions.passer_question import ActionPasserQuestion
+from actions.premieres import tellable
 from actions.recommencer import ActionRecommencer
 from bot.dialogue.etat import mode_of, previous_question
 from bot.dialogue.reponses import ASPECTS
@@ -62,7 +63,7 @@ def told_again(tracker: Tracker) -> dict[str, Any] | None:
         tracker.get_slot("dernieres_dites") or [],
         tracker.get_slot("propositions_vues") or [],
     )
-    toutes = current_orientation(tracker)["propositions"]
+    toutes = tellable(tracker, current_orientation(tracker))
     restantes = [p for p in toutes if p["dispositif"] in dites]
     if not restantes:
         return None

@@ -14,8 +14,9 @@ from functools import cache, cached_property
 from threading import Lock
 
 from bot.catalogue import load_catalogue
-from bot.catalogue.referentiels import Referentiels, load_referentiels
+from bot.catalogue.referentiels import Referentiels, load_referentiels, read_list
 from bot.comprehension import Lecteur
+from bot.comprehension.dispositifs.noms_connus import NomsConnus
 from bot.dialogue.messages import Mise
 from bot.dialogue.portrait import Portrait
 from bot.encodeur import Encodeur, EncodeurIllisible
@@ -70,7 +71,13 @@ class Passerelle:
             encodeur=encodeur,
             accord=accord,
             besoins=self.referentiels.besoins,
+            noms_connus=self.noms_connus,
         )
+
+    @cached_property
+    def noms_connus(self) -> NomsConnus:
+        """The names without a fiche that everybody has heard of."""
+        return NomsConnus(read_list("noms-connus"))
 
     @cached_property
     def mise(self) -> Mise:

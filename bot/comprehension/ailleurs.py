@@ -31,6 +31,14 @@ _Y_VIT = re.compile(
     rf"| (?:(?:ecris|appelle|contacte) depuis|(?:moi|nous|chez moi) c est)"
     rf" (?:le |la |l |les )?(?:{_NOM}) "
 )
+# Where one worked is told beside where one lives: "je suis ingénieur en Syrie, j’habite Strasbourg".
+_HABITE_ICI = re.compile(
+    r" (?:j habite|je vis|je reside|on habite|nous habitons|habite|maintenant (?:je suis )?a|je suis maintenant a) "
+    rf"(?!(?:chez|encore|toujours|pas|plus|avec|seule?|au|aux|en) )(?!(?:a |dans |le |la )*(?:{_NOM}) )"
+)
+_METIER_LA_BAS = re.compile(
+    rf" (?:je suis|j etais|j ai ete|suis|etais) (?!(?:a|au|aux|en|actuellement|coincee?|bloquee?|restee?|encore|toujours) ){_MOT} (?:au|aux|en) (?:{_NOM}) "
+)
 _PAS_EN_FRANCE = re.compile(
     r" (?:pas|plus) (?:encore )?en france | (?:habite|vis|suis|vit|est) (?:hors de france|a l etranger) "
 )
@@ -39,4 +47,6 @@ _PAS_EN_FRANCE = re.compile(
 def lives_abroad(norme: str) -> bool:
     """Whether the plain words of a sentence say that one is in another country, or "not in France"."""
     texte = f" {norme.strip()} "
+    if _METIER_LA_BAS.search(texte) and _HABITE_ICI.search(texte):
+        return False
     return _Y_VIT.search(texte) is not None or _PAS_EN_FRANCE.search(texte) is not None

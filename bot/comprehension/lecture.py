@@ -52,7 +52,8 @@ class Lecture:
     `interroge`: a word of question stands in it, whatever its
     clauses are. `en_prison`: one is inside today, or out again. `pour_un_enfant`: a parent asks for a child, who
     is the person whose facts are read.
-    `dispositif_inconnu`: a dispositif named that has no fiche, as it was typed. `demande`: what is
+    `dispositif_inconnu`: a dispositif named that has no fiche, as it was typed; `nom_connu`: the message only
+    asks about one that everybody has heard of. `circonstances`: what changes the first pistes. `demande`: what is
     asked in so many words of the one named, as an intent; `passes`: those that one was in, and left.
     `peut_etre_un_proche`: the words may ask for somebody else. `besoins`: what is needed before any
     path, as codes of `data/referentiels/besoins.yml`. `voulu`: what it wants, as the encoder's numbers,
@@ -80,6 +81,8 @@ class Lecture:
     par_ecrit: bool | None = None
     accompagne: bool = False
     en_prison: bool | None = None
+    nom_connu: bool = False
+    circonstances: tuple[tuple[str, bool], ...] = ()
     pour_un_enfant: bool = False
     dispositif_inconnu: str | None = None
     demande: str | None = None

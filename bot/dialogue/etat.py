@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from bot.orientation.convenance import CHERCHE, is_past_work
 from bot.situation import LISTES, Situation, check_value, cles
 
 # Asked first when unknown: without them nearly everything stays to be checked.
@@ -15,6 +16,8 @@ SANS_OBJET = ("en_emploi", "mois_sans_emploi", "logement", "mois_dans_la_commune
 # Nor of a child who has to be at school.
 PAS_A_CET_AGE = ("en_emploi", "mois_sans_emploi", "inscrit_france_travail", "rsa")
 AGE_DU_TRAVAIL = 16
+# Nor of who is retired and looks for no work.
+APRES_LE_TRAVAIL = (*PAS_A_CET_AGE, "mois_dans_la_commune", "diplome")
 QUESTIONS_MAX = 6
 FOIS_MAX = 2
 ADULTE = 30  # an age at which people on the RSA are not asked about school
@@ -86,7 +89,13 @@ def unasked(slots: Mapping[str, Any]) -> set[str]:
         *(slots.get("questions_passees") or ()),
         *(SANS_OBJET if slots.get("en_prison") else ()),
         *(PAS_A_CET_AGE if _is_under(slots.get("age"), AGE_DU_TRAVAIL) else ()),
+        *(APRES_LE_TRAVAIL if _is_retired(slots) else ()),
     }
+
+
+def _is_retired(slots: Mapping[str, Any]) -> bool:
+    dites = [nom for nom in (CHERCHE,) if slots.get(nom)]
+    return is_past_work(situation_of(slots), slots.get("besoins") or (), dites)
 
 
 def _is_under(age: Any, limite: int) -> bool:

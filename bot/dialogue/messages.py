@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.dialogue.sans_appel import without_a_call
 from bot.orientation.fiches import ETAPES, Fiche
 from bot.orientation.phrases import facts_of, missing_of, uncapital
 
@@ -108,7 +109,8 @@ class Mise:
         a_verifier = _to_check(proposition)
         if a_verifier:
             lignes.append(f"À vérifier : {a_verifier}")
-        demain = first_sentences(proposition["demarche"], MOTS_DE_DEMAIN)
+        demarche = proposition["demarche"]
+        demain = first_sentences(without_a_call(demarche) if par_ecrit else demarche)
         quand = "Tout de suite" if proposition["etape"] == "urgence" else "Demain matin"
         if not dedans:
             lignes.append(f"{quand} : {uncapital(demain)}")

@@ -254,6 +254,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         dite = of_whom_it_is(message, nom)
         if dite is not None:
             return dite, 1.0
+        if lecture is not None and lecture.nom_connu:
+            return "question_dispositif", 1.0
         if INCONNU in entites and is_about_unknown(lecture, nom, sure):
             return "question_dispositif", 1.0
         if not has_words(texte):

@@ -289,7 +289,8 @@ def about_the_person(lecture: Lecture) -> list[tuple[str, bool]]:
     }
     sus = {"par_ecrit": lecture.par_ecrit, "en_prison": lecture.en_prison}
     dits = [(nom, True) for nom, dit in vrais.items() if dit]
-    return [*dits, *((nom, dit) for nom, dit in sus.items() if dit is not None)]
+    sus_ou_non = [(nom, dit) for nom, dit in sus.items() if dit is not None]
+    return [*dits, *sus_ou_non, *lecture.circonstances]
 
 
 def written_to(

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 PREMIERS_PAS = 3
+AU_MOINS = 2  # told at once, though one of them does not suit at first
 LEVER = "levee-des-freins"
 SORT_SANS_TOIT = frozenset({"justice", "logement"})
 
@@ -16,6 +17,7 @@ def first_steps(
     *,
     freins: Collection[str] = (),
     apart: Collection[str] = (),
+    en_tete: Sequence[str] = (),
 ) -> list[dict[str, Any]]:
     """The few propositions to say first, the most telling first.
 
@@ -23,12 +25,17 @@ def first_steps(
     étape before a second of the same: somebody who may enter a Mission Locale and an E2C hears of
     both before hearing of three doors of one kind. Ties keep the order of the list. `freins` are
     those named: who gets out of prison without a roof hears of the SIAO first, asked ahead or not.
-    `apart` are those that do not suit as first ones: they come when nothing else is left.
+    `apart` are those that do not suit as first ones: they come when nothing else is left, or one
+    alone; `en_tete`, those made for this person whatever the reasons prove, the
+    first of them most of all.
     """
 
     def rank(proposition: dict[str, Any]) -> int:
         if proposition["dispositif"] in apart:
             return EN_DOUTE + 1
+        if proposition["dispositif"] in en_tete:
+            premiere = proposition["dispositif"] == en_tete[0]
+            return min(SUR_MESURE if premiere else FAITE_POUR, _rank(proposition))
         toit = proposition["etape"] == "urgence" and not is_for_others(proposition)
         return URGENCE if toit and set(freins) >= SORT_SANS_TOIT else _rank(proposition)
 
@@ -39,7 +46,8 @@ def first_steps(
         if len(choisies) < nombre and neuve and rank(proposition) <= A_PRECISER:
             choisies.append(proposition)
     for proposition in classees:
-        if len(choisies) < nombre and proposition not in choisies:
+        place = AU_MOINS if proposition["dispositif"] in apart else nombre
+        if len(choisies) < min(place, nombre) and proposition not in choisies:
             choisies.append(proposition)
     _make_room_for_a_lever(choisies, [p for p in classees if p["dispositif"] not in apart])
     return sorted(choisies, key=rank)
@@ -57,10 +65,17 @@ def _make_room_for_a_lever(choisies: list[dict[str, Any]], classees: list[dict[s
 
 
 def next_steps(
-    propositions: Sequence[dict[str, Any]], vues: Collection[str], nombre: int = PREMIERS_PAS
+    propositions: Sequence[dict[str, Any]],
+    vues: Collection[str],
+    nombre: int = PREMIERS_PAS,
+    *,
+    apart: Collection[str] = (),
 ) -> list[dict[str, Any]]:
-    """The propositions that come after those already said, in the order of the list."""
-    return [p for p in propositions if p["dispositif"] not in vues][:nombre]
+    """The propositions that come after those already said, in the order of the list; those that do
+    not suit, once nothing else is left."""
+    restantes = [p for p in propositions if p["dispositif"] not in vues]
+    conviennent = [p for p in restantes if p["dispositif"] not in apart]
+    return (conviennent or restantes)[:nombre]
 
 
 # What a few people live and nobody is supposed to live: a fiche that waits for it is not for all.

@@ -200,6 +200,10 @@ _A_PRECISER = re.compile(r"([^:.]+?) à préciser\b")
 _PHRASES = re.compile(r"(?<=[.!?]) (?:Ou bien : )?(?=[A-ZÀÉ0-9])")
 _COMMUNS = frozenset(
     [
+        "Passez",
+        "Ouvrez",
+        "Faites",
+        "Adresses",
         "A",
         "Vous",
         "Votre",

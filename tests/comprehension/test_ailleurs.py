@@ -18,6 +18,9 @@ from bot.comprehension.ailleurs import lives_abroad
         "je suis bloque en tunisie",
         "je suis actuellement au mali",
         "je suis pas encore en france",
+        "je suis infirmiere au maroc",
+        "je suis coince au maroc j habite vesoul normalement",
+        "je suis etudiant en tunisie j habite a tunis",
     ],
 )
 def test_one_lives_abroad(norme: str) -> None:
@@ -37,6 +40,8 @@ def test_one_lives_abroad(norme: str) -> None:
         "je suis pas en algerie",
         "je suis en formation",
         "j habite a belfort ma mere vit en tunisie",
+        "je suis ingenieur en syrie j habite strasbourg",
+        "je suis medecin en algerie et j habite lyon",
     ],
 )
 def test_one_only_names_a_country(norme: str) -> None:

@@ -184,3 +184,18 @@ def test_what_says_no_end_of_school(lecteur: Lecteur, texte: str) -> None:
 )
 def test_short_answers(lecteur: Lecteur, texte: str, question: str, valeur: bool) -> None:
     assert lecteur.read(texte, question=question).situation == {question: valeur}
+
+
+@pytest.mark.parametrize(
+    ("texte", "emploi"),
+    [
+        ("je suis à mon compte, 40 ans", True),
+        ("j’ai ma petite boîte de ménage", True),
+        ("g 26 ans je livre en autoentrepreneur, je gagne rien", True),
+        ("je voudrais me mettre à mon compte", None),
+        ("j’étais à mon compte", None),
+        ("j’ai plus ma boîte", None),
+    ],
+)
+def test_one_s_own_business_is_a_job(lecteur: Lecteur, texte: str, emploi: bool | None) -> None:
+    assert lecteur.read(texte).situation.get("en_emploi") is emploi

@@ -18,6 +18,7 @@ from bot.dialogue.etat import (
     previous_question,
     situation_of,
     situation_of_entities,
+    unasked,
 )
 from bot.situation import Situation
 
@@ -245,3 +246,10 @@ def test_a_child_is_not_asked_about_a_job() -> None:
         == "logement"
     )
     assert next_question(["en_emploi"], {"age": 16, "commune": "70550"}) == "en_emploi"
+
+
+def test_who_is_retired_is_not_asked_about_work() -> None:
+    assert {"en_emploi", "inscrit_france_travail", "mois_sans_emploi"} <= unasked({"age": 70})
+    assert "en_emploi" not in unasked({"age": 70, "cherche_emploi": True})
+    assert "en_emploi" not in unasked({"age": 63})
+    assert "en_emploi" in unasked({"age": 63, "en_emploi": False, "besoins": ["retraite"]})

@@ -18,7 +18,7 @@ _EN_POSTE = re.compile(
     r"contrat (?:pro|aide|saisonnier|de travail|d insertion|pec|cdi|cdd)|auto entreprise|"
     r"micro entreprise|periode d essai|contrat (?:de )?\d+ ?h|preavis|extra)|interimaire|"
     r"salarie|auto ?entrepreneu(?:r|se)|micro entrepreneu(?:r|se)|(?:une|ma) (?:auto|"
-    r"micro) ?entreprise|independant|fonctionnaire|a (?:mon|son|leur) (?:propre )?compte|"
+    r"micro) ?entreprise|j ai ma (?:petite |propre )*(?:boite|entreprise|societe)|independant|fonctionnaire|a (?:mon|son|leur) (?:propre )?compte|"
     r"freelance|free lance|sous contrat|mission interim|(?:fais|fait|enchaine|"
     r"fes) (?:de l |des |que des |un |les |quelques |que de l |(?:encore |juste )?(?:un peu|pas mal) de? )?(?:petits boulots|interim|"
     r"missions?(?! locale)|missions d interim|extras?|saisons?|remplacements?|vacations)|"

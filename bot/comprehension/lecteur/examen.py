@@ -34,6 +34,8 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
     "en_emploi": re.compile(
         r" (?:fais|fait|fous|fout) (?:plus |quasi )?rien de (?:mes|ses) journees? "
+        r"| (?:auto ?entrepreneu(?:r|se)|micro ?entrepreneu(?:r|se)|a (?:mon|son) (?:propre )?compte) "
+        r"| j ai ma (?:petite |propre )*(?:boite|entreprise|societe) "
         r"| (?:au foyer|a la maison) (?:avec|pour (?:elever|garder|m occuper|s occuper)) "
     ),
     "diplome": re.compile(

@@ -16,12 +16,14 @@ from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.ailleurs import lives_abroad
 from bot.comprehension.besoins import LecteurDesBesoins, seen
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
+from bot.comprehension.circonstances import EN_ARRET, GRANDS_ENFANTS, read_circumstances
 from bot.comprehension.detention import read_prison
 from bot.comprehension.diplome import left_in_college, read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.dispositifs.demandes import read_demande
 from bot.comprehension.dispositifs.inconnus import read_unknown
 from bot.comprehension.dispositifs.lecture import read_plain_refusals
+from bot.comprehension.dispositifs.noms_connus import NomsConnus
 from bot.comprehension.dispositifs.passages import read_past_stays
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
@@ -89,6 +91,10 @@ _PARLE_FRANCAIS = re.compile(
     r"^(?!.* (?:pas|peu|mal|moins|apprendre|mieux|cours|ameliorer|sans|difficile|plus|jamais|vite|commence) )"
     r".* (?:je|j|il|elle|on) (?:parle|comprends|comprend)(?: (?:bien|tres bien|correctement|couramment|le))* francais "
 )
+# Who is on sick leave has no less a job, unless they say so too.
+_SANS_TRAVAIL = re.compile(
+    r" (?:chomage|licencie[a-z]*|viree?|(?:sans|plus de|pas de|perdu (?:mon|son)) (?:travail|taf|boulot|emploi|poste|job)) "
+)
 _MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
 _JE = re.compile(r" (?:(?:et|mais|parce que|car|moi|bonjour|oui|alors) )*(?:je|j) ")
 # Questions whose answer may be a number of years that is not the person’s age.
@@ -109,7 +115,8 @@ class Lecteur:
 
     `aujourdhui` dates "depuis mars" (each day’s own date when it is not given);
     `lire_territoire` stands in for `bot.territoires.lecture.read_territoire`. The rules read
-    alone, unless an `encodeur` and its `accord` with them are given.
+    alone, unless an `encodeur` and its `accord` with them are given. `noms_connus` are those that have
+    no fiche and that people ask about.
     """
 
     def __init__(
@@ -122,8 +129,10 @@ class Lecteur:
         encodeur: Encodeur | None = None,
         accord: Accord | None = None,
         besoins: Mapping[str, Mapping[str, Any]] | None = None,
+        noms_connus: NomsConnus | None = None,
     ) -> None:
         self._noms = Noms(alias)
+        self._connus = noms_connus or NomsConnus()
         self._aujourdhui = aujourdhui
         self._lieux = LecteurDeLieu(territoires, lire_territoire)
         self._encodeur = encodeur
@@ -166,6 +175,11 @@ class Lecteur:
         if examen is None:
             return Lecture()
         phrase, lieu = examen.phrase, examen.lieu
+        connu_de_tous = None if examen.mentions else self._connus.asked(ecrit, phrase)
+        if connu_de_tous is not None:  # asked about, and nothing told of oneself
+            return Lecture(
+                question=True, interroge=True, nom_connu=True, dispositif_inconnu=connu_de_tous.nom
+            )
         faits, possibles = examen.faits, tuple(lieu.candidats) if lieu else ()
         urgences: tuple[str, ...] = ()
         besoins = self._besoins.read(ecrit, phrase)
@@ -206,6 +220,11 @@ class Lecteur:
         faits = [f for f in faits if f in examen.faits or not _is_of_a_status(phrase, f)]
         if is_undeclared(phrase):  # kept by nobody, and read out to nobody
             faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
+        circonstances = read_circumstances(phrase)
+        if (EN_ARRET, True) in circonstances and not _SANS_TRAVAIL.search(phrase.norme):
+            faits = [fait for fait in faits if not _tells_no_job(fait)]
+        if (GRANDS_ENFANTS, True) in circonstances:
+            faits = [f for f in faits if (f.cle, f.valeur) != ("enfant_moins_3_ans", True)]
         if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
@@ -248,6 +267,7 @@ class Lecteur:
             accompagne=accompanies(phrase),
             nombre=_NOMBRE_SEUL.fullmatch(phrase.norme) is not None or not _has_letters(ecrit),
             en_prison=read_prison(phrase),
+            circonstances=circonstances,
             pour_un_enfant=phrase.pour_un_enfant,
             peut_etre_un_proche=may_be_for_a_relative(phrase.norme),
             demande=read_demande(phrase),
@@ -427,6 +447,11 @@ def _is_of_a_status(phrase: Phrase, fait: Fait) -> bool:
         return re.search(rf" a (?:mes|ses) {fait.valeur} ans ", phrase.norme) is not None
     seul = fait.cle == "parent_isole" or fait.valeur == "isolement"
     return seul and MINEUR_ISOLE.search(phrase.norme) is not None
+
+
+def _tells_no_job(fait: Fait) -> bool:
+    """True for "sans emploi" and for the months of it."""
+    return fait.cle == "mois_sans_emploi" or (fait.cle, fait.valeur) == ("en_emploi", False)
 
 
 def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:

@@ -103,6 +103,10 @@ _PETIT = re.compile(
     r"(?<! depuis)(?<! y a)(?<! pendant)(?<! dans) (?:\d|10|une?) ans "
     r"| \d+ (?:mois|semaines) (?:et|de plus|creche)| bebe | creche | maternelle | nounou "
 )
+# A schoolchild for whom one asks in so many words: "je cherche pour ma fille de 9 ans".
+_ECOLIER = re.compile(
+    rf" (?:mon|ma|notre) (?:grande? |petite? )?{_QUI}(?: \|)? (?:(?:qui|il|elle|a|de|age|agee|\|) )*(?:[7-9]|10) ans "
+)
 _CHEZ_NOUS = re.compile(
     r" (?:on|nous) (?:est|sommes|habite|habitons|vit|vivons)(?= )|^ (?:et )?(?:j|je) (?:habite|vis|suis) (?:a|au|en|pres|dans|sur)(?= )"
     r"(?! (?:l |la |le )?(?:lycee|college|ecole|fac|universite|etudes?|cfa|chomage|rsa|retraite|boulot|travail|emploi|poste|cdi|cdd|"
@@ -117,9 +121,11 @@ def turn_to_the_child(phrase: Phrase, ouvre: bool, accueille: bool = False) -> N
     `accueille`: an age or a place was just asked, so that beginning with a relative answers for them.
     """
     norme = phrase.norme
-    if _PETIT.search(norme) or asks_for_both(norme):
+    demande = asks_for_a_relative(norme)
+    ecolier = demande and _ECOLIER.search(norme)
+    if asks_for_both(norme) or (_PETIT.search(norme) and not ecolier):
         return
-    if asks_for_a_relative(norme):
+    if demande:
         proche = PROCHE
     elif _POUR_SOI.search(norme):
         return

@@ -22,6 +22,7 @@ _VIENT = (
 _CEUX = (
     rf" (?:c est|cest)(?: (?:surtout|plutot|une demande|juste))? pour {_MON}{_PROCHE}(?= )"
     rf"| {_VIENT}(?: (?!pas |plus |payer |aider |et )[a-z]+){{0,4}}? pour {_MON}{_PROCHE}(?= )"
+    rf"| {_MON}{_PROCHE} .* (?:c est|cest|je (?:demande|cherche|viens|me renseigne)|aide|conseils?|solutions?) pour (?:elle|lui)(?= )"
     rf"|{_AU_DEBUT}pour {_MON}{_PROCHE}(?= (?:[a-z|]+ ){{0,3}}?\d\d ans )"
     rf"|{_AU_DEBUT}(?:c est )?pour une? (?:jeune |petite? )?{_ENFANT} (?:de |qui a |agee? de )?(?:1[1-9]|2\d) ans "
 )

@@ -186,6 +186,8 @@ LECTURE_ECRITURE: tuple[str, ...] = (
 
 DITS = {"langue": LANGUE, "lecture-ecriture": LECTURE_ECRITURE}
 NOMS = {
-    "langue": (r"langue|francais|parler",),
+    "langue": (
+        r"langue|francais|parler(?! (?:pas |plus )?(?:avec |a )?(?:personne|aucun|quelqu un))",
+    ),
     "lecture-ecriture": (r"lecture|ecriture|lire|ecrire|orthographe",),
 }

@@ -1,0 +1,113 @@
+"""What somebody tells of themselves that is no key of the Situation and yet changes what suits them first: a
+retired person who looks for work all the same, a pupil who wants to leave school, no right to work, a sick
+leave, children past three. Pure.
+
+`bot.orientation.convenance` says what becomes of it; the verdicts know nothing of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.motifs import is_negated, matches
+from bot.comprehension.vocabulaire.proches import ENFANTS
+
+CHERCHE, QUITTE, SANS_TITRE = "cherche_emploi", "quitte_ecole", "sans_titre"
+EN_ARRET, GRANDS_ENFANTS = "en_arret", "grands_enfants"
+
+_VOULOIR = (
+    r"(?:cherche|recherche|cherchons|veux|veut|ve|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|souhaiterait|"
+    r"envie|besoin|pense|compte|prefere|prefererais|va|vais|recherches?)"
+)
+_MOTS = r"(?:(?!pas |plus |rien |jamais |papiers? |que )[a-z]+ )"
+_TRAVAIL = (
+    r"(?:travail|travailler|taf|taff|taffer|boulot|boulots|bouleau|bosser|emploi|job|jobs|poste|embauche|retravailler|"
+    r"mission|missions|activites? professionnelles?|activite remuneree|petite activite|metier|mi temps|temps partiel|apprentissage|alternance|stage|patron)"
+)
+_CHERCHE = re.compile(
+    rf" {_VOULOIR} (?:(?:encore|toujours|quand meme|bien|juste) )*{_MOTS}{{0,4}}?{_TRAVAIL}(?= )"
+    rf"| (?:reprendre|retrouver|trouver|trouve(?! pas)|continuer) (?:a |d |un |une |du |le |mon |petit )*{_TRAVAIL}(?= )"
+    rf"| faut (?:que je |qu il |qu elle |absolument )*(?:retravaille|travaille|bosse|{_TRAVAIL})(?= )"
+    rf"| (?:peux|peut|veux|ve|compte) (?:encore|toujours|bien) (?:travailler|bosser|taffer)(?= )| (?:encore|toujours) (?:envie de )?(?:travailler|bosser)(?= )"
+    r"| (?:inscrite?|demandeu(?:r|se)) (?:a |au |d )?(?:france travail|pole emploi|emploi)(?= )"
+)
+_ECOLE = (
+    r"(?:ecole|lycee|lyce|college|cours|etudes?|cfa|apprentissage|scolarite|bahut|prepa|fac|bts|cap|tout|seconde|premiere|"
+    r"terminale|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme|2nde|1ere)"
+)
+_LAISSER = r"(?:(?:arret|aret|quitt|lach|abandonn|plaqu|stopp|decroch)[a-z]*|laisser tomber|stop|partir d[eu]|sortir d[eu])"
+_QUITTE = re.compile(
+    rf" {_VOULOIR} {_MOTS}{{0,3}}?{_LAISSER} {_MOTS}{{0,3}}?{_ECOLE}(?= )"
+    rf"| {_VOULOIR} (?:a |de |d )?tou[ts]? {_LAISSER} (?=\||$)"
+    rf"| (?:plus|pas) (?:du tout )?(?:envie d |envie de |le gout d |la force d )(?:aller|retourner|continuer) (?:(?:a|au|en|l|la|le|les|mes|ses) )*{_ECOLE}(?= )"
+    rf"| (?:me|le|la|l|se faire|etre) (?:virer|renvoyer|exclure|vire|exclu|renvoye)e? (?:de |du |d |l |la |mon |son )*{_ECOLE}(?= )"
+    rf"| (?:seche|secher|manque|rate) (?:(?:souvent|tous|tout|beaucoup|presque|les|mes|ses|des|le) )*(?:cours|lycee|college)(?= )"
+    rf"| (?:veux|veut|peux|peut|supporte|vais|va) (?:plus|jamais) (?:(?:du tout|y|d|de|du|en|a|au|l|la|le|les|aller|aler|alle|retourner|retourne|mettre|pieds|voir|aux) )*"
+    rf"{_ECOLE}(?= )"
+    r"| (?:(?:en|mode|risque de|risque|signes? de|debut de) decrochage|decrocheu(?:r|se)|decroche)(?= )"
+    rf"| {_ECOLE} (?:(?:ca|c est|c|me|m|vraiment|trop|est|n est|franchement|\|) )*(?:saoule|soule|gonfle|gave|degoute|pas pour (?:moi|lui|elle)|pas fait pour)(?= )"
+    rf"| (?:deteste|hais|degoute|marre|saoule|gave|ras le bol|peux plus) {_MOTS}{{0,3}}?{_ECOLE}(?= )"
+    rf"| {_ECOLE} (?:(?!veux |veut |pas |plus )[a-z0-9|]+ ){{0,6}}?(?:veux|veut|voudrais|voudrait|envie d|envie de|vais|pense) (?:tout )?{_LAISSER} (?=\||$)"
+    rf"| (?:menace|envisage|parle|reve) (?:de |d )?{_LAISSER} {_MOTS}{{0,3}}?{_ECOLE}(?= )"
+)
+_TITRE = r"(?:titre de sejour|titre(?! (?:pro|professionnel|de transport))|carte de sejour|recepisse|autorisation de travail|permis de travail|droit de travailler|visa|papiers? francais|papiers?(?! (?:de|du|des|d|a remplir|administratifs|pour (?:la|le|l|les|mon|ma|mes))(?= )))"
+# Words between "pas" and the paper that one has not: "pas encore eu mon titre".
+_ENTRE = r"(?:(?:encore|toujours|eu|recu|obtenu|reussi|a|avoir|les|mes|ses|mon|son|ma|sa|de|d|le|la|un|une|aucun|aucune|bons|vrais) )*"
+_SANS_TITRE = re.compile(
+    rf" (?:(?:sans|moi pas|no|pas|plus|jamais|aucun|aucune|ni) {_ENTRE}{_TITRE}"
+    r"|(?:pas|plus|jamais) (?:le |la |d |l |encore le )*(?:droit de (?:travailler|bosser)|autorisation de travail(?:ler)?)"
+    r"|demandeu(?:r|se)s? d asile|demande d asile|en demande d asile|procedure d asile|deboutee?s? (?:de |du |d )(?:l )?(?:asile|droit d asile)|"
+    r"asile (?:a ete |est )?(?:refusee?|rejetee?)|(?:refuse|rejete) (?:l |ma |sa |mon |la demande d |ma demande d |sa demande d )*asile|"
+    r"oqtf|en situation irreguliere|situation irreguliere|sejour irregulier|clandestine?|"
+    r"(?:titre|carte|recepisse|visa) (?:de sejour |de |touriste |etudiante? )?(?:est |a |qui a |mais |\| )*(?:expiree?|perimee?|fini|finie)|"
+    r"(?:attends?|attend|attente de) (?:de |toujours |encore )*(?:mes |ses |mon |son |les )(?:papiers|titre de sejour|recepisse)|"
+    r"visa (?:de )?touriste(?: expire)?)(?= )"
+)
+_EN_ARRET = re.compile(
+    r" (?:(?:en |d )?(?:arret|arrets) (?:de )?(?:maladie|travail)|en arret(?= (?:depuis|pour|jusqu|\||$))|(?:en )?(?:longue maladie|conge maladie|"
+    r"accident du travail|accident de travail|maladie professionnelle|mi temps therapeutique)|arretee? par (?:le|mon|ma) (?:medecin|docteur))(?= )"
+)
+# Children whose ages are told, the youngest past three.
+_GRANDS_ENFANTS = re.compile(
+    rf" {ENFANTS}(?: (?:\||de|d|a|ont|qui|ages?|agees?|et|ans|il|elle|\d+))*? (?:[3-9]|1[0-7]) ans(?= )"
+)
+_PETIT = re.compile(
+    r" (?:bebes?|nourrisson|nouveau ne|enceinte|[0-2] ans|un an|deux ans|\d+ mois) "
+)
+# An identity card lost is no residence permit that one never had.
+_PAPIERS_PERDUS = re.compile(
+    r" (?:perdu|perdus|vole|voles|volee|refaire|renouveler|papiers d identite|carte d identite|papiers (?:de |pour )(?:la |l |ma )?(?:voiture|caf|secu|auto|scooter|moto|mutuelle|retraite))(?= )"
+)
+_TITRE_OBTENU = re.compile(
+    rf" (?:(?:ai|a) (?:enfin |bien |deja )?(?:eu |recu |obtenu )?|en possession (?:de |d ))(?:mes|ses|mon|son|les|le|un|ma|sa|une) {_TITRE}(?= )"
+    r"| (?:refugiee? (?:statutaire|reconnue?)|statut de refugie|protection subsidiaire)(?= )"
+    r"| (?:ai|a) (?:enfin |maintenant )?(?:le droit de travailler|l autorisation de travail(?:ler)?)(?= )"
+)
+
+
+def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
+    """What the message tells, as pairs: ("sans_titre", False) once the papers have come."""
+    dits: list[tuple[str, bool]] = []
+    if _told(phrase, _CHERCHE):
+        dits.append((CHERCHE, True))
+    if _told(phrase, _QUITTE):
+        dits.append((QUITTE, True))
+    if _told(phrase, _EN_ARRET):
+        dits.append((EN_ARRET, True))
+    if _GRANDS_ENFANTS.search(phrase.norme) and not _PETIT.search(phrase.norme):
+        dits.append((GRANDS_ENFANTS, True))
+    if _told(phrase, _TITRE_OBTENU):
+        dits.append((SANS_TITRE, False))
+    elif _told(phrase, _SANS_TITRE, nie=False) and not _PAPIERS_PERDUS.search(phrase.norme):
+        dits.append((SANS_TITRE, True))
+    return tuple(dits)
+
+
+def _told(phrase: Phrase, motif: re.Pattern[str], *, nie: bool = True) -> bool:
+    """Whether the person states it of their present; `nie`: the words before may deny it."""
+    return any(
+        not (clause.autre or clause.passe or clause.hypothese)
+        and not (nie and is_negated(phrase, trouve.start(), trouve.end()))
+        for trouve, clause in matches(phrase, motif)
+    )
