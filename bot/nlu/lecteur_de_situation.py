@@ -40,6 +40,7 @@ from bot.comprehension.rectifications.retraits import (
 )
 from bot.dialogue.designation import designated, turned_down
 from bot.dialogue.etat import mode_of, open_urgences
+from bot.memoire import one_message
 from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture_completee import (
     alone_with_a_child,
@@ -120,6 +121,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
         _ = open_passerelle().lecteur  # opened when the model loads, not at the first message
         return cls()
 
+    @one_message()
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         slots = tracker.current_slot_values()
         question = slots.get("requested_slot")
