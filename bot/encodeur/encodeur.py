@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from bot.comprehension.accord import Accord, Avis
 from bot.comprehension.candidats import Portee
 from bot.encodeur.sorties import GROUPES, QUESTIONS, ROLES
+from bot.memoire import once_a_message
 
 DOSSIER = Path(__file__).parents[2] / "data" / "encodeur"
 FICHIERS = ("encodeur.onnx", "morceaux.model", "accord.json")
@@ -24,6 +25,8 @@ _RUPTURE = "|"
 _POINT = "."
 _ENTRE_CLAUSES = re.compile(r" (?=\|)")
 _ENTRE_MOTS = re.compile(" ")
+# What each number of the answer says; "not stated", first of each group, says nothing.
+_DITS = [dit for cle, valeurs in GROUPES for dit in (None, *((cle, valeur) for valeur in valeurs))]
 
 _Cle = TypeVar("_Cle")
 
@@ -50,7 +53,8 @@ class Morceaux:
         return list(self._halves(norme, 0, len(norme)))
 
     def _halves(self, norme: str, debut: int, fin: int) -> Iterator[Portee]:
-        long = sum(len(self._cut(mot)) for mot in norme[debut:fin].split()) > MORCEAUX_MAX
+        long = fin - debut >= MORCEAUX_MAX  # no more pieces than letters and spaces
+        long = long and sum(len(self._cut(m)) for m in norme[debut:fin].split()) > MORCEAUX_MAX
         bord = (fin - debut) // 4  # a part of two words would tell nothing
         milieux = norme[debut + bord : fin - bord]
         coupe = next((c for c in (_ENTRE_CLAUSES, _ENTRE_MOTS) if c.search(milieux)), None)
@@ -62,6 +66,7 @@ class Morceaux:
         yield from self._halves(norme, debut, milieu)
         yield from self._halves(norme, milieu, fin)
 
+    @once_a_message
     def cut(self, norme: str) -> tuple[list[int], list[Portee]]:
         """The pieces of a plain text, and the span of the word that each comes from."""
         pieces: list[int] = []
@@ -107,10 +112,16 @@ class Encodeur:
 
         A text longer than its sight is read in parts, each for itself: what one part states counts.
         """
+        return self._read(norme, question, tuple(portees))
+
+    @once_a_message
+    def _read(self, norme: str, question: str | None, portees: tuple[Portee, ...]) -> Avis:
         avis = [
             self._read_part(norme[debut:fin], question, debut, portees)
             for debut, fin in self._morceaux.parts(norme)
         ]
+        if len(avis) == 1:
+            return avis[0]
         return Avis(_surest(un.faits for un in avis), _surest(un.roles for un in avis))
 
     def _read_part(
@@ -164,18 +175,12 @@ def _ranks(places: Sequence[Portee], portee: Portee) -> list[int]:
 
 def _facts(groupes: Any) -> dict[tuple[str, Any], float]:
     """The probabilities by key and value; each group is a softmax, "not stated" first."""
-    faits: dict[tuple[str, Any], float] = {}
-    debut = 0
-    for cle, valeurs in GROUPES:
-        for rang, valeur in enumerate(valeurs, start=1):
-            faits[cle, valeur] = float(groupes[debut + rang])
-        debut += len(valeurs) + 1
-    return faits
+    return {dit: p for dit, p in zip(_DITS, groupes.tolist(), strict=True) if dit is not None}
 
 
 def _roles(roles: Any, portees: Sequence[Portee]) -> dict[tuple[str, Portee], float]:
     return {
-        (cle, portee): float(roles[ligne, rang])
-        for ligne, portee in enumerate(portees)
-        for rang, cle in enumerate(ROLES, start=1)
+        (cle, portee): p
+        for portee, ligne in zip(portees, roles.tolist(), strict=False)  # a line even for no span
+        for cle, p in zip(ROLES, ligne[1:], strict=True)
     }
