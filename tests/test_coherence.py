@@ -8,6 +8,7 @@ import inspect
 import json
 import re
 import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -35,7 +36,7 @@ DONNEES = RACINE / "data"
 MODULES = sorted((*RACINE.glob("bot/**/*.py"), *RACINE.glob("actions/**/*.py")))
 NOMS_DE_MODULES = [str(chemin.relative_to(RACINE)) for chemin in MODULES]
 
-PURES = ("bot/installation.py", "bot/observatoire/", "bot/rangement/", "bot/situation.py", "bot/texte.py", "bot/territoires/", "bot/lieux/", "bot/orientation/", "bot/urgences/", "bot/comprehension/", "bot/encodeur/", "bot/dialogue/", "bot/pages/", "bot/langues.py", "bot/mots_des_langues.py")  # fmt: skip
+PURES = ("bot/installation.py", "bot/memoire.py", "bot/observatoire/", "bot/rangement/", "bot/situation.py", "bot/texte.py", "bot/territoires/", "bot/lieux/", "bot/orientation/", "bot/urgences/", "bot/comprehension/", "bot/encodeur/", "bot/dialogue/", "bot/pages/", "bot/langues.py", "bot/mots_des_langues.py")  # fmt: skip
 CONNAISSENT_RASA = ("bot/nlu/", "bot/channel/", "bot/runtime/", "bot/server.py", "bot/conversations/", "bot/tournures.py", "bot/grappe/", "bot/reglages.py", "bot/commandes/", "bot/essais/")  # fmt: skip
 CONNAISSENT_LE_SDK = ("actions/", "bot/runtime/")
 CONNAISSENT_YAML = ("bot/catalogue/", "bot/essais/")
@@ -130,13 +131,17 @@ def test_pure_room_knows_neither_yaml_nor_rasa_nor_the_rooms_above(nom: str) -> 
 
 
 def test_urgences_work_with_the_standard_library_alone() -> None:
-    for chemin in sorted((RACINE / "bot" / "urgences").rglob("*.py")):
+    seules = {"bot.texte", "bot.memoire"}  # which stand on it alone themselves
+    fichiers = [*(RACINE / "bot" / "urgences").rglob("*.py")]
+    fichiers += [RACINE / f"{nom.replace('.', '/')}.py" for nom in seules]
+    for chemin in sorted(fichiers):
+        assert packages(chemin) <= {"bot", *sys.stdlib_module_names}, chemin.name
         autres = {
             m
             for m, _ in imports(chemin)
             if m.startswith("bot.") and not m.startswith("bot.urgences")
         }
-        assert autres <= {"bot.texte"}, chemin.name
+        assert autres <= (set() if chemin.parent.name == "bot" else seules), chemin.name
 
 
 @pytest.mark.parametrize(

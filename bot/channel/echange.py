@@ -22,6 +22,7 @@ from bot.conversations.table import Depassee
 from bot.conversations.tour import DejaRecue
 from bot.dialogue.etat import mode_of, situation_of, unasked
 from bot.dialogue.orientation import one_answer, orientation_of
+from bot.memoire import one_message
 from bot.passerelle import open_passerelle, same_catalogue
 from bot.runtime.actions_sur_place import failures
 from bot.runtime.journaux import where
@@ -128,16 +129,17 @@ class Echange:
         """
         propre = clean(texte)
         demande = _Demande(conversation, without_command(propre), mode, identifiant)
-        try:
-            messages = await self._take(demande)
-        except EnPanne:
-            urgences = detect_urgences(propre, age=demande.age)
-            self._mesures.urgences(urgences)
-            if not urgences:
-                raise
-            return [{"texte": message_urgence(urgences, mode=demande.mode)}]
-        self._mesures.urgences(detect_urgences(propre, age=demande.age))
-        return messages
+        with one_message():
+            try:
+                messages = await self._take(demande)
+            except EnPanne:
+                urgences = detect_urgences(propre, age=demande.age)
+                self._mesures.urgences(urgences)
+                if not urgences:
+                    raise
+                return [{"texte": message_urgence(urgences, mode=demande.mode)}]
+            self._mesures.urgences(detect_urgences(propre, age=demande.age))
+            return messages
 
     async def press(
         self,

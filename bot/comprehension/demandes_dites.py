@@ -5,10 +5,10 @@ Pure."""
 from __future__ import annotations
 
 import re
-from contextvars import ContextVar
 
 from bot.comprehension.phrase import cut
 from bot.comprehension.vocabulaire.proches import PROCHES
+from bot.memoire import once_a_message
 from bot.texte import spell_out
 
 CONTACT = "question_contact"
@@ -186,19 +186,11 @@ _DEJA_VU = re.compile(
 )
 
 
-# The last message read: a dozen questions are put to it, and it goes with the task that answers it.
-_LU: ContextVar[tuple[str, str] | None] = ContextVar("message_lu", default=None)
-
-
+@once_a_message
 def plain(texte: str) -> str:
     """The words of a message as the reader spells them, and nothing between them."""
-    lu = _LU.get()
-    if lu is None or lu[0] != texte:
-        phrase = cut(spell_out(texte))
-        mots = [mot.texte for mot in phrase.mots if not mot.rupture] if phrase else []
-        lu = (texte, " ".join(mots))
-        _LU.set(lu)
-    return lu[1]
+    phrase = cut(spell_out(texte))
+    return " ".join(mot.texte for mot in phrase.dits) if phrase else ""
 
 
 def asks_for_contacts(texte: str, *, educateur: bool) -> bool:

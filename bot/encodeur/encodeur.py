@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from bot.comprehension.accord import Accord, Avis
 from bot.comprehension.candidats import Portee
 from bot.encodeur.sorties import GROUPES, QUESTIONS, ROLES
+from bot.memoire import once_a_message
 
 DOSSIER = Path(__file__).parents[2] / "data" / "encodeur"
 FICHIERS = ("encodeur.onnx", "morceaux.model", "accord.json")
@@ -60,7 +61,8 @@ class Morceaux:
         return list(self._halves(norme, 0, len(norme)))
 
     def _halves(self, norme: str, debut: int, fin: int) -> Iterator[Portee]:
-        long = sum(len(self._cut(mot)) for mot in norme[debut:fin].split()) > MORCEAUX_MAX
+        long = fin - debut >= MORCEAUX_MAX  # no more pieces than letters and spaces
+        long = long and sum(len(self._cut(m)) for m in norme[debut:fin].split()) > MORCEAUX_MAX
         bord = (fin - debut) // 4  # a part of two words would tell nothing
         milieux = norme[debut + bord : fin - bord]
         coupe = next((c for c in (_ENTRE_CLAUSES, _ENTRE_MOTS) if c.search(milieux)), None)
@@ -72,6 +74,7 @@ class Morceaux:
         yield from self._halves(norme, debut, milieu)
         yield from self._halves(norme, milieu, fin)
 
+    @once_a_message
     def cut(self, norme: str) -> tuple[list[int], list[Portee]]:
         """The pieces of a plain text, and the span of the word that each comes from."""
         pieces: list[int] = []
@@ -117,6 +120,10 @@ class Encodeur:
 
         A text longer than its sight is read in parts, each for itself: what one part states counts.
         """
+        return self._read(norme, question, tuple(portees))
+
+    @once_a_message
+    def _read(self, norme: str, question: str | None, portees: tuple[Portee, ...]) -> Avis:
         avis = [
             self._read_part(norme[debut:fin], question, debut, portees)
             for debut, fin in self._morceaux.parts(norme)
@@ -187,7 +194,7 @@ def _facts(scores: Any) -> dict[tuple[str, Any], float]:
 
 def _roles(roles: Any, portees: Sequence[Portee]) -> dict[tuple[str, Portee], float]:
     return {
-        (cle, portee): float(roles[ligne, rang])
-        for ligne, portee in enumerate(portees)
-        for rang, cle in enumerate(ROLES, start=1)
+        (cle, portee): p
+        for portee, ligne in zip(portees, roles.tolist(), strict=False)  # a line even for no span
+        for cle, p in zip(ROLES, ligne[1:], strict=True)
     }

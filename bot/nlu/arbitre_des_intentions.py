@@ -33,6 +33,7 @@ from bot.comprehension.questions_dites import (
     fears_for_aid,
     fears_the_police,
 )
+from bot.memoire import one_message
 from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way, is_a_bare_question
 from bot.nlu.dits_du_moment import (
     A_CONFIRMER,
@@ -225,6 +226,7 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
     ) -> ArbitreDesIntentions:
         return cls(float(config["seuil"]))
 
+    @one_message()
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             appris, confiance = _learnt(message)

@@ -40,6 +40,7 @@ from bot.comprehension.rectifications.retraits import (
 )
 from bot.dialogue.designation import designated, turned_down
 from bot.dialogue.etat import mode_of, open_urgences
+from bot.memoire import one_message
 from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture_completee import (
     alone_with_a_child,
@@ -120,6 +121,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
         _ = open_passerelle().lecteur  # opened when the model loads, not at the first message
         return cls()
 
+    @one_message()
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         slots = tracker.current_slot_values()
         question = slots.get("requested_slot")
@@ -138,8 +140,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if proche and turns_to_oneself(texte) and not was_for_oneself(texte):
                 proche, connu = False, {}  # of somebody else than what is known
             langue = langue_of(message)
+            lecture: Lecture | None = None
             if langue is None and mode_of(slots) != HABITANT:
                 dite = whose_line(texte, question, connu)
+                lecture = dite.lecture
                 message.set(PERSONNE, dite.laquelle)
                 if dite.laquelle is not None:
                     texte, question, connu = dite.texte, None, {}
@@ -147,13 +151,14 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     message.set(APRES_URGENCE, ())
             if langue is None:
                 suite = slots.get("annuaire") is not None
-                lecture = open_passerelle().lecteur.read(
-                    texte,
-                    question=question,
-                    connu=connu,
-                    suite=suite,
-                    proche=proche,
-                )
+                if lecture is None or suite or proche:
+                    lecture = open_passerelle().lecteur.read(
+                        texte,
+                        question=question,
+                        connu=connu,
+                        suite=suite,
+                        proche=proche,
+                    )
                 lecture = with_what_goes_unsaid(lecture, texte, question, connu)
                 if not slots.get("hors_de_france"):
                     lecture = with_the_place_of_the_home(lecture, texte, connu)
@@ -217,10 +222,14 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
 
 @dataclass(frozen=True)
 class DeQui:
-    """Of whom a line of an educator is: `laquelle` is None for who is in view."""
+    """Of whom a line of an educator is: `laquelle` is None for who is in view.
+
+    `lecture`: what it says of who is in view, when it had to be read to know.
+    """
 
     laquelle: str | None
     texte: str
+    lecture: Lecture | None = None
 
 
 def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> DeQui:
@@ -231,11 +240,13 @@ def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> De
     if not connu:
         return DeQui(None, texte)
     lecteur = open_passerelle().lecteur
-    if says_who(texte):  # "fille 16 ans": of nobody known
+    de_personne = says_who(texte)  # "fille 16 ans": of nobody known
+    if de_personne:
         lue = lecteur.read(texte)
     else:
         lue = lecteur.read(texte, question=question, connu=connu)
-    return DeQui(may_be_another(texte, {} if lue.devine else lue.situation, connu), texte)
+    laquelle = may_be_another(texte, {} if lue.devine else lue.situation, connu)
+    return DeQui(laquelle, texte, lue if laquelle is None and not de_personne else None)
 
 
 def lives_with_children(texte: str) -> bool:

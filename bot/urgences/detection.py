@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextvars import ContextVar
 from functools import cache
 from itertools import islice
 
+from bot.memoire import once_a_message
 from bot.urgences.autres_langues import prepare_elsewhere, signs_elsewhere
 from bot.urgences.ecriture import fold_message, read_folded
 from bot.urgences.gardes import erase_faux_amis, is_cancelled
@@ -17,8 +17,6 @@ from bot.urgences.signes import CHUT, CRI, DANGER, FAMILLES_DE_SIGNES, SOURD, Si
 # Most pressing first; the 114 opens when a voice cannot be used.
 ORDRE = ("114", "15", "17", "3114", "119", "3919", "115")
 MAJORITE = 18
-# What was last found, for whoever asks again about the same message; it goes with the request.
-_VU: ContextVar[tuple[str, int | None, tuple[str, ...]] | None] = ContextVar("vu", default=None)
 AGE_D_UN_JEUNE = 10  # below, a first number of years gives way to a later one
 
 _ESSAIS_PAR_MOTIF = 10
@@ -85,13 +83,10 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
     `age` is the age known before this message, in years; an age told in the message comes first.
     `()` when nothing was found. Never raises on any text.
     """
-    vu = _VU.get()
-    if vu is None or vu[:2] != (texte, age):
-        vu = (texte, age, _detect(texte, age))
-        _VU.set(vu)
-    return vu[2]
+    return _detect(texte, age)
 
 
+@once_a_message
 def _detect(texte: str, age: int | None) -> tuple[str, ...]:
     plie = fold_message(texte)
     lu = read_folded(plie)

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from bot.memoire import once_a_message
 from bot.texte import fold
 
 # A longer text is read at both ends: an urgence is told first, or last.
@@ -269,11 +270,13 @@ def read(texte: str) -> str:
     return read_folded(fold_message(texte))
 
 
+@once_a_message
 def fold_message(texte: str) -> str:
     """The message without accents nor invisible signs, both ends of a long one."""
     return fold(unicodedata.normalize("NFC", _INVISIBLE.sub("", ends(texte).replace("…", "..."))))
 
 
+@once_a_message
 def read_folded(folded: str) -> str:
     """The plain form of a message that `fold_message` folded."""
     folded = _EPELE.sub(_join_letters, folded)

@@ -18,8 +18,9 @@ No part can repeat inside another that repeats: the time to search is bounded.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
+from bot.memoire import once_a_message
 from bot.urgences.ecriture import plain, spell
 from bot.urgences.lexique import LISTES
 
@@ -118,7 +119,7 @@ def candidates(motifs: tuple[str, ...], lu: str) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=32)
+@once_a_message
 def _words(lu: str) -> frozenset[str]:
     return frozenset(forme for mot in lu.split() for forme in (mot, _singular(mot)))
 

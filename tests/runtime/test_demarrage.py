@@ -54,6 +54,20 @@ def test_the_encoder_tells_nobody_that_it_runs(tmp_path: Path) -> None:
     assert list(tmp_path.rglob("*")) == []
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="counts the threads of Linux")
+@pytest.mark.parametrize(("dit", "fils"), [(None, 1), ("2", 2)])
+def test_numpy_sums_in_the_thread_of_the_message(dit: str | None, fils: int) -> None:
+    """Its other threads spin between two messages, unless whoever runs it wants them."""
+    env = {cle: valeur for cle, valeur in os.environ.items() if cle != "OPENBLAS_NUM_THREADS"}
+    env |= {"OPENBLAS_NUM_THREADS": dit} if dit else {}
+    programme = "import numpy, os; a = numpy.ones((500, 500)); a @ a; print(len(os.listdir('/proc/self/task')))"
+    rendu = subprocess.run(
+        [sys.executable, "-c", programme],
+        cwd=RACINE, env=env, capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert int(rendu.stdout) == min(fils, os.cpu_count() or 1)
+
+
 def test_hooks_wait_until_rasa_is_imported() -> None:
     programme = (
         "import os, sys; "

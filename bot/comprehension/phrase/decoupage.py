@@ -15,6 +15,7 @@ from bot.comprehension.phrase.sujet import VERBE, mark_news, mark_subject
 from bot.comprehension.phrase.temps import IMPARFAIT, PASSE, mark_time
 from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.proches import PROCHES
+from bot.memoire import once_a_message
 
 _PRONOMS = words("je j il elle on ils elles nous tu vous")
 _RELATIFS = words(
@@ -60,6 +61,7 @@ _RETOURS = words("maintenant aujourd actuellement desormais")
 _APRES_DEPUIS = words("chez a au en heberge locataire sans dans")
 
 
+@once_a_message
 def cut(texte: str, *, ouvre: bool = False, accueille: bool = False) -> Phrase | None:
     """Cut a text (already passed through `spell_out`) into marked clauses; None when empty.
 

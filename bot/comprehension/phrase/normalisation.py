@@ -28,6 +28,7 @@ from bot.comprehension.vocabulaire.mots import (
     NOMBRES,
     NOMBRES_DOUTEUX,
 )
+from bot.memoire import once_a_message
 from bot.texte import fold
 
 LONGUEUR_MAX = 1000
@@ -78,6 +79,7 @@ _ENTRE_DEUX = words("deja beaucoup bien toujours longtemps encore aussi meme sur
 _INITIALES_DE_NOMBRE = frozenset("dtqkcsohunvw")
 
 
+@once_a_message
 def normalise(texte: str) -> list[Mot]:
     """Plain words of a text already passed through `spell_out`; at most 1,000 characters."""
     plie = fold(texte[:LONGUEUR_MAX])
