@@ -53,6 +53,7 @@ from bot.nlu.lecteur_de_situation import (
     INCONNU,
     LECTURE,
     MODE,
+    RIEN_DE_NEUF,
     URGENCE,
     annuaire_entities,
 )
@@ -233,7 +234,7 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             if is_doubtful_urgence(message, appris, confiance):
                 _drop(message, {URGENCE})
             nom, sure = self._intent(message, appris, confiance)
-            if tells_a_need(message.get(LECTURE), nom):
+            if tells_a_need(message, nom):
                 nom, sure = BESOIN, 1.0
             _keep_what_goes_with(message, nom, sure)
             message.set(
@@ -357,11 +358,12 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
 
 
-def tells_a_need(lecture: Lecture | None, nom: str) -> bool:
+def tells_a_need(message: Message, nom: str) -> bool:
     """Whether what a message needs says more than the intent it would have: nothing else is answered."""
+    lecture = message.get(LECTURE)
     if lecture is None or not lecture.besoins or lecture.dispositifs:
         return False
-    return nom in CEDENT_AU_BESOIN or (nom == INFORMER and not lecture.faits)
+    return nom in CEDENT_AU_BESOIN or (nom == INFORMER and bool(message.get(RIEN_DE_NEUF)))
 
 
 def asks_of_a_dispositif(lecture: Lecture) -> bool:

@@ -79,6 +79,7 @@ DANGER = "danger"  # why one does not telephone, as long as somebody may be list
 OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
 SMS = "114"
 OU_L_ON_PARLE = frozenset({"15", "17", "119", "3114", "3919"})  # numbers that one speaks to
+RIEN_DE_NEUF = "rien_de_neuf"
 DEJA_DIT = "deja_dit"  # a question that names nothing but freins told before
 MODE = "mode"
 PISTE_DITE = "piste_dite"  # whether a piste was told, whose contacts may be asked for
@@ -166,6 +167,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     lecture = with_a_town_of_france(lecture, texte)
                 message.set(LECTURE, lecture)
                 message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
+                message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
                 lues = entities_of(lecture, texte, connu.get("age"))
                 lues += taken_back(lecture, texte, connu)
                 lues = without_what_is_over(lues, texte)
@@ -261,10 +263,14 @@ def has_told_a_piste(slots: Mapping[str, Any]) -> bool:
 
 def asks_of_what_was_told(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:
     """Whether a message asks about freins told before, and tells nothing new."""
-    dits = connu.get("freins") or ()
-    deja = all(fait.cle == "freins" and fait.valeur in dits for fait in lecture.faits)
     demande = lecture.question or lecture.interroge or wants_something(texte)
-    return bool(lecture.faits) and deja and demande
+    return bool(lecture.faits) and says_nothing_new(lecture, connu) and demande
+
+
+def says_nothing_new(lecture: Lecture, connu: Mapping[str, Any]) -> bool:
+    """Whether all the facts of a message are freins that were told before."""
+    dits = connu.get("freins") or ()
+    return all(fait.cle == "freins" and fait.valeur in dits for fait in lecture.faits)
 
 
 def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str, Any]]:
