@@ -62,6 +62,7 @@ from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.suites import (
     APPEL,
     APPROCHE,
+    CONFIDENCES,
     DEPARTS,
     DU_NUMERO,
     ENFERMER,
@@ -75,6 +76,7 @@ from bot.urgences.suites import (
     asks_of_another_matter,
     is_bare_yes,
     is_vital,
+    names_a_couple,
     read_suite,
     wants_to_go_on,
 )
@@ -127,7 +129,7 @@ _PAS_COMPRIS = re.compile(
     r"(?:compris?|comprendre|capte)(?: (?:la|votre|ta|cette) question)?$"
 )
 LE_115 = "siao-115"
-LE_TOIT, LA_POLICE, LES_ENFANTS = "115", "17", "119"
+LE_TOIT, LA_POLICE, LES_ENFANTS, LES_FEMMES = "115", "17", "119", "3919"
 HORS_DE_FRANCE = "hors_de_france"
 POUR_UN_PROCHE = "pour_un_proche"
 SUIVANT = "suivant"
@@ -309,6 +311,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         abrite = "115" in codes and any(entite == "logement" for entite, _ in dits)
         suite = read_suite(texte, codes)
         du_numero = nom not in PARTENT and suite in DU_NUMERO
+        if suite in CONFIDENCES and du_numero:
+            return APRES_URGENCE, 1.0
         if nom == INFORMER and is_news(dits) and (abrite or not is_guessed(lecture)):
             interroge = lecture is not None and (lecture.question or lecture.interroge)
             d_une_vie = not D_UNE_VIE.isdisjoint(codes) and not interroge
@@ -484,7 +488,13 @@ def is_told_again(message: Message, codes: Collection[str]) -> bool:
     part = suite in DEPARTS and dites <= {*codes, LE_TOIT}
     approche = suite == APPROCHE and dites <= {*codes, LA_POLICE, LES_ENFANTS}
     sans_place = suite == SANS_PLACE and dites == {LE_TOIT}
-    return dites <= set(codes) or secourue or part or approche or sans_place
+    return dites <= beaten_again(texte, codes) or secourue or part or approche or sans_place
+
+
+def beaten_again(texte: str, codes: Collection[str]) -> set[str]:
+    """What a child who was told the 119 tells again: the 3919 with it, where no couple is named."""
+    meme = LES_ENFANTS in codes and not names_a_couple(texte)
+    return {*codes, LES_FEMMES} if meme else set(codes)
 
 
 def is_news(dits: Collection[tuple[str, Any]]) -> bool:
