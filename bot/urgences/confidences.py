@@ -44,7 +44,8 @@ _A_QUI_LE_DIRE = re.compile(
     rf"| qui (?:est ce (?:que|qu) )?(?:je|on|il|ele) {_PEUT} (?:\w+ ){{0,3}}?(?:voir|dire|parler|prevenir|apeler|contacter) "
     rf"| (?:je|j|on|il|ele) {_PEUT} (?:\w+ ){{0,2}}?(?:voir|aler voir|prevenir|apeler|contacter|dire|parler) (?:a )?qui "
     rf"| {_AU_LIEU} (?:\w+ ){{0,4}}?{_A_QUI} | qui (?:est ce )?(?:que |qu )(?:je|on) {_PEUT} (?:\w+ ){{0,2}}?{_DIRE} "
-    r"| (?:moi|je|on) (?:\w+ ){0,2}?(?:parler|dire|voir) qui "
+    rf"| vers qui (?:(?:l|la|le|les|je|on) )*(?:orienter?|envoyer?|diriger?|oriente) (?:\w+ ){{0,2}}?{_AU_LIEU} "
+    rf"| (?:moi|je|on) (?:\w+ ){{0,2}}?(?:parler|dire|voir) qui | moi (?:dire|parler) (?:(?:a|avec|la|le|l|mon|ma) )*{_ADULTE} "
 )
 _LE_DIRE_A = re.compile(
     rf" {_PEUT} (?:(?:que|je|j|on|il|ele|lui|leur|en|le|la|l|ca|tout|a) ){{0,5}}?{_DIRE} (?:\w+ ){{0,4}}?"
@@ -68,6 +69,8 @@ _LE_REPETE = re.compile(
     rf"| {_QUI_REPETE} (?:(?:va|vont|peut|doit|sait|savent|saura) )*(?:garde|gardent|tient|tienent) (?:le |un |mon |ca |sa |la )*(?:secret|langue|pour (?:ele|lui|eux)) "
     r"| secret profesionel "
     rf"| (?:si|quand) (?:je|j) (?:lui|leur|en|le) (?:\w+ ){{0,3}}?(?:parle|dis|dit|raconte) (?:\w+ ){{0,5}}?(?:ele|il|ils|on) (?:\w+ ){{0,2}}?(?:va|vont|fait|font|dit|previen\w*|apele) "
+    rf"| {_ADULTE} (?:(?:ele|il|ils|eles) )?(?:va|vont|peut|peuvent) (?:(?:tous?|toutes|le|l|pas|quand meme) )*(?:savoir|etre au courant|aprendre) "
+    rf"| {_ADULTE} (?:dire|raconter|repeter|parler|apeler) (?:(?:a|avec|mon|ma|mes|tout|le|la) )*{_PARENTS} "
     rf"| {_ADULTE} (?:(?:ele|il|ils|va|vont|pas) )*(?:repete|raconte|balance|balancent|cafte|repetent) "
     rf"| {_ADULTE} (?:(?:ele|il|ils) )*(?:previen\w*|apele|apelent|dit|disent) (?:\w+ ){{0,3}}?{_PARENTS} "
 )

@@ -374,16 +374,16 @@ def read_suite(
         return SANS_PLACE
     if "115" in codes and _ET_DEMAIN.search(lu):
         return TOIT
+    if set(codes) - {TOIT_CE_SOIR} and asks_if_it_is_repeated(lu):
+        return REPETER
+    if set(codes) - {TOIT_CE_SOIR} and asks_whom_to_tell(lu):
+        return CONFIER
     if _REFUGE.search(lu) and not _PAS_MIEUX.search(lu):
         return MIEUX
     if "119" in codes and _PLACER.search(lu):
         return PLACER
     if {"3114", "15"} & set(codes) and _ENFERMER.search(lu):
         return ENFERMER
-    if set(codes) - {TOIT_CE_SOIR} and asks_if_it_is_repeated(lu):
-        return REPETER
-    if set(codes) - {TOIT_CE_SOIR} and asks_whom_to_tell(lu):
-        return CONFIER
     if _SANS_REPONSE.search(lu) or (_PAS_DE_PLACE.search(lu) and not redites):
         return SANS_REPONSE
     for suite, motif in ((NUMERO, _NUMERO), (PEUR, _PEUR)):

@@ -16,6 +16,7 @@ from bot.urgences import suites as s
      "a ki jpe le dire o bahut", "au lycée y a quelqu'un pour ça ?", "je le dis à l'infirmière ?",
      "faut que j'en parle à la cpe ou pas", "qui peut m'aider au collège", "moi parler qui école ?",
      "vers qui je me tourne", "je peux le dire à mon patron ?", "elle peut en parler à qui au lycée ?",
+     "moi dire professeur ?", "vers qui l'orienter au collège", "est ce que je dois le dire à ma chef",
      "c'est qui que je dois aller voir au collège"],
 )  # fmt: skip
 def test_who_asks_whom_to_tell_is_answered_with_the_number(texte: str) -> None:
@@ -28,7 +29,8 @@ def test_who_asks_whom_to_tell_is_answered_with_the_number(texte: str) -> None:
     ["l'infirmière elle va le répéter ?", "elle va le dire à mes parents ?", "ils vont appeler ma mère ?",
      "la cpe va prévenir mon père non ?", "ça reste entre nous si j'en parle à la prof", "elle garde le secret ?",
      "l'infirmière elle balance ou pas", "mon patron il va le raconter à tout le monde",
-     "elle est obligée de le dire ?"],
+     "elle est obligée de le dire ?", "la cpe elle peut garder ça pour elle ?", "professeur dire papa ?",
+     "est ce que les collègues vont le savoir"],
 )  # fmt: skip
 def test_who_fears_that_it_is_repeated_is_answered_with_the_number(texte: str) -> None:
     assert s.read_suite(texte, ("119",)) == s.REPETER
