@@ -33,6 +33,7 @@ from bot.comprehension.questions_dites import (
     fears_for_aid,
     fears_the_police,
 )
+from bot.comprehension.questions_posees import asks_first, asks_for_help_at_large, topic_of
 from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way, is_a_bare_question
 from bot.nlu.dits_du_moment import (
     A_CONFIRMER,
@@ -169,6 +170,11 @@ SUR_LES_DROITS = frozenset({"question_rsa", "question_droits", "question_juridiq
 # Those that leave, whatever is said of the number along the way.
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
 D_UNE_VIE = frozenset({"15", "3114"})  # then whatever is told may be told of the distress
+# Answered by a word that takes note: never where something is asked.
+ACQUIESCENT = frozenset(
+    {"affirmer", "nier", "ne_sait_pas", "remercier", "saluer", "s_excuser", "dire_entourage"}
+    | {"dire_un_metier", "dire_en_formation"}
+)
 # What one says of oneself to whoever may come: it asks for nothing.
 QUI_ET_OU = frozenset(
     {"age", "commune", "departement", "quartier", "logement"}
@@ -193,6 +199,7 @@ PRUDENTES = frozenset(
     {"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir", "revenir"}
 )
 SEUIL_PRUDENT = 0.35
+MOTS_D_UNE_DEMANDE = 4
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -271,6 +278,9 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return AIDE, 1.0
         if "dispositif" not in entites:
             nom, sure = self._told_by_its_words(message, nom, sure)
+            a_cote = nom in ACQUIESCENT or (nom == AIDE and topic_of(texte) is not None)
+            if a_cote and asks_beside(lecture, texte):
+                return (INFORMER if tells_more(lecture) else REPLI), 1.0
         if "dispositif" in entites:
             if nom == ANNUAIRE and not _themes(lecture):
                 return "question_lieu", sure  # "un CSAPA vers Belfort"
@@ -450,6 +460,13 @@ def _drop(message: Message, noms: set[str], *, vides: bool = False) -> None:
 def is_guessed(lecture: Lecture | None) -> bool:
     """Whether all the facts of a message are the encoder’s: a sure intent is believed before them."""
     return lecture is not None and lecture.devine and bool(lecture.faits)
+
+
+def asks_beside(lecture: Lecture | None, texte: str) -> bool:
+    """Whether a message asks something precise beside its "oui mais", its thanks, whom it names."""
+    if lecture is None or len(texte.split()) < MOTS_D_UNE_DEMANDE:
+        return False
+    return asks_first(texte) and not asks_for_help_at_large(texte, faits=True)
 
 
 def tells_more(lecture: Lecture | None) -> bool:

@@ -46,6 +46,7 @@ from bot.nlu.lecture_completee import (
     with_a_town_of_france,
     with_the_place_of_the_home,
     with_what_goes_unsaid,
+    without_what_is_asked,
 )
 from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
@@ -155,6 +156,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     proche=proche,
                 )
                 lecture = with_what_goes_unsaid(lecture, texte, question, connu)
+                lecture = without_what_is_asked(lecture, texte)
                 if not slots.get("hors_de_france"):
                     lecture = with_the_place_of_the_home(lecture, texte, connu)
                 if slots.get("hors_de_france"):

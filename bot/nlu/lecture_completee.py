@@ -19,11 +19,13 @@ from bot.comprehension import Lecture
 from bot.comprehension.demandes_dites import is_left_with_a_child
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import cut
+from bot.comprehension.questions_posees import asks_first, speaks_of_oneself
 from bot.comprehension.rectifications.retraits import stops_working
 from bot.comprehension.reponses import is_only_a_duration
 from bot.passerelle import open_passerelle
 from bot.texte import spell_out, words_only
 
+MOTS_D_UN_DOUTE = 3
 SUR_L_EMPLOI = ("en_emploi", "mois_sans_emploi")
 _SEUL = re.compile(
     r"^(?:(?:et|moi|je|suis|toute?|maman|papa|mere|pere|vis|habite|c est|oui) )*seule?"
@@ -132,3 +134,23 @@ def alone_with_a_child(
             },
         ]
     )
+
+
+def without_what_is_asked(lecture: Lecture, texte: str) -> Lecture:
+    """The reading of a message that asks, without what only the encoder saw in it, but for what blocks
+    whoever is named; and without the job of nobody: "peut-on cumuler avec un mi-temps"."""
+    marque = lecture.devine and "?" in texte and len(texte.split()) > MOTS_D_UN_DOUTE
+    if not lecture.faits or not (marque or asks_first(texte)):
+        return lecture
+    nomme = speaks_of_oneself(texte)
+    if lecture.devine:
+        restent = tuple(fait for fait in lecture.faits if fait.cle == "freins" and nomme)
+    else:
+        restent = tuple(
+            fait
+            for fait in lecture.faits
+            if nomme or (fait.cle, fait.valeur) != ("en_emploi", True)
+        )
+    if restent == lecture.faits:
+        return lecture
+    return replace(lecture, faits=restent, devine=lecture.devine and bool(restent))
