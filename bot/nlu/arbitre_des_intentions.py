@@ -24,7 +24,14 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.demandes_dites import A_DEUX, CONTACT, POUR_SOI, wants_something
+from bot.comprehension.demandes_dites import (
+    A_DEUX,
+    CONTACT,
+    POUR_SOI,
+    asks_of_the_rqth,
+    wants_something,
+)
+from bot.comprehension.mots_demandes import asked_word
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.questions_dites import (
     asks_for_a_training,
@@ -55,7 +62,9 @@ from bot.nlu.lecteur_de_situation import (
     MODE,
     URGENCE,
     annuaire_entities,
+    entity,
 )
+from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.texte import words_only
 from bot.urgences import detect_urgences
@@ -129,6 +138,7 @@ _PAS_COMPRIS = re.compile(
     r"^(?:(?:j|je|moi|ai|ah|euh|non|desolee?|pardon|la|alors) )*(?:pas|rien) (?:tout |bien |trop )?"
     r"(?:compris?|comprendre|capte)(?: (?:la|votre|ta|cette) question)?$"
 )
+MOT, MOT_DEMANDE = "question_mot", "mot_demande"
 LE_115 = "siao-115"
 LE_TOIT, LA_POLICE, LES_ENFANTS, LES_FEMMES = "115", "17", "119", "3919"
 HORS_DE_FRANCE = "hors_de_france"
@@ -190,7 +200,17 @@ REPONSES_APPRISES = frozenset(
 )
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset(
-    {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE, EPREUVE}
+    {
+        URGENCE,
+        AUTRE_LANGUE,
+        HORS_DE_FRANCE,
+        SILENCE,
+        APRES_URGENCE,
+        PRECISION,
+        PASSAGE,
+        EPREUVE,
+        MOT,
+    }
     | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI, A_CONFIRMER, PREMIER_PAS, PAR_ECRIT}
     | {CE_QU_IL_Y_A, PROJET, NON_DECLARE, PEUR_DES_AUTRES}
 )
@@ -251,6 +271,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         dite = of_whom_it_is(message, nom)
         if dite is not None:
             return dite, 1.0
+        if not ouvertes and asks_of_a_word(message, lecture, nom):
+            return MOT, 1.0
         if INCONNU in entites and is_about_unknown(lecture, nom, sure):
             return "question_dispositif", 1.0
         if not has_words(texte):
@@ -353,6 +375,23 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         ):
             return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
         return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
+
+
+def asks_of_a_word(message: Message, lecture: Lecture | None, nom: str) -> bool:
+    """Whether a message asks what a word means: the word is then all that it holds. The name of a fiche,
+    the RQTH, have their own answers."""
+    entites = {entite[ENTITY_ATTRIBUTE_TYPE] for entite in message.get(ENTITIES, [])}
+    if lecture is None or entites & {"dispositif", "rang"}:
+        return False
+    texte = str(message.get(TEXT) or "")
+    sans_piste = nom == CE_QUE_C_EST and INCONNU not in entites
+    connus = open_passerelle().glossaire
+    sigles = {ecrit for ecrit, mot in connus.items() if mot.mot.isupper()}
+    demande = asked_word(texte, connus, sigles=sigles, sans_piste=sans_piste)
+    if demande is None or asks_of_the_rqth(texte):
+        return False
+    message.set(ENTITIES, [entity(MOT_DEMANDE, demande.ecrit, 0, len(texte))], add_to_output=True)
+    return True
 
 
 def asks_of_a_dispositif(lecture: Lecture) -> bool:
