@@ -43,6 +43,7 @@ from bot.dialogue.etat import mode_of, open_urgences
 from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture_completee import (
     alone_with_a_child,
+    with_a_short_town,
     with_a_town_of_france,
     with_the_place_of_the_home,
     with_what_goes_unsaid,
@@ -157,6 +158,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 )
                 lecture = with_what_goes_unsaid(lecture, texte, question, connu)
                 lecture = without_what_is_asked(lecture, texte)
+                lecture = with_a_short_town(lecture, texte, question, connu)
                 if not slots.get("hors_de_france"):
                     lecture = with_the_place_of_the_home(lecture, texte, connu)
                 if slots.get("hors_de_france"):

@@ -23,6 +23,7 @@ from bot.comprehension.questions_posees import asks_first, speaks_of_oneself
 from bot.comprehension.rectifications.retraits import stops_working
 from bot.comprehension.reponses import is_only_a_duration
 from bot.passerelle import open_passerelle
+from bot.territoires.abreviations import town_maybe, town_of
 from bot.texte import spell_out, words_only
 
 MOTS_D_UN_DOUTE = 3
@@ -108,6 +109,23 @@ def with_the_place_of_the_home(lecture: Lecture, texte: str, connu: Mapping[str,
         return replace(lecture, communes_possibles=lue.communes_possibles)
     gardes = () if lecture.devine else lecture.faits
     return replace(lecture, faits=(*gardes, *lieux), devine=False, commune_inconnue=None)
+
+
+def with_a_short_town(
+    lecture: Lecture, texte: str, question: str | None, connu: Mapping[str, Any]
+) -> Lecture:
+    """The reading of "vsl": Vesoul where the town was asked, or one lives there; else to be asked."""
+    if any(fait.cle in LIEUX for fait in lecture.faits) or lecture.communes_possibles:
+        return lecture
+    code = town_of(texte, attendue=question == "commune")
+    if code is not None:
+        gardes = () if lecture.devine else lecture.faits
+        dit = Fait("commune", code, 0, len(texte))
+        return replace(lecture, faits=(*gardes, dit), devine=False, commune_inconnue=None)
+    possible = None if connu.get("commune") else town_maybe(texte)
+    if possible is None:
+        return lecture
+    return replace(lecture, communes_possibles=(possible,), commune_inconnue=None)
 
 
 def alone_with_a_child(
