@@ -18,7 +18,7 @@ from actions.question_inconnue import answer_what_is_asked
 from actions.repondre_droits import stops_being_paid
 from bot.comprehension.demandes_dites import asks_of_the_rqth
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
-from bot.comprehension.questions_posees import asks_something
+from bot.comprehension.questions_posees import EMPLOI, PAPIERS, asks_something, topic_of
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call
@@ -81,8 +81,8 @@ class ActionRepondreDispositif(Action):
         ids = subjects(tracker)
         if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
             return ActionPasCompris().run(dispatcher, tracker, domain)
-        sans_piste = not ids and intention.get("name") not in SUR_LE_SERVICE
-        ailleurs = sans_piste and asks_of_something_else(texte_de(tracker))
+        du_service = intention.get("name") in SUR_LE_SERVICE
+        ailleurs = not ids and asks_of_something_else(texte_de(tracker), du_service=du_service)
         if ailleurs and answer_what_is_asked(dispatcher, tracker):
             return [SlotSet("dispositif", None)]
         return answer_about(dispatcher, tracker, ids, intention.get("name") or QUESTION)
@@ -93,8 +93,11 @@ def texte_de(tracker: Tracker) -> str:
     return str(tracker.latest_message.get("text") or "")
 
 
-def asks_of_something_else(texte: str) -> bool:
-    """Whether a question says of what it is asked, where no piste was told: "… pour être naturalisé"."""
+def asks_of_something_else(texte: str, *, du_service: bool) -> bool:
+    """Whether a question says of what it is asked, where no piste was told: "… pour être naturalisé";
+    `du_service`: it may be of this service, unless it names what it is of: "le permis ça coûte combien"."""
+    if du_service:
+        return topic_of(texte) in (EMPLOI, PAPIERS) and asks_something(texte)
     return len(texte.split()) >= MOTS_D_UN_OBJET and asks_something(texte)
 
 

@@ -17,6 +17,7 @@ _D_UN_MOT = (
     r"(?:ca|sa) signifie (?:quoi|koi)|(?:(?:(?:quelle?|qu elle|quel) (?:est|et) |c est quoi |donne |donnez )?(?:la |le )?(?:que signifie|signification de|signification d|signification|definition de|definition d|definition|definir|sens de|sens du))|"
     r"(?:je |j )?(?:ai |n )?(?:pas|rien) (?:tout |bien )?(?:compris|comprendre|comprend|comprends|capte)(?: (?:le|ce|votre|un))? ?(?:mot|terme|sigle)?|"
     r"(?:je )?(?:comprends|comprend|compren|connais|connait|conais|capte|sais) (?:pas|plus)(?: (?:ce que|ce qu|c est quoi|quoi|le|ce|un)(?: veut dire)?)?(?: (?:mot|terme|sigle))?|"
+    r"(?:(?:me |m )?demande |(?:sait|sais|savait) (?:pas )?)?ce que (?:veut|veux) dire|"
     r"(?:explique[rz]?|expliquer|m expliquer|expliquez moi|explique moi|dites moi|dis moi) (?:moi )?(?:ce que (?:veut dire|c est)|c est quoi|le mot|ce mot|le terme|ce qu est))"
 )
 # May be asked of anything: a word of the glossary only, or initials.

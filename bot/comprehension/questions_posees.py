@@ -13,7 +13,7 @@ _AVANT = (
     r"je (?:voulais|voudrais|veux|aimerais) savoir|savoir|(?:tu|vous) (?:sais|savez)|j ai une question|si|que|il|elle|mon|ma|le) )*"
 )
 _QUI_INTERROGE = (
-    r"(?:est ce (?:que|qu)|esce|esque|es que|eske|est que|c est quoi|c quoi|cest quoi|c koi|quoi comme|comment|coment|coman|komen|koman|cmt|"
+    r"(?:est ce (?:que|qu)|est ske|est se (?:que|qu)|es ce (?:que|qu)|ess que|esce|esque|es que|eske|est que|c est quoi|c quoi|cest quoi|c koi|quoi comme|comment|coment|coman|komen|koman|cmt|"
     r"pourquoi|pourkoi|pq|pk|combien|combi|cb|quel|quels|quelle|quelles|kel|kels|kelle|qui|ki|a qui|avec qui|pour qui|chez qui|"
     r"quand est ce|quand (?:on|je|il|ca|c est)|c est quand|ou (?:est|sont|je|on|se|trouver|aller|ca|c est|faut|puis|peut)|d ou|"
     r"qu est ce|est ce (?:possible|vrai|normal|obligatoire|payant|interdit|permis)|et si (?:je|on|il|elle|j)|keske|kes|a quoi|a quel|a quelle|de quoi|"
@@ -27,11 +27,11 @@ _QUI_INTERROGE = (
 )
 # Said in so many words, wherever they stand in the message.
 _OU_QUE_CE_SOIT = (
-    r"(?:est ce (?:que|qu) |esque |eske |comment (?:on|je|ca|il|elle|tu|vous|faire|se)(?: |$)|c est quoi |c koi |qu est ce (?:que|qu) |y a (?:t il|moyen) |ya moyen |"
+    r"(?:est ce (?:que|qu) |est ske |est se que |esque |eske |comment (?:on|je|ca|il|elle|tu|vous|faire|se)(?: |$)|c est quoi |c koi |qu est ce (?:que|qu) |y a (?:t il|moyen) |ya moyen |"
     r"c est possible (?:de|d|que|ou|si|avec|sans|pour)(?: |$)|c est possible$|combien (?:de temps|ca|sa|c est|je|on|il)(?: |$)|a quelle heure|peut on |puis je |est ce possible|savoir (?:si|quand|comment|combien) |"
     r"(?:c est|sont|est) (?:pour|a) (?:qui|quoi|quand|combien)|"
     r"(?:ca|sa) existe (?:pas )?(?:ou|des|une?|pour)|y a pas moyen |(?:venir|faut|dois|doit|paye|payes|paie|ouvre|ferme|commence|finit|dure|coute|gagne|touche|habille|passe|va|vais|est|c est) "
-    r"(?:\w+ ){0,2}?(?:comment|quand|combien|quoi|koi|ou|a quelle heure)$|(?:je|on|il|elle) (?:fais|fait|peux faire|dois faire) (?:comment|quoi|koi)(?: \w+)?$)"
+    r"(?:\w+ ){0,2}?(?:comment|quand|combien|quoi|koi|ou|a quelle heure)$|(?:je|on|il|elle) (?:l |la |le |les )?(?:mets?|laisse|pose|garde|depose|range) (?:ou|comment|a qui|chez qui)(?: |$)|(?:je|on|il|elle) (?:fais|fait|peux faire|dois faire) (?:comment|quoi|koi)(?: \w+)?$)"
 )
 _PEUT = (
     r"(?:je|j|on|il|elle|ils|elles|tu|vous|nous|ca) (?:peux|peut|peuvent|pouvez|pourrais|pourrait|pourraient|pourriez|dois|doit|doivent|devrais|faut|"
@@ -57,14 +57,22 @@ _AIDE_EN_GENERAL = re.compile(
     r"trouver? (?:quelque chose|un truc|ma voie)|vers qui|quelqu un (?:peut|pour|a qui)|qui (?:peut|pourrait) (?:me|m|nous|l|lui|le|la|les))\b"
 )
 _OU_PAS = re.compile(
-    r"\b(?:c est|ca|il|elle|on|je|ils|faut|y a|ya|est) (?:\w+ ){0,6}?(?:ou (?:pas|non)|non|si)$"
+    r"\b(?:c est|ca|il|elle|on|je|ils|faut|y a|ya|est) (?:\w+ ){0,6}?(?:ou (?:pas|non|bof|quoi)|non|si)$"
 )
 _VOUS_FAITES = re.compile(
     rf"^{_AVANT}(?:vous|ils) (?:faites|font|vendez|pretez|pretent|donnez|donnent|prenez|prennent|acceptez|acceptent|remboursez|remboursent|payez|paient|avez|ont) (?!pas|rien|jamais|raison)\w+"
 )
+_FAUT_IL = re.compile(
+    rf"^{_AVANT}(?:il )?faut (?:apporter|amener|ramener|payer|prevoir|venir|prendre|avoir|etre|faire|remplir|signer|donner|appeler|aller|attendre)\b"
+)
+_ON_PEUT = re.compile(
+    rf"^{_AVANT}(?:(?:on|il|elle|ils|elles) (?:peut|peuvent) (?!pas\b|plus\b|rien\b|etre\b)\w+|(?:il )?(?:y a|ya) (?:un|une|des|de la|du) (?!probleme|souci|truc|moment)\w+"
+    r"|(?:je|j) (?:peux|pourrais) (?:faire|venir|arriver|partir|travailler) (?:du|de la|des|un|une|en|avec|sans|aussi|quand meme|la bas) )"
+)
 _PREDICAT = re.compile(rf"\b{_PEUT}\b")
 _FAIS_COMMENT = re.compile(r"\b(?:fais|fait|faire) (?:comment|quoi|koi)(?: \w+)?$")
 _JE = re.compile(r"\b(?:je|j|moi|me|m|mon|ma|mes|nous|notre)\b")
+_FAIRE_FACE = re.compile(r"\b(?:comment|coment|fais|faire|aide[rz]?|aides|solutions?|trouver)\b")
 _BREF = 6
 _RIEN_QU_UN_DOUTE = 4  # "vesoul ?", "19 je crois ?": an answer said with a doubt
 
@@ -80,7 +88,7 @@ def asks_something(texte: str, *, faits: bool = False) -> bool:
     marque = "?" in texte
     if _AVOIR_LA_PERMISSION.search(mots) or _OU_PAS.search(mots):
         return True
-    if not faits and _VOUS_FAITES.search(mots):
+    if not faits and any(m.search(mots) for m in (_VOUS_FAITES, _FAUT_IL, _ON_PEUT)):
         return True
     if faits:
         return (
@@ -102,6 +110,12 @@ def asks_first(texte: str) -> bool:
     """Whether a message begins by asking, or asks in so many words: no fact is told by its verb."""
     mots = plain(texte)
     return _DEMANDE.search(mots) is not None or _DEMANDE_DEDANS.search(mots) is not None
+
+
+def asks_how_to_face(texte: str) -> bool:
+    """Whether a message asks how to do with what blocks whoever writes: "comment je fais sans voiture"."""
+    mots = plain(texte)
+    return _JE.search(mots) is not None and _FAIRE_FACE.search(mots) is not None
 
 
 def speaks_of_oneself(texte: str) -> bool:

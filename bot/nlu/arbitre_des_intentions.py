@@ -136,7 +136,7 @@ AIDE = "demander_aide"
 PRIS_POUR_UN_NON = frozenset({"nier", "ne_sait_pas", REPLI})
 _PAS_COMPRIS = re.compile(
     r"^(?:(?:j|je|moi|ai|ah|euh|non|desolee?|pardon|la|alors) )*(?:pas|rien) (?:tout |bien |trop )?"
-    r"(?:compris?|comprendre|capte)(?: (?:la|votre|ta|cette) question)?$"
+    r"(?:compris?|comprendre|capte)(?: (?:la|votre|ta|cette) question)?(?: (?:vous |tu )?(?:pouvez |peux )?(?:dire|dis|dites|redire|redis|redites|repete[rz]?|expliquer?)(?: (?:encore|autrement|moi|svp|stp|mieux))*)?$"
 )
 MOT, MOT_DEMANDE = "question_mot", "mot_demande"
 LE_115 = "siao-115"
@@ -183,7 +183,7 @@ D_UNE_VIE = frozenset({"15", "3114"})  # then whatever is told may be told of th
 # Answered by a word that takes note: never where something is asked.
 ACQUIESCENT = frozenset(
     {"affirmer", "nier", "ne_sait_pas", "remercier", "saluer", "s_excuser", "dire_entourage"}
-    | {"dire_un_metier", "dire_en_formation"}
+    | {"dire_un_metier", "dire_en_formation", "prefere_ne_pas_repondre", "resumer", VOIR_SUITE}
 )
 # What one says of oneself to whoever may come: it asks for nothing.
 QUI_ET_OU = frozenset(

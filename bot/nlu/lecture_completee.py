@@ -19,7 +19,11 @@ from bot.comprehension import Lecture
 from bot.comprehension.demandes_dites import is_left_with_a_child
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import cut
-from bot.comprehension.questions_posees import asks_first, speaks_of_oneself
+from bot.comprehension.questions_posees import (
+    asks_how_to_face,
+    asks_something,
+    speaks_of_oneself,
+)
 from bot.comprehension.rectifications.retraits import stops_working
 from bot.comprehension.reponses import is_only_a_duration
 from bot.passerelle import open_passerelle
@@ -158,12 +162,13 @@ def without_what_is_asked(lecture: Lecture, texte: str) -> Lecture:
     """The reading of a message that asks, without what only the encoder saw in it, but for what blocks
     whoever is named; and without the job of nobody: "peut-on cumuler avec un mi-temps"."""
     marque = lecture.devine and "?" in texte and len(texte.split()) > MOTS_D_UN_DOUTE
-    if not lecture.faits or not (marque or asks_first(texte)):
+    if not lecture.faits or not (marque or asks_something(texte, faits=True)):
         return lecture
-    nomme = speaks_of_oneself(texte)
     if lecture.devine:
-        restent = tuple(fait for fait in lecture.faits if fait.cle == "freins" and nomme)
+        bloque = asks_how_to_face(texte)
+        restent = tuple(fait for fait in lecture.faits if fait.cle == "freins" and bloque)
     else:
+        nomme = speaks_of_oneself(texte)
         restent = tuple(
             fait
             for fait in lecture.faits

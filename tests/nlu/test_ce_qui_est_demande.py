@@ -16,6 +16,8 @@ TRAVAIL, ARGENT = Fait("en_emploi", True, 0, 9), Fait("freins", "finances", 0, 9
     [
         ("on mange le midi là-bas ?", ARGENT, True, False),
         ("comment je fais pour manger", ARGENT, True, True),
+        ("je peux garder mon repas si je suis en retard", ARGENT, True, False),
+        ("c'est bien payé le service civique ou bof", TRAVAIL, False, False),
         ("pk je touche pas la prime d'activité", TRAVAIL, True, False),
         ("peut on cumuler avec un mi-temps", TRAVAIL, False, False),
         ("je travaille, comment je fais pour manger", TRAVAIL, False, True),
