@@ -9,6 +9,7 @@ from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.urgence import SANS_CODE
+from bot.comprehension.questions_posees import asks_something
 from bot.dialogue.etat import open_urgences
 from bot.urgences import suites
 from bot.urgences.detection import ORDRE
@@ -80,7 +81,10 @@ class ActionApresUrgence(Action):
             codes = young_first(codes) if jeune else codes
             reponse = on_telling(texte, jeune=jeune, suite=suite)
         dits = {e["entity"] for e in message.get("entities") or ()}
-        if suite in (suites.AUTRE, suites.OUI) and dits & QUI_ET_OU:
+        demande = asks_something(
+            texte, faits=True
+        )  # a question is not noted: somebody answers there
+        if suite in (suites.AUTRE, suites.OUI) and dits & QUI_ET_OU and not demande:
             reponse = NOTE
         utter_numbers(dispatcher, reponse, codes)
         return [ActiveLoop(None), SlotSet("requested_slot", None)]

@@ -50,6 +50,8 @@ _A_QUI_LE_DIRE = re.compile(
 _LE_DIRE_A = re.compile(
     rf" {_PEUT} (?:(?:que|je|j|on|il|ele|lui|leur|en|le|la|l|ca|tout|a) ){{0,5}}?{_DIRE} (?:\w+ ){{0,4}}?"
     rf"(?:a|au|aux|avec|voir|la|le|l) (?:(?:la|le|l|les|ma|mon|mes|un|une|des|ce|cete|sa|son|autre) )*{_ADULTE} "
+    rf"| (?:j?ose(?:rai)?|arive|arivera) (?:pas|plus|jamais) (?:a )?(?:(?:en|le|lui|leur|tout) )*{_DIRE} (?:\w+ ){{0,2}}?(?:a|au|aux|avec) "
+    rf"(?:(?:la|le|l|les|ma|mon|mes|un|une|des) )*{_ADULTE} "
     rf"| (?:je|j|on) (?:en|le|lui|leur) (?:parle|dis|dit|raconte) (?:\w+ ){{0,3}}?(?:a|au|aux|avec) "
     rf"(?:(?:la|le|l|les|ma|mon|mes|un|une|des) )*{_ADULTE} "
 )
@@ -70,6 +72,8 @@ _LE_REPETE = re.compile(
     r"| secret profesionel "
     rf"| (?:si|quand) (?:je|j) (?:lui|leur|en|le) (?:\w+ ){{0,3}}?(?:parle|dis|dit|raconte) (?:\w+ ){{0,5}}?(?:ele|il|ils|on) (?:\w+ ){{0,2}}?(?:va|vont|fait|font|dit|previen\w*|apele) "
     rf"| {_ADULTE} (?:(?:ele|il|ils|eles) )?(?:va|vont|peut|peuvent) (?:(?:tous?|toutes|le|l|pas|quand meme) )*(?:savoir|etre au courant|aprendre) "
+    rf"| {_QUI_REPETE} (?:(?:ele|il|ils|eles|le|la|l|lui|leur|en|tout|ca|me) ){{0,4}}?(?:repetera|dira|redira|racontera|gardera|balancera|"
+    r"repeteront|diront|raconteront|garderont|aprendra|saura)(?! (?:quoi|coment|bonjour|ou|si)) "
     rf"| {_ADULTE} (?:dire|raconter|repeter|parler|apeler) (?:(?:a|avec|mon|ma|mes|tout|le|la) )*{_PARENTS} "
     rf"| {_ADULTE} (?:(?:ele|il|ils|va|vont|pas) )*(?:repete|raconte|balance|balancent|cafte|repetent) "
     rf"| {_ADULTE} (?:(?:ele|il|ils) )*(?:previen\w*|apele|apelent|dit|disent) (?:\w+ ){{0,3}}?{_PARENTS} "

@@ -16,7 +16,7 @@ from bot.urgences import suites as s
      "a ki jpe le dire o bahut", "au lycée y a quelqu'un pour ça ?", "je le dis à l'infirmière ?",
      "faut que j'en parle à la cpe ou pas", "qui peut m'aider au collège", "moi parler qui école ?",
      "vers qui je me tourne", "je peux le dire à mon patron ?", "elle peut en parler à qui au lycée ?",
-     "moi dire professeur ?", "vers qui l'orienter au collège", "est ce que je dois le dire à ma chef",
+     "moi dire professeur ?", "vers qui l'orienter au collège", "j'ose pas en parler à mes collègues", "est ce que je dois le dire à ma chef",
      "c'est qui que je dois aller voir au collège"],
 )  # fmt: skip
 def test_who_asks_whom_to_tell_is_answered_with_the_number(texte: str) -> None:
@@ -30,7 +30,7 @@ def test_who_asks_whom_to_tell_is_answered_with_the_number(texte: str) -> None:
      "la cpe va prévenir mon père non ?", "ça reste entre nous si j'en parle à la prof", "elle garde le secret ?",
      "l'infirmière elle balance ou pas", "mon patron il va le raconter à tout le monde",
      "elle est obligée de le dire ?", "la cpe elle peut garder ça pour elle ?", "professeur dire papa ?",
-     "est ce que les collègues vont le savoir"],
+     "est ce que les collègues vont le savoir", "la maitresse elle dira rien ?"],
 )  # fmt: skip
 def test_who_fears_that_it_is_repeated_is_answered_with_the_number(texte: str) -> None:
     assert s.read_suite(texte, ("119",)) == s.REPETER
@@ -41,7 +41,8 @@ def test_who_fears_that_it_is_repeated_is_answered_with_the_number(texte: str) -
     "texte",
     ["à qui je demande pour un apprentissage", "je peux parler à qui pour ma formation",
      "je l'ai dit à l'infirmière", "j'en ai parlé à mon patron", "à qui je demande pour la cantine",
-     "j'ai un rdv avec la cpe pour mon orientation", "je vais voir ma tante", "elle va bien"],
+     "j'ai un rdv avec la cpe pour mon orientation", "je vais voir ma tante", "elle va bien",
+     "j'ose pas en parler", "on verra ce que dira le juge"],
 )  # fmt: skip
 def test_what_is_asked_of_another_matter_opens_nothing_again(texte: str) -> None:
     assert s.returns_to(texte, ("119", "3919")) == ()
