@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.question_inconnue import answer_what_is_asked, send_to_those_told
 from bot.comprehension.demandes_dites import is_in_low_spirits, leaves_home
+from bot.comprehension.questions_posees import asks_something
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call, whom_to_write
 from bot.dialogue.orientation import orientation_of
@@ -39,6 +40,7 @@ RARES = frozenset(
     {"mois_sans_emploi", "mois_dans_la_commune", "rsa", "rqth", "logement"}
     | {"enfant_moins_3_ans", "parent_isole", "quartier"}
 )
+INFORMER = "informer"
 VOULUS = ("refuse", "deja_suivi")
 # Texts that say back what was told, and answer nothing.
 REDISENT = frozenset({"utter_corrige", "utter_frein_leve", "utter_suivi_retire", "utter_abrite"})
@@ -374,7 +376,10 @@ def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant
         if any(message.get("text") for message in dits):
             send_to_those_told(dispatcher, tracker)
         return
-    repondu = answer_what_is_asked(dispatcher, tracker, faits=True, deja_redits=bool(dits))
+    if (tracker.latest_message.get("intent") or {}).get("name") == INFORMER:
+        repondu = answer_what_is_asked(dispatcher, tracker, faits=True, deja_redits=bool(dits))
+    else:  # its own action answered
+        repondu = asks_something(str(tracker.latest_message.get("text") or ""), faits=True)
     if not repondu and not dits and mode_of(tracker.slots) != "educateur":
         dispatcher.utter_message(response="utter_note")
 

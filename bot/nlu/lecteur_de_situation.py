@@ -47,6 +47,7 @@ from bot.nlu.lecture_completee import (
     with_a_town_of_france,
     with_the_place_of_the_home,
     with_what_goes_unsaid,
+    with_what_is_told_before,
     without_what_is_asked,
 )
 from bot.passerelle import open_passerelle
@@ -157,6 +158,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                     proche=proche,
                 )
                 lecture = with_what_goes_unsaid(lecture, texte, question, connu)
+                lecture = with_what_is_told_before(lecture, texte, question, connu)
                 lecture = without_what_is_asked(lecture, texte)
                 lecture = with_a_short_town(lecture, texte, question, connu)
                 if not slots.get("hors_de_france"):

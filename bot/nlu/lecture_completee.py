@@ -30,7 +30,12 @@ from bot.passerelle import open_passerelle
 from bot.territoires.abreviations import town_maybe, town_of
 from bot.texte import spell_out, words_only
 
-MOTS_D_UN_DOUTE = 3
+MOTS_D_UN_DOUTE, MOTS_D_UNE_TETE = 3, 2
+_LA_QUESTION = re.compile(
+    r"\b(?:est[- ]ce\b|esk?e?que\b|eske\b|est ske\b|comment (?:on|je|ça|ca|faire)\b|c.?est possible\b|y a(?:[- ]t[- ]il| moyen)\b|ya moyen\b|"
+    r"pourquoi\b|combien\b|je peux (?:avoir|passer|faire|demander|aller|m.inscrire)\b)",
+    re.IGNORECASE,
+)
 SUR_L_EMPLOI = ("en_emploi", "mois_sans_emploi")
 _SEUL = re.compile(
     r"^(?:(?:et|moi|je|suis|toute?|maman|papa|mere|pere|vis|habite|c est|oui) )*seule?"
@@ -156,6 +161,24 @@ def alone_with_a_child(
             },
         ]
     )
+
+
+def with_what_is_told_before(
+    lecture: Lecture, texte: str, question: str | None, connu: Mapping[str, Any]
+) -> Lecture:
+    """The reading of "j’ai 20 ans est-ce que je peux passer le bafa": the age and the place told before
+    the question, which no comma parts from it, are told."""
+    if lecture.faits and not lecture.devine:
+        return lecture
+    trouvee = _LA_QUESTION.search(texte)
+    tete = texte[: trouvee.start()] if trouvee else ""
+    if len(tete.split()) < MOTS_D_UNE_TETE:
+        return lecture
+    lue = open_passerelle().lecteur.read(tete, question=question, connu=connu)
+    dits = tuple(fait for fait in lue.faits if fait.cle in ("age", *LIEUX))
+    if lue.devine or lue.question or not dits:
+        return lecture
+    return replace(lecture, faits=dits, devine=False)
 
 
 def without_what_is_asked(lecture: Lecture, texte: str) -> Lecture:

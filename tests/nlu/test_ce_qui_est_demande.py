@@ -6,7 +6,7 @@ import pytest
 
 from bot.comprehension import Lecture
 from bot.comprehension.lecture import Fait
-from bot.nlu.lecture_completee import without_what_is_asked
+from bot.nlu.lecture_completee import with_what_is_told_before, without_what_is_asked
 
 TRAVAIL, ARGENT = Fait("en_emploi", True, 0, 9), Fait("freins", "finances", 0, 9)
 
@@ -28,3 +28,17 @@ def test_what_is_only_asked_is_not_kept(texte: str, fait: Fait, devine: bool, re
     lue = without_what_is_asked(Lecture(faits=(fait,), devine=devine), texte)
     assert bool(lue.faits) is reste
     assert lue.devine is (devine and reste)
+
+
+@pytest.mark.parametrize(
+    ("texte", "situation"),
+    [
+        ("j'ai 20 ans est-ce que je peux passer le bafa", {"age": 20}),
+        ("19 ans vesoul comment on devient pompier", {"age": 19, "commune": "70550"}),
+        ("est-ce que je peux passer le bafa à 17 ans", {}),
+        ("mon frère est-ce qu'il peut venir", {}),
+    ],
+)
+def test_what_is_told_before_the_question_is_told(texte: str, situation: dict[str, object]) -> None:
+    lue = with_what_is_told_before(Lecture(), texte, None, {})
+    assert lue.situation == situation
