@@ -34,7 +34,7 @@ _REDIRE = re.compile(
     r"\b(?:pas|rien) (?:tout |bien |trop |tres bien )?(?:compris?|comprendre|capte)$"
     r"|\bcompr(?:end|ends|is|i) (?:pas|rien)(?: (?:trop|bien|tout))?(?: (?:la|votre|ta|cette) question)?$"
     r"|\b(?:pas|rien) (?:compris|compri|capte)(?: [a-z]+)? (?:la|votre|ta|cette) question$"
-    r"|\b(?:reformule[rz]?|repete[rz]?|redi(?:s|tes|re)|autrement|plus simple(?:ment)?)\b"
+    r"|\b(?:reformule[rz]?|repete[rz]?|redi(?:s|tes|re)|autrement|plus simple(?:ment)?|dire encore)\b"
     r"|^(?:hein|quoi|comment|c est a dire|(?:tu|vous) (?:veux|voulez) dire quoi(?: par la)?)$"
 )
 

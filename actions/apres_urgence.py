@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import answer_needs, needs_of_message
 from actions.urgence import SANS_CODE
+from bot.comprehension.questions_posees import asks_something
 from bot.dialogue.etat import open_urgences
 from bot.urgences import suites
 from bot.urgences.detection import ORDRE
@@ -38,6 +39,8 @@ REPONSES = {
     suites.MALAISE: "utter_apres_urgence_malaise",
     suites.PREVENIR: "utter_apres_urgence_prevenir",
     suites.DEMAIN: "utter_apres_urgence_demain",
+    suites.CONFIER: "utter_apres_urgence_confier",
+    suites.REPETER: "utter_apres_urgence_repeter",
     suites.AUTRE: "utter_apres_urgence",
 }
 NOTE = "utter_apres_urgence_note"  # an age, a town: kept, and to be told to whoever answers
@@ -46,7 +49,8 @@ QUI_ET_OU = frozenset(
     {"age", "commune", "departement", "quartier", "logement"}
     | {"scolarise", "enfant_moins_3_ans", "parent_isole"}
 )
-TOIT = "115"
+TOIT, ENFANCE = "115", "119"
+MAJORITE, FIN_DU_LYCEE = 18, 21
 DU_TOIT = (suites.SANS_PLACE, suites.TOIT)
 CONTINUER = {"title": "On continue", "payload": "/affirmer"}
 
@@ -63,9 +67,9 @@ class ActionApresUrgence(Action):
         codes = open_urgences(tracker.slots) or tuple(tracker.get_slot("urgences") or ())
         codes = tuple(sorted(codes, key=most_pressing))
         message = tracker.latest_message
-        redit = any(e["entity"] == "urgence" for e in message.get("entities") or ())
+        redites = {e["value"] for e in message.get("entities") or () if e["entity"] == "urgence"}
         texte = str(message.get("text") or "")
-        suite = suites.read_suite(texte, codes, redit=redit)
+        suite = suites.read_suite(texte, codes, redites=redites)
         if suite == suites.NUMERO:
             codes = suites.named_numbers(texte, codes)
         if suite == suites.MALAISE:
@@ -73,12 +77,40 @@ class ActionApresUrgence(Action):
         if suite in DU_TOIT and TOIT in codes:  # what one speaks of
             codes = (TOIT, *(code for code in codes if code != TOIT))
         reponse = REPONSES[suite]
+        if suite in suites.CONFIDENCES:
+            jeune = is_young(tracker.get_slot("age"), texte, codes)
+            codes = young_first(codes) if jeune else codes
+            reponse = on_telling(texte, jeune=jeune, suite=suite)
         dits = {e["entity"] for e in message.get("entities") or ()}
-        if suite in (suites.AUTRE, suites.OUI) and dits & QUI_ET_OU:
+        demande = asks_something(
+            texte, faits=True
+        )  # a question is not noted: somebody answers there
+        if suite in (suites.AUTRE, suites.OUI) and dits & QUI_ET_OU and not demande:
             reponse = NOTE
         besoins = answer_needs(dispatcher, tracker, needs_of_message(tracker))
         utter_numbers(dispatcher, reponse, codes)
         return [ActiveLoop(None), SlotSet("requested_slot", None), *besoins]
+
+
+def is_young(age: Any, texte: str, codes: tuple[str, ...]) -> bool:
+    """Whether who asks whom to tell is a child, or is likely one: told of at school, or to the 119."""
+    if isinstance(age, int):
+        return age < MAJORITE or (age < FIN_DU_LYCEE and suites.speaks_of_school(texte))
+    return suites.speaks_of_school(texte) or (ENFANCE in codes and not suites.speaks_of_work(texte))
+
+
+def young_first(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The same codes, the 119 before the others."""
+    return tuple(sorted(codes, key=lambda code: code != ENFANCE))
+
+
+def on_telling(texte: str, *, jeune: bool, suite: str) -> str:
+    """Which of the texts on telling somebody: at school, at work, or anywhere."""
+    if suite == suites.REPETER:
+        return "utter_apres_urgence_repeter_jeune" if jeune else REPONSES[suite]
+    if suites.speaks_of_work(texte):
+        return "utter_apres_urgence_confier_travail"
+    return "utter_apres_urgence_confier_ecole" if jeune else REPONSES[suite]
 
 
 def most_pressing(code: str) -> int:

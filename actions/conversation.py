@@ -13,7 +13,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import answer_needs, needs_unanswered
 from actions.premieres import convenance_of, tellable, told_first
+from actions.question_inconnue import answer_what_is_asked, send_to_those_told
 from bot.comprehension.demandes_dites import is_in_low_spirits, leaves_home
+from bot.comprehension.questions_posees import asks_something
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call, whom_to_write
 from bot.dialogue.orientation import orientation_of
@@ -39,7 +41,10 @@ RARES = frozenset(
     {"mois_sans_emploi", "mois_dans_la_commune", "rsa", "rqth", "logement"}
     | {"enfant_moins_3_ans", "parent_isole", "quartier"}
 )
+INFORMER = "informer"
 VOULUS = ("refuse", "deja_suivi")
+# Texts that say back what was told, and answer nothing.
+REDISENT = frozenset({"utter_corrige", "utter_frein_leve", "utter_suivi_retire", "utter_abrite"})
 
 
 def current_orientation(tracker: Tracker) -> dict[str, Any]:
@@ -361,9 +366,20 @@ def announce_new_contacts(
 
 
 def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant: int) -> None:
-    """A word for what was told, where nothing else answers it: a question alone is dry."""
-    sec = len(dispatcher.messages) == avant and mode_of(tracker.slots) != "educateur"
-    if sec and told_keys(tracker):
+    """A word for what was told, where nothing else answers it: a question alone is dry. What is asked
+    with it is not noted: it is answered, be it that it is not known here."""
+    if not told_keys(tracker):
+        return
+    dits = dispatcher.messages[avant:]
+    if any(message.get("response") not in REDISENT for message in dits):
+        if any(message.get("text") for message in dits):
+            send_to_those_told(dispatcher, tracker)
+        return
+    if (tracker.latest_message.get("intent") or {}).get("name") == INFORMER:
+        repondu = answer_what_is_asked(dispatcher, tracker, faits=True, deja_redits=bool(dits))
+    else:  # its own action answered
+        repondu = asks_something(str(tracker.latest_message.get("text") or ""), faits=True)
+    if not repondu and not dits and mode_of(tracker.slots) != "educateur":
         dispatcher.utter_message(response="utter_note")
 
 

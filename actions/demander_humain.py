@@ -58,6 +58,8 @@ class ActionDemanderHumain(Action):
         dedans = bool(tracker.get_slot("en_prison"))
         demarche = DEDANS if dedans else first_sentences(proche["demarche"])
         qui = whom_to_call(proche["structure"], fiche, demarche)
+        # Where somebody listens, as just said, the number of the job centre would hide it.
+        autre = "" if ecoutent else _other_number(f"{demarche} {qui}", secours, propositions)
         dispatcher.utter_message(
             response="utter_humain_structure",
             nom=proche["nom"],
@@ -66,7 +68,7 @@ class ActionDemanderHumain(Action):
                 for ligne in (
                     demarche,
                     qui,
-                    _other_number(f"{demarche} {qui}", secours, propositions),
+                    autre,
                 )
                 if ligne
             ),

@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, UserUtteranceReverted
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.question_inconnue import answer_what_is_asked
 from bot.comprehension.phrase import cut
 from bot.comprehension.reponses import is_only_a_duration
 from bot.dialogue.etat import situation_of
@@ -25,6 +26,8 @@ class ActionPasCompris(Action):
     ) -> list[EventType]:
         if is_a_bare_duration(tracker):  # with a job, or without?
             reponse = "utter_depuis_avec_ou_sans"
+        elif answer_what_is_asked(dispatcher, tracker):
+            return []
         elif (tracker.active_loop or {}).get("name") is not None:
             reponse = "utter_pas_compris"
         elif situation_of(tracker.slots).to_json():

@@ -18,6 +18,7 @@ from actions.conversation import (
 )
 from actions.repondre_dispositif import keep_the_promise
 from actions.retenir import AUCUN
+from bot.comprehension.questions_posees import asks_something
 from bot.comprehension.reponses import goes_on
 from bot.dialogue.etat import FOIS_MAX
 from bot.passerelle import open_passerelle
@@ -244,4 +245,6 @@ def _was_left_unanswered(tracker: Tracker) -> bool:
     """Whether the message could have been the answer: a question, a thanks, "on continue" could not."""
     intention = (tracker.latest_message.get("intent") or {}).get("name")
     texte = tracker.latest_message.get("text") or ""
+    if intention in ("nlu_fallback", "informer") and asks_something(texte, faits=True):
+        return False
     return intention in REPONSES_POSSIBLES and not (intention == "affirmer" and goes_on(texte))

@@ -15,10 +15,12 @@ from actions.conversation import current_orientation
 from actions.demander_humain import nearest_door
 from actions.pas_compris import ActionPasCompris
 from actions.premieres import tellable
+from actions.question_inconnue import answer_what_is_asked
 from actions.repondre_droits import stops_being_paid
 from bot.comprehension.demandes_dites import asks_of_the_rqth
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
 from bot.comprehension.dispositifs.noms_connus import NomConnu
+from bot.comprehension.questions_posees import EMPLOI, PAPIERS, asks_something, topic_of
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
@@ -51,6 +53,7 @@ DEPARTEMENT = "conseil-departemental"
 A_LA_FOIS = 3
 PORTES_DITES = 2
 MOTS_A_PLUSIEURS = 20  # of each, when several are told
+MOTS_D_UN_OBJET = 7
 SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything
 
 
@@ -82,7 +85,24 @@ class ActionRepondreDispositif(Action):
         ids = subjects(tracker)
         if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
             return ActionPasCompris().run(dispatcher, tracker, domain)
+        du_service = intention.get("name") in SUR_LE_SERVICE
+        ailleurs = not ids and asks_of_something_else(texte_de(tracker), du_service=du_service)
+        if ailleurs and answer_what_is_asked(dispatcher, tracker):
+            return [SlotSet("dispositif", None)]
         return answer_about(dispatcher, tracker, ids, intention.get("name") or QUESTION)
+
+
+def texte_de(tracker: Tracker) -> str:
+    """The last message, as it was typed."""
+    return str(tracker.latest_message.get("text") or "")
+
+
+def asks_of_something_else(texte: str, *, du_service: bool) -> bool:
+    """Whether a question says of what it is asked, where no piste was told: "… pour être naturalisé";
+    `du_service`: it may be of this service, unless it names what it is of: "le permis ça coûte combien"."""
+    if du_service:
+        return topic_of(texte) in (EMPLOI, PAPIERS) and asks_something(texte)
+    return len(texte.split()) >= MOTS_D_UN_OBJET and asks_something(texte)
 
 
 class ActionChoisirPiste(Action):

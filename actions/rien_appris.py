@@ -9,6 +9,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.pas_compris import is_a_bare_duration
+from actions.question_inconnue import answer_what_is_asked
 from bot.situation import cles
 
 
@@ -24,7 +25,11 @@ class ActionRienAppris(Action):
         expliquee = tracker.get_slot("communes_possibles") or tracker.get_slot("commune_inconnue")
         if is_a_bare_duration(tracker):  # with a job, or without?
             dispatcher.utter_message(response="utter_depuis_avec_ou_sans")
-        elif not expliquee and not _told_a_fact(tracker):
+        elif (
+            not expliquee
+            and not _told_a_fact(tracker)
+            and not answer_what_is_asked(dispatcher, tracker)
+        ):
             dispatcher.utter_message(response="utter_pas_compris")
         return []
 

@@ -14,6 +14,8 @@ from functools import cache, cached_property
 from threading import Lock
 
 from bot.catalogue import load_catalogue
+from bot.catalogue.chargement import plain_names
+from bot.catalogue.glossaire import Mot, by_writing, load_glossaire
 from bot.catalogue.referentiels import Referentiels, load_referentiels, read_list
 from bot.comprehension import Lecteur
 from bot.comprehension.dispositifs.noms_connus import NomsConnus
@@ -84,6 +86,11 @@ class Passerelle:
         """How propositions are worded."""
         referentiels = self.referentiels
         return Mise(self.catalogue.fiches, referentiels.etapes, referentiels.mots_des_freins)
+
+    @cached_property
+    def glossaire(self) -> dict[str, Mot]:
+        """The words that are explained, by each of their plain writings; a fiche answers for its names."""
+        return by_writing(load_glossaire(), sauf=plain_names(self.catalogue.fiches))
 
     @cached_property
     def portrait(self) -> Portrait:

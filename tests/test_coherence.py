@@ -272,6 +272,7 @@ LUES = (
     "silence",
     "apres_urgence",
     "question_precise",
+    "question_mot",
     "question_partenaires",
     "question_visa",
     "question_contact",

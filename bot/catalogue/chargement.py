@@ -7,9 +7,11 @@ refused as a whole.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from bot.catalogue.glossaire import GLOSSAIRE, read_glossaire
 from bot.catalogue.lecture import Lecture, near
 from bot.catalogue.referentiels import load_referentiels
 from bot.catalogue.yaml_situe import Bloc, Erreur, read_yaml
@@ -47,8 +49,10 @@ def read_catalogue(
     territoires: TableTerritoires,
     dossier_fiches: Path = CATALOGUE,
     dossier_structures: Path = STRUCTURES,
+    glossaire: Path = GLOSSAIRE,
 ) -> tuple[Catalogue, list[Erreur]]:
-    """What of a catalogue can be read, and all its mistakes; without any, it is whole."""
+    """What of a catalogue can be read, and all its mistakes, those of the glossary too; without any,
+    it is whole."""
     erreurs: list[Erreur] = []
     mots = load_referentiels().mots_des_freins
     fiches: dict[str, Fiche] = {}
@@ -82,7 +86,15 @@ def read_catalogue(
             lecture.structures(suite, structures, connues)
         erreurs.extend(lecture.erreurs)
     erreurs.extend(_dead_references(connues, lignes, dossier_fiches.name))
+    erreurs.extend(read_glossaire(glossaire)[1])
     return Catalogue(MappingProxyType(fiches), tuple(structures.values())), erreurs
+
+
+def plain_names(fiches: Mapping[str, Fiche]) -> dict[str, str]:
+    """Plain name or alias -> the fiche that it leads to."""
+    return {
+        words_only(nom): fiche.id for fiche in fiches.values() for nom in (fiche.nom, *fiche.alias)
+    }
 
 
 def read_fiche(

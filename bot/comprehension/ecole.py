@@ -209,6 +209,16 @@ _RENVOYE = re.compile(
     r" (?:suis fait|s est fait|ai ete|a ete|m ont|m a|l ont|suis) (?:vire|virer|exclu|renvoye|jete|desinscrit)e?"
     r" (?:de |du |d )(?:mon |ma |l |la |son |sa )?(?:apprentissage|alternance|lycee|college|cfa|ecole|fac|mfr|bahut|internat)(?= )"
 )
+_EN_APPRENTISSAGE = re.compile(r" en (?:apprentissage|alternance|contrat d apprentissage)")
+_Y_ETRE = re.compile(r" (?:suis|est|sommes|deja|actuellement|encore|toujours) (?:[a-z]+ )?$")
+_PEUT_ETRE_AVANT = re.compile(r" (?:peut etre|pourquoi pas|eventuellement|genre|voire|ou) $")
+_PEUT_ETRE_APRES = re.compile(
+    r" (?:\| )?(?:peut etre|eventuellement|pourquoi pas|si (?:possible|c est possible|je peux)|ou (?:pas|non|autre|formation|stage|cdi|cdd)|par exemple|ca (?:serait|irait|m irait)|de preference)(?= )"
+)
+_ENVIE_AVANT = re.compile(
+    r" (?:voudrais|voudrait|aimerais|aimerait|veux|veut|cherche|souhaite|souhaiterais|envie|reve|espere|compte|pense|interesse|verrais|plairait)"
+    r"(?: [a-z0-9]+){0,7} \|(?: [a-z]+){0,3} $"
+)
 _PRESENT = re.compile(r" (?:je|j) (?:(?:bientot|y|la) )?(?:finis|termine|arrete|quitte) $")
 
 
@@ -234,6 +244,8 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
     for motif in (_A_L_ECOLE, _EN_CLASSE, _ELEVE, _ETUDIE):
         for trouve, clause in matches(phrase, motif):
             if not clause.affirme or overlaps(trouve, arrets) or _EN_COURS.match(trouve.group()):
+                continue
+            if motif is _EN_CLASSE and _is_an_idea(phrase, trouve):
                 continue
             non = trouve["non"] if motif is _A_L_ECOLE else None
             if non or is_negated(phrase, trouve.start(), _end_of_verb(trouve, motif)):
@@ -316,6 +328,18 @@ def _states_the_end(phrase: Phrase, trouve: re.Match[str], motif: re.Pattern[str
     ):
         return False
     return motif is _ARRET_APRES or not is_wished(phrase, trouve.start())
+
+
+def _is_an_idea(phrase: Phrase, trouve: re.Match[str]) -> bool:
+    """True for an apprenticeship that is only thought of: "je voudrais travailler dans le bois, en
+    apprentissage peut-être"."""
+    if not _EN_APPRENTISSAGE.match(trouve.group()):
+        return False
+    avant, apres = phrase.norme[: trouve.start() + 1], phrase.norme[trouve.end() :]
+    if _Y_ETRE.search(avant[-40:]):
+        return False
+    doute = _PEUT_ETRE_AVANT.search(avant) or _PEUT_ETRE_APRES.match(apres)
+    return doute is not None or _ENVIE_AVANT.search(avant) is not None
 
 
 def _school_before(phrase: Phrase, position: int) -> bool:

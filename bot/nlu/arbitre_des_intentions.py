@@ -24,7 +24,14 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.demandes_dites import A_DEUX, CONTACT, POUR_SOI, wants_something
+from bot.comprehension.demandes_dites import (
+    A_DEUX,
+    CONTACT,
+    POUR_SOI,
+    asks_of_the_rqth,
+    wants_something,
+)
+from bot.comprehension.mots_demandes import asked_word
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.questions_dites import (
     asks_for_a_training,
@@ -33,6 +40,7 @@ from bot.comprehension.questions_dites import (
     fears_for_aid,
     fears_the_police,
 )
+from bot.comprehension.questions_posees import asks_first, asks_for_help_at_large, topic_of
 from bot.memoire import one_message
 from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way, is_a_bare_question
 from bot.nlu.dits_du_moment import (
@@ -56,7 +64,9 @@ from bot.nlu.lecteur_de_situation import (
     RIEN_DE_NEUF,
     URGENCE,
     annuaire_entities,
+    entity,
 )
+from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.texte import words_only
 from bot.urgences import detect_urgences
@@ -64,6 +74,7 @@ from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.suites import (
     APPEL,
     APPROCHE,
+    CONFIDENCES,
     DEPARTS,
     DU_NUMERO,
     ENFERMER,
@@ -77,6 +88,7 @@ from bot.urgences.suites import (
     asks_of_another_matter,
     is_bare_yes,
     is_vital,
+    names_a_couple,
     read_suite,
     wants_to_go_on,
 )
@@ -136,10 +148,11 @@ CEDENT_AU_BESOIN = frozenset(
 PRIS_POUR_UN_NON = frozenset({"nier", "ne_sait_pas", REPLI})
 _PAS_COMPRIS = re.compile(
     r"^(?:(?:j|je|moi|ai|ah|euh|non|desolee?|pardon|la|alors) )*(?:pas|rien) (?:tout |bien |trop )?"
-    r"(?:compris?|comprendre|capte)(?: (?:la|votre|ta|cette) question)?$"
+    r"(?:compris?|comprendre|capte)(?: (?:la|votre|ta|cette) question)?(?: (?:vous |tu )?(?:pouvez |peux )?(?:dire|dis|dites|redire|redis|redites|repete[rz]?|expliquer?)(?: (?:encore|autrement|moi|svp|stp|mieux))*)?$"
 )
+MOT, MOT_DEMANDE = "question_mot", "mot_demande"
 LE_115 = "siao-115"
-LE_TOIT, LA_POLICE, LES_ENFANTS = "115", "17", "119"
+LE_TOIT, LA_POLICE, LES_ENFANTS, LES_FEMMES = "115", "17", "119", "3919"
 HORS_DE_FRANCE = "hors_de_france"
 POUR_UN_PROCHE = "pour_un_proche"
 SUIVANT = "suivant"
@@ -179,6 +192,11 @@ SUR_LES_DROITS = frozenset({"question_rsa", "question_droits", "question_juridiq
 # Those that leave, whatever is said of the number along the way.
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
 D_UNE_VIE = frozenset({"15", "3114"})  # then whatever is told may be told of the distress
+# Answered by a word that takes note: never where something is asked.
+ACQUIESCENT = frozenset(
+    {"affirmer", "nier", "ne_sait_pas", "remercier", "saluer", "s_excuser", "dire_entourage"}
+    | {"dire_un_metier", "dire_en_formation", "prefere_ne_pas_repondre", "resumer", VOIR_SUITE}
+)
 # What one says of oneself to whoever may come: it asks for nothing.
 QUI_ET_OU = frozenset(
     {"age", "commune", "departement", "quartier", "logement"}
@@ -194,7 +212,17 @@ REPONSES_APPRISES = frozenset(
 )
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset(
-    {URGENCE, AUTRE_LANGUE, HORS_DE_FRANCE, SILENCE, APRES_URGENCE, PRECISION, PASSAGE, EPREUVE}
+    {
+        URGENCE,
+        AUTRE_LANGUE,
+        HORS_DE_FRANCE,
+        SILENCE,
+        APRES_URGENCE,
+        PRECISION,
+        PASSAGE,
+        EPREUVE,
+        MOT,
+    }
     | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI, A_CONFIRMER, PREMIER_PAS, PAR_ECRIT}
     | {CE_QU_IL_Y_A, PROJET, NON_DECLARE, PEUR_DES_AUTRES, BESOIN}
 )
@@ -203,6 +231,7 @@ PRUDENTES = frozenset(
     {"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir", "revenir"}
 )
 SEUIL_PRUDENT = 0.35
+MOTS_D_UNE_DEMANDE = 4
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -259,6 +288,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return dite, 1.0
         if lecture is not None and lecture.nom_connu:
             return "question_dispositif", 1.0
+        if not ouvertes and asks_of_a_word(message, lecture, nom):
+            return MOT, 1.0
         if INCONNU in entites and is_about_unknown(lecture, nom, sure):
             return "question_dispositif", 1.0
         if not has_words(texte):
@@ -286,6 +317,9 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return AIDE, 1.0
         if "dispositif" not in entites:
             nom, sure = self._told_by_its_words(message, nom, sure)
+            a_cote = nom in ACQUIESCENT or (nom == AIDE and topic_of(texte) is not None)
+            if a_cote and asks_beside(lecture, texte):
+                return (INFORMER if tells_more(lecture) else REPLI), 1.0
         if "dispositif" in entites:
             if nom == ANNUAIRE and not _themes(lecture):
                 return "question_lieu", sure  # "un CSAPA vers Belfort"
@@ -326,6 +360,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         abrite = "115" in codes and any(entite == "logement" for entite, _ in dits)
         suite = read_suite(texte, codes)
         du_numero = nom not in PARTENT and suite in DU_NUMERO
+        if suite in CONFIDENCES and du_numero:
+            return APRES_URGENCE, 1.0
         if nom == INFORMER and is_news(dits) and (abrite or not is_guessed(lecture)):
             interroge = lecture is not None and (lecture.question or lecture.interroge)
             d_une_vie = not D_UNE_VIE.isdisjoint(codes) and not interroge
@@ -364,6 +400,23 @@ def tells_a_need(message: Message, nom: str) -> bool:
     if lecture is None or not lecture.besoins or lecture.dispositifs:
         return False
     return nom in CEDENT_AU_BESOIN or (nom == INFORMER and bool(message.get(RIEN_DE_NEUF)))
+
+
+def asks_of_a_word(message: Message, lecture: Lecture | None, nom: str) -> bool:
+    """Whether a message asks what a word means: the word is then all that it holds. The name of a fiche,
+    the RQTH, have their own answers."""
+    entites = {entite[ENTITY_ATTRIBUTE_TYPE] for entite in message.get(ENTITIES, [])}
+    if lecture is None or entites & {"dispositif", "rang"}:
+        return False
+    texte = str(message.get(TEXT) or "")
+    sans_piste = nom == CE_QUE_C_EST and INCONNU not in entites
+    connus = open_passerelle().glossaire
+    sigles = {ecrit for ecrit, mot in connus.items() if mot.mot.isupper()}
+    demande = asked_word(texte, connus, sigles=sigles, sans_piste=sans_piste)
+    if demande is None or asks_of_the_rqth(texte):
+        return False
+    message.set(ENTITIES, [entity(MOT_DEMANDE, demande.ecrit, 0, len(texte))], add_to_output=True)
+    return True
 
 
 def asks_of_a_dispositif(lecture: Lecture) -> bool:
@@ -473,6 +526,13 @@ def is_guessed(lecture: Lecture | None) -> bool:
     return lecture is not None and lecture.devine and bool(lecture.faits)
 
 
+def asks_beside(lecture: Lecture | None, texte: str) -> bool:
+    """Whether a message asks something precise beside its "oui mais", its thanks, whom it names."""
+    if lecture is None or len(texte.split()) < MOTS_D_UNE_DEMANDE:
+        return False
+    return asks_first(texte) and not asks_for_help_at_large(texte, faits=True)
+
+
 def tells_more(lecture: Lecture | None) -> bool:
     """Whether a message holds facts that were read in it, and not only guessed."""
     return lecture is not None and bool(lecture.faits) and not lecture.devine
@@ -509,7 +569,13 @@ def is_told_again(message: Message, codes: Collection[str]) -> bool:
     part = suite in DEPARTS and dites <= {*codes, LE_TOIT}
     approche = suite == APPROCHE and dites <= {*codes, LA_POLICE, LES_ENFANTS}
     sans_place = suite == SANS_PLACE and dites == {LE_TOIT}
-    return dites <= set(codes) or secourue or part or approche or sans_place
+    return dites <= beaten_again(texte, codes) or secourue or part or approche or sans_place
+
+
+def beaten_again(texte: str, codes: Collection[str]) -> set[str]:
+    """What a child who was told the 119 tells again: the 3919 with it, where no couple is named."""
+    meme = LES_ENFANTS in codes and not names_a_couple(texte)
+    return {*codes, LES_FEMMES} if meme else set(codes)
 
 
 def is_news(dits: Collection[tuple[str, Any]]) -> bool:

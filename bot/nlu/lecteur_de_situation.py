@@ -44,9 +44,12 @@ from bot.memoire import one_message
 from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture_completee import (
     alone_with_a_child,
+    with_a_short_town,
     with_a_town_of_france,
     with_the_place_of_the_home,
     with_what_goes_unsaid,
+    with_what_is_told_before,
+    without_what_is_asked,
 )
 from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
@@ -161,6 +164,9 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                         proche=proche,
                     )
                 lecture = with_what_goes_unsaid(lecture, texte, question, connu)
+                lecture = with_what_is_told_before(lecture, texte, question, connu)
+                lecture = without_what_is_asked(lecture, texte)
+                lecture = with_a_short_town(lecture, texte, question, connu)
                 if not slots.get("hors_de_france"):
                     lecture = with_the_place_of_the_home(lecture, texte, connu)
                 if slots.get("hors_de_france"):

@@ -19,11 +19,23 @@ from bot.comprehension import Lecture
 from bot.comprehension.demandes_dites import is_left_with_a_child
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import cut
+from bot.comprehension.questions_posees import (
+    asks_how_to_face,
+    asks_something,
+    speaks_of_oneself,
+)
 from bot.comprehension.rectifications.retraits import stops_working
 from bot.comprehension.reponses import is_only_a_duration
 from bot.passerelle import open_passerelle
+from bot.territoires.abreviations import town_maybe, town_of
 from bot.texte import spell_out, words_only
 
+MOTS_D_UN_DOUTE, MOTS_D_UNE_TETE = 3, 2
+_LA_QUESTION = re.compile(
+    r"\b(?:est[- ]ce\b|esk?e?que\b|eske\b|est ske\b|comment (?:on|je|ça|ca|faire)\b|c.?est possible\b|y a(?:[- ]t[- ]il| moyen)\b|ya moyen\b|"
+    r"pourquoi\b|combien\b|je peux (?:avoir|passer|faire|demander|aller|m.inscrire)\b)",
+    re.IGNORECASE,
+)
 SUR_L_EMPLOI = ("en_emploi", "mois_sans_emploi")
 _SEUL = re.compile(
     r"^(?:(?:et|moi|je|suis|toute?|maman|papa|mere|pere|vis|habite|c est|oui) )*seule?"
@@ -108,6 +120,23 @@ def with_the_place_of_the_home(lecture: Lecture, texte: str, connu: Mapping[str,
     return replace(lecture, faits=(*gardes, *lieux), devine=False, commune_inconnue=None)
 
 
+def with_a_short_town(
+    lecture: Lecture, texte: str, question: str | None, connu: Mapping[str, Any]
+) -> Lecture:
+    """The reading of "vsl": Vesoul where the town was asked, or one lives there; else to be asked."""
+    if any(fait.cle in LIEUX for fait in lecture.faits) or lecture.communes_possibles:
+        return lecture
+    code = town_of(texte, attendue=question == "commune")
+    if code is not None:
+        gardes = () if lecture.devine else lecture.faits
+        dit = Fait("commune", code, 0, len(texte))
+        return replace(lecture, faits=(*gardes, dit), devine=False, commune_inconnue=None)
+    possible = None if connu.get("commune") else town_maybe(texte)
+    if possible is None:
+        return lecture
+    return replace(lecture, communes_possibles=(possible,), commune_inconnue=None)
+
+
 def alone_with_a_child(
     lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
 ) -> list[dict[str, Any]]:
@@ -132,3 +161,42 @@ def alone_with_a_child(
             },
         ]
     )
+
+
+def with_what_is_told_before(
+    lecture: Lecture, texte: str, question: str | None, connu: Mapping[str, Any]
+) -> Lecture:
+    """The reading of "j’ai 20 ans est-ce que je peux passer le bafa": the age and the place told before
+    the question, which no comma parts from it, are told."""
+    if lecture.faits and not lecture.devine:
+        return lecture
+    trouvee = _LA_QUESTION.search(texte)
+    tete = texte[: trouvee.start()] if trouvee else ""
+    if len(tete.split()) < MOTS_D_UNE_TETE:
+        return lecture
+    lue = open_passerelle().lecteur.read(tete, question=question, connu=connu)
+    dits = tuple(fait for fait in lue.faits if fait.cle in ("age", *LIEUX))
+    if lue.devine or lue.question or not dits:
+        return lecture
+    return replace(lecture, faits=dits, devine=False)
+
+
+def without_what_is_asked(lecture: Lecture, texte: str) -> Lecture:
+    """The reading of a message that asks, without what only the encoder saw in it, but for what blocks
+    whoever is named; and without the job of nobody: "peut-on cumuler avec un mi-temps"."""
+    marque = lecture.devine and "?" in texte and len(texte.split()) > MOTS_D_UN_DOUTE
+    if not lecture.faits or not (marque or asks_something(texte, faits=True)):
+        return lecture
+    if lecture.devine:
+        bloque = asks_how_to_face(texte)
+        restent = tuple(fait for fait in lecture.faits if fait.cle == "freins" and bloque)
+    else:
+        nomme = speaks_of_oneself(texte)
+        restent = tuple(
+            fait
+            for fait in lecture.faits
+            if nomme or (fait.cle, fait.valeur) != ("en_emploi", True)
+        )
+    if restent == lecture.faits:
+        return lecture
+    return replace(lecture, faits=restent, devine=lecture.devine and bool(restent))

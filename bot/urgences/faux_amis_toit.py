@@ -122,6 +122,9 @@ DEHORS = (
     ),
     "dort|dors dans sa poussette|mon_lit|son_lit",
     "nulle part ailleurs|pas_de",
+    "nulle part ou . passer|pour_passer le|mon|un|l|son permis|code|examen|bac|test|concours|delf",
+    "en ai|a|avons pas|plus nulle part",
+    "bus|train|trains|car|metro|route|ca|projet|vie|c_est va|vont|mene|menent|suis|est nulle part",
     "sorti|sortie|sortir|sors de la rue|galere",
     "enfant|enfants|bebe .. dort dehors|dans_la_voiture pour|pendant|la_sieste",
     (

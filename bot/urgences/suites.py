@@ -7,7 +7,7 @@ not depend on what was learnt.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from bot.urgences.apres import (
     asks_who_is_told,
@@ -16,7 +16,14 @@ from bot.urgences.apres import (
     is_for_tomorrow,
     names_the_115,
 )
+from bot.urgences.confidences import (
+    asks_if_it_is_repeated,
+    asks_whom_to_tell,
+    is_of_school,
+    is_of_work,
+)
 from bot.urgences.ecriture import fold_message, read_folded
+from bot.urgences.motifs import compile_motif
 
 OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, PAS_EUX, AUTRE = (
     "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", "pas_eux", ""
@@ -29,18 +36,24 @@ PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER = (
     "enfermer",
 )
 APPROCHE, MALAISE, PREVENIR, DEMAIN = "approche", "malaise", "prevenir", "demain"
+CONFIER, REPETER = "confier", "repeter"
+CONFIDENCES = frozenset({CONFIER, REPETER})
 # A life is at stake: a bare "oui" may say "yes, they are here".
 VITALES = frozenset({"15", "17", "114", "3114"})
 _D_UNE_VIE = frozenset({"15", "3114"})
+TOIT_CE_SOIR = "115"
 _AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be those one fears
 # What is told of the number itself, or of what came after it: the bot stays with it.
 DU_NUMERO = frozenset(
     {TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, PARTIR, PARTI}
     | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER, APPROCHE, MALAISE, PREVENIR, DEMAIN}
+    | CONFIDENCES
 )
 DEPARTS = frozenset({PARTIR, PARTIR_SANS_RIEN})
 # Whoever strikes may be in the next room, or come back.
 _VIOLENCES = frozenset({"17", "114", "3919"})
+# What one may want to tell somebody one knows, at school or at work.
+_SE_CONFIENT = frozenset({"17", "114", "119", "3919"})
 # Somebody listens there as long as it takes, whatever was told since.
 ECOUTE = ("3114", "119", "3919")
 
@@ -234,6 +247,21 @@ def is_safe(texte: str) -> bool:
     return _SAUF.search(_read(texte)) is not None
 
 
+def speaks_of_school(texte: str) -> bool:
+    """Whether a message names a school, or somebody met there."""
+    return is_of_school(_read(texte))
+
+
+def speaks_of_work(texte: str) -> bool:
+    """Whether a message names a job, or somebody met there."""
+    return is_of_work(_read(texte))
+
+
+def names_a_couple(texte: str) -> bool:
+    """Whether a message names a husband, a partner, an ex."""
+    return compile_motif("COUPLE").search(_read(texte)) is not None
+
+
 def named_numbers(texte: str, codes: Iterable[str]) -> tuple[str, ...]:
     """Those of these codes that a message names, all of them when it names none: "c’est qui le 119"."""
     codes = tuple(codes)
@@ -256,8 +284,20 @@ def returns_to(texte: str, dites: Iterable[str]) -> tuple[str, ...]:
     du_115 = _DU_115.search(lu) and not _PLACE_D_AUTRE_CHOSE.search(lu)
     if "115" in dites and du_115 and _PAS_DE_PLACE.search(lu):
         return ("115",)
+    confies = _told_to_somebody(lu, dites)
+    if confies:
+        return confies
     place = "119" in dites and _PLACER.search(lu) and not _REFUGE.search(lu)
     return ("119",) if place else ()
+
+
+def _told_to_somebody(lu: str, dites: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes, among those told, of what one asks whom to tell: a distress, only where a school or
+    a job is named with it, for "à qui je peux parler ?" has an answer of its own."""
+    if not (asks_whom_to_tell(lu) or asks_if_it_is_repeated(lu)):
+        return ()
+    situe = is_of_school(lu) or is_of_work(lu)
+    return tuple(code for code in dites if code in _SE_CONFIENT or (situe and code in _D_UNE_VIE))
 
 
 def is_bare_yes(texte: str) -> bool:
@@ -313,10 +353,12 @@ def _leaves(lu: str) -> bool:
     return bool(part or dehors) and not _QUITER_AUTRE_CHOSE.search(lu)
 
 
-def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) -> str:
+def read_suite(
+    texte: str, codes: Iterable[str] = (), *, redites: Collection[str] = frozenset()
+) -> str:
     """What a message says after an urgence of these codes, "" when it is nothing known.
 
-    `redit`: the same urgence was told again in it.
+    `redites` are those that were told again in it.
     """
     lu, codes = _read(texte), tuple(codes)
     if codes and asks_who_is_told(lu):
@@ -332,13 +374,17 @@ def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) ->
         return SANS_PLACE
     if "115" in codes and _ET_DEMAIN.search(lu):
         return TOIT
+    if set(codes) - {TOIT_CE_SOIR} and asks_if_it_is_repeated(lu):
+        return REPETER
+    if set(codes) - {TOIT_CE_SOIR} and asks_whom_to_tell(lu):
+        return CONFIER
     if _REFUGE.search(lu) and not _PAS_MIEUX.search(lu):
         return MIEUX
     if "119" in codes and _PLACER.search(lu):
         return PLACER
     if {"3114", "15"} & set(codes) and _ENFERMER.search(lu):
         return ENFERMER
-    if _SANS_REPONSE.search(lu) or (_PAS_DE_PLACE.search(lu) and not redit):
+    if _SANS_REPONSE.search(lu) or (_PAS_DE_PLACE.search(lu) and not redites):
         return SANS_REPONSE
     for suite, motif in ((NUMERO, _NUMERO), (PEUR, _PEUR)):
         if motif.search(lu):
@@ -346,8 +392,8 @@ def read_suite(texte: str, codes: Iterable[str] = (), *, redit: bool = False) ->
     secours = _ILS_ARRIVENT.search(lu) and _AGRESSION.isdisjoint(codes)
     if (_MIEUX.search(lu) or _RESPIRE.search(lu) or secours) and not _PAS_MIEUX.search(lu):
         return MIEUX
-    if redit:
-        return TOIT if set(codes) <= {"115", "119"} else REDIT
+    if redites:
+        return TOIT if TOIT_CE_SOIR in redites else REDIT
     if "119" in codes and _PAS_EUX.search(lu):
         return PAS_EUX
     faits = () if _PAS_FAIT.search(lu) else ((FAIT, _FAIT), (APPEL, _APPEL))

@@ -102,3 +102,16 @@ def test_a_night_outside_is_no_reason_to_be_listened_to_first() -> None:
 def test_what_comes_back_to_it_has_its_own_answer(texte: str, code: str, reponse: str) -> None:
     _, (message,) = play(ActionApresUrgence(), {"apres_urgence": [code]}, texte=texte)
     assert message["response"] == reponse and code in message["numeros"]
+
+
+@pytest.mark.parametrize(
+    ("texte", "reponse"),
+    [
+        ("j’ai 16 ans", "utter_apres_urgence_note"),
+        ("j’ai 16 ans est ce que je peux aller à l’hôtel ?", "utter_apres_urgence"),
+    ],
+)
+def test_what_is_told_is_noted_and_what_is_asked_is_not(texte: str, reponse: str) -> None:
+    slots = {"apres_urgence": ["119"]}
+    _, (message,) = play(ActionApresUrgence(), slots, texte=texte, entites=[("age", 16)])
+    assert message["response"] == reponse

@@ -42,3 +42,8 @@ def test_a_bare_duration_after_the_question_on_work_is_asked_about(
 ) -> None:
     _, (message,) = play(action, {"requested_slot": question}, texte=texte, formulaire=True)
     assert message["response"] == dit
+
+
+def test_a_question_is_never_answered_like_noise() -> None:
+    _, (message,) = play(ActionPasCompris(), {"age": 30}, texte="c’est quoi le smic")
+    assert message["response"] == "utter_question_inconnue" and "France Travail" in message["ou"]

@@ -82,9 +82,11 @@ def test_where_a_bare_yes_is_not_enough(codes: tuple[str, ...], vitale: bool) ->
 
 
 def test_the_same_urgence_told_again_is_believed_and_a_night_outside_helped() -> None:
-    assert s.read_suite("j’ai envie de mourir je vous dis", ("3114",), redit=True) == s.REDIT
-    assert s.read_suite("on va dormir dans la voiture", ("115",), redit=True) == s.TOIT
-    assert s.read_suite("on va dormir dans la gare", ("115", "119"), redit=True) == s.TOIT
+    assert s.read_suite("j’ai envie de mourir je vous dis", ("3114",), redites=["3114"]) == s.REDIT
+    assert s.read_suite("on va dormir dans la voiture", ("115",), redites=["115"]) == s.TOIT
+    assert (
+        s.read_suite("on va dormir dans la gare", ("115", "119"), redites=["115", "119"]) == s.TOIT
+    )
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from bot.catalogue.chargement import CATALOGUE, STRUCTURES
+from bot.catalogue.chargement import CATALOGUE, STRUCTURES, plain_names
+from bot.catalogue.glossaire import names_of_fiches, read_glossaire
 from bot.catalogue.verification.cas import check_cases
 from bot.catalogue.verification.conditions import check_conditions
 from bot.catalogue.verification.contradictions import check_contradictions
@@ -38,6 +39,7 @@ def verify(
         *check_conditions(sources, territoires),
         *check_contradictions(sources),
         *check_texts(sources),
+        *names_of_fiches(read_glossaire()[0], plain_names(catalogue.fiches)),
         *check_dates(sources, jour),
     ]
     return sorted(erreurs, key=lambda erreur: (erreur.fichier, erreur.ligne))

@@ -31,6 +31,11 @@ _DEMANDES = (
         r"| (?:le |un |des |leurs? )?(?:numeros?|tel|telephone|contacts?) (?:de telephone |de tel )?(?:de|du|des|d|pour)(?= )",
     ),
     (
+        "question_conditions",
+        r" (?:quel|quels|qu elle|quelle|a partir de quel|jusqu a quel|de quel) ages?(?= )| ages? (?:limites?|max[a-z]*|min[a-z]*|requis|demande|(?:qu )?il faut)(?= )"
+        r"| (?:faut|doit) (?:avoir )?(?:combien|quel age)(?: d ans)?(?= )| jusqu a (?:quand|combien d ans) ",
+    ),
+    (
         "question_dispositif",
         r" (?:c|c est|ca veut dire|ca sert a|ca consiste en|veut dire) (?:quoi|koi)(?= )| (?:diff|diffs|differences?)(?= )"
         r"| (?:expliquez?|expliquer|presente[rz]?|kesako|keske|keskecest|connai[st]|connaissez|renseigne[rz]?|renseignements?|infos?|informations?) "

@@ -29,6 +29,7 @@ from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
 from bot.comprehension.emploi import is_undeclared, read_emploi
+from bot.comprehension.emploi.impayes import is_unpaid_work, read_unpaid_job, with_the_unpaid_job
 from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import (
     MINEUR_ISOLE,
@@ -318,7 +319,8 @@ class Lecteur:
         if not ages and question not in (*DUREES, "enfant_moins_3_ans"):
             ages = self._lieux.read_age_and_town(ecrit)
         age = ages[-1].valeur if ages else connu.get("age")
-        durees = find_durees(phrase, jour, age)
+        impayes = is_unpaid_work(phrase)  # its months are those of the wages
+        durees = [] if impayes else find_durees(phrase, jour, age)
         mentions = read_dispositifs(phrase, self._noms, question)
         lieu = ici or self._lieux.read(ecrit, phrase, question, connu, ages, mentions, reponse)
         durations = read_durees(phrase, durees, _starts_of_town(phrase, lieu), question)
@@ -379,6 +381,7 @@ class Lecteur:
                 if question == "freins" and court and not _CHIFFRE.search(phrase.norme):
                     nommes = [*nommes, *repondus]
         faits += roofless(faits)
+        faits = with_the_unpaid_job(phrase, faits)
         sigles = [
             fait
             for fait in (*read_sigles(ecrit, phrase), *read_missing(phrase))
@@ -392,6 +395,7 @@ class Lecteur:
             *read_plain_school(phrase, valides),
             *said_outright(phrase, valides),
             *read_plain_refusals(phrase, valides),
+            *read_unpaid_job(phrase, valides),
             *(fait for fait in left_in_college(phrase) if fait in valides),
             *leurs_ages,
             *(fait for fait in nommes if is_valid(fait)),

@@ -133,7 +133,8 @@ TABLE = compile_table(
             r"lundi|mardi|mercredi|jeudi|"
             r"vendredi|samedi|dimanche)|avec (?:mes|ses|nos) (?:affaires|sacs|valises?))",
             r"nulle part ou (?:dormir|aller|loger|passer la nuit)|(?:dors|dort) (?:nulle part|ou "
-            r"je peux)",
+            r"je peux)|(?:ai|a|avons) (?:plus )?nulle part(?= (?:\||$))",
+            r"(?:dors|dort|suis|loge|vis) chez personne(?= (?:\||$|ce soir|cette nuit|depuis|et))",
             r"(?:pas|plus|aucun) (?:d |de )?(?:endroit|lieu|coin) (?:ou|pour) (?:dormir|passer la "
             r"nuit)|"
             r"rien pour (?:dormir|(?:ce soir|cette nuit)(?= (?:\||$)))|"
@@ -224,8 +225,8 @@ TABLE = compile_table(
             r"parents)|"
             r"a titre gratuit|chez (?:papa|maman) (?:et )?(?:papa|maman)",
             rf"(?:{DORMIR}|squatte|loge|creche|zone|domicilie) (?:[a-z]+ ){{0,3}}?chez (?!moi |"
-            r"nous |toi |vous |lui |elle |eux |"
-            rf"elles |{INSTITUTIONS} )[a-z]+",
+            r"nous |toi |vous |lui |elle |eux |personne (?!de |d |agee)"
+            rf"|personne$|elles |{INSTITUTIONS} )[a-z]+",
             rf"(?:{DORMIR}|{VIVRE}|suis) (?:[a-z]+ ){{0,2}}?chez (?:eux|lui|elle|elles)",
             rf"(?:loge|loges|logees|heberges) (?:gratuitement |tous )?(?:par|chez) (?:{DE_QUI} )?(?:{QUALITE} )*{HOTES}",
         ),

@@ -53,6 +53,7 @@ ENFANCE = (
             "maltraite|maltraitee ... maison|parents|famille|foyer|famille_d_accueil",
             "PARENT ... me|m|nous a|ont? enferm~|attach~|sequestr~|ligot~",
             "PARENT me FRAPPER",
+            "PARENT .... leve|levent|lever|leves encore|souvent|deja? la main sur|contre|dessus|moi|nous",
             "PARENT me fait|font du mal",
             "maltraitance|maltraitances ... maison|famille|parents|foyer",
         ),

@@ -13,7 +13,13 @@ SANS_TOIT = (
                 "nulle|nul|null part ou? dormir|aller|aler|loger|me_loger|me_poser|vivre|passer|"
                 "rester|coucher|crecher|habiter|je_peux"
             ),
-            "ai|a|avons|ont|reste|suis|est|sommes|vais|va nulle part $",
+            "ai|a|avons|ont|reste|suis|est|sommes|vais|va|je|dors|dort plus|pas? nulle|nul part|par $",
+            "suis|est|dors|dort|loge|vis chez personne ce_soir|cette_nuit|depuis|$",
+            "ai|a|avons plus de endroit $",
+            (
+                "sais|sait|savons pas|plus ou aller & dit|veut|veulent|MIS_DEHORS & "
+                "PARENT|COUPLE|famille & revenir|rentrer|dehors|partir|plus_de_moi|de_chez"
+            ),
             "nulle part ce_soir|cette_nuit",
             "dehors|rue|palier|serrure|serrures|vire|viree|expulse|expulsee & nulle part $",
             (
@@ -121,10 +127,20 @@ SANS_TOIT = (
                 "fin|rupture|fini de? prise_en_charge|hebergement & RIEN_DERRIERE|ce_soir|"
                 "cette_nuit|sans|aucun|aucune"
             ),
+            "MIS_DEHORS ... depuis je|on|il|elle tourne|marche|erre|traine & hier|nuit|soir|jours",
             (
                 "tourne|tournons|marche|marchons|erre|errent|traine|trainent .... nuit|nuits & "
                 "chaud|bus|metro|noctilien|"
                 "logement|dehors|chez_moi|rue|froid|nulle_part|dormir"
+            ),
+            (
+                "tourne|tournons|tourner|marche|marcher|erre|errer|errent|zone ... "
+                "dans_la_rue|dans_les_rues|dans_rue|en_ville|dans_la_ville depuis hier|avant_hier"
+            ),
+            (
+                "tourne|tournons|tourner|marche|marcher|erre|errer|errent|zone ... "
+                "dans_la_rue|dans_les_rues|dans_rue|en_ville|dans_la_ville depuis NB nuits|nuit|"
+                "jours"
             ),
             (
                 "accueil_de_nuit|halte_de_nuit|abri_de_nuit|hebergement_d_urgence|"
