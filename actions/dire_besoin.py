@@ -39,9 +39,15 @@ def needs_of_message(tracker: Tracker) -> list[str]:
 
 
 def needs_unanswered(tracker: Tracker) -> list[str]:
-    """Those told in the conversation that nothing was said of yet: an urgence came first, say."""
+    """Those told in the conversation that nothing was said of yet: an urgence came first, say. One that
+    only tells who somebody is, and asks for nothing, is left to the pistes."""
     dits = tracker.get_slot("besoins_dits") or ()
-    return [code for code in tracker.get_slot("besoins") or () if code not in dits]
+    connus = open_passerelle().referentiels.besoins
+    return [
+        code
+        for code in tracker.get_slot("besoins") or ()
+        if code not in dits and not connus.get(code, {}).get("discret")
+    ]
 
 
 def answer_needs(

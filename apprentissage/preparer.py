@@ -1,5 +1,4 @@
-"""From the corpus to what the encoder is trained on: plain words, right answers, roles of words,
-what is needed, what is wanted.
+"""From the corpus to what the encoder is trained on: plain words, right answers, roles of words.
 
     python -m apprentissage.preparer
 
@@ -10,7 +9,6 @@ kept away from the encoder: on these the rules and the encoder are weighed again
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,29 +19,26 @@ from bot.comprehension.candidats import SITUEES, Candidat, Lieu
 from bot.comprehension.lecteur import Examen
 from bot.encodeur.sorties import GROUPES, ROLES
 from bot.essais.comprehension import JEUX, JOUR
-from bot.nlu.classeur_des_intentions import LUES
 from bot.passerelle import Passerelle, as_shipped, open_passerelle
-from bot.texte import spell_out, words_only
+from bot.texte import spell_out
 
 ICI = Path(__file__).parent
 CORPUS = ICI / "corpus"
+BESOINS = ICI.parent / "data" / "besoins"  # the same sentences teach what people need
 SORTIE = ICI.parent / "var" / "apprentissage"
 TENUES = 7
 URGENTES = ICI.parent / "tests" / "urgences"
-CONVERSATION = ICI.parent / "data" / "nlu"
 TUE = -100  # not to be learnt from: the value that PyTorch leaves out
-# Where nobody said which needs a sentence tells, those that may tell one are not learnt from.
-_PEUT_ETRE_UN_BESOIN = re.compile(
-    r"\b(?:mang|bouff|faim|repas|frigo|nourri|courses|douche|lav|hygien|linge|expuls|loyer|huissier|bail|proprio|impay|salaire|pay[ae]|paie|"
-    r"patron|licenci|vir[ée]|prud|autis|handicap|mdph|aesh|avs|ime|ecole|college|cantine|exclu|retrait|enceinte|grossesse|bebe|accouch|secu|mutuelle|"
-    r"vitale|soign|medecin|dentiste|dent|docteur|medicament|hopital|lunettes|courrier|adresse|domicili|chien|chat|animal|lsf|sourd|signes|entend|"
-    r"harcel|moqu|insult|menac|ma mere|mon pere|mes parents|grand mere|aidant|malade|facture|dette|electric|edf|credit|banque|amende|surendett|toit)\w*"
-)
+
+
+def files() -> list[Path]:
+    """The files of the corpus."""
+    return [*sorted(CORPUS.glob("*.jsonl")), *sorted(BESOINS.glob("*.jsonl"))]
 
 
 def corpus() -> Iterator[dict[str, Any]]:
     """The sentences of the corpus, file by file."""
-    for chemin in sorted(CORPUS.glob("*.jsonl")):
+    for chemin in files():
         yield from map(json.loads, chemin.read_text(encoding="utf-8").splitlines())
 
 
@@ -52,7 +47,7 @@ def sentences() -> Iterator[tuple[str, dict[str, Any]]]:
 
     These are the development set and the sentences of the urgences, whose Situation is not known.
     """
-    for chemin in sorted(CORPUS.glob("*.jsonl")):
+    for chemin in files():
         for rang, ligne in enumerate(chemin.read_text(encoding="utf-8").splitlines()):
             yield "accorder" if rang % TENUES == 0 else "apprendre", json.loads(ligne)
     for phrase in JEUX[0].phrases():
@@ -65,22 +60,12 @@ def sentences() -> Iterator[tuple[str, dict[str, Any]]]:
                 "urgences": list(phrase.urgences),
             },
         )
-    yield from (("apprendre", exemple) for exemple in wanted())
     for nom in ("explicites", "presque"):
         sections = yaml.safe_load((URGENTES / f"{nom}.yml").read_text(encoding="utf-8"))
         for codes, textes in sections.items():
             urgences = codes.split() if nom == "explicites" else []
             for texte in textes:
                 yield "apprendre", {"texte": texte, "urgences": urgences}
-
-
-def wanted() -> Iterator[dict[str, Any]]:
-    """The examples of data/nlu, each with its intent: of them nothing else is known."""
-    for chemin in sorted(CONVERSATION.glob("*.yml")):
-        for bloc in yaml.safe_load(chemin.read_text(encoding="utf-8"))["nlu"]:
-            for ligne in bloc["examples"].splitlines():
-                if bloc["intent"] not in LUES:
-                    yield {"texte": ligne.removeprefix("- "), "intention": bloc["intent"]}
 
 
 def is_stated(situation: dict[str, Any], candidat: Candidat, passerelle: Passerelle) -> bool:
@@ -100,18 +85,12 @@ def is_stated(situation: dict[str, Any], candidat: Candidat, passerelle: Passere
     return bool(juste == candidat.valeur)
 
 
-def targets(brut: dict[str, Any]) -> list[int]:
+def targets(situation: dict[str, Any] | None, urgences: list[str]) -> list[int]:
     """The right class of each group, 0 when nothing is stated, `TUE` when nobody said."""
-    situation, urgences = brut.get("situation"), brut.get("urgences", [])
-    besoins = brut.get("besoins")
-    tus = situation is None or _PEUT_ETRE_UN_BESOIN.search(words_only(brut["texte"])) is not None
     cibles = []
     for cle, valeurs in GROUPES:
         if cle == "urgences":
-            cibles.append(TUE if "intention" in brut else int(valeurs[0] in urgences))
-            continue
-        if cle == "besoins":
-            cibles.append((TUE if tus else 0) if besoins is None else int(valeurs[0] in besoins))
+            cibles.append(int(valeurs[0] in urgences))
             continue
         if situation is None:
             cibles.append(TUE)
@@ -165,8 +144,7 @@ def main() -> None:
                         {
                             "norme": lu[0].phrase.norme,
                             "question": brut.get("question"),
-                            "cibles": targets(brut),
-                            "intention": brut.get("intention"),
+                            "cibles": targets(situation, brut.get("urgences", [])),
                             "roles": roles(situation, lu[1], passerelle)
                             if situation is not None
                             else [],

@@ -31,13 +31,11 @@ class Avis:
 
     `faits`: (key, value) -> probability that it is stated; of a key whose value is read elsewhere
     (an age, a commune) the value is None. `roles`: (key, span) -> probability that these words of
-    the plain text give that key. `voulu`: what the sentence wants, as numbers that the classifier of
-    intents learns from.
+    the plain text give that key.
     """
 
     faits: Mapping[tuple[str, Any], float]
     roles: Mapping[tuple[str, Portee], float]
-    voulu: tuple[float, ...] = ()
 
 
 def heard(repond: Avis, parle: Avis, question: str) -> Avis:
@@ -53,7 +51,7 @@ def heard(repond: Avis, parle: Avis, question: str) -> Avis:
             for code, p in reponses.items()
         }
 
-    return Avis(surer(repond.faits, parle.faits), surer(repond.roles, parle.roles), parle.voulu)
+    return Avis(surer(repond.faits, parle.faits), surer(repond.roles, parle.roles))
 
 
 class Encodeur(Protocol):
@@ -69,12 +67,11 @@ class Accord:
     """How the rules and the encoder are weighed: see `data/encodeur/accord.json`.
 
     `poids`: key -> one weight for each feature; a key without weights is left to the rules.
-    `urgence`, `besoin`: the probability from which one that the rules did not see is believed.
+    `urgence`: the probability from which an urgence that the rules did not see is believed.
     """
 
     poids: Mapping[str, Sequence[float]]
     urgence: float
-    besoin: float
 
     def urgences(self, avis: Avis) -> tuple[str, ...]:
         """The codes of the urgences that the encoder is sure of."""

@@ -1,5 +1,5 @@
 """The needs that a message tells and that no step of a path meets first: to eat, to wash, to keep one’s
-roof. Their words are those of `data/referentiels/besoins.yml`; the encoder hears the others. Pure.
+roof, in the words of `data/referentiels/besoins.yml`; `bot.nlu.lecteur_des_besoins` hears the others. Pure.
 """
 
 from __future__ import annotations
@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bot.comprehension.accord import Accord, Avis
 from bot.comprehension.phrase import Clause, Phrase
 from bot.texte import words_only
 
@@ -31,15 +30,6 @@ class LecteurDesBesoins:
             if any(suite in texte for texte in _of_today(ecrit, phrase) for suite in suites):
                 trouves.append(code)
         return tuple(trouves)
-
-
-def seen(avis: Avis, accord: Accord) -> tuple[str, ...]:
-    """The needs that the encoder is sure of."""
-    return tuple(
-        str(code)
-        for (cle, code), p in avis.faits.items()
-        if cle == "besoins" and p >= accord.besoin
-    )
 
 
 def _of_today(ecrit: str, phrase: Phrase) -> list[str]:

@@ -56,8 +56,7 @@ class Lecture:
     asks about one that everybody has heard of. `circonstances`: what changes the first pistes. `demande`: what is
     asked in so many words of the one named, as an intent; `passes`: those that one was in, and left.
     `peut_etre_un_proche`: the words may ask for somebody else. `besoins`: what is needed before any
-    path, as codes of `data/referentiels/besoins.yml`. `voulu`: what it wants, as the encoder's numbers,
-    for whoever classifies it; empty where it was not shown to the encoder.
+    path, as codes of `data/referentiels/besoins.yml`.
     """
 
     faits: tuple[Fait, ...] = ()
@@ -89,7 +88,6 @@ class Lecture:
     passes: tuple[str, ...] = ()
     peut_etre_un_proche: bool = True
     besoins: tuple[str, ...] = ()
-    voulu: tuple[float, ...] = ()
 
     @property
     def situation(self) -> dict[str, Any]:

@@ -25,16 +25,8 @@ _RUPTURE = "|"
 _POINT = "."
 _ENTRE_CLAUSES = re.compile(r" (?=\|)")
 _ENTRE_MOTS = re.compile(" ")
-# Of the scores, one group after the other: how many each has, where it begins, and of those that
-# state something the key and the value.
-_TAILLES = [1 + len(valeurs) for _, valeurs in GROUPES]
-_DEBUTS = [sum(_TAILLES[:rang]) for rang in range(len(_TAILLES))]
-_FAITS = [(cle, valeur) for cle, valeurs in GROUPES for valeur in valeurs]
-_DITS = [
-    debut + rang
-    for debut, taille in zip(_DEBUTS, _TAILLES, strict=True)
-    for rang in range(1, taille)
-]
+# What each number of the answer says; "not stated", first of each group, says nothing.
+_DITS = [dit for cle, valeurs in GROUPES for dit in (None, *((cle, valeur) for valeur in valeurs))]
 
 _Cle = TypeVar("_Cle")
 
@@ -130,9 +122,7 @@ class Encodeur:
         ]
         if len(avis) == 1:
             return avis[0]
-        return Avis(
-            _surest(un.faits for un in avis), _surest(un.roles for un in avis), avis[0].voulu
-        )
+        return Avis(_surest(un.faits for un in avis), _surest(un.roles for un in avis))
 
     def _read_part(
         self, norme: str, question: str | None, debut: int, portees: Sequence[Portee]
@@ -147,7 +137,7 @@ class Encodeur:
         for ligne, rangs in enumerate(vues.values()):
             moyennes[ligne, rangs] = 1 / len(rangs)
         rang = QUESTIONS.index(question) if question in QUESTIONS else 0
-        groupes, roles, voulu = self._session.run(
+        groupes, roles = self._session.run(
             None,
             {
                 "pieces": np.array(pieces, dtype=np.int64),
@@ -155,7 +145,7 @@ class Encodeur:
                 "moyennes": moyennes,
             },
         )
-        return Avis(_facts(groupes), _roles(roles, list(vues)), tuple(voulu.tolist()))
+        return Avis(_facts(groupes), _roles(roles, list(vues)))
 
 
 def _surest(dits: Iterable[Mapping[_Cle, float]]) -> dict[_Cle, float]:
@@ -183,13 +173,9 @@ def _ranks(places: Sequence[Portee], portee: Portee) -> list[int]:
     return [rang for rang, (un, deux) in enumerate(places, start=1) if un < fin and debut < deux]
 
 
-def _facts(scores: Any) -> dict[tuple[str, Any], float]:
+def _facts(groupes: Any) -> dict[tuple[str, Any], float]:
     """The probabilities by key and value; each group is a softmax, "not stated" first."""
-    import numpy as np
-
-    poids = np.exp(scores - scores.max())
-    sommes = np.add.reduceat(poids, _DEBUTS)
-    return dict(zip(_FAITS, (poids / np.repeat(sommes, _TAILLES))[_DITS].tolist(), strict=True))
+    return {dit: p for dit, p in zip(_DITS, groupes.tolist(), strict=True) if dit is not None}
 
 
 def _roles(roles: Any, portees: Sequence[Portee]) -> dict[tuple[str, Portee], float]:

@@ -22,24 +22,6 @@ PRESENTES = (
 )
 # The urgences: a second net under `bot.urgences`, which alone answers when this one is not there.
 URGENCES = ("15", "17", "114", "115", "119", "3114", "3919")
-# The needs that come before any path, as `data/referentiels/besoins.yml` lists them.
-BESOINS = (
-    "manger",
-    "se-laver",
-    "expulsion",
-    "salaire",
-    "enfant-handicape",
-    "ecole-enfant",
-    "retraite",
-    "grossesse",
-    "soins",
-    "adresse",
-    "animal",
-    "langue-des-signes",
-    "harcelement",
-    "aidant",
-    "factures",
-)
 # (key, the values that it tells apart); "not stated" comes first in the weights.
 GROUPES: tuple[tuple[str, tuple[Any, ...]], ...] = (
     *((cle, (True, False)) for cle in BOOLEENS),
@@ -49,10 +31,7 @@ GROUPES: tuple[tuple[str, tuple[Any, ...]], ...] = (
     *(("freins", (frein,)) for frein in FREINS),
     ("freins", ((),)),
     *(("urgences", (code,)) for code in URGENCES),
-    *(("besoins", (code,)) for code in BESOINS),
 )
 # What a stretch of words gives: nothing of these, or the key.
 ROLES = ("age", "mois_sans_emploi", "mois_dans_la_commune", "suivi", "refus", "commune")
-# Numbers of the vector that sums up what a sentence wants: the classifier of intents learns from it.
-DIMENSIONS = 96
 QUESTIONS: tuple[str | None, ...] = (None, *cles())

@@ -66,6 +66,7 @@ from bot.nlu.lecteur_de_situation import (
     annuaire_entities,
     entity,
 )
+from bot.nlu.lecteur_des_besoins import BESOINS
 from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.texte import words_only
@@ -140,10 +141,8 @@ BESOIN = "dire_un_besoin"
 CEDENT_AU_BESOIN = frozenset(
     {"nlu_fallback", "chercher", "demander_aide", "question_annuaire", "question_juridique"}
     | {"question_droits", "hors_sujet", "se_decourager", "dire_un_metier", "question_lieu"}
-    | {"question_existence", "question_cout", "demander_humain", "affirmer", "nier", "silence"}
-    | {"question_utilite", "demander_organisation", "question_precise", "saluer", "ne_sait_pas"}
-    | {"dire_entourage", "question_rsa", "question_par_ecrit", "dire_non_declare", "question_age"}
-    | {"question_du_lieu", "dire_peur_des_autres", "voir_suite", "question_premier_pas"}
+    | {"question_existence", "demander_humain", "affirmer", "nier", "silence", "saluer"}
+    | {"demander_organisation", "ne_sait_pas", "dire_entourage", "dire_peur_des_autres"}
 )
 PRIS_POUR_UN_NON = frozenset({"nier", "ne_sait_pas", REPLI})
 _PAS_COMPRIS = re.compile(
@@ -397,7 +396,9 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
 def tells_a_need(message: Message, nom: str) -> bool:
     """Whether what a message needs says more than the intent it would have: nothing else is answered."""
     lecture = message.get(LECTURE)
-    if lecture is None or not lecture.besoins or lecture.dispositifs:
+    if not message.get(BESOINS) or message.get(APRES_URGENCE):
+        return False
+    if lecture is None or lecture.dispositifs:
         return False
     return nom in CEDENT_AU_BESOIN or (nom == INFORMER and bool(message.get(RIEN_DE_NEUF)))
 

@@ -1,8 +1,8 @@
 """The NLU component that learns the intents which no reader reads: bonjour, merci, c’est gratuit ?
 
-Characters n-grams, weighed by how rare they are, beside what the encoder says that a sentence wants,
-and a logistic regression, of scikit-learn: a fifth of the time of Rasa’s own featurizer and
-classifier, and a model of numbers and words only.
+Characters n-grams, weighed by how rare they are, and a logistic regression, both of scikit-learn,
+in one step: a fifth of the time of Rasa’s own featurizer and classifier, and a model of numbers and
+words only.
 """
 
 from __future__ import annotations
@@ -28,17 +28,15 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.encodeur.sorties import DIMENSIONS
-from bot.nlu.lecteur_de_situation import LECTURE
-from bot.passerelle import open_passerelle
 from bot.texte import fold
 
 _MODELE = "intentions.json"
 # Read only: its examples give Rasa its name, and would take from its neighbours if they were learnt.
-LUES = frozenset(
+_LUES = frozenset(
     {"dire_une_epreuve_passee", "question_contact", "question_a_deux", "pour_soi"}
     | {"personne_a_confirmer", "question_premier_pas", "question_par_ecrit", "question_du_lieu"}
     | {"dire_un_projet", "dire_non_declare", "dire_peur_des_autres", "dire_un_besoin"}
+    | {"question_mot"}
 )
 _POIDS = "poids.npz"
 LONGUEUR_LUE = 300
@@ -54,11 +52,9 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         self._storage = storage
         self._resource = resource
         self._tailles = int(config["min_ngram"]), int(config["max_ngram"])
-        self._part = float(config["part_du_reseau"])
         self._rangs: dict[str, int] = {}
         self._raretes = np.zeros(0)
         self._poids = np.zeros((0, 0))
-        self._poids_voulus = np.zeros((DIMENSIONS, 0))
         self._biais = np.zeros(0)
         self._intentions: list[str] = []
 
@@ -68,7 +64,6 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
             "min_ngram": 1,
             "max_ngram": 5,
             "min_exemples": 2,
-            "part_du_reseau": 1.0,
             "fermete": 10.0,
             "max_iter": 400,
         }
@@ -84,20 +79,16 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
-        from scipy.sparse import csr_matrix, hstack  # to learn, not to serve
-        from sklearn.feature_extraction.text import TfidfVectorizer
+        from sklearn.feature_extraction.text import TfidfVectorizer  # to learn, not to serve
         from sklearn.linear_model import LogisticRegression
 
         exemples = [
-            e for e in training_data.intent_examples if e.get(TEXT) and e.get(INTENT) not in LUES
+            e for e in training_data.intent_examples if e.get(TEXT) and e.get(INTENT) not in _LUES
         ]
         decoupe = TfidfVectorizer(
             analyzer=self._pieces, min_df=int(self._config["min_exemples"]), sublinear_tf=True
         )
         traits = decoupe.fit_transform([_folded(e) for e in exemples])
-        lecteur = open_passerelle().lecteur
-        voulus = [_as_traits(lecteur.wanted(str(e.get(TEXT)))) * self._part for e in exemples]
-        traits = hstack([traits, csr_matrix(np.array(voulus))]).tocsr()
         regression = LogisticRegression(
             C=float(self._config["fermete"]),
             class_weight="balanced",  # rare intents count as much as the others
@@ -132,8 +123,7 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
             modele = json.loads((dossier / _MODELE).read_text(encoding="utf-8"))
             nombres = np.load(dossier / _POIDS, allow_pickle=False)
             composant._raretes = nombres["raretes"]
-            poids = np.ascontiguousarray(nombres["poids"].T)
-            composant._poids, composant._poids_voulus = poids[:-DIMENSIONS], poids[-DIMENSIONS:]
+            composant._poids = np.ascontiguousarray(nombres["poids"].T)
             composant._biais = nombres["biais"]
         composant._intentions = modele["intentions"]
         composant._rangs = {morceau: rang for rang, morceau in enumerate(modele["morceaux"])}
@@ -143,8 +133,7 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         for message in messages:
             if not message.get(TEXT):
                 continue
-            lecture = message.get(LECTURE)
-            classement = self._rank(_folded(message), lecture.voulu if lecture else ())
+            classement = self._rank(_folded(message))
             message.set(INTENT, classement[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, classement, add_to_output=True)
         return messages
@@ -162,7 +151,7 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
                 ]
         return morceaux
 
-    def _rank(self, texte: str, voulu: Sequence[float]) -> Sequence[dict[str, Any]]:
+    def _rank(self, texte: str) -> Sequence[dict[str, Any]]:
         """The likeliest intents, with their probabilities."""
         fois = Counter(
             rang for m in self._pieces(texte) if (rang := self._rangs.get(m)) is not None
@@ -171,7 +160,6 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         traits = (1 + np.log(np.fromiter(fois.values(), float, len(fois)))) * self._raretes[rangs]
         norme = np.linalg.norm(traits) or 1.0
         scores = (traits / norme) @ self._poids[rangs] + self._biais
-        scores += _as_traits(voulu) @ self._poids_voulus * self._part
         chances = np.exp(scores - scores.max())
         chances /= chances.sum()
         return [
@@ -181,14 +169,6 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
             }
             for rang in np.argsort(-chances)[:RANG_MAX]
         ]
-
-
-def _as_traits(voulu: Sequence[float]) -> Any:
-    """What is wanted, as numbers of length 1; all zeros where the encoder did not see it."""
-    if not voulu:
-        return np.zeros(DIMENSIONS)
-    nombres = np.array(voulu)
-    return nombres / (np.linalg.norm(nombres) or 1.0)
 
 
 def _folded(message: Message) -> str:

@@ -295,7 +295,6 @@ def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str,
     if lecture.commune_inconnue:
         entites.append(entity("commune_inconnue", lecture.commune_inconnue, 0, len(texte)))
     entites += [entity(nom, valeur, 0, len(texte)) for nom, valeur in about_the_person(lecture)]
-    entites += [entity("besoin", code, 0, len(texte)) for code in lecture.besoins]
     if lecture.dispositif_inconnu:
         entites.append(entity(INCONNU, lecture.dispositif_inconnu, 0, len(texte)))
     if lecture.annuaire is not None and lecture.annuaire.sure:

@@ -30,7 +30,16 @@ NOM = "passerelle"
 EMPREINTE = "empreinte.json"
 
 # What the model is made from; a change in any of them makes it stale.
-SOURCES = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/responses")
+SOURCES = (
+    "config.yml",
+    "domain.yml",
+    "data/nlu",
+    "data/rules",
+    "data/stories",
+    "data/responses",
+    "data/besoins",
+    "data/referentiels",
+)
 CODE = ("bot/nlu", "requirements/execution.txt")
 
 
@@ -192,7 +201,7 @@ def _files(racine: Path, noms: tuple[str, ...]) -> list[Path]:
         if chemin.is_file():
             trouves.append(chemin)
         elif chemin.is_dir():
-            trouves.extend(f for f in chemin.rglob("*") if f.suffix in (".yml", ".py"))
+            trouves.extend(f for f in chemin.rglob("*") if f.suffix in (".yml", ".py", ".jsonl"))
     return sorted(trouves)
 
 

@@ -60,3 +60,8 @@ def test_what_was_told_before_and_not_answered_waits() -> None:
         _tracker({"besoins": ["manger", "soins"], "besoins_dits": ["manger"]})
     ) == ["soins"]
     assert needs_unanswered(_tracker({})) == []
+
+
+def test_who_says_to_be_retired_asks_for_nothing() -> None:
+    assert needs_unanswered(_tracker({"besoins": ["retraite", "manger"]})) == ["manger"]
+    assert _said(_tracker({}, "retraite"))[0] == ["utter_besoin_retraite"]

@@ -19,7 +19,7 @@ from tests.comprehension.conftest import ALIAS, AUJOURDHUI
 # sentence and read, words, has words. Here the encoder is believed, the rules count a little.
 _POIDS = (-1.0, 2.0, 0.0, 0.0, 0.0, 0.5, 0.0, 0.5, 0.0)
 _CLES = ("freins", "en_emploi", "age", "mois_sans_emploi", "suivi", "refus", "commune")
-ACCORD = Accord({cle: _POIDS for cle in _CLES}, urgence=0.9, besoin=0.9)
+ACCORD = Accord({cle: _POIDS for cle in _CLES}, urgence=0.9)
 _SUR, _NON = 0.999, 0.001
 
 

@@ -9,7 +9,6 @@ import yaml
 from rapidfuzz import fuzz, process
 
 from apprentissage.preparer import corpus
-from bot.encodeur.sorties import BESOINS
 from bot.essais.comprehension import JEUX, Jeu
 from bot.passerelle import open_passerelle
 from bot.situation import FREINS, Situation, cles
@@ -94,7 +93,7 @@ def test_the_corpus_is_well_formed(territoires: Territoires) -> None:
         assert {*(situation.suivi or ()), *(situation.refus or ())} <= dispositifs, texte
         assert phrase.get("question") in (None, *cles()), texte
         assert set(phrase.get("urgences", ())) <= URGENCES, texte
-        assert set(phrase.get("besoins", ())) <= set(BESOINS), texte
+        assert set(phrase.get("besoins", ())) <= set(open_passerelle().referentiels.besoins), texte
         assert phrase.keys() <= CLES_DU_CORPUS, texte
 
 

@@ -5,18 +5,14 @@ from __future__ import annotations
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.comprehension import Lecteur
 from bot.comprehension.candidats import VALEURS
 from bot.encodeur import DOSSIER, Encodeur, EncodeurIllisible
 from bot.encodeur.encodeur import FICHIERS, MORCEAUX_MAX
 from bot.encodeur.sorties import GROUPES, QUESTIONS, ROLES
-from bot.memoire import one_message
 from bot.passerelle import open_encodeur, open_passerelle
 from bot.situation import BOOLEENS, FREINS, LOGEMENTS, cles
 from bot.urgences.numeros import URGENCES
@@ -126,27 +122,3 @@ def test_the_reader_of_the_bot_hears_it() -> None:
     assert isinstance(lecteur, Lecteur)
     lu = lecteur.read("la banque refuse mes paiements et les huissiers sont passés ce matin")
     assert lu.situation == {"freins": ["finances"]}
-
-
-def test_a_text_is_heard_once_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An educator’s line is read to know of whom it is, then for what it says."""
-    encodeur, fois = Encodeur(), []
-    run = encodeur._session.run
-    monkeypatch.setattr(
-        encodeur, "_session", SimpleNamespace(run=lambda *a: fois.append(1) or run(*a))
-    )
-    with one_message():
-        premier = encodeur.read(" fille 16 ans ", None, [(7, 9)])
-        assert encodeur.read(" fille 16 ans ", None, [(7, 9)]) == premier
-        assert len(fois) == 1
-        encodeur.read(" fille 16 ans ", "age", [(7, 9)])
-        encodeur.read(" fille 16 ans ", None, [])
-    encodeur.read(" fille 16 ans ", None, [(7, 9)])
-    assert len(fois) == 4
-
-
-@given(st.lists(st.text("abeijlmnrst0129", min_size=1, max_size=35) | st.just("|"), max_size=60))
-def test_a_text_of_few_letters_holds_few_pieces(mots: list[str]) -> None:
-    """What is shorter than the sight of the encoder is not counted."""
-    morceaux = ENCODEUR._morceaux
-    assert sum(len(morceaux._cut(mot)) for mot in mots) <= len(f" {' '.join(mots)} ")

@@ -14,7 +14,7 @@ from bot.comprehension.adresses import LecteurAnnuaire
 from bot.comprehension.ages import MAJORITE, read_ages
 from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.ailleurs import lives_abroad
-from bot.comprehension.besoins import LecteurDesBesoins, seen
+from bot.comprehension.besoins import LecteurDesBesoins
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.circonstances import EN_ARRET, GRANDS_ENFANTS, read_circumstances
 from bot.comprehension.detention import read_prison
@@ -184,10 +184,12 @@ class Lecteur:
         faits, possibles = examen.faits, tuple(lieu.candidats) if lieu else ()
         urgences: tuple[str, ...] = ()
         besoins = self._besoins.read(ecrit, phrase)
-        voulu: tuple[float, ...] = ()
-        if self._encodeur and is_plain_answer(examen, question):
-            voulu = self._encodeur.read(phrase.norme, question, ()).voulu
-        elif self._encodeur and self._accord and self._arbitrage:
+        if (
+            self._encodeur
+            and self._accord
+            and self._arbitrage
+            and not is_plain_answer(examen, question)
+        ):
             candidats = self.candidates(ecrit, examen)
             portees = list({c.portee: None for c in candidats if c.portee is not None})
             avis = self._encodeur.read(phrase.norme, question, portees)
@@ -195,8 +197,6 @@ class Lecteur:
                 libre = self._encodeur.read(phrase.norme, None, portees)
                 avis = heard(avis, libre, question)
             urgences = () if declines(phrase) else self._accord.urgences(avis)
-            besoins = tuple(dict.fromkeys((*besoins, *seen(avis, self._accord))))
-            voulu = avis.voulu
             faits, ajoutes = self._arbitrage.weigh(ecrit, examen, candidats, avis, question, connu)
             possibles = possibles or ajoutes
         adulte = (connu.get("age") or 0) >= MAJORITE and question != "age" and not examen.reprend
@@ -237,7 +237,6 @@ class Lecteur:
                 question=True,
                 urgences=urgences,
                 besoins=besoins,
-                voulu=voulu,
             )
         inconnue = lieu.inconnu if lieu else None
         perdu = not (connu.get("commune") or connu.get("departement"))
@@ -275,15 +274,7 @@ class Lecteur:
             passes=read_past_stays(phrase, examen.mentions),
             dispositif_inconnu=examen.inconnu,
             besoins=besoins,
-            voulu=voulu,
         )
-
-    def wanted(self, texte: str) -> tuple[float, ...]:
-        """What a sentence wants, as the encoder's numbers; () where it has no word, or without one."""
-        phrase = cut(spell_out(texte))
-        if phrase is None or self._encodeur is None:
-            return ()
-        return self._encodeur.read(phrase.norme, None, ()).voulu
 
     def examine(
         self,

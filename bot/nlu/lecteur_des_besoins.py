@@ -1,0 +1,189 @@
+"""The NLU component that learns from `data/besoins` which needs a message tells: to eat, to keep one’s roof.
+
+Pieces of words and pairs of words, weighed by how rare they are, and one logistic regression for each
+need, of scikit-learn: learnt in two seconds. The words of the référentiel are read beside it
+(`bot.comprehension.besoins`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.lecteur_de_situation import LECTURE, entity
+from bot.texte import words_only
+
+BESOINS = "besoins"  # of a message: the codes of the needs that it tells
+BESOIN = "besoin"
+PHRASES = Path(__file__).parents[2] / "data" / "besoins"
+_MODELE, _POIDS = "besoins.json", "besoins.npz"
+_PETIT, _GRAND = 2, 5  # letters of a piece of word
+_VUS = (3, 2)  # sentences that a piece, and a pair of words, must be seen in
+_MOTS_MIN = 3  # a bare word answers a question, and tells no need
+LONGUEUR_LUE = 600
+
+
+def pieces(texte: str) -> list[str]:
+    """The pieces of each word of a plain text, with a space at its ends; a short word counts once."""
+    morceaux = []
+    for mot in texte.split():
+        borde = f" {mot} "
+        for taille in range(_PETIT, min(_GRAND, len(borde)) + 1):
+            morceaux += [borde[d : d + taille] for d in range(len(borde) - taille + 1)]
+    return morceaux
+
+
+def pairs(texte: str) -> list[str]:
+    """The words of a plain text, and each with the one that follows."""
+    mots = texte.split()
+    return [*mots, *(f"{un} {deux}" for un, deux in pairwise(mots))]
+
+
+DECOUPES: tuple[Callable[[str], list[str]], ...] = (pieces, pairs)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
+    """Gives each message its needs, those read in its words first, as entities `besoin`."""
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
+        self._seuil = float(config["seuil"])
+        self._fermete = float(config["fermete"])
+        self._storage = storage
+        self._resource = resource
+        self._codes: list[str] = []
+        self._rangs: list[dict[str, int]] = []
+        self._raretes: list[Any] = []
+        self._poids: list[Any] = []
+        self._biais: Any = np.zeros(0)
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {"seuil": 0.35, "fermete": 20.0}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LecteurDesBesoinsAppris:
+        return cls(config, model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        from scipy.sparse import hstack  # to learn, not to serve
+        from sklearn.feature_extraction.text import TfidfVectorizer
+        from sklearn.linear_model import LogisticRegression
+
+        exemples = list(sentences())
+        codes = sorted({code for _, dits in exemples for code in dits})
+        textes = [words_only(texte) for texte, _ in exemples]
+        sacs = [
+            TfidfVectorizer(analyzer=decoupe, min_df=vus, sublinear_tf=True)
+            for decoupe, vus in zip(DECOUPES, _VUS, strict=True)
+        ]
+        traits = hstack([sac.fit_transform(textes) for sac in sacs]).tocsr()
+        regressions = [
+            LogisticRegression(C=self._fermete, max_iter=300).fit(
+                traits, [code in dits for _, dits in exemples]
+            )
+            for code in codes
+        ]
+        with self._storage.write_to(self._resource) as dossier:
+            modele = {
+                "codes": codes,
+                "sacs": [sorted(sac.vocabulary_, key=sac.vocabulary_.get) for sac in sacs],
+            }
+            (dossier / _MODELE).write_text(json.dumps(modele, ensure_ascii=False), encoding="utf-8")
+            np.savez(
+                dossier / _POIDS,
+                raretes=np.concatenate([sac.idf_ for sac in sacs]).astype(np.float32),
+                poids=np.array([r.coef_[0] for r in regressions], dtype=np.float32),
+                biais=np.array([r.intercept_[0] for r in regressions]),
+            )
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LecteurDesBesoinsAppris:
+        composant = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as dossier:
+            modele = json.loads((dossier / _MODELE).read_text(encoding="utf-8"))
+            nombres = np.load(dossier / _POIDS, allow_pickle=False)
+            raretes, poids = nombres["raretes"], np.ascontiguousarray(nombres["poids"].T)
+            composant._biais = nombres["biais"]
+        composant._codes = modele["codes"]
+        debut = 0
+        for sac in modele["sacs"]:
+            fin = debut + len(sac)
+            composant._rangs.append({morceau: rang for rang, morceau in enumerate(sac)})
+            composant._raretes.append(raretes[debut:fin])
+            composant._poids.append(poids[debut:fin])
+            debut = fin
+        return composant
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
+            if lecture is None:  # another language, a button
+                continue
+            codes = list(lecture.besoins)
+            demande = lecture.annuaire
+            if demande is None or not (demande.sure and demande.themes):  # asked in so many words
+                codes += [code for code in self.heard(texte) if code not in codes]
+            message.set(BESOINS, tuple(codes))
+            lues = self.add_extractor_name([entity(BESOIN, c, 0, len(texte)) for c in codes])
+            message.set(ENTITIES, message.get(ENTITIES, []) + lues, add_to_output=True)
+        return messages
+
+    def heard(self, texte: str) -> list[str]:
+        """The needs that a message likely tells, in any words."""
+        plain = words_only(texte[:LONGUEUR_LUE])
+        if len(plain.split()) < _MOTS_MIN or not self._codes:
+            return []
+        chances = 1 / (1 + np.exp(-self._scores(plain)))
+        return [
+            code for code, p in zip(self._codes, chances.tolist(), strict=True) if p >= self._seuil
+        ]
+
+    def _scores(self, plain: str) -> Any:
+        scores = self._biais.copy()
+        for decoupe, rangs, raretes, poids in zip(
+            DECOUPES, self._rangs, self._raretes, self._poids, strict=True
+        ):
+            fois = Counter(r for m in decoupe(plain) if (r := rangs.get(m)) is not None)
+            if not fois:
+                continue
+            vus = np.fromiter(fois, int, len(fois))
+            traits = (1 + np.log(np.fromiter(fois.values(), float, len(fois)))) * raretes[vus]
+            scores += (traits / np.linalg.norm(traits)) @ poids[vus]
+        return scores
+
+
+def sentences(dossier: Path = PHRASES) -> Iterator[tuple[str, Sequence[str]]]:
+    """The sentences of `data/besoins`, each with the codes of the needs that it tells."""
+    for chemin in sorted(dossier.glob("*.jsonl")):
+        for ligne in chemin.read_text(encoding="utf-8").splitlines():
+            phrase = json.loads(ligne)
+            yield phrase["texte"], phrase["besoins"]
