@@ -51,6 +51,7 @@ QUI_ET_OU = frozenset(
 )
 TOIT, ENFANCE = "115", "119"
 MAJORITE, FIN_DU_LYCEE = 18, 21
+LE_115 = "siao-115"
 DU_TOIT = (suites.SANS_PLACE, suites.TOIT)
 CONTINUER = {"title": "On continue", "payload": "/affirmer"}
 
@@ -65,6 +66,9 @@ class ActionApresUrgence(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         codes = open_urgences(tracker.slots) or tuple(tracker.get_slot("urgences") or ())
+        nommes = {e["value"] for e in tracker.latest_message.get("entities") or ()}
+        if not codes and LE_115 in nommes:  # of which it is said that nobody answers there
+            codes = (TOIT,)
         codes = tuple(sorted(codes, key=most_pressing))
         message = tracker.latest_message
         redites = {e["value"] for e in message.get("entities") or () if e["entity"] == "urgence"}

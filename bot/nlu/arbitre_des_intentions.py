@@ -85,6 +85,7 @@ from bot.urgences.suites import (
     PEUR,
     PREVENIR,
     SANS_PLACE,
+    SANS_REPONSE,
     TOIT,
     asks_of_another_matter,
     is_bare_yes,
@@ -289,6 +290,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             return "question_dispositif", 1.0
         if not ouvertes and asks_of_a_word(message, lecture, nom):
             return MOT, 1.0
+        if not ouvertes and fails_to_answer(lecture, texte):
+            return APRES_URGENCE, 1.0
         if INCONNU in entites and is_about_unknown(lecture, nom, sure):
             return "question_dispositif", 1.0
         if not has_words(texte):
@@ -418,6 +421,12 @@ def asks_of_a_word(message: Message, lecture: Lecture | None, nom: str) -> bool:
         return False
     message.set(ENTITIES, [entity(MOT_DEMANDE, demande.ecrit, 0, len(texte))], add_to_output=True)
     return True
+
+
+def fails_to_answer(lecture: Lecture | None, texte: str) -> bool:
+    """Whether the 115 is told not to answer, or to have no room, by whoever was never sent to it here."""
+    nommes = {mention.dispositif for mention in lecture.dispositifs} if lecture else set()
+    return nommes == {LE_115} and read_suite(texte, (LE_TOIT,)) in (SANS_PLACE, SANS_REPONSE)
 
 
 def asks_of_a_dispositif(lecture: Lecture) -> bool:

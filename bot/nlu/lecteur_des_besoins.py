@@ -20,7 +20,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
-from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -33,6 +33,12 @@ PHRASES = Path(__file__).parents[2] / "data" / "besoins"
 _MODELE, _POIDS = "besoins.json", "besoins.npz"
 _PETIT, _GRAND = 2, 5  # letters of a piece of word
 _VUS = (3, 2)  # sentences that a piece, and a pair of words, must be seen in
+# Intents whose examples may tell a need along the way.
+PEUVENT_EN_DIRE = frozenset(
+    {"informer", "chercher", "urgence", "se_decourager", "dire_un_besoin", "question_annuaire"}
+    | {"question_juridique", "question_droits", "dire_un_deuil", "demander_aide", "pour_un_proche"}
+    | {"dire_un_metier", "apres_urgence", "autre_langue", "dire_entourage", "question_par_ecrit"}
+)
 _MOTS_MIN = 3  # a bare word answers a question, and tells no need
 LONGUEUR_LUE = 600
 
@@ -90,7 +96,7 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
         from sklearn.feature_extraction.text import TfidfVectorizer
         from sklearn.linear_model import LogisticRegression
 
-        exemples = list(sentences())
+        exemples = [*sentences(), *without_need(training_data)]
         codes = sorted({code for _, dits in exemples for code in dits})
         textes = [words_only(texte) for texte, _ in exemples]
         sacs = [
@@ -150,7 +156,8 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
                 continue
             codes = list(lecture.besoins)
             demande = lecture.annuaire
-            if demande is None or not (demande.sure and demande.themes):  # asked in so many words
+            dite = demande is not None and demande.sure and demande.themes  # asked in so many words
+            if not (dite or lecture.hypothese):
                 codes += [code for code in self.heard(texte) if code not in codes]
             message.set(BESOINS, tuple(codes))
             lues = self.add_extractor_name([entity(BESOIN, c, 0, len(texte)) for c in codes])
@@ -179,6 +186,13 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             traits = (1 + np.log(np.fromiter(fois.values(), float, len(fois)))) * raretes[vus]
             scores += (traits / np.linalg.norm(traits)) @ poids[vus]
         return scores
+
+
+def without_need(training_data: TrainingData) -> Iterator[tuple[str, Sequence[str]]]:
+    """The examples of data/nlu by which people ask something of the bot, and tell no need."""
+    for exemple in training_data.intent_examples:
+        if exemple.get(TEXT) and exemple.get(INTENT) not in PEUVENT_EN_DIRE:
+            yield str(exemple.get(TEXT)), ()
 
 
 def sentences(dossier: Path = PHRASES) -> Iterator[tuple[str, Sequence[str]]]:

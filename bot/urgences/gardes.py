@@ -155,6 +155,12 @@ _VEUT_EXPULSER = re.compile(
     r"(?:me|nous|le|la|l|les) expulser (?!.{0,40}(?:ce soir|cete nuit|demain|aujourd hui|"
     r"maintenant|ce matin|tout de suite|police|dormir))"
 )
+# Whether they may: a right is asked about, of a home that one still has.
+_DROIT_D_EXPULSER = re.compile(
+    r"(?<= )(?:(?:le|a le|ont le|avait le|du) droit (?:de |d )|(?:est ce que )?(?:le |mon |ma |la )?(?:proprio|proprietaire|bailleur|mairie|on|il|ils) (?:peut|peuvent|pourrait)(?: ils| il| elle)? )"
+    r"(?:me|m|nous|le|la|l|les) (?:expulser|met+re|foutre|jet+er|virer)(?: dehors| a la rue)?(?= |$)(?!.{0,40}(?:ce soir|cete nuit|demain|aujourd hui|"
+    r"maintenant|ce matin|tout de suite|police|dormir))"
+)
 # Too much of anything but a drug; and an illness that is over.
 _OVERDOSE_DE = re.compile(
     r"(?<= )overdose de (?!(?:medic|cachet|heroine|cok|coca|crack|drogu|md|ghb|morphin|methadon|"
@@ -167,7 +173,7 @@ _DEPUIS_SON_MALAISE = re.compile(
     r"epilepsie) (?!(?:de )?(?:ce|cete|hier|tout a|maintenant|il y a \d+ (?:minute|heure)))"
 )
 _EFFACE_AUSSI = {
-    "dehors": (_NOM_DE_RUE, _RUE_DE, _ADRESSE, _VEUT_EXPULSER),
+    "dehors": (_NOM_DE_RUE, _RUE_DE, _ADRESSE, _VEUT_EXPULSER, _DROIT_D_EXPULSER),
     "suicide": (_FINIR_AVEC, _MOURIR_DE, _CHOSE_QUI_TUE, _SE_TUER_A),
     "tentative": (_FINIR_AVEC,),
     "violences": (_CHOSE_QUI_TUE,),

@@ -24,7 +24,7 @@ URGENCES = (
 MESSAGES = (
     "19 ans", "vesoul", "j’habite à Belfort", "45 ans, Jouques, au chômage depuis 3 ans", "70550", "g 17 ans marseille 3e",
     "pa de permi", "j’ai un bébé et personne pour le garder", "je touche le rsa", "non", "oui", "ok", "chépa",
-    "je préfère pas le dire", "aucun", "le premier", "la 2", "la dernière", "autre chose", "la suite", "et sinon",
+    "je préfère pas le dire", "aucun", "le premier", "la 2", "autre chose", "la dernière", "la suite", "et sinon",
     "retour", "recommence", "suivant", "stop", "merci", "t’es con", "quel temps fait-il", "asdf qsdf", "…", "👍", "42",
     "c’est quoi l’E2C ?", "c’est payé ?", "c’est où ?", "faut un diplôme ?", "j’y vais comment sans permis ?",
     "pourquoi pas l’epide ?", "pourquoi tu me proposes ça", "c’est quoi les emplois francs", "le CEJ ça dure combien",
@@ -48,6 +48,16 @@ def nobody(mode: str) -> dict[str, Any]:
     """The Orientation of whoever said nothing: it comes with no answer."""
     passerelle = open_passerelle()
     return passerelle.moteur.orient(Situation(), jour=passerelle.today(), mode=mode)
+
+
+def is_open(orientation: dict[str, Any], code: str, mode: str) -> bool:
+    """Whether a door is open to this person, though the engine lists it only where a frein is named."""
+    situation = {cle: v for cle, v in orientation["situation"].items() if cle != "territoire"}
+    passerelle = open_passerelle()
+    vue = passerelle.moteur.examine(
+        code, Situation.from_json(situation), jour=passerelle.today(), mode=mode
+    )
+    return bool(vue["verdict"] != "non_eligible")
 
 
 def check_conversation(
@@ -76,7 +86,9 @@ def check_conversation(
         proposees = set(told_in(messages, orientation))
         for code, fiche in fiches.items():
             if f" : {fiche.nom}\n" in reponse and re.search(rf"\d+\. [^:\n]+ : {re.escape(fiche.nom)}\n", reponse):  # fmt: skip
-                assert code in proposees, f"« {code} » est dit sans être proposé, après « {texte} »"
+                assert code in proposees or is_open(orientation, code, mode), (
+                    f"« {code} » est dit sans être proposé, après « {texte} »"
+                )
                 assert not fiche.is_over(open_passerelle().today()), code
         codes = detect_urgences(texte) if texte in URGENCES else ()
         if codes:

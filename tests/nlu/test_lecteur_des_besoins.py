@@ -83,6 +83,10 @@ def test_a_need_is_heard_in_other_words(
         "et pour un jeune qui boit, à Belfort, qui appeler ?",
         "j’aime pas téléphoner, je peux leur écrire ?",
         "oui",
+        "donne moi un numéro où appeler",
+        "et si je refuse ils me coupent tout ?",
+        "qui peut la recevoir vite ?",
+        "euh attends... nan je sais pas",
     ],
 )
 def test_nothing_is_heard_where_nothing_is_needed(

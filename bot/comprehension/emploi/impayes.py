@@ -27,13 +27,13 @@ _ON_NE_PAYE_PAS = re.compile(
     rf" (?:il|elle|ils|on) (?:(?:ne|n|me|m|nous|a|ont|veut|veulent|va|vont|toujours|encore) ){{1,4}}?"
     rf"(?:(?:pas|plus|jamais|rien) (?:me |m |nous )?{_PAYE}|{_PAYE} (?:pas|plus|jamais|rien))(?= )"
     r"| (?:ou|que) (?:je|on) (?:bosse|travaille|taffe)(?: [a-z]+){0,3}? (?:me|m|nous) (?:a )?(?:paye|paie|verse) (?:pas|plus|rien)(?= )"
-    r"| suis (?:pas|plus|jamais) (?:encore )?payee?(?= )"
+    r"| (?:suis|on est|sommes) (?:pas|plus|jamais) (?:encore )?payee?s?(?= )"
 )
 _AU_TRAVAIL = re.compile(
-    r" (?:boulot|taf|travail|job|bosse|travaille|taffe|salaires?|heures|contrat|patronne?|chantier)(?= )"
+    r" (?:boulot|taf|travail|job|bosse|travaille|taffe|salaires?|heures|contrat|patronne?|chantier|usine|atelier|entrepot|resto|restaurant|magasin)(?= )"
 )
 _FINI = re.compile(
-    r" (?:ancien|ancienne|anciens|ex|avant|derniere?|licencie[es]*|vire[es]*|demissionne|demission|quitte|fini|finie|arrete|"
+    r" (?:ancien|ancienne|anciens|ex|avant|derniere?|licencie[es]*|(?<! me )(?<! m )vire[es]*|demissionne|demission|quitte|fini|finie|arrete|"
     r"(?:bosse|travaille|taffe) (?:plus|pas)|plus de (?:travail|boulot|taf|job)|chomage|sans emploi|france travail|pole emploi|caf)(?= )"
 )
 DU_TRAVAIL = ("en_emploi", "mois_sans_emploi")

@@ -184,6 +184,8 @@ class Lecteur:
         faits, possibles = examen.faits, tuple(lieu.candidats) if lieu else ()
         urgences: tuple[str, ...] = ()
         besoins = self._besoins.read(ecrit, phrase)
+        if is_unpaid_work(phrase) and "salaire" not in besoins:
+            besoins = (*besoins, "salaire")
         if (
             self._encodeur
             and self._accord
