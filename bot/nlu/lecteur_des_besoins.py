@@ -79,7 +79,7 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"seuil": 0.35, "fermete": 20.0}
+        return {"seuil": 0.4, "fermete": 20.0}
 
     @classmethod
     def create(

@@ -25,7 +25,7 @@ CONTROLE = [
     .read_text(encoding="utf-8")
     .splitlines()
 ]
-PRECISION, RAPPEL = 0.8, 0.7
+PRECISION, RAPPEL = 0.85, 0.65
 TROP_PROCHE, MOTS_MIN = 90, 5
 
 
