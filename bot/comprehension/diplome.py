@@ -161,6 +161,10 @@ def left_in_college(phrase: Phrase) -> list[Fait]:
     ][:1]
 
 
+# "En 1re bac pro": the class where one is, and no diploma.
+_EN_CLASSE_DE = re.compile(r" en (?:1ere|1re|premiere|seconde|2nde|2de|terminale|term|tle) $")
+
+
 def _levels(phrase: Phrase) -> list[Fait]:
     faits: list[Fait] = []
     pris: list[tuple[int, int]] = []
@@ -177,6 +181,8 @@ def _levels(phrase: Phrase) -> list[Fait]:
                 continue
             pris.append(trouve.span())
             if not _is_told(phrase, clause, trouve):
+                continue
+            if _EN_CLASSE_DE.search(phrase.norme[: trouve.start() + 1]):
                 continue
             span = phrase.span(trouve.start() + 1, trouve.end())
             if _is_held(phrase, trouve):

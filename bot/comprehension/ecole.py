@@ -247,6 +247,8 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
                 continue
             if motif is _EN_CLASSE and _is_an_idea(phrase, trouve):
                 continue
+            if motif is _EN_CLASSE and _was_left_then(phrase, trouve, arrets):
+                continue
             non = trouve["non"] if motif is _A_L_ECOLE else None
             if non or is_negated(phrase, trouve.start(), _end_of_verb(trouve, motif)):
                 add(False, trouve)
@@ -255,6 +257,12 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
     if not faits and not arrets:
         faits += _bare_class(phrase) or _school_life(phrase)
     return sorted(faits, key=lambda fait: (fait.debut, fait.fin))
+
+
+def _was_left_then(phrase: Phrase, trouve: re.Match[str], arrets: list[tuple[int, int]]) -> bool:
+    """Whether a class is the one in which all was left: "j’ai lâché mon bac pro en terminale"."""
+    clause = phrase.clause_at(trouve.start())
+    return any(clause.debut <= debut and fin <= trouve.start() + 1 for debut, fin in arrets)
 
 
 def read_plain_school(phrase: Phrase, faits: list[Fait]) -> list[Fait]:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.comprehension import Lecteur
+from bot.passerelle import open_passerelle
 
 
 @pytest.mark.parametrize(
@@ -98,3 +99,10 @@ def test_one_s_own_work_is_not_the_relative_s(
 ) -> None:
     situation = lecteur.read(texte, question="commune", proche=proche).situation
     assert situation.get("en_emploi") is emploi
+
+
+def test_the_age_of_a_child_that_is_named_is_not_the_parent_s() -> None:
+    lecteur = open_passerelle().lecteur
+    lue = lecteur.read("je suis la maman de Noé, 9 ans, autiste, non scolarisé, on habite Drancy")
+    assert "age" not in lue.situation
+    assert lecteur.read("maman de Léa, 34 ans, Vesoul").situation["age"] == 34

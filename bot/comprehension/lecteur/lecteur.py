@@ -439,9 +439,13 @@ def _followed(mentions: list[Mention]) -> list[Fait]:
 
 
 def _is_of_a_status(phrase: Phrase, fait: Fait) -> bool:
-    """Whether a fact is but the name of a status, or a day to come: "mineur isolé", "à ses 18 ans"."""
+    """Whether a fact is but the name of a status, a day to come, or of the child of who writes: "mineur
+    isolé", "à ses 18 ans", "maman de Noé, 9 ans"."""
     if fait.cle == "age":
-        return re.search(rf" a (?:mes|ses) {fait.valeur} ans ", phrase.norme) is not None
+        enfant = rf"(?:maman|mere|papa|pere|parents?) (?:de |d )[a-z]+ (?:\| )?(?:de |age de |agee de )?{fait.valeur} ans "
+        du_parent = fait.valeur < MAJORITE and re.search(f" {enfant}", phrase.norme) is not None
+        dit = re.search(rf" a (?:mes|ses) {fait.valeur} ans ", phrase.norme) is not None
+        return dit or du_parent
     seul = fait.cle == "parent_isole" or fait.valeur == "isolement"
     return seul and MINEUR_ISOLE.search(phrase.norme) is not None
 
