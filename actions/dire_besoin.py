@@ -75,7 +75,9 @@ def doors_of(tracker: Tracker, identifiants: Iterable[str]) -> dict[str, str]:
     situation = _in_the_place_told(tracker)
     portes: dict[str, str] = {}
     for identifiant in identifiants:
-        fiche = passerelle.catalogue.fiches[identifiant]
+        fiche = passerelle.catalogue.fiches.get(identifiant)
+        if fiche is None:  # a slip of the référentiel takes no answer away
+            continue
         vue = passerelle.moteur.examine(
             identifiant, situation, jour=passerelle.today(), mode=mode_of(tracker.slots)
         )

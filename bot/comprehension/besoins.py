@@ -20,7 +20,7 @@ class LecteurDesBesoins:
 
     def read(self, ecrit: str, phrase: Phrase) -> tuple[str, ...]:
         """The needs said in the words of the référentiel, by a clause that tells or asks of today."""
-        tout = f" {words_only(ecrit)} "
+        tout = f" {words_only(ecrit)} | {words_only(phrase.norme)} "
         trouves = []
         for code, suites in self._dits.items():
             if not any(suite in tout for suite in suites):
@@ -33,18 +33,20 @@ class LecteurDesBesoins:
 
 
 def _of_today(ecrit: str, phrase: Phrase) -> list[str]:
-    """The words of the message, cut where a clause tells of what is over or only supposed."""
-    morceaux, courant = [], ""
+    """The words of the message as typed, and as spelt right ("pa manjé dpui ier"), cut where a clause
+    tells of what is over or only supposed."""
+    morceaux, courant, simple = [], "", ""
     for clause in phrase.clauses:
         if clause.debut >= clause.fin:
             continue
         if _is_left_out(clause):
-            morceaux.append(courant)
-            courant = ""
+            morceaux += [courant, simple]
+            courant = simple = ""
         else:
             debut, fin = phrase.span(clause.debut, clause.fin)
             courant += f" {ecrit[debut:fin]}"
-    return [f" {words_only(morceau)} " for morceau in (*morceaux, courant)]
+            simple += f" {clause.texte}"
+    return [f" {words_only(morceau)} " for morceau in (*morceaux, courant, simple)]
 
 
 def _is_left_out(clause: Clause) -> bool:

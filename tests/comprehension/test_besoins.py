@@ -39,3 +39,8 @@ def test_what_is_over_supposed_or_a_trade_is_no_need(lecteur: Lecteur, texte: st
 def test_a_need_is_heard_beside_facts(lecteur: Lecteur) -> None:
     lue = lecteur.read("j’ai 23 ans, je suis à Vesoul et j’ai rien mangé depuis hier")
     assert (lue.besoins, lue.situation["age"]) == (("manger",), 23)
+
+
+@pytest.mark.parametrize("texte", ["g pa manjé dpui ier", "jé pa mangé dpuis hier"])
+def test_a_need_is_heard_misspelt(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte).besoins == ("manger",)

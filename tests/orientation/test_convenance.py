@@ -154,7 +154,7 @@ def test_a_bet_on_the_place_is_told_apart() -> None:
     passerelle = open_passerelle()
 
     def bets_of(**connu: object) -> frozenset[str]:
-        rendu = passerelle.moteur.orient(Situation(**connu), jour=JOUR)  # type: ignore[arg-type]
+        rendu = passerelle.moteur.orient(Situation(**connu), jour=JOUR)  # type: ignore[arg-type]  # keys drawn by parametrize
         return bets(rendu["propositions"])
 
     assert "tzcld" in bets_of(age=30, commune="70550", en_emploi=False)
