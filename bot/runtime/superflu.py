@@ -48,7 +48,7 @@ def _refusal(classe: type) -> str:
         return (
             f"{classe.__name__} demande TensorFlow, que cette installation laisse de côté. Choisissez "
             "dans config.yml des composants qui s’en passent (LogisticRegressionClassifier, "
-            "RulePolicy…) ou installez tensorflow-cpu==2.12.1."
+            "RulePolicy…) ou installez-le : pip install --no-deps -r requirements/diet.txt."
         )
     return (
         f"{classe.__name__} demande {racine}, que « passerelle servir » laisse de côté pour peser "
