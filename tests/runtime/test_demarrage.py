@@ -33,7 +33,9 @@ def test_tensorflow_can_be_named_but_not_used() -> None:
 
     assert double(2) == 4
     for use in (lambda: Dense(3), lambda: tf.constant([1, 2]), Couche, lambda: tf.keras.Model()):
-        with pytest.raises(RuntimeError, match=r"demande TensorFlow.*config\.yml.*requirements/diet\.txt"):
+        with pytest.raises(
+            RuntimeError, match=r"demande TensorFlow.*config\.yml.*requirements/diet\.txt"
+        ):
             use()
 
 
