@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -277,6 +278,7 @@ def _add_exporter(add: Any) -> None:
 
 
 def _servir(options: argparse.Namespace) -> int:
+    gc.disable()  # until all is loaded (bot.server): nothing of it is to be thrown away
     from bot.commandes.robot import servir
 
     return servir(options.port, options.adresse, options.developpement)

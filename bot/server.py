@@ -43,6 +43,7 @@ def serve(port: int = PORT, adresse: str = ADRESSE, *, developpement: bool = Fal
             check_port(adresse, port + rang)
         asyncio.run(check_accord(reglages))
         options = ("--developpement",) if developpement else ()
+        gc.enable()
         return Equipe(adresse, port, reglages.travailleurs, options).run()
     check_port(adresse, port)
     _serve(reglages, port, adresse, developpement=developpement)
@@ -103,7 +104,10 @@ def _load_before_start(app: Any, modele: str, endpoints: Any) -> None:
     @app.listener("before_server_start")
     async def load(running: Any) -> None:
         boucle = asyncio.get_running_loop()
-        await rasa.core.run.load_agent_on_start(modele, endpoints, None, running, boucle)
+        try:
+            await rasa.core.run.load_agent_on_start(modele, endpoints, None, running, boucle)
+        finally:
+            gc.enable()
         gc.collect()
         gc.freeze()  # what was loaded stays: going through it would stop everybody 0.15 s at times
 

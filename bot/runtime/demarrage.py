@@ -16,6 +16,7 @@ from typing import Any
 
 from bot.runtime import (
     actions_sur_place,
+    domaine_du_modele,
     dossiers_caches,
     journaux,
     redites,
@@ -28,6 +29,7 @@ from bot.runtime import (
 HOOKS: dict[str, Callable[[], None]] = {
     "sanic": sanic_recent.patch,
     "rasa.core.actions.action": actions_sur_place.patch,
+    "rasa.graph_components.providers.domain_provider": domaine_du_modele.patch,
     "rasa.shared.data": dossiers_caches.patch,
     "rasa.utils.log_utils": journaux.patch,
     **redites.HOOKS,
