@@ -21,6 +21,27 @@ def test_a_yes_to_a_benefit_says_nothing_of_the_job(texte: str) -> None:
     assert lue.situation.keys() & {"rsa", "inscrit_france_travail", "rqth"}
 
 
+@pytest.mark.parametrize("question", ["en_emploi", "scolarise", "inscrit_france_travail"])
+@pytest.mark.parametrize(
+    ("texte", "cle", "valeur"),
+    [
+        ("RSA oui", "rsa", True), ("le rsa ouais", "rsa", True), ("rqth oui", "rqth", True),
+        ("la RQTH, non", "rqth", False),
+    ],
+)  # fmt: skip
+def test_a_yes_is_of_what_is_named_before_it(
+    question: str, texte: str, cle: str, valeur: bool
+) -> None:
+    lue = open_passerelle().lecteur.read(texte, question=question)
+    assert lue.situation == {cle: valeur}
+
+
+@pytest.mark.parametrize("texte", ["moi oui", "un peu oui", "en ce moment oui", "je crois oui"])
+def test_a_yes_after_nothing_named_is_of_what_was_asked(texte: str) -> None:
+    lue = open_passerelle().lecteur.read(texte, question="en_emploi")
+    assert lue.situation == {"en_emploi": True}
+
+
 @pytest.mark.parametrize(
     "texte",
     ["oui", "oui à mi-temps avec le rsa", "oui je touche le rsa et je bosse à mi-temps", "oui je travaille"],

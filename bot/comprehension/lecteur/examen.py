@@ -79,6 +79,11 @@ _CHERCHE_A_SE_FORMER = re.compile(
     r" (?:cherche|recherche|chercher|voudrais|voudrai|veux|aimerais|souhaite|trouver|trouve|envie d|besoin d|interesse par) (?:[a-z]+ ){0,3}?"
     r"(?:formations?|stages?|apprentissage|alternance|cap|bts|bac pro|bep|titre pro|diplome|contrat pro|ecole)(?= )"
 )
+# "Le RSA oui", "RQTH non": the yes is of what is named before it.
+_TON_APRES = re.compile(
+    r" (?!(?:oui|ouais|non|nan|nn|si) )(?:[a-z]+ )+(?:\| )?(?:oui|ouais|non|nan)(?: \|)? $"
+)
+_MOTS_D_UN_SUJET = 6
 _OUI_NON = re.compile(r"^ (?:oui|ouais|non|nan|si|ok)(?= )| (?:pas|plus|sans) ")
 
 
@@ -160,9 +165,17 @@ def is_no_answer(phrase: Phrase, question: str, mentions: list[Mention]) -> bool
     return question in BOOLEENS and _SANS_REPONSE.search(phrase.norme) is not None
 
 
-def says_only_what_is_received(phrase: Phrase, question: str) -> bool:
-    """True for "oui je touche le RSA" where a job was asked: the yes says nothing of it."""
-    return question == "en_emploi" and _TOUCHE.fullmatch(phrase.norme) is not None
+def says_only_of_another(phrase: Phrase, question: str, faits: list[Fait]) -> bool:
+    """True for "oui je touche le RSA" where a job was asked, for "le RSA oui" whatever was asked: the
+    yes says nothing of it."""
+    if question == "en_emploi" and _TOUCHE.fullmatch(phrase.norme):
+        return True
+    nommee = any(fait.cle in BOOLEENS for fait in faits)  # none of them is the key asked
+    return (
+        nommee
+        and len(phrase.mots) <= _MOTS_D_UN_SUJET
+        and _TON_APRES.match(phrase.norme) is not None
+    )
 
 
 def is_rather_an_age(texte: str, question: str | None, connu: Mapping[str, Any]) -> bool:

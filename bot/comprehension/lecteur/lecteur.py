@@ -55,7 +55,7 @@ from bot.comprehension.lecteur.examen import (
     is_rather_an_age,
     mends_what_was_told,
     said_outright,
-    says_only_what_is_received,
+    says_only_of_another,
 )
 from bot.comprehension.lecteur.hors_de_propos import answers_nothing, asks_what_for
 from bot.comprehension.lecteur.lieu import (
@@ -363,7 +363,7 @@ class Lecteur:
                 or mends_what_was_told(phrase, faits, question, connu)
                 or is_no_answer(phrase, question, mentions)
                 or answers_nothing(phrase, question)
-                or says_only_what_is_received(phrase, question)
+                or says_only_of_another(phrase, question, faits)
             )
             if corrige:
                 reponse = None
