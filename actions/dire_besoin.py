@@ -56,8 +56,12 @@ def answer_needs(
     """Say a text for each need, and whom to see here; remember that it was said."""
     connus = open_passerelle().referentiels.besoins
     codes = [code for code in codes if code in connus]
+    precises = merge_codes(tracker.get_slot("besoins_dits"), codes)
+    tus = {code for precis in precises for code in connus[precis].get("tient_lieu_de", ())}
     portes: dict[str, str] = {}
     for code in codes:
+        if code in tus:  # a pregnancy, when who writes asks how to end it
+            continue
         dispatcher.utter_message(response=f"utter_besoin_{code.replace('-', '_')}")
         portes |= doors_of(tracker, connus[code]["vers"])
     if portes:

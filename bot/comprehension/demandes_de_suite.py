@@ -56,7 +56,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
     ("espaces verts", r"espaces? verts?|paysagiste|jardinage|jardins?|la nature|foret|bucheron"),
     ("agriculture", r"agriculture|une ferme|maraichage|elevage|vignes?|agricole"),
     ("transport", r"transport|chauffeur|poids lourds?|camions?|conduire des bus|livreur|livraison"),
-    ("logistique", r"logistique|cariste|magasiniere?|entrepot|preparateur de commandes?|manutention"),
+    ("logistique", r"logistique|cariste|caces|magasiniere?|entrepot|preparateur de commandes?|manutention"),
     ("menuiserie", r"menuiserie|menuisiere?|le bois|ebenisterie|charpente"),
     ("électricité", r"electricite|electricien(?:ne)?"),
     ("plomberie", r"plomberie|plombiere?|chauffagiste"),
