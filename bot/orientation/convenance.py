@@ -73,6 +73,7 @@ CHERCHE, QUITTE, SANS_TITRE, DETENU = (
 EN_ARRET, GRANDS_ENFANTS = "en_arret", "grands_enfants"
 RETRAITE_DITE, GROSSESSE, SOINS = "retraite", "grossesse", "soins"
 SANTE_SEXUELLE, EXPULSION, ETUDES = "sante-sexuelle", "expulsion", "etudes"
+DISCRIMINATION, DECISION_MDPH = "discrimination", "decision-mdph"
 OUTRE_MER = "97"
 DOUTES_D_UN_PARI = 2
 
@@ -195,8 +196,14 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
     if SANTE_SEXUELLE in p.besoins and age is not None and COLLEGE <= age < AGE_DES_ETUDES:
         avis.a_cote.append(ADOLESCENTS)
         avis.en_tete.insert(0, ADOLESCENTS)
+    if DISCRIMINATION in p.besoins:
+        avis.en_tete.append(DROIT)
+        avis.a_cote.append(DROIT)
+    if DECISION_MDPH in p.besoins:  # a place is looked for, and no usual door towards work
+        avis.apart |= {VOLONTARIAT, EPIDE, "e2c", CHANTIER, ZERO_CHOMEUR, *REMOBILISATION}
+        avis.en_tete[:] = [DEPARTEMENT, CCAS]
     if EXPULSION in p.besoins:  # who helps to stay there, before who looks for work
-        avis.apart |= REMOBILISATION | {CHANTIER, ORIENTATION_SCOLAIRE, FOYER}
+        avis.apart |= REMOBILISATION | {CHANTIER, ORIENTATION_SCOLAIRE, FOYER, EMPLOI_PUBLIC}
         avis.en_tete[:] = [CCAS, DROIT, DEPARTEMENT]
         avis.a_cote.append(DROIT)
     if EN_ARRET in p.circonstances:  # work waits, and whoever helps meanwhile is seen
@@ -317,7 +324,7 @@ def _for_a_student(p: Personne, avis: Avis, cherche: bool) -> None:
     if part:
         avis.en_tete += [ORIENTATION_SCOLAIRE, MISSION]
         return
-    avis.apart |= {VOLONTARIAT, MISSION, "cej"}
+    avis.apart |= {VOLONTARIAT, MISSION, "cej"} | (set() if cherche else {EMPLOI_PUBLIC})
     if p.freins & SANS_DROITS or "logement" in p.freins:
         avis.en_tete += [DEPARTEMENT, CCAS]
         avis.a_cote += [FOYER] if "logement" in p.freins else []
@@ -328,7 +335,6 @@ def _for_a_student(p: Personne, avis: Avis, cherche: bool) -> None:
         avis.en_tete += [EMPLOI_PUBLIC] if cherche else []
         avis.en_tete.append(ORIENTATION_SCOLAIRE)
         avis.apart |= {DEPARTEMENT} if cherche else set()
-        avis.a_cote.append(PARRAINAGE)
 
 
 def _by_etape(fiches: Mapping[str, Fiche]) -> frozenset[str]:

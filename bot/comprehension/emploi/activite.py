@@ -114,8 +114,12 @@ _PORTRAIT = re.compile(
 
 def is_only_a_trade(phrase: Phrase) -> bool:
     """Whether a trade is told that nothing says to be practised today."""
-    trouve = _DE_METIER.search(phrase.norme)
-    return trouve is not None and not _AUJOURD_HUI.search(phrase.norme)
+    if _AUJOURD_HUI.search(phrase.norme):
+        return False
+    if _DE_METIER.search(phrase.norme):
+        return True
+    metier = _METIER.search(phrase.norme)
+    return metier is not None and _is_offered(phrase)
 
 
 def find_work(phrase: Phrase) -> Iterator[tuple[re.Match[str], Clause]]:
