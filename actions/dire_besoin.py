@@ -29,7 +29,10 @@ class ActionDireBesoin(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        return answer_needs(dispatcher, tracker, needs_of_message(tracker))
+        codes = needs_of_message(tracker)
+        dits = tracker.get_slot("besoins_dits") or ()
+        precis = [code for code in dits if not replaced_by([code]).isdisjoint(codes)]
+        return answer_needs(dispatcher, tracker, [*precis, *codes])
 
 
 def needs_of_message(tracker: Tracker) -> list[str]:
@@ -46,8 +49,14 @@ def needs_unanswered(tracker: Tracker) -> list[str]:
     return [
         code
         for code in tracker.get_slot("besoins") or ()
-        if code not in dits and not connus.get(code, {}).get("discret")
+        if code not in {*dits, *replaced_by(dits)} and not connus.get(code, {}).get("discret")
     ]
+
+
+def replaced_by(codes: Iterable[str]) -> set[str]:
+    """The needs that these say better: a pregnancy, when who writes asks how to end it."""
+    connus = open_passerelle().referentiels.besoins
+    return {general for code in codes for general in connus.get(code, {}).get("tient_lieu_de", ())}
 
 
 def answer_needs(
@@ -56,8 +65,11 @@ def answer_needs(
     """Say a text for each need, and whom to see here; remember that it was said."""
     connus = open_passerelle().referentiels.besoins
     codes = [code for code in codes if code in connus]
+    tus = replaced_by(codes)
     portes: dict[str, str] = {}
     for code in codes:
+        if code in tus:
+            continue
         dispatcher.utter_message(response=f"utter_besoin_{code.replace('-', '_')}")
         portes |= doors_of(tracker, connus[code]["vers"])
     if portes:

@@ -23,10 +23,13 @@ from bot.dialogue.orientation import orientation_of
 from bot.dialogue.portrait import TIERS, VOUS
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES
+from bot.urgences.confidences import asks_if_it_is_repeated
+from bot.urgences.ecriture import fold_message, read_folded
 
 AGE_DE_LA_MISSION_LOCALE, FIN_DE_LA_MISSION_LOCALE = 16, 26
 MISSION_LOCALE, FRANCE_TRAVAIL, CIO = "mission-locale", "france-travail", "cio"
 FRANCE_SERVICES, CCAS, POINT_JUSTICE = "france-services", "ccas", "point-justice"
+INTIMES = frozenset({"sante-sexuelle", "grossesse"})  # needs that one may fear the family learns of
 # What no structure told for a path into work would answer as well as these.
 AILLEURS = {PAPIERS: FRANCE_SERVICES, QUOTIDIEN: CCAS, DROIT: POINT_JUSTICE}
 
@@ -44,6 +47,9 @@ def answer_what_is_asked(
     said back already (`deja_redits`).
     """
     texte = str(tracker.latest_message.get("text") or "")
+    if fears_it_is_told(tracker, texte):
+        dispatcher.utter_message(response="utter_confidentialite_ailleurs")
+        return True
     en_general = asks_for_help_at_large(texte, faits=faits)
     demande = asks_something(texte, faits=faits) or (faits and en_general)
     if texte.startswith("/") or not demande:
@@ -57,6 +63,12 @@ def answer_what_is_asked(
         dispatcher.utter_message(response="utter_garde", faits=dits)
     dispatcher.utter_message(response="utter_question_inconnue", ou=who_may_answer(tracker, texte))
     return True
+
+
+def fears_it_is_told(tracker: Tracker, texte: str) -> bool:
+    """Whether somebody who told a need that is nobody else’s fears that whom they see repeats it."""
+    dits = tracker.get_slot("besoins") or ()
+    return not INTIMES.isdisjoint(dits) and asks_if_it_is_repeated(read_folded(fold_message(texte)))
 
 
 def send_to_those_told(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:

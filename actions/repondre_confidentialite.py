@@ -8,7 +8,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.dire_besoin import answer_needs, needs_of_message, needs_unanswered
+from actions.question_inconnue import INTIMES
 from bot.comprehension.questions_dites import fears_the_police
+from bot.passerelle import open_passerelle
+from bot.texte import words_only
 
 
 class ActionRepondreConfidentialite(Action):
@@ -18,6 +22,18 @@ class ActionRepondreConfidentialite(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        police = fears_the_police(tracker.latest_message.get("text") or "")
+        texte = tracker.latest_message.get("text") or ""
+        police = fears_the_police(texte)
+        dits_ici = answer_needs(dispatcher, tracker, needs_unanswered(tracker))
         dispatcher.utter_message(response="utter_police" if police else "utter_confidentialite")
-        return []
+        dits = {*needs_of_message(tracker), *(tracker.get_slot("besoins") or ())}
+        if not police and (dits & INTIMES or _names_one(texte)):
+            dispatcher.utter_message(response="utter_confidentialite_ailleurs")
+        return dits_ici
+
+
+def _names_one(texte: str) -> bool:
+    """Whether the words tell such a need, even one that is only supposed: "si j’avorte"."""
+    connus = open_passerelle().referentiels.besoins
+    mots = f" {words_only(texte)} "
+    return any(f" {dit} " in mots for code in INTIMES for dit in connus[code]["dits"])

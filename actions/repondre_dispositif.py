@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
 from actions.demander_humain import nearest_door
+from actions.dire_besoin import answer_needs, needs_of_message
 from actions.pas_compris import ActionPasCompris
 from actions.premieres import tellable
 from actions.question_inconnue import answer_what_is_asked
@@ -48,6 +49,7 @@ SUR_LES_FORMATIONS = {
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
 TRAJET = "mobilite-solidaire"
 CAP_EMPLOI = "cap-emploi"
+DECISION = "decision-mdph"
 MDPH = "la MDPH (maison départementale des personnes handicapées)"
 DEPARTEMENT = "conseil-departemental"
 A_LA_FOIS = 3
@@ -84,7 +86,8 @@ class ActionRepondreDispositif(Action):
             return []
         ids = subjects(tracker)
         if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
-            return ActionPasCompris().run(dispatcher, tracker, domain)
+            dits = answer_needs(dispatcher, tracker, needs_of_message(tracker))
+            return dits or ActionPasCompris().run(dispatcher, tracker, domain)
         du_service = intention.get("name") in SUR_LE_SERVICE
         ailleurs = not ids and asks_of_something_else(texte_de(tracker), du_service=du_service)
         if ailleurs and answer_what_is_asked(dispatcher, tracker):
@@ -149,6 +152,8 @@ def say_unknown(dispatcher: CollectingDispatcher, tracker: Tracker, nom: str) ->
     if connu is not None:
         return say_known(dispatcher, tracker, connu)
     porte = nearest_door(tracker)
+    if A_LA_MDPH.fullmatch(nom) and DECISION in (tracker.get_slot("besoins") or ()):
+        return answer_needs(dispatcher, tracker, [DECISION])  # asked of the MDPH already
     if A_LA_MDPH.fullmatch(nom):
         ici = current_orientation(tracker)["propositions"]
         cap = next((p for p in ici if p["dispositif"] == CAP_EMPLOI), None)

@@ -10,6 +10,8 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
+from actions.dire_besoin import answer_needs, needs_of_message
+from actions.question_inconnue import fears_it_is_told
 from actions.repondre_dispositif import local_form, named
 from actions.retenir import MAJORITE
 from bot.dialogue.messages import whom_to_call
@@ -28,6 +30,12 @@ class ActionRepondreObligation(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
+        besoins = needs_of_message(tracker)
+        if besoins and not named(tracker):  # "ils m’ont refusé…": nothing is asked of a duty
+            return answer_needs(dispatcher, tracker, besoins)
+        if fears_it_is_told(tracker, str(tracker.latest_message.get("text") or "")):
+            dispatcher.utter_message(response="utter_confidentialite_ailleurs")
+            return []
         if not speaks_of_school(tracker):
             nommes = named(tracker)
             if len(nommes) == 1:

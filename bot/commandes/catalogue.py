@@ -11,6 +11,7 @@ from bot.catalogue import CatalogueInvalide, load_catalogue
 from bot.catalogue.chargement import CATALOGUE, STRUCTURES, read_catalogue
 from bot.catalogue.referentiels import load_referentiels
 from bot.catalogue.verification import verify
+from bot.catalogue.verification.referentiels import check_referentiels
 from bot.catalogue.verification.sources import Sources
 from bot.cli import EN_DEFAUT, FAIT, AppelInvalide
 from bot.installation import var_folder
@@ -42,6 +43,7 @@ def check_catalogue() -> None:
     catalogue, erreurs = read_catalogue(territoires)
     importes = Territoires(importes=imported_lists())
     erreurs += verify(catalogue, territoires, date.today(), quartiers=importes)
+    erreurs += check_referentiels(catalogue, {chemin.stem for chemin in CATALOGUE.glob("*.yml")})
     for erreur in erreurs:
         if not erreur.grave:
             print(f"À noter : {erreur}")

@@ -33,7 +33,7 @@ _CHERCHE = re.compile(
     r"| (?:inscrite?|demandeu(?:r|se)) (?:a |au |d )?(?:france travail|pole emploi|emploi)(?= )"
 )
 _ECOLE = (
-    r"(?:ecole|lycee|lyce|college|cours|etudes?|cfa|apprentissage|scolarite|bahut|prepa|fac|bts|cap|tout|seconde|premiere|"
+    r"(?:ecole|lycee|lyce|college|cours|etudes?|universite|iut|licence|master|cfa|apprentissage|scolarite|bahut|prepa|fac|bts|cap|tout|seconde|premiere|"
     r"terminale|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme|2nde|1ere)"
 )
 _LAISSER = r"(?:(?:arret|aret|quitt|lach|abandonn|plaqu|stopp|decroch)[a-z]*|laisser tomber|stop|partir d[eu]|sortir d[eu])"

@@ -56,7 +56,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
     ("espaces verts", r"espaces? verts?|paysagiste|jardinage|jardins?|la nature|foret|bucheron"),
     ("agriculture", r"agriculture|une ferme|maraichage|elevage|vignes?|agricole"),
     ("transport", r"transport|chauffeur|poids lourds?|camions?|conduire des bus|livreur|livraison"),
-    ("logistique", r"logistique|cariste|magasiniere?|entrepot|preparateur de commandes?|manutention"),
+    ("logistique", r"logistique|cariste|caces|magasiniere?|entrepot|preparateur de commandes?|manutention"),
     ("menuiserie", r"menuiserie|menuisiere?|le bois|ebenisterie|charpente"),
     ("électricité", r"electricite|electricien(?:ne)?"),
     ("plomberie", r"plomberie|plombiere?|chauffagiste"),
@@ -76,7 +76,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
 _ENVIE = (
     r"(?:veux|veu|veut|voudrai|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|revais|envie|passionnee?|kiffe|interesse|"
     r"interesserait|plairait|plait|branche|tente|j aime|adore|cherche|recherche|projet|vouloir|objectif|devenir|travailler|bosser|reprendre|"
-    r"apprendre|me verrais|me vois|comment dire)"
+    r"apprendre|me verrais|me vois|comment dire|pass(?:er|e) (?:le|mon|un|des|les|l) (?=caces))"
 )
 _PAS_ENVIE = re.compile(
     r"\b(?:veux|veut|voudrais|aime|envie|cherche|interesse|plait) (?:pas|plus|surtout pas|jamais)\b|\b(?:j ai|j avais|j etais|ai) (?:[a-z]+ ){0,2}?(?:travaille|bosse|fait|ete)\b|\bje (?:travaille|bosse|suis|fais)\b(?! (?:interessee?|passionnee?|tentee?|motivee?|fan))"

@@ -58,6 +58,8 @@ AGE_DU_PARRAINAGE = 33  # of the three networks of the fiche, the last to close
 AVANT_LES_ETUDES = frozenset(
     {"lecture-ecriture", "langue", "violences", "sante-mentale", "handicap"}
 )
+# Told by somebody whose age is not known: most likely not of an age to choose studies.
+A_VIVRE_D_ABORD = frozenset({"logement", "finances", "garde-enfants", "justice", "addictions"})
 AVANT_UNE_MISSION = frozenset({"violences", "addictions", "sante-mentale", "justice"})
 A_ECOUTER = frozenset({"confiance", "isolement", "sante-mentale", "violences"})
 SANS_DROITS = frozenset({"droits", "finances"})
@@ -70,6 +72,8 @@ CHERCHE, QUITTE, SANS_TITRE, DETENU = (
 )
 EN_ARRET, GRANDS_ENFANTS = "en_arret", "grands_enfants"
 RETRAITE_DITE, GROSSESSE, SOINS = "retraite", "grossesse", "soins"
+SANTE_SEXUELLE, EXPULSION, ETUDES = "sante-sexuelle", "expulsion", "etudes"
+DISCRIMINATION, DECISION_MDPH = "discrimination", "decision-mdph"
 OUTRE_MER = "97"
 DOUTES_D_UN_PARI = 2
 
@@ -166,7 +170,11 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
         avis.apart.discard(ORIENTATION_SCOLAIRE)
         avis.apart |= p.emploi - {EMPLOI_PUBLIC, PARRAINAGE, "agefiph", "cap-emploi", TRAJETS}
         avis.apart |= set() if p.freins else {DEPARTEMENT, CCAS, "cap-emploi"}
-        avis.en_tete += [EMPLOI_PUBLIC, ORIENTATION_SCOLAIRE]
+        avis.en_tete += [EMPLOI_PUBLIC]
+        if p.freins & A_VIVRE_D_ABORD:
+            avis.apart.add(ORIENTATION_SCOLAIRE)
+        else:
+            avis.en_tete.append(ORIENTATION_SCOLAIRE)
     elif age is not None and age >= SENIOR and CHERCHE in p.circonstances:
         avis.en_tete.append(EMPLOI_PUBLIC)
 
@@ -185,6 +193,19 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
         avis.en_tete.insert(0, DEPARTEMENT)
         if age is not None and COLLEGE <= age < AGE_DES_ETUDES:
             avis.a_cote.append(ADOLESCENTS)
+    if SANTE_SEXUELLE in p.besoins and age is not None and COLLEGE <= age < AGE_DES_ETUDES:
+        avis.a_cote.append(ADOLESCENTS)
+        avis.en_tete.insert(0, ADOLESCENTS)
+    if DISCRIMINATION in p.besoins:
+        avis.en_tete.append(DROIT)
+        avis.a_cote.append(DROIT)
+    if DECISION_MDPH in p.besoins:  # a place is looked for, and no usual door towards work
+        avis.apart |= {VOLONTARIAT, EPIDE, "e2c", CHANTIER, ZERO_CHOMEUR, *REMOBILISATION}
+        avis.en_tete[:] = [DEPARTEMENT, CCAS]
+    if EXPULSION in p.besoins:  # who helps to stay there, before who looks for work
+        avis.apart |= REMOBILISATION | {CHANTIER, ORIENTATION_SCOLAIRE, FOYER, EMPLOI_PUBLIC}
+        avis.en_tete[:] = [CCAS, DROIT, DEPARTEMENT]
+        avis.a_cote.append(DROIT)
     if EN_ARRET in p.circonstances:  # work waits, and whoever helps meanwhile is seen
         avis.apart |= p.emploi - {EMPLOI_PUBLIC, "cap-emploi", "agefiph"}
         avis.apart.add(ORIENTATION_SCOLAIRE)
@@ -247,7 +268,9 @@ def _for_anybody(p: Personne, avec_enfants: bool) -> set[str]:
     if famille or age is None:
         apart.add(FOYER)
     adulte = age is not None and age >= AGE_DES_ETUDES
-    if adulte or (p.freins & AVANT_LES_ETUDES and not situation.scolarise):
+    bloque = p.freins & AVANT_LES_ETUDES or (age is None and p.freins & A_VIVRE_D_ABORD)
+    etudie = situation.scolarise or QUITTE in p.circonstances
+    if adulte or (bloque and not etudie):
         apart.add(ORIENTATION_SCOLAIRE)
     if age is not None and age < MAJORITE and p.freins & AVANT_UNE_MISSION:
         apart.add(VOLONTARIAT)
@@ -279,6 +302,9 @@ def _for_a_pupil(p: Personne, avis: Avis) -> None:
     mineur = p.situation.age is not None and p.situation.age < MAJORITE
     if not part and (cherche or not mineur):
         avis.apart.add(DECROCHAGE)
+    if ETUDES in p.besoins and not mineur:
+        _for_a_student(p, avis, cherche)
+        return
     if not mineur:
         avis.apart |= {CHANTIER, ZERO_CHOMEUR}
         if cherche:
@@ -289,6 +315,26 @@ def _for_a_pupil(p: Personne, avis: Avis) -> None:
     if not (p.freins or part):
         avis.apart |= {DEPARTEMENT, CCAS}
     avis.en_tete += [ORIENTATION_SCOLAIRE, DECROCHAGE if part else MISSION]
+
+
+def _for_a_student(p: Personne, avis: Avis, cherche: bool) -> None:
+    """Of a university or the like: not a school leaver’s doors, unless they leave."""
+    part, age = QUITTE in p.circonstances, p.situation.age
+    avis.apart |= {CHANTIER, ZERO_CHOMEUR, EPIDE, "e2c", "promo-16-18", DECROCHAGE, *REMOBILISATION}
+    if part:
+        avis.en_tete += [ORIENTATION_SCOLAIRE, MISSION]
+        return
+    avis.apart |= {VOLONTARIAT, MISSION, "cej"} | (set() if cherche else {EMPLOI_PUBLIC})
+    if p.freins & SANS_DROITS or "logement" in p.freins:
+        avis.en_tete += [DEPARTEMENT, CCAS]
+        avis.a_cote += [FOYER] if "logement" in p.freins else []
+    elif p.freins & A_ECOUTER and age is not None and age < AGE_DES_ETUDES:
+        avis.en_tete += [ADOLESCENTS, ORIENTATION_SCOLAIRE]
+        avis.a_cote.append(ADOLESCENTS)
+    else:
+        avis.en_tete += [EMPLOI_PUBLIC] if cherche else []
+        avis.en_tete.append(ORIENTATION_SCOLAIRE)
+        avis.apart |= {DEPARTEMENT} if cherche else set()
 
 
 def _by_etape(fiches: Mapping[str, Fiche]) -> frozenset[str]:

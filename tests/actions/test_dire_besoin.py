@@ -65,3 +65,15 @@ def test_what_was_told_before_and_not_answered_waits() -> None:
 def test_who_says_to_be_retired_asks_for_nothing() -> None:
     assert needs_unanswered(_tracker({"besoins": ["retraite", "manger"]})) == ["manger"]
     assert _said(_tracker({}, "retraite"))[0] == ["utter_besoin_retraite"]
+
+
+def test_a_more_precise_need_takes_the_place_of_the_general_one() -> None:
+    textes, _, evenements = _said(_tracker({}, "grossesse", "sante-sexuelle"))
+    assert textes == ["utter_besoin_sante_sexuelle"]
+    assert evenements[0]["value"] == ["grossesse", "sante-sexuelle"]
+
+
+def test_the_general_need_told_later_is_answered_by_the_precise_one() -> None:
+    dits = {"besoins": ["sante-sexuelle", "grossesse"], "besoins_dits": ["sante-sexuelle"]}
+    assert needs_unanswered(_tracker(dits)) == []
+    assert _said(_tracker(dits, "grossesse"))[0] == ["utter_besoin_sante_sexuelle"]

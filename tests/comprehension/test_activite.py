@@ -22,6 +22,8 @@ from bot.comprehension import Lecteur
         "extra en salle les vendredis",
         "je fais les nuits à l’entrepôt, j’en peux plus",
         "je travaille à la cantine du lycée",
+        "je suis cariste de nuit et j’ai le CACES 5",
+        "je suis serveuse mais je cherche un autre boulot",
     ],
 )
 def test_a_trade_a_place_or_a_task_with_its_hours_is_a_job(lecteur: Lecteur, texte: str) -> None:
@@ -42,6 +44,9 @@ def test_a_trade_a_place_or_a_task_with_its_hours_is_a_job(lecteur: Lecteur, tex
         "stage en boulangerie 35h",
         "j’attends une réponse du garage pour un contrat",
         "resto du cœur tous les mardis",
+        "je suis cariste, j’ai mes CACES à jour",
+        "je suis chauffeur, permis C et FIMO",
+        "chui peintre et jcherche du taf",
     ],
 )
 def test_a_place_or_a_trade_only_spoken_of_is_no_job(lecteur: Lecteur, texte: str) -> None:

@@ -187,3 +187,46 @@ def test_what_does_not_suit_comes_after_all_that_does() -> None:
     pistes = [_piste("iae", "emploi"), _piste("ccas", "accompagnement")]
     assert [p["dispositif"] for p in next_steps(pistes, (), apart=("iae",))] == ["ccas"]
     assert [p["dispositif"] for p in next_steps(pistes, ("ccas",), apart=("iae",))] == ["iae"]
+
+
+def test_who_may_lose_a_home_sees_who_keeps_it_before_who_finds_work() -> None:
+    convient = suits(Situation(age=41, en_emploi=False), besoins=("expulsion",))
+    assert convient.en_tete == ("ccas", "point-justice", "conseil-departemental")
+    assert {"o2r", "o2r-haute-saone", "france-travail", "cio"} <= convient.apart
+    assert "point-justice" in convient.a_cote
+    assert "o2r" not in not_at_first(Situation(age=41, en_emploi=False))
+
+
+def test_a_school_adviser_is_no_first_answer_to_a_home_of_somebody_of_no_known_age() -> None:
+    assert "cio" in not_at_first(Situation(freins=("logement",)))
+    assert "cio" not in not_at_first(Situation(freins=("logement",), scolarise=True))
+    assert "cio" not in not_at_first(Situation(freins=("mobilite",)))
+    travaille = Situation(age=45, en_emploi=True, freins=("logement",))
+    assert "cio" in not_at_first(travaille)
+
+
+def test_a_student_has_the_doors_of_a_student() -> None:
+    etudiante = Situation(age=20, scolarise=True)
+    convient = suits(etudiante, besoins=("etudes",))
+    assert convient.en_tete == ("cio",)
+    assert {"service-civique", "mission-locale", "epide", "mlds"} <= convient.apart
+    pauvre = suits(Situation(age=20, scolarise=True, freins=("finances",)), besoins=("etudes",))
+    assert pauvre.en_tete == ("conseil-departemental", "ccas")
+    cherche = suits(etudiante, besoins=("etudes",), circonstances=("cherche_emploi",))
+    assert cherche.en_tete[0] == "france-travail"
+    part = suits(etudiante, besoins=("etudes",), circonstances=("quitte_ecole",))
+    assert part.en_tete == ("cio", "mission-locale") and "service-civique" not in part.apart
+
+
+def test_a_decision_already_taken_looks_for_a_place_and_not_for_a_mission() -> None:
+    convient = suits(Situation(age=22, rqth=True), besoins=("decision-mdph",))
+    assert convient.en_tete == ("conseil-departemental", "ccas")
+    assert {"service-civique", "iae", "o2r"} <= convient.apart
+
+
+@pytest.mark.parametrize(("age", "en_tete"), [(16, True), (40, False)])
+def test_who_asks_of_contraception_young_sees_who_listens_to_the_young(
+    age: int, en_tete: bool
+) -> None:
+    convient = suits(Situation(age=age), besoins=("sante-sexuelle",))
+    assert ("maison-des-adolescents" in convient.en_tete) is en_tete

@@ -59,6 +59,15 @@ _DE_METIER = re.compile(
 _AUJOURD_HUI = re.compile(
     r" (?:ici|maintenant|aujourd hui|actuellement|en ce moment|toujours|encore) "
 )
+# "cariste, j’ai mon CACES", "je suis maçon, je cherche du travail": what somebody offers to do.
+_OFFERT = re.compile(
+    r" (?:caces|fimo|fcos|permis (?:c|ce|d|poids lourds?)|habilitations? electriques?|titre pro)(?= )|"
+    r" (?:cherche|recherche|trouve pas|trouver?) (?:(?:actuellement|du|de|d|un|une|le|vite|urgemment) )*"
+    r"(?:travail|taf|taff|boulot|emploi|job|poste|place|embauche|patron)(?= )"
+)
+_AUTRE_POSTE = re.compile(
+    r" (?:autres?|mieux|ailleurs|changer|interim|cdi|cdd|missions?|mi temps|contrat|chef|patron me) "
+)
 _EN_EXERCICE = re.compile(
     r"^(?: [a-z]+){0,3}? (?:\d{1,2} ?h|en activite|de nuit|de jour|le (?:matin|soir|jour|"
     r"midi|week end|samedi|dimanche)|l apres midi|la nuit|la semaine|chez|a (?:domicile|"
@@ -105,8 +114,12 @@ _PORTRAIT = re.compile(
 
 def is_only_a_trade(phrase: Phrase) -> bool:
     """Whether a trade is told that nothing says to be practised today."""
-    trouve = _DE_METIER.search(phrase.norme)
-    return trouve is not None and not _AUJOURD_HUI.search(phrase.norme)
+    if _AUJOURD_HUI.search(phrase.norme):
+        return False
+    if _DE_METIER.search(phrase.norme):
+        return True
+    metier = _METIER.search(phrase.norme)
+    return metier is not None and _is_offered(phrase)
 
 
 def find_work(phrase: Phrase) -> Iterator[tuple[re.Match[str], Clause]]:
@@ -139,6 +152,8 @@ def _practises(phrase: Phrase, clause: Clause, trouve: re.Match[str], rythme: bo
     if _METIER_D_AVANT.search(avant[-40:]) or _ORIENTE.match(suite):
         return False
     if _ETRE.search(avant):
+        if _is_offered(phrase) and not _EN_EXERCICE.match(suite):
+            return False
         return not is_negated(phrase, trouve.start(), trouve.end())
     if _D_UN_AUTRE.search(avant) or _AILLEURS.search(avant):
         return False
@@ -155,6 +170,13 @@ def _practises(phrase: Phrase, clause: Clause, trouve: re.Match[str], rythme: bo
         or (rythme and _RYTHME.search(apres) and not _AILLEURS.search(apres))
         or _CHEZ_LES_GENS.search(apres)
     )
+
+
+def _is_offered(phrase: Phrase) -> bool:
+    """True for a trade told beside its papers, or beside the job that one looks for, and no other."""
+    tout = phrase.norme
+    dit = _OFFERT.search(tout) is not None
+    return dit and not (_AUJOURD_HUI.search(tout) or _AUTRE_POSTE.search(tout))
 
 
 def _opens_after_a_wish(phrase: Phrase, clause: Clause) -> bool:
