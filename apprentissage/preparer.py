@@ -24,7 +24,8 @@ from bot.texte import spell_out
 
 ICI = Path(__file__).parent
 CORPUS = ICI / "corpus"
-BESOINS = ICI.parent / "data" / "besoins"  # the same sentences teach what people need
+# The same sentences teach what people need; those whose Situation nobody read teach nothing here.
+BESOINS = ICI.parent / "data" / "besoins"
 SORTIE = ICI.parent / "var" / "apprentissage"
 TENUES = 7
 URGENTES = ICI.parent / "tests" / "urgences"
@@ -49,7 +50,9 @@ def sentences() -> Iterator[tuple[str, dict[str, Any]]]:
     """
     for chemin in files():
         for rang, ligne in enumerate(chemin.read_text(encoding="utf-8").splitlines()):
-            yield "accorder" if rang % TENUES == 0 else "apprendre", json.loads(ligne)
+            brut = json.loads(ligne)
+            if "situation" in brut:
+                yield "accorder" if rang % TENUES == 0 else "apprendre", brut
     for phrase in JEUX[0].phrases():
         yield (
             "apprendre",
