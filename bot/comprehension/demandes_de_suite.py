@@ -22,6 +22,9 @@ _COMMENCER = re.compile(
     r"|^(?:(?:et|ok|bon|mais|alors|oui|donc) )*concretement(?: (?:ca donne quoi|c est quoi|je fais quoi|on fait quoi|quoi|alors|du coup))*$"
     r"|^(?:(?:et|ok|bon|alors|donc|mais|du coup) )*(?:je|on) (?:fais|fait|dois faire|doit faire) quoi(?: (?:du coup|alors|moi|concretement|la))*$"
 )
+_ET_MAINTENANT = re.compile(
+    r"^(?:(?:et|ok|bon|alors|donc|la|mais) )*maintenant(?: (?:alors|du coup))*$"
+)
 _ECRIT = r"(?:mails?|courriels?|e mails?|emails?|adresses? mail|sms|textos?|formulaires?|chat|tchat|site internet|site web|sites?)"
 _PAR_ECRIT = re.compile(
     rf"\b(?:ils|elles|on|vous|tu|ya|y|il y|eux|j) (?:(?:ont|a|avez|as|aurait|peut|aurais) )+(?:pas )?(?:un |une |leur |des |l |le |d )?(?:autre )?{_ECRIT}\b"
@@ -96,7 +99,10 @@ MOTS_D_UN_SOUHAIT = 16
 
 def asks_where_to_begin(texte: str) -> bool:
     """Whether a message asks what to do first, or tomorrow: "et concrètement je fais quoi lundi ?"."""
-    return _COMMENCER.search(plain(texte)) is not None
+    mots = plain(texte)
+    return _COMMENCER.search(mots) is not None or (
+        "?" in texte and _ET_MAINTENANT.match(mots) is not None
+    )
 
 
 def asks_to_write(texte: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.demandes_de_suite import asks_where_to_begin
 from bot.comprehension.demandes_dites import plain
 from bot.comprehension.questions_posees import asks_first, asks_for_help_at_large
 from bot.situation import BOOLEENS
@@ -19,7 +20,7 @@ _ENTRE = r"[\s,…]+"
 _PUIS_LA_QUESTION = re.compile(
     rf"^\W*(?:{_TON}{_ENTRE})+(?:{_JOINT}{_ENTRE})+(?P<reste>\w.*)$", re.IGNORECASE | re.DOTALL
 )
-_TOUT_DE_SUITE = re.compile(r"^(?:et |la |bon )*(?:maintenant|apres|ensuite|la suite|sinon)$")
+_DEMANDES = (asks_first, asks_for_help_at_large, asks_where_to_begin)
 # What is only supposed is not told: "je perds mon RSA si je travaille ?".
 _SUPPOSE = re.compile(r"\b(?:si|quand|est ce qu\w*) .*$")
 _LE_MIEN = r"(?:mon|ma|mes|notre|nos)"
@@ -58,8 +59,7 @@ def question_after_a_tone(texte: str, question: str | None) -> str | None:
         return None
     reste = dite["reste"]
     mots = plain(reste)
-    demande = "?" in reste or asks_first(reste) or asks_for_help_at_large(reste)
-    if not mots or not (demande or _TOUT_DE_SUITE.match(mots)):
+    if not mots or not ("?" in reste or any(demande(reste) for demande in _DEMANDES)):
         return None
     en_parle = _EN_PARLE.get(question or "")
     if en_parle is not None and en_parle.search(_SUPPOSE.sub("", mots)):

@@ -16,6 +16,7 @@ from bot.comprehension.demandes_de_suite import (
     asks_where_to_begin,
     wished_trade,
 )
+from bot.comprehension.demandes_dites import tells_of_a_death
 from bot.comprehension.emploi import is_undeclared
 from bot.comprehension.peines import (
     gives_thanks,
@@ -28,6 +29,7 @@ from bot.comprehension.personne_suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
 from bot.dialogue.etat import situation_of_entities
 from bot.nlu.lecteur_de_situation import FAITS_DITS, LECTURE, PERSONNE, PISTE_DITE, entity
+from bot.nlu.message_recu import learnt
 from bot.situation import cles
 from bot.texte import spell_out
 
@@ -41,6 +43,7 @@ PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
 PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "dire_peur_des_autres"
 ANNUAIRE, ORGANISATION = "question_annuaire", "demander_organisation"
 DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
+DEUIL = "dire_un_deuil"
 # Learnt intents that a plain reading of the words puts right.
 VAGUES = frozenset(
     {
@@ -119,6 +122,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
             return CE_QU_IL_Y_A
     if nom == ANNUAIRE and not lus and asks_of_apprenticeship(texte):
         return PROJET
+    if nom == INFORMER and not nomme and tells_of_a_death(texte) and learnt(message)[0] == DEUIL:
+        return DEUIL  # the facts told with it are kept
     if nom not in VAGUES:
         return None
     phrase = cut(spell_out(texte))

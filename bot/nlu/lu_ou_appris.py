@@ -138,6 +138,8 @@ def settle_intent(
             return INFORMER, 1.0
         if lecture.faits or lecture.communes_possibles or lecture.commune_inconnue:
             return INFORMER, 1.0
+        if lecture.question and appris in ASPECTS and confiance >= SEUIL_ASPECT:
+            return str(appris), confiance  # "si j’ai plus de 25 ans ça passe ?" passes nothing
         if appris in REPONSES_APPRISES and confiance >= DEMANDE_SURE:
             return str(appris), confiance
         if lecture.reponse in REPONSES:

@@ -26,6 +26,7 @@ from bot.nlu.intentions import (
     DEMANDE_SURE,
     INFORMER,
     PRECISION,
+    REPLI,
 )
 from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, URGENCE
 from bot.nlu.lu_ou_appris import is_guessed
@@ -60,7 +61,7 @@ PAS_DE_DETRESSE = 0.05  # of the learnt intents, all that tell something hard to
 # Intents that a call for help is close to: they do not make an urgence doubtful.
 DETRESSE = frozenset(
     {INFORMER, "urgence", "se_decourager", "dire_un_deuil", "demander_humain", "demander_aide"}
-    | {"dire_un_metier"}
+    | {"dire_un_metier", REPLI}  # not understood is no proof of calm
 )
 # What is answered as ever after an urgence; the rest hears the numbers again.
 CONTINUENT = frozenset(
