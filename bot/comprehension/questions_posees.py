@@ -142,7 +142,7 @@ _DE_DROIT = re.compile(
 EMPLOI, PAPIERS, QUOTIDIEN, DROIT = "emploi", "papiers", "quotidien", "droit"
 # What a piste is made of: naming it says nothing of another matter.
 _DE_LA_PISTE = re.compile(
-    r"\b(?:formations?|form\w+|stages?|apprenti\w*|alternance|travail\w*|boulots?|emplois?|contrats?|permis|dossiers?|diplomes?)\b"
+    r"\b(?:formations?|form\w+|stages?|apprenti\w*|alternance|travail\w*|boulots?|emplois?|contrats?|permis|dossiers?|diplomes?|droi[ts]? a)\b"
 )
 
 

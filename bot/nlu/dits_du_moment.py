@@ -81,6 +81,8 @@ SUR_LES_PISTES = VAGUES | {
     "question_annuaire", "choisir_piste", "voir_suite", "resumer", "question_conditions", "question_documents", "question_trajet",
     "question_utilite", "question_duree", "demander_humain", "question_partenaires", "question_places",
 }  # fmt: skip
+PLAINTE_SURE = 0.6
+QUI = frozenset({"age", "commune", "departement"})  # who tells them presents somebody
 AVEC_UN_PROJET = frozenset({"en_emploi", "scolarise", "diplome"})
 
 
@@ -124,6 +126,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         return PROJET
     if nom == INFORMER and not nomme and tells_of_a_death(texte) and learnt(message)[0] == DEUIL:
         return DEUIL  # the facts told with it are kept
+    if nom == INFORMER and _is_a_complaint(message, lecture):
+        return DECOURAGE  # and its facts too
     if nom not in VAGUES:
         return None
     phrase = cut(spell_out(texte))
@@ -140,6 +144,14 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
     if lus:
         return None
     return _hard_thing(texte, nom)
+
+
+def _is_a_complaint(message: Message, lecture: Lecture) -> bool:
+    """Whether what a message tells of oneself is surely told to say that nothing goes."""
+    appris, confiance = learnt(message)
+    seul = not (lecture.dispositifs or lecture.question or lecture.interroge)
+    presente = {fait.cle for fait in lecture.faits} & QUI
+    return seul and not presente and appris == DECOURAGE and confiance >= PLAINTE_SURE
 
 
 def _hard_thing(texte: str, nom: str) -> str | None:

@@ -138,11 +138,12 @@ def settle_intent(
             return INFORMER, 1.0
         if lecture.faits or lecture.communes_possibles or lecture.commune_inconnue:
             return INFORMER, 1.0
-        if lecture.question and appris in ASPECTS and confiance >= SEUIL_ASPECT:
-            return str(appris), confiance  # "si j’ai plus de 25 ans ça passe ?" passes nothing
         if appris in REPONSES_APPRISES and confiance >= DEMANDE_SURE:
             return str(appris), confiance
-        if lecture.reponse in REPONSES:
+        suppose = (
+            lecture.question and lecture.hypothese
+        )  # "si j’ai 27 ans ça passe ?" passes nothing
+        if lecture.reponse in REPONSES and not suppose:
             return REPONSES[lecture.reponse], 1.0
         if "dispositif" in entites:
             return "question_dispositif", 1.0
