@@ -6,21 +6,27 @@ from __future__ import annotations
 import re
 
 from bot.comprehension.demandes_de_suite import asks_where_to_begin
-from bot.comprehension.demandes_dites import plain
+from bot.comprehension.demandes_dites import asks_for_somebody, plain, wants_something
 from bot.comprehension.questions_posees import asks_first, asks_for_help_at_large
 from bot.situation import BOOLEENS
 
 _TON = (
-    r"(?:o+u+i+|ouais+|ouai|oué|ouep|wi|si|no+n+|na+n+|nn|nop|nope|ok|oki|okay|d['’ ]?accord|dac|dacc|bon|"
+    r"(?:m*[ou]*u+i+|m?ouais+|m?ouai|m?ou[éèe]|m?ouep|wi|wai|si|no+n+|na+n+|nn|nop|nope|ok|oki|okay|d['’ ]?accord|dac|dacc|bon|"
     r"bah|ben|ah|euh|eh|oh|bien|très bien|ça marche|ca marche|je vois|c['’]est bon|c bon)"
 )
 # What sets the question against the yes or the no; a full stop would part them in two.
-_JOINT = r"(?:mais|mai|mé|et|é|alors|donc|du coup|sinon|par contre|enfin)"
+_JOINT = r"(?:mais|mai|mes|m[éè]|et|é|alors|donc|du coup|sinon|par contre|enfin)"
 _ENTRE = r"[\s,…]+"
 _PUIS_LA_QUESTION = re.compile(
     rf"^\W*(?:{_TON}{_ENTRE})+(?:{_JOINT}{_ENTRE})+(?P<reste>\w.*)$", re.IGNORECASE | re.DOTALL
 )
-_DEMANDES = (asks_first, asks_for_help_at_large, asks_where_to_begin)
+
+
+def _asks_for_a_person(texte: str) -> bool:
+    return wants_something(texte) and asks_for_somebody(texte)
+
+
+_DEMANDES = (asks_first, asks_for_help_at_large, asks_where_to_begin, _asks_for_a_person)
 # What is only supposed is not told: "je perds mon RSA si je travaille ?".
 _SUPPOSE = re.compile(r"\b(?:si|quand|est ce qu\w*) .*$")
 _LE_MIEN = r"(?:mon|ma|mes|notre|nos)"
@@ -28,7 +34,7 @@ _LE_MIEN = r"(?:mon|ma|mes|notre|nos)"
 _EN_PARLE: dict[str, re.Pattern[str]] = {
     "en_emploi": re.compile(
         rf"\b{_LE_MIEN} (?:\w+ (?:de )?)?(?:travail|boulot|job|taf|emploi|contrat|poste|patronn?e?|chef\w*|boss|boite|paye|paie|salaires?|employeur)\b"
-        r"|\b(?:je|j|il|elle|on) (?:ne |n )?(?:travaille|bosse|taffe|cherche|recherche|ai (?:pas|plus|rien)|suis (?:pas|plus|en arret|au chomage))\b"
+        r"|\b(?:je|j|il|elle|on) (?:ne |n )?(?:travaille|bosse|taffe|cherche|recherche|en ai (?:pas|plus|un|une)|suis (?:pas|plus|en arret|au chomage))\b"
         r"|\b(?:cdi|cdd|interim|mi temps|temps partiel|a l essai|chomage|en arret|au black|au noir|non declare|quelques heures|intermittent)\b"
     ),
     "scolarise": re.compile(

@@ -19,7 +19,6 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.questions_dites import fears_the_police
-from bot.comprehension.questions_posees import asks_something
 from bot.memoire import one_message
 from bot.nlu.besoin_dit import tells_a_need
 from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way
@@ -32,7 +31,6 @@ from bot.nlu.intentions import (
     CE_QUE_C_EST,
     CONFIDENTIALITE,
     DECOURAGE,
-    DEMANDE_SURE,
     EPREUVE,
     INFORMER,
     INSULTER,
@@ -61,6 +59,7 @@ from bot.nlu.moment_d_urgence import (
 from bot.nlu.questions_a_cote import (
     asks_beside,
     asks_of_a_word,
+    complains_of,
     has_words,
     sign,
     told_by_its_words,
@@ -224,10 +223,9 @@ def _of_a_dispositif(recu: Recu) -> Decision:
         return None
     if recu.nom == ANNUAIRE and not names_a_theme(recu.lecture):
         return "question_lieu", recu.sure  # "un CSAPA vers Belfort"
-    plainte = recu.appris == DECOURAGE and recu.confiance >= DEMANDE_SURE
-    if recu.nom == CE_QUE_C_EST and plainte and not asks_something(recu.texte):
+    if recu.nom == CE_QUE_C_EST and complains_of(recu):
         drop(recu.message, {"dispositif"})  # how one was treated there, and no question on it
-        return DECOURAGE, recu.confiance
+        return DECOURAGE, 1.0
     if recu.appris == INSULTER and recu.confiance >= SEUIL_COLERE:
         turn_into_refusals(recu.message)  # whoever swears at a dispositif wants none of it
         return INFORMER, recu.sure

@@ -58,7 +58,7 @@ D_AUTRE_CHOSE = {
     "question_paye": {DROIT},
     CE_QUE_C_EST: {DROIT, EMPLOI},
 }
-DEUIL_SUR = 0.75  # below, a death must be told in so many words
+DEUIL_SUR = 0.6  # below, a death must be told in so many words
 MOTS_D_UN_THEME, MOTS_D_UNE_QUESTION = 3, 2
 
 

@@ -83,6 +83,12 @@ PRUDENTES = frozenset(
     {"insulter", "hors_sujet", "recommencer", "arreter", "dire_au_revoir", "revenir"}
 )
 SEUIL_PRUDENT = 0.35
+# Questions with one answer, which is beside the point wherever it is not asked.
+A_REPONSE_UNIQUE = frozenset(
+    {"question_juridique", "question_anniversaire", "question_droits", "question_obligation"}
+    | {"question_rsa", "question_casier", "question_age", "question_quitter_ecole"}
+)
+SEUIL_UNIQUE = 0.3
 
 
 def settle_intent(
@@ -150,6 +156,7 @@ def settle_intent(
     if appris == POUR_UN_PROCHE and lecture is not None and not lecture.peut_etre_un_proche:
         return REPLI, 1.0 - confiance  # a relative who is only named
     requis = max(seuil, SEUIL_PRUDENT) if appris in PRUDENTES else seuil
+    requis = max(seuil, SEUIL_UNIQUE) if appris in A_REPONSE_UNIQUE else requis
     if appris is None or confiance < requis or appris in JAMAIS_APPRISES:
         if lecture is not None and lecture.annuaire is not None and lecture.annuaire.matieres:
             return ANNUAIRE, 1.0  # "vous avez quoi comme formation ?"

@@ -16,13 +16,19 @@ from bot.comprehension.questions_dites import (
     asks_who_with,
     fears_for_aid,
 )
-from bot.comprehension.questions_posees import asks_first, asks_for_help_at_large, topic_of
+from bot.comprehension.questions_posees import (
+    asks_first,
+    asks_for_help_at_large,
+    asks_something,
+    topic_of,
+)
 from bot.nlu.intentions import (
     AIDE,
     ANNUAIRE,
     ASPECTS,
     CE_QUE_C_EST,
     CHERCHER,
+    DEMANDE_SURE,
     HORS_DE_FRANCE,
     INFORMER,
     PARTENAIRES,
@@ -50,6 +56,12 @@ ACQUIESCENT = frozenset(
     | {"dire_un_metier", "dire_en_formation", "prefere_ne_pas_repondre", "resumer", VOIR_SUITE}
 )
 MOTS_D_UNE_DEMANDE = 4
+PLAINTES = frozenset({"se_decourager", "insulter"})
+# What was done to who writes.
+_SUBI = re.compile(
+    r"\b(?:m|me|nous|l|mont|ma) (?:a|ont|avait|avaient|fait|pris\w*|traite\w*|parle\w*|jamais|meme pas)\b|\bse sont\b|\bs est moque\w*\b"
+)
+PLAINTE_SUBIE = 0.15  # where something was done, the rest need hardly be learnt
 
 
 def asks_of_a_word(message: Message, lecture: Lecture | None, nom: str) -> bool:
@@ -77,6 +89,14 @@ def asks_beside(recu: Recu) -> bool:
     if recu.lecture is None or len(recu.texte.split()) < MOTS_D_UNE_DEMANDE:
         return False
     return asks_first(recu.texte) and not asks_for_help_at_large(recu.texte, faits=True)
+
+
+def complains_of(recu: Recu) -> bool:
+    """Whether a message names a dispositif to tell how one was treated there: "ils m’ont ri au nez"."""
+    if recu.appris not in PLAINTES or asks_something(recu.texte):
+        return False
+    subi = _SUBI.search(words_only(recu.texte)) is not None
+    return recu.confiance >= (PLAINTE_SUBIE if subi else DEMANDE_SURE)
 
 
 def told_by_its_words(recu: Recu) -> None:

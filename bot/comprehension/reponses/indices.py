@@ -14,7 +14,7 @@ _PAS_UN_EMPLOI = (
 )
 # "J’ai perdu mon téléphone", not "mon travail".
 _PAS_LE_TRAVAIL = (
-    r"(?! (?:mon|ma|mes|notre|nos|un|une|le|la|les|l|des|du|toute?) (?!(?:dernier|derniere|petit|ancien) )?"
+    r"(?! (?:mon|ma|mes|me|notre|nos|un|une|le|la|les|l|des|du|toute?) (?!(?:dernier|derniere|petit|ancien) )?"
     r"(?!(?:travail|boulot|job|taf|emploi|poste|contrat|place|cdi|cdd|mission|entreprise|boite)(?: |$)))"
 )
 # Key -> (value, pattern) read only in an answer to that key.
