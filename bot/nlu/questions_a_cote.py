@@ -93,7 +93,7 @@ def asks_beside(recu: Recu) -> bool:
 
 def complains_of(recu: Recu) -> bool:
     """Whether a message names a dispositif to tell how one was treated there: "ils m’ont ri au nez"."""
-    if recu.appris not in PLAINTES or asks_something(recu.texte):
+    if recu.ouvertes or recu.appris not in PLAINTES or asks_something(recu.texte):
         return False
     subi = _SUBI.search(words_only(recu.texte)) is not None
     return recu.confiance >= (PLAINTE_SUBIE if subi else DEMANDE_SURE)

@@ -53,7 +53,7 @@ def _settled(
         ("remercier", AUTRE_CHOSE_SURE, True, "remercier", set()),
         ("remercier", AUTRE_CHOSE_SURE - 0.01, True, "informer", {"freins"}),  # not sure enough
         ("remercier", 0.95, False, "informer", {"freins"}),  # the rules read it too
-        ("se_decourager", 0.95, True, "informer", {"freins"}),  # one tells oneself there
+        ("se_decourager", 0.95, True, "se_decourager", {"freins"}),  # one tells oneself there
     ],
 )
 def test_facts_of_the_encoder_give_way_to_a_sure_intent(
