@@ -137,7 +137,7 @@ _DU_QUOTIDIEN = re.compile(
     r"velo|voiture|essence|vacances des enfants|colonie)\b"
 )
 _DE_DROIT = re.compile(
-    r"\b(?:droi[ts]?|loi|legal|illegal|interdit|porter plainte|avocat|juge|amende|tribunal|divorce\w*|heritage|garde alternee|pension)\b"
+    r"\b(?:droi[ts]?|loi|legal|illegal|interdit|porter plainte|avocat|juge|amende|tribunal|proces|huissiers?|divorce\w*|heritage|garde alternee|pension)\b"
 )
 EMPLOI, PAPIERS, QUOTIDIEN, DROIT = "emploi", "papiers", "quotidien", "droit"
 # What a piste is made of: naming it says nothing of another matter.

@@ -10,16 +10,23 @@ from bot.comprehension.demandes_dites import asks_for_somebody, plain, wants_som
 from bot.comprehension.questions_posees import asks_first, asks_for_help_at_large
 from bot.situation import BOOLEENS
 
+# An agreement, which is no yes to what was asked.
+_ACCORD = (
+    r"(?:ok|oki|okay|d['’ ]?accord|dac|dacc|bon|bien|très bien|tres bien|ça marche|ca marche|je vois|"
+    r"c['’]est bon|c bon)"
+)
 _TON = (
-    r"(?:m*[ou]*u+i+|m?ouais+|m?ouai|m?ou[éèe]|m?ouep|wi|wai|si|no+n+|na+n+|nn|nop|nope|ok|oki|okay|d['’ ]?accord|dac|dacc|bon|"
-    r"bah|ben|ah|euh|eh|oh|bien|très bien|ça marche|ca marche|je vois|c['’]est bon|c bon)"
+    r"(?:m*[ou]*u+i+|m?ouais+|m?ouai|m?ou[éèe]|m?ouep|wi|wai|si|no+n+|na+n+|nn|nop|nope|bah|ben|ah|euh|eh|oh|"
+    rf"{_ACCORD})"
 )
 # What sets the question against the yes or the no; a full stop would part them in two.
 _JOINT = r"(?:mais|mai|mes|m[éè]|et|é|alors|donc|du coup|sinon|par contre|enfin)"
 _ENTRE = r"[\s,…]+"
 _PUIS_LA_QUESTION = re.compile(
-    rf"^\W*(?:{_TON}{_ENTRE})+(?:{_JOINT}{_ENTRE})+(?P<reste>\w.*)$", re.IGNORECASE | re.DOTALL
+    rf"^\W*(?:{_TON}{_ENTRE})*(?:{_TON}{_ENTRE}(?P<joint>(?:{_JOINT}{_ENTRE})+)|{_ACCORD}{_ENTRE})(?P<reste>\w.*)$",
+    re.IGNORECASE | re.DOTALL,
 )
+_COUPE = re.compile(r"[,;:.!?\n]+")
 
 
 def _asks_for_a_person(texte: str) -> bool:
@@ -57,6 +64,10 @@ _EN_PARLE: dict[str, re.Pattern[str]] = {
 }
 
 
+def _asks(reste: str) -> bool:
+    return any(demande(partie) for partie in _COUPE.split(reste) for demande in _DEMANDES)
+
+
 def question_after_a_tone(texte: str, question: str | None) -> str | None:
     """What a message asks after its yes or its no, which then answers nothing; None when nothing is
     asked, or when it may answer the key just asked (`question`)."""
@@ -65,7 +76,10 @@ def question_after_a_tone(texte: str, question: str | None) -> str | None:
         return None
     reste = dite["reste"]
     mots = plain(reste)
-    if not mots or not ("?" in reste or any(demande(reste) for demande in _DEMANDES)):
+    parties = [partie for partie in _COUPE.split(reste) if partie.strip()]
+    posee = _asks(reste) if dite["joint"] else bool(parties) and _asks(parties[0])
+    seule = "?" in reste and (dite["joint"] is not None or len(parties) == 1)
+    if not mots or not (posee or seule):
         return None
     en_parle = _EN_PARLE.get(question or "")
     if en_parle is not None and en_parle.search(_SUPPOSE.sub("", mots)):

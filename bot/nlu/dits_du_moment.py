@@ -24,6 +24,7 @@ from bot.comprehension.peines import (
     is_angry,
     is_disheartened,
     tells_of_a_quarrel,
+    tells_what_was_done,
 )
 from bot.comprehension.personne_suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
@@ -81,7 +82,7 @@ SUR_LES_PISTES = VAGUES | {
     "question_annuaire", "choisir_piste", "voir_suite", "resumer", "question_conditions", "question_documents", "question_trajet",
     "question_utilite", "question_duree", "demander_humain", "question_partenaires", "question_places",
 }  # fmt: skip
-PLAINTE_SURE = 0.6
+PLAINTE_SURE, PLAINTE_SUBIE = 0.6, 0.3
 QUI = frozenset({"age", "commune", "departement"})  # who tells them presents somebody
 AVEC_UN_PROJET = frozenset({"en_emploi", "scolarise", "diplome"})
 
@@ -124,7 +125,12 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
             return CE_QU_IL_Y_A
     if nom == ANNUAIRE and not lus and asks_of_apprenticeship(texte):
         return PROJET
-    if nom == INFORMER and not nomme and tells_of_a_death(texte) and learnt(message)[0] == DEUIL:
+    if (
+        nom in (INFORMER, REPLI)
+        and not nomme
+        and tells_of_a_death(texte)
+        and learnt(message)[0] == DEUIL
+    ):
         return DEUIL  # the facts told with it are kept
     if nom == INFORMER and _is_a_complaint(message, lecture):
         return DECOURAGE  # and its facts too
@@ -151,7 +157,8 @@ def _is_a_complaint(message: Message, lecture: Lecture) -> bool:
     appris, confiance = learnt(message)
     seul = not (lecture.dispositifs or lecture.question or lecture.interroge)
     presente = {fait.cle for fait in lecture.faits} & QUI
-    return seul and not presente and appris == DECOURAGE and confiance >= PLAINTE_SURE
+    requis = PLAINTE_SUBIE if tells_what_was_done(str(message.get(TEXT))) else PLAINTE_SURE
+    return seul and not presente and appris == DECOURAGE and confiance >= requis
 
 
 def _hard_thing(texte: str, nom: str) -> str | None:

@@ -11,12 +11,13 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.demandes_en_chemin import is_a_bare_question
-from bot.nlu.intentions import ANNUAIRE, ASPECTS, HORS_DE_FRANCE, RACONTENT, VOIR_SUITE
+from bot.nlu.intentions import ANNUAIRE, ASPECTS, DECOURAGE, HORS_DE_FRANCE, RACONTENT, VOIR_SUITE
 from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, annuaire_entities
 from bot.nlu.lu_ou_appris import is_guessed, is_sure_of_else
-from bot.situation import cles
+from bot.situation import BOOLEENS, cles
 from bot.urgences.suites import ENFERMER, PEUR, read_suite
 
+PEINES = frozenset({DECOURAGE, "dire_un_deuil", "insulter"})
 LIEUX = {"commune", "departement", "quartier", "commune_possible", "commune_inconnue"}
 
 
@@ -24,6 +25,8 @@ def keep_what_goes_with(message: Message, nom: str, sure: float) -> None:
     """Leave out the facts that an intent makes untrue."""
     if is_guessed(message.get(LECTURE)) and (nom in ASPECTS or is_sure_of_else(nom, sure)):
         drop(message, set(cles()))
+    if nom in PEINES and is_guessed(message.get(LECTURE)):
+        drop(message, set(BOOLEENS))  # "fatiguée de me battre" answers nothing
     if nom in ASPECTS and is_a_bare_question(str(message.get(TEXT) or "")):
         drop(message, set(cles()))  # "documents ?" names no barrier
     if nom not in RACONTENT:

@@ -61,6 +61,7 @@ DECRIT = 3  # facts with which a message describes somebody
 # Answers of more than a word, learnt better than read: "non je te dis pas".
 REPONSES_APPRISES = frozenset(
     {"prefere_ne_pas_repondre", "ne_sait_pas", "voir_suite", "dire_au_revoir"}
+    | {"se_decourager", "dire_un_deuil", "insulter", "s_excuser"}
 )
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset(

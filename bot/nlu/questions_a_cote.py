@@ -10,6 +10,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.comprehension import Lecture
 from bot.comprehension.demandes_dites import asks_of_the_rqth
 from bot.comprehension.mots_demandes import asked_word
+from bot.comprehension.peines import tells_what_was_done
 from bot.comprehension.questions_dites import (
     asks_for_a_training,
     asks_of_a_visa,
@@ -57,10 +58,6 @@ ACQUIESCENT = frozenset(
 )
 MOTS_D_UNE_DEMANDE = 4
 PLAINTES = frozenset({"se_decourager", "insulter"})
-# What was done to who writes.
-_SUBI = re.compile(
-    r"\b(?:m|me|nous|l|mont|ma) (?:a|ont|avait|avaient|fait|pris\w*|traite\w*|parle\w*|jamais|meme pas)\b|\bse sont\b|\bs est moque\w*\b"
-)
 PLAINTE_SUBIE = 0.15  # where something was done, the rest need hardly be learnt
 
 
@@ -95,7 +92,7 @@ def complains_of(recu: Recu) -> bool:
     """Whether a message names a dispositif to tell how one was treated there: "ils m’ont ri au nez"."""
     if recu.ouvertes or recu.appris not in PLAINTES or asks_something(recu.texte):
         return False
-    subi = _SUBI.search(words_only(recu.texte)) is not None
+    subi = tells_what_was_done(recu.texte)
     return recu.confiance >= (PLAINTE_SUBIE if subi else DEMANDE_SURE)
 
 
