@@ -82,7 +82,7 @@ SUR_LES_PISTES = VAGUES | {
     "question_annuaire", "choisir_piste", "voir_suite", "resumer", "question_conditions", "question_documents", "question_trajet",
     "question_utilite", "question_duree", "demander_humain", "question_partenaires", "question_places",
 }  # fmt: skip
-PLAINTE_SURE, PLAINTE_SUBIE = 0.6, 0.3
+PLAINTE_SURE, PLAINTE_SUBIE = 0.6, 0.2
 QUI = frozenset({"age", "commune", "departement"})  # who tells them presents somebody
 AVEC_UN_PROJET = frozenset({"en_emploi", "scolarise", "diplome"})
 
@@ -155,9 +155,10 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
 def _is_a_complaint(message: Message, lecture: Lecture) -> bool:
     """Whether what a message tells of oneself is surely told to say that nothing goes."""
     appris, confiance = learnt(message)
-    seul = not (lecture.dispositifs or lecture.question or lecture.interroge)
+    subi = tells_what_was_done(str(message.get(TEXT)))
+    seul = not (lecture.question or lecture.interroge) and (subi or not lecture.dispositifs)
     presente = {fait.cle for fait in lecture.faits} & QUI
-    requis = PLAINTE_SUBIE if tells_what_was_done(str(message.get(TEXT))) else PLAINTE_SURE
+    requis = PLAINTE_SUBIE if subi else PLAINTE_SURE
     return seul and not presente and appris == DECOURAGE and confiance >= requis
 
 

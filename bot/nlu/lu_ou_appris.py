@@ -61,8 +61,9 @@ DECRIT = 3  # facts with which a message describes somebody
 # Answers of more than a word, learnt better than read: "non je te dis pas".
 REPONSES_APPRISES = frozenset(
     {"prefere_ne_pas_repondre", "ne_sait_pas", "voir_suite", "dire_au_revoir"}
-    | {"se_decourager", "dire_un_deuil", "insulter", "s_excuser"}
 )
+# The same, of what names nothing: "moi trop honte" is no yes.
+PEINES_APPRISES = frozenset({"se_decourager", "dire_un_deuil", "insulter", "s_excuser"})
 # Intents that are read, and learnt only by name.
 JAMAIS_APPRISES = frozenset(
     {
@@ -145,7 +146,8 @@ def settle_intent(
             return INFORMER, 1.0
         if lecture.faits or lecture.communes_possibles or lecture.commune_inconnue:
             return INFORMER, 1.0
-        if appris in REPONSES_APPRISES and confiance >= DEMANDE_SURE:
+        apprises = REPONSES_APPRISES if nomme else REPONSES_APPRISES | PEINES_APPRISES
+        if appris in apprises and confiance >= DEMANDE_SURE:
             return str(appris), confiance
         suppose = (
             lecture.question and lecture.hypothese
