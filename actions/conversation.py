@@ -227,7 +227,15 @@ def acknowledge_low_spirits(dispatcher: CollectingDispatcher, tracker: Tracker) 
     if isinstance(age, int) and age < MAJORITE and leaves_home(texte):
         dispatcher.utter_message(response="utter_parti_de_chez_soi")
         return
-    if "confiance" in dits and is_in_low_spirits(texte) and mode_of(tracker.slots) != "educateur":
+    dit = (tracker.latest_message.get("intent") or {}).get(
+        "name"
+    ) == "se_decourager"  # said already
+    if (
+        "confiance" in dits
+        and not dit
+        and is_in_low_spirits(texte)
+        and mode_of(tracker.slots) != "educateur"
+    ):
         dispatcher.utter_message(response="utter_courage")
     if MAL_ETRE in dits and not redit and mode_of(tracker.slots) != "educateur":
         dispatcher.utter_message(response=MORAL)

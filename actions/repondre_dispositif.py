@@ -47,6 +47,11 @@ SUR_LES_FORMATIONS = {
     "question_cout": "utter_formation_prix",
 }
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
+# What has a price of its own: "le prix d’un abonnement", "combien coûte un frigo".
+_PRIX_D_UN_AUTRE = re.compile(
+    r"\b(?:prix|tarif|cout) (?:d une?|de la|de l|du|des|d)\b(?! (?:aide|service|accompagnement|inscription|votre|rendez))"
+    r"|\b(?:coutent?|valent?|vaut) (?:une?|le|la|les|l) (?!service|aide|accompagnement|inscription|rendez)\w+"
+)
 TRAJET = "mobilite-solidaire"
 CAP_EMPLOI = "cap-emploi"
 DECISION = "decision-mdph"
@@ -104,7 +109,10 @@ def asks_of_something_else(texte: str, *, du_service: bool) -> bool:
     """Whether a question says of what it is asked, where no piste was told: "… pour être naturalisé";
     `du_service`: it may be of this service, unless it names what it is of: "le permis ça coûte combien"."""
     if du_service:
-        return topic_of(texte) in (EMPLOI, PAPIERS) and asks_something(texte)
+        ailleurs = topic_of(texte) in (EMPLOI, PAPIERS) or _PRIX_D_UN_AUTRE.search(
+            words_only(texte)
+        )
+        return bool(ailleurs) and asks_something(texte)
     return len(texte.split()) >= MOTS_D_UN_OBJET and asks_something(texte)
 
 

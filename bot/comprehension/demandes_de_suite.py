@@ -16,11 +16,14 @@ _FAIRE = r"(?:(?:je|j|on|il|elle|faut|dois|doit|vais|va|peux|peut|fais|fait|fair
 _OU_QUOI = r"(?:quoi|koi|ou|par quoi|par ou|par qui|comment|qui)"
 _COMMENCER = re.compile(
     rf"^(?:(?:et|ok|bon|alors|donc|mais|merci|oui|du coup|concretement) )*{_FAIRE}{_OU_QUOI} {_FAIRE}{_QUAND}(?: {_QUAND})*(?: (?:deja|alors|svp|stp|exactement|matin))*$"
-    rf"|^(?:(?:et|ok|bon|alors|donc|mais) )*{_QUAND} (?:je |on |il |elle )?(?:fais|fait|vais|va|dois|doit|faut|appelle|commence|faire) {_FAIRE}{_OU_QUOI}(?: {_FAIRE})?(?: (?:alors|deja))*$"
+    rf"|^(?:(?:et|ok|bon|alors|donc|mais|la) )*{_QUAND} (?:je |on |il |elle )?(?:fais|fait|vais|va|dois|doit|faut|appelle|commence|faire) {_FAIRE}{_OU_QUOI}(?: {_FAIRE})?(?: (?:alors|deja))*$"
     r"|\b(?:le|la|c est quoi le|c est quoi la|quel est le|quelle est la) (?:premier|premiere|1er|1ere) (?:truc|chose|pas|etape|demarche|action|endroit|rdv|rendez vous)\b"
     rf"|\b(?:je|on) commence(?:r)? par (?:ou|quoi|qui|lequel|laquelle)\b|\bpar (?:ou|quoi|qui|lequel|laquelle) (?:je |on |il faut |faut )?(?:dois |doit |peux |peut )?commence[rs]?\b"
     r"|^(?:(?:et|ok|bon|mais|alors|oui|donc) )*concretement(?: (?:ca donne quoi|c est quoi|je fais quoi|on fait quoi|quoi|alors|du coup))*$"
     r"|^(?:(?:et|ok|bon|alors|donc|mais|du coup) )*(?:je|on) (?:fais|fait|dois faire|doit faire) quoi(?: (?:du coup|alors|moi|concretement|la))*$"
+)
+_ET_MAINTENANT = re.compile(
+    r"^(?:(?:et|ok|bon|alors|donc|la|mais) )*maintenant(?: (?:alors|du coup))*$"
 )
 _ECRIT = r"(?:mails?|courriels?|e mails?|emails?|adresses? mail|sms|textos?|formulaires?|chat|tchat|site internet|site web|sites?)"
 _PAR_ECRIT = re.compile(
@@ -96,7 +99,10 @@ MOTS_D_UN_SOUHAIT = 16
 
 def asks_where_to_begin(texte: str) -> bool:
     """Whether a message asks what to do first, or tomorrow: "et concrètement je fais quoi lundi ?"."""
-    return _COMMENCER.search(plain(texte)) is not None
+    mots = plain(texte)
+    return _COMMENCER.search(mots) is not None or (
+        "?" in texte and _ET_MAINTENANT.match(mots) is not None
+    )
 
 
 def asks_to_write(texte: str) -> bool:

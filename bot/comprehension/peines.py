@@ -10,6 +10,8 @@ from bot.comprehension.demandes_dites import plain
 _COLERE = re.compile(
     r"\b(?:vous|tu|ca|sa|c|votre (?:truc|site|robot|machin)|ce (?:truc|site|robot|machin)) (?:me |ne |n )?(?:servez|sers|sert|servent|valez|aidez|aide) (?:vraiment |strictement )?(?:a )?(?:rien|pas)\b"
     r"|\b(?:marre|ras le bol|plein le (?:cul|dos)) (?:de |d )(?:vous|toi|votre|vos|ton|tes|ce site|ce truc|ce robot)\b|\b(?:saoulez|fatiguez|foutez de|moquez de|blabla)\b"
+    r"|\bmerci (?:beaucoup |bien |mais merci )?pour rien\b|\b(?:vous|tu) (?:vous |te |t )?(?:fiche[sz]|moque[sz]|fous|foutez) (?:de|du)\b|\btourne[sz]? en rond\b"
+    r"|\b(?:super|genial|bravo|cool|formidable|merci|parfait|top|wow|chouette|bien) (?:\w+ ){0,3}?encore (?:un|une|des) (?:autre )?(?:numeros?|nums?|adresses?|listes?|sites?|trucs?|robots?|rdv|rendez vous|questions?|formulaires?)\b"
     r"|\b(?:tous|toutes) (?:les memes|pareils?|des menteurs)\b|\bc est (?:toujours|encore) (?:la meme|pareil)\b"
 )
 _DECOURAGE = re.compile(
@@ -35,6 +37,17 @@ _MERCI = re.compile(
     r"\b(?:merci|mersi|mrc|mercii+|tank|thank|thank you|geres?|assures?|sauver?|sauvee?s?|bon (?:boulot|travail)|du bien|trop bien|mci|remercie\w*|thx|thanks|gentil\w*|sympa|super|top|cool|genial|parfait|nickel|bravo|adorable|chouette|aimable|sauvee?|"
     r"aide(?:e)?|utile|bien recu|chapeau|reconnaissante?|bonne journee|bonne soiree|au revoir|choukran|gracias|obrigad[oa]|ok|d accord|💙|❤️)\b|[👍🙏❤💙😊]"
 )
+
+
+# What was done to who writes: "ils m’ont ri au nez".
+_SUBI = re.compile(
+    r"\b(?:m|me|nous|l|mont|ma) (?:a|ont|avait|avaient|fait|pris\w*|traite\w*|parle\w*|jamais|meme pas)\b|\bse sont\b|\bs est moque\w*\b"
+)
+
+
+def tells_what_was_done(texte: str) -> bool:
+    """Whether a message tells what somebody did to who writes: learnt as a complaint, it is one."""
+    return _SUBI.search(plain(texte)) is not None
 
 
 def is_angry(texte: str) -> bool:

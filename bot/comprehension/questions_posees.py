@@ -137,9 +137,19 @@ _DU_QUOTIDIEN = re.compile(
     r"velo|voiture|essence|vacances des enfants|colonie)\b"
 )
 _DE_DROIT = re.compile(
-    r"\b(?:droi[ts]?|loi|legal|illegal|interdit|porter plainte|avocat|juge|amende|tribunal|divorce\w*|heritage|garde alternee|pension)\b"
+    r"\b(?:droi[ts]?|loi|legal|illegal|interdit|porter plainte|avocat|juge|amende|tribunal|proces|huissiers?|divorce\w*|heritage|garde alternee|pension)\b"
 )
 EMPLOI, PAPIERS, QUOTIDIEN, DROIT = "emploi", "papiers", "quotidien", "droit"
+# What a piste is made of: naming it says nothing of another matter.
+_DE_LA_PISTE = re.compile(
+    r"\b(?:formations?|form\w+|stages?|apprenti\w*|alternance|travail\w*|boulots?|emplois?|contrats?|permis|dossiers?|diplomes?|droi[ts]? a)\b"
+)
+
+
+def topic_beside_the_pistes(texte: str) -> str | None:
+    """What a question is about when that is none of what a piste is made of: a divorce, holidays, a
+    part-time job; None for none."""
+    return topic_of(_DE_LA_PISTE.sub("", plain(texte)))
 
 
 def topic_of(texte: str) -> str | None:

@@ -38,6 +38,8 @@ _LUES = frozenset(
     | {"dire_un_projet", "dire_non_declare", "dire_peur_des_autres", "dire_un_besoin"}
     | {"question_mot"}
 )
+# Learnt too: what looks like a known question and asks something else.
+_INCONNU = "nlu_fallback"
 _POIDS = "poids.npz"
 LONGUEUR_LUE = 300
 RANG_MAX = 5
@@ -57,6 +59,8 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         self._poids = np.zeros((0, 0))
         self._biais = np.zeros(0)
         self._intentions: list[str] = []
+        self._seuil_inconnu = float(config["seuil_inconnu"])
+        self._rang_inconnu: int | None = None
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -66,6 +70,7 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
             "min_exemples": 2,
             "fermete": 10.0,
             "max_iter": 400,
+            "seuil_inconnu": 0.4,
         }
 
     @classmethod
@@ -126,6 +131,8 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
             composant._poids = np.ascontiguousarray(nombres["poids"].T)
             composant._biais = nombres["biais"]
         composant._intentions = modele["intentions"]
+        if _INCONNU in composant._intentions:
+            composant._rang_inconnu = composant._intentions.index(_INCONNU)
         composant._rangs = {morceau: rang for rang, morceau in enumerate(modele["morceaux"])}
         return composant
 
@@ -162,6 +169,12 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         scores = (traits / norme) @ self._poids[rangs] + self._biais
         chances = np.exp(scores - scores.max())
         chances /= chances.sum()
+        inconnu = self._rang_inconnu
+        if inconnu is not None and chances[inconnu] < self._seuil_inconnu:
+            chances[inconnu] = (
+                0.0  # so wide a class takes nothing from the others unless it is sure
+            )
+            chances /= chances.sum()
         return [
             {
                 INTENT_NAME_KEY: self._intentions[rang],

@@ -29,7 +29,16 @@ from bot.comprehension.demandes_dites import (
     wonders_what_to_become,
 )
 from bot.comprehension.lecture import Fait
+from bot.comprehension.questions_posees import (
+    DROIT,
+    EMPLOI,
+    PAPIERS,
+    QUOTIDIEN,
+    asks_something,
+    topic_beside_the_pistes,
+)
 from bot.nlu.lecteur_de_situation import LECTURE, MODE, PISTE_DITE, PROCHE, entity
+from bot.nlu.message_recu import learnt
 from bot.situation import cles
 from bot.texte import words_only
 
@@ -42,6 +51,14 @@ PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
 QUI = frozenset({"age", "commune", "departement"})  # who tells them describes somebody
 # Intents that leave place to a question on a small job: the others have their answer.
 VAGUES = frozenset({INFORMER, REPLI, CHERCHER, "affirmer", "nier"})
+# Learnt by a word that many things share (hours, papers, pay): what they are about must not be another.
+D_AUTRE_CHOSE = {
+    "question_duree": {EMPLOI, PAPIERS, DROIT, QUOTIDIEN},
+    "question_documents": {DROIT},
+    "question_paye": {DROIT},
+    CE_QUE_C_EST: {DROIT, EMPLOI},
+}
+DEUIL_SUR = 0.6  # below, a death must be told in so many words
 MOTS_D_UN_THEME, MOTS_D_UNE_QUESTION = 3, 2
 
 
@@ -78,9 +95,13 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return raconte or REPLI
     if nom == "question_juridique" and not asks_of_the_law(texte):
         return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
-    if nom == "dire_un_deuil" and not tells_of_a_death(texte):
+    sur = learnt(message)[1] >= DEUIL_SUR
+    if nom == "dire_un_deuil" and not sur and not tells_of_a_death(texte):
         return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
     nomme = any(e[ENTITY_ATTRIBUTE_TYPE] == "dispositif" for e in message.get(ENTITIES, []))
+    ailleurs = D_AUTRE_CHOSE.get(nom) if not nomme else None
+    if ailleurs and asks_something(texte) and topic_beside_the_pistes(texte) in ailleurs:
+        return raconte or REPLI
     if nom == CE_QUE_C_EST and nomme and "?" not in texte and knows_it_already(texte):
         return PASSAGE
     if nom == "demander_humain" and wants_to_see_nobody(texte):

@@ -16,6 +16,7 @@ from bot.comprehension.demandes_de_suite import (
     asks_where_to_begin,
     wished_trade,
 )
+from bot.comprehension.demandes_dites import tells_of_a_death
 from bot.comprehension.emploi import is_undeclared
 from bot.comprehension.peines import (
     gives_thanks,
@@ -23,11 +24,13 @@ from bot.comprehension.peines import (
     is_angry,
     is_disheartened,
     tells_of_a_quarrel,
+    tells_what_was_done,
 )
 from bot.comprehension.personne_suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
 from bot.dialogue.etat import situation_of_entities
 from bot.nlu.lecteur_de_situation import FAITS_DITS, LECTURE, PERSONNE, PISTE_DITE, entity
+from bot.nlu.message_recu import learnt
 from bot.situation import cles
 from bot.texte import spell_out
 
@@ -41,6 +44,7 @@ PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
 PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "dire_peur_des_autres"
 ANNUAIRE, ORGANISATION = "question_annuaire", "demander_organisation"
 DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
+DEUIL = "dire_un_deuil"
 # Learnt intents that a plain reading of the words puts right.
 VAGUES = frozenset(
     {
@@ -78,6 +82,8 @@ SUR_LES_PISTES = VAGUES | {
     "question_annuaire", "choisir_piste", "voir_suite", "resumer", "question_conditions", "question_documents", "question_trajet",
     "question_utilite", "question_duree", "demander_humain", "question_partenaires", "question_places",
 }  # fmt: skip
+PLAINTE_SURE, PLAINTE_SUBIE = 0.6, 0.2
+QUI = frozenset({"age", "commune", "departement"})  # who tells them presents somebody
 AVEC_UN_PROJET = frozenset({"en_emploi", "scolarise", "diplome"})
 
 
@@ -119,6 +125,15 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
             return CE_QU_IL_Y_A
     if nom == ANNUAIRE and not lus and asks_of_apprenticeship(texte):
         return PROJET
+    if (
+        nom in (INFORMER, REPLI)
+        and not nomme
+        and tells_of_a_death(texte)
+        and learnt(message)[0] == DEUIL
+    ):
+        return DEUIL  # the facts told with it are kept
+    if nom == INFORMER and _is_a_complaint(message, lecture):
+        return DECOURAGE  # and its facts too
     if nom not in VAGUES:
         return None
     phrase = cut(spell_out(texte))
@@ -135,6 +150,16 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
     if lus:
         return None
     return _hard_thing(texte, nom)
+
+
+def _is_a_complaint(message: Message, lecture: Lecture) -> bool:
+    """Whether what a message tells of oneself is surely told to say that nothing goes."""
+    appris, confiance = learnt(message)
+    subi = tells_what_was_done(str(message.get(TEXT)))
+    seul = not (lecture.question or lecture.interroge) and (subi or not lecture.dispositifs)
+    presente = {fait.cle for fait in lecture.faits} & QUI
+    requis = PLAINTE_SUBIE if subi else PLAINTE_SURE
+    return seul and not presente and appris == DECOURAGE and confiance >= requis
 
 
 def _hard_thing(texte: str, nom: str) -> str | None:

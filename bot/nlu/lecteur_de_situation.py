@@ -38,6 +38,7 @@ from bot.comprehension.rectifications.retraits import (
     has_it_no_more,
     taken_back_at_once,
 )
+from bot.comprehension.ton_et_question import is_answered_by_a_tone, question_after_a_tone
 from bot.dialogue.designation import designated, turned_down
 from bot.dialogue.etat import mode_of, open_urgences
 from bot.memoire import one_message
@@ -144,6 +145,11 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if proche and turns_to_oneself(texte) and not was_for_oneself(texte):
                 proche, connu = False, {}  # of somebody else than what is known
             langue = langue_of(message)
+            posee = None if langue or ouvertes else question_after_a_tone(texte, question)
+            if posee is not None:  # the message is what it asks: its yes answers nothing
+                texte = posee
+                message.set(TEXT, posee, add_to_output=True)
+                question = None if is_answered_by_a_tone(question) else question
             lecture: Lecture | None = None
             if langue is None and mode_of(slots) != HABITANT:
                 dite = whose_line(texte, question, connu)

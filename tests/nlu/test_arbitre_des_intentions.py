@@ -8,17 +8,8 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.annuaire import DemandeAnnuaire
 from bot.comprehension.lecture import Fait, Lecture, Mention
-from bot.nlu.arbitre_des_intentions import (
-    ASPECTS,
-    AUTRE_CHOSE_SURE,
-    DEMANDE_SURE,
-    DEMANDES,
-    PRUDENTES,
-    SEUIL_ASPECT,
-    SEUIL_PRUDENT,
-    ArbitreDesIntentions,
-    settle_intent,
-)
+from bot.nlu.arbitre_des_intentions import ArbitreDesIntentions
+from bot.nlu.intentions import ASPECTS, DEMANDE_SURE, DEMANDES
 from bot.nlu.lecteur_de_situation import (
     APRES_URGENCE,
     DEJA_DIT,
@@ -26,6 +17,13 @@ from bot.nlu.lecteur_de_situation import (
     LECTURE,
     asks_of_what_was_told,
     with_a_town_of_france,
+)
+from bot.nlu.lu_ou_appris import (
+    AUTRE_CHOSE_SURE,
+    PRUDENTES,
+    SEUIL_ASPECT,
+    SEUIL_PRUDENT,
+    settle_intent,
 )
 
 _FINANCES = Fait("freins", "finances", 0, 5)
@@ -55,7 +53,7 @@ def _settled(
         ("remercier", AUTRE_CHOSE_SURE, True, "remercier", set()),
         ("remercier", AUTRE_CHOSE_SURE - 0.01, True, "informer", {"freins"}),  # not sure enough
         ("remercier", 0.95, False, "informer", {"freins"}),  # the rules read it too
-        ("se_decourager", 0.95, True, "informer", {"freins"}),  # one tells oneself there
+        ("se_decourager", 0.95, True, "se_decourager", {"freins"}),  # one tells oneself there
     ],
 )
 def test_facts_of_the_encoder_give_way_to_a_sure_intent(

@@ -12,6 +12,11 @@ _PAS_UN_EMPLOI = (
     r"medecin|psy|docteur|dentiste|avocat|creche|nounou|garde|ecole|"
     r"voiture|velo|permis|auto ecole|papiers|aide|endroit|association)(?= ))"
 )
+# "J’ai perdu mon téléphone", not "mon travail".
+_PAS_LE_TRAVAIL = (
+    r"(?! (?:mon|ma|mes|me|notre|nos|un|une|le|la|les|l|des|du|toute?) (?!(?:dernier|derniere|petit|ancien) )?"
+    r"(?!(?:travail|boulot|job|taf|emploi|poste|contrat|place|cdi|cdd|mission|entreprise|boite)(?: |$)))"
+)
 # Key -> (value, pattern) read only in an answer to that key.
 INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     "scolarise": (
@@ -38,8 +43,8 @@ INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     ),
     "en_emploi": (
         (False, (
-            rf"(?:cherche|chercher|recherche){_PAS_UN_EMPLOI}|chomage|chomeur|sans(?! (?:compter|arret))|rien|galere|arrete|fini|"
-            r"perdu|licencie|vire|lycee|inscrit|demandeur|stage non remunere|mere au foyer|"
+            rf"(?:cherche|chercher|recherche){_PAS_UN_EMPLOI}|chomage|chomeur|sans(?! (?:compter|arret))|(?<!pour )(?<!bon a )(?<!bonne a )rien|galere|(?<!s )arrete|fini|"
+            rf"perdu{_PAS_LE_TRAVAIL}|licencie|vire|lycee|inscrit|demandeur|stage non remunere|mere au foyer|"
             r"homme au foyer|femme au foyer|retraite|invalidite|ferme|coule|rsa|are|ass|"
             r"demissionne|que dalle|neet|(?:contrat|mission|cdd|saison|interim) (?:est )?(?:fini|termine|plie)|"
             r"au foyer|trouve pas|formation|stage|benevole|benevolat|etudiante?|je glande|glande|"
