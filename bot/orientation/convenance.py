@@ -36,12 +36,12 @@ ZERO_CHOMEUR, ADOLESCENTS, SOCIAL, DROIT, DEMARCHES = (
     "point-justice",
     "france-services",
 )
-TRAJETS = "mobilite-solidaire"
+TRAJETS, APPUI_HANDICAP = "mobilite-solidaire", "cap-emploi"
 ETAPES_D_EMPLOI = frozenset({"remobilisation", "formation", "emploi"})
 # Of the other étapes, what leads to work and to nothing else.
 VERS_L_EMPLOI = frozenset(
     {EMPLOI_PUBLIC, CHANTIER, VOLONTARIAT, EPIDE, CONVERGENCE, PARRAINAGE, ZERO_CHOMEUR, "plie"}
-    | {"cap-emploi", "agefiph", "avip", "cej", "o2r", "e2c", "promo-16-18", "premieres-heures"}
+    | {APPUI_HANDICAP, "agefiph", "avip", "cej", "o2r", "e2c", "promo-16-18", "premieres-heures"}
     | {TRAJETS}
 )
 # For people far from work, which a diploma alone does not make.
@@ -168,13 +168,15 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
         _for_a_pupil(p, avis)
     elif p.situation.en_emploi:
         avis.apart.discard(ORIENTATION_SCOLAIRE)
-        avis.apart |= p.emploi - {EMPLOI_PUBLIC, PARRAINAGE, "agefiph", "cap-emploi", TRAJETS}
-        avis.apart |= set() if p.freins else {DEPARTEMENT, CCAS, "cap-emploi"}
+        avis.apart |= p.emploi - {EMPLOI_PUBLIC, PARRAINAGE, "agefiph", APPUI_HANDICAP, TRAJETS}
+        avis.apart |= set() if p.freins else {DEPARTEMENT, CCAS, APPUI_HANDICAP}
         avis.en_tete += [EMPLOI_PUBLIC]
         if p.freins & A_VIVRE_D_ABORD:
             avis.apart.add(ORIENTATION_SCOLAIRE)
         else:
             avis.en_tete.append(ORIENTATION_SCOLAIRE)
+    elif p.situation.rqth:
+        avis.en_tete.append(APPUI_HANDICAP)
     elif age is not None and age >= SENIOR and CHERCHE in p.circonstances:
         avis.en_tete.append(EMPLOI_PUBLIC)
 
@@ -207,7 +209,7 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
         avis.en_tete[:] = [CCAS, DROIT, DEPARTEMENT]
         avis.a_cote.append(DROIT)
     if EN_ARRET in p.circonstances:  # work waits, and whoever helps meanwhile is seen
-        avis.apart |= p.emploi - {EMPLOI_PUBLIC, "cap-emploi", "agefiph"}
+        avis.apart |= p.emploi - {EMPLOI_PUBLIC, APPUI_HANDICAP, "agefiph"}
         avis.apart.add(ORIENTATION_SCOLAIRE)
         avis.en_tete[:] = [DEPARTEMENT, CCAS]
     if GRANDS_ENFANTS in p.circonstances and not p.situation.enfant_moins_3_ans:

@@ -177,6 +177,7 @@ _SUICIDE = (
     "pas se|me|te? reveille|reveiller le|tot|a|pour matin|l_heure|heures?",
 )
 _VITAL = (
+    "prise|prises|pris|analyse|analyses|test|tests|bilan|don|donner|donne|groupe de|du? sang",
     "qui a|ont fait|eu .. avc|infarctus|crise_cardiaque|arret_cardiaque|malaise|overdose",
     "etouffe|etouffer dans ce|cette|mon|ma|le|la|l",
     "etouffe|etouffer chez|ici|au|a",

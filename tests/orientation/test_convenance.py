@@ -230,3 +230,10 @@ def test_who_asks_of_contraception_young_sees_who_listens_to_the_young(
 ) -> None:
     convient = suits(Situation(age=age), besoins=("sante-sexuelle",))
     assert ("maison-des-adolescents" in convient.en_tete) is en_tete
+
+
+def test_whose_handicap_is_recognised_sees_cap_emploi_first() -> None:
+    assert suits(Situation(age=22, rqth=True)).en_tete == ("cap-emploi",)
+    assert "cap-emploi" not in suits(Situation(age=22)).en_tete
+    assert "cap-emploi" not in suits(Situation(age=70, rqth=True)).en_tete
+    assert "cap-emploi" not in suits(Situation(age=17, rqth=True, scolarise=True)).en_tete
