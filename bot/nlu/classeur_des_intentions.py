@@ -8,8 +8,8 @@ words only.
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -28,6 +28,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.sac import Sac, pieces, vocabulary
 from bot.texte import fold
 
 _MODELE = "intentions.json"
@@ -53,9 +54,10 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         self._config = config
         self._storage = storage
         self._resource = resource
-        self._tailles = int(config["min_ngram"]), int(config["max_ngram"])
-        self._rangs: dict[str, int] = {}
-        self._raretes = np.zeros(0)
+        self._decoupe = partial(
+            pieces, petite=int(config["min_ngram"]), grande=int(config["max_ngram"])
+        )
+        self._sac = Sac(self._decoupe, (), np.zeros(0))
         self._poids = np.zeros((0, 0))
         self._biais = np.zeros(0)
         self._intentions: list[str] = []
@@ -91,7 +93,7 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
             e for e in training_data.intent_examples if e.get(TEXT) and e.get(INTENT) not in _LUES
         ]
         decoupe = TfidfVectorizer(
-            analyzer=self._pieces, min_df=int(self._config["min_exemples"]), sublinear_tf=True
+            analyzer=self._decoupe, min_df=int(self._config["min_exemples"]), sublinear_tf=True
         )
         traits = decoupe.fit_transform([_folded(e) for e in exemples])
         regression = LogisticRegression(
@@ -101,10 +103,7 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         )
         regression.fit(traits, [e.get(INTENT) for e in exemples])
         with self._storage.write_to(self._resource) as dossier:
-            modele = {
-                "intentions": list(regression.classes_),
-                "morceaux": sorted(decoupe.vocabulary_, key=decoupe.vocabulary_.get),
-            }
+            modele = {"intentions": list(regression.classes_), "morceaux": vocabulary(decoupe)}
             (dossier / _MODELE).write_text(json.dumps(modele, ensure_ascii=False), encoding="utf-8")
             np.savez(
                 dossier / _POIDS,
@@ -127,13 +126,12 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         with model_storage.read_from(resource) as dossier:
             modele = json.loads((dossier / _MODELE).read_text(encoding="utf-8"))
             nombres = np.load(dossier / _POIDS, allow_pickle=False)
-            composant._raretes = nombres["raretes"]
+            composant._sac = Sac(composant._decoupe, modele["morceaux"], nombres["raretes"])
             composant._poids = np.ascontiguousarray(nombres["poids"].T)
             composant._biais = nombres["biais"]
         composant._intentions = modele["intentions"]
         if _INCONNU in composant._intentions:
             composant._rang_inconnu = composant._intentions.index(_INCONNU)
-        composant._rangs = {morceau: rang for rang, morceau in enumerate(modele["morceaux"])}
         return composant
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -145,28 +143,9 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
             message.set(INTENT_RANKING_KEY, classement, add_to_output=True)
         return messages
 
-    def _pieces(self, texte: str) -> list[str]:
-        """The characters n-grams of each word, with a space at its ends; a short word counts once."""
-        petite, grande = self._tailles
-        morceaux = []
-        for mot in texte.split():
-            borde = f" {mot} "
-            for taille in range(petite, min(grande, max(petite, len(borde))) + 1):
-                morceaux += [
-                    borde[debut : debut + taille]
-                    for debut in range(max(1, len(borde) - taille + 1))
-                ]
-        return morceaux
-
     def _rank(self, texte: str) -> Sequence[dict[str, Any]]:
         """The likeliest intents, with their probabilities."""
-        fois = Counter(
-            rang for m in self._pieces(texte) if (rang := self._rangs.get(m)) is not None
-        )
-        rangs = np.fromiter(fois, int, len(fois))
-        traits = (1 + np.log(np.fromiter(fois.values(), float, len(fois)))) * self._raretes[rangs]
-        norme = np.linalg.norm(traits) or 1.0
-        scores = (traits / norme) @ self._poids[rangs] + self._biais
+        scores = self._sac.project(texte, self._poids) + self._biais
         chances = np.exp(scores - scores.max())
         chances /= chances.sum()
         inconnu = self._rang_inconnu

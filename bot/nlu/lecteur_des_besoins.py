@@ -8,9 +8,8 @@ need, of scikit-learn: learnt in two seconds. The words of the référentiel are
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +24,13 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.lecteur_de_situation import LECTURE, entity
+from bot.nlu.sac import Decoupe, Sac, pairs, pieces, vocabulary
 from bot.texte import words_only
 
 BESOINS = "besoins"  # of a message: the codes of the needs that it tells
 BESOIN = "besoin"
 PHRASES = Path(__file__).parents[2] / "data" / "besoins"
 _MODELE, _POIDS = "besoins.json", "besoins.npz"
-_PETIT, _GRAND = 2, 5  # letters of a piece of word
 _VUS = (3, 2)  # sentences that a piece, and a pair of words, must be seen in
 # Intents whose examples may tell a need along the way.
 PEUVENT_EN_DIRE = frozenset(
@@ -43,23 +42,7 @@ _MOTS_MIN = 3  # a bare word answers a question, and tells no need
 LONGUEUR_LUE = 600
 
 
-def pieces(texte: str) -> list[str]:
-    """The pieces of each word of a plain text, with a space at its ends; a short word counts once."""
-    morceaux = []
-    for mot in texte.split():
-        borde = f" {mot} "
-        for taille in range(_PETIT, min(_GRAND, len(borde)) + 1):
-            morceaux += [borde[d : d + taille] for d in range(len(borde) - taille + 1)]
-    return morceaux
-
-
-def pairs(texte: str) -> list[str]:
-    """The words of a plain text, and each with the one that follows."""
-    mots = texte.split()
-    return [*mots, *(f"{un} {deux}" for un, deux in pairwise(mots))]
-
-
-DECOUPES: tuple[Callable[[str], list[str]], ...] = (pieces, pairs)
+DECOUPES: tuple[Decoupe, ...] = (partial(pieces, petite=2, grande=5), pairs)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
@@ -72,9 +55,7 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
         self._storage = storage
         self._resource = resource
         self._codes: list[str] = []
-        self._rangs: list[dict[str, int]] = []
-        self._raretes: list[Any] = []
-        self._poids: list[Any] = []
+        self._sacs: list[tuple[Sac, Any]] = []  # each with its weights, one column a need
         self._biais: Any = np.zeros(0)
 
     @staticmethod
@@ -111,10 +92,7 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             for code in codes
         ]
         with self._storage.write_to(self._resource) as dossier:
-            modele = {
-                "codes": codes,
-                "sacs": [sorted(sac.vocabulary_, key=sac.vocabulary_.get) for sac in sacs],
-            }
+            modele = {"codes": codes, "sacs": [vocabulary(sac) for sac in sacs]}
             (dossier / _MODELE).write_text(json.dumps(modele, ensure_ascii=False), encoding="utf-8")
             np.savez(
                 dossier / _POIDS,
@@ -141,12 +119,10 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             composant._biais = nombres["biais"]
         composant._codes = modele["codes"]
         debut = 0
-        for sac in modele["sacs"]:
-            fin = debut + len(sac)
-            composant._rangs.append({morceau: rang for rang, morceau in enumerate(sac)})
-            composant._raretes.append(raretes[debut:fin])
-            composant._poids.append(poids[debut:fin])
-            debut = fin
+        for decoupe, morceaux in zip(DECOUPES, modele["sacs"], strict=True):
+            ici = slice(debut, debut + len(morceaux))
+            composant._sacs.append((Sac(decoupe, morceaux, raretes[ici]), poids[ici]))
+            debut = ici.stop
         return composant
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -169,23 +145,11 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
         plain = words_only(texte[:LONGUEUR_LUE])
         if len(plain.split()) < _MOTS_MIN or not self._codes:
             return []
-        chances = 1 / (1 + np.exp(-self._scores(plain)))
+        scores = self._biais + sum(sac.project(plain, poids) for sac, poids in self._sacs)
+        chances = 1 / (1 + np.exp(-scores))
         return [
             code for code, p in zip(self._codes, chances.tolist(), strict=True) if p >= self._seuil
         ]
-
-    def _scores(self, plain: str) -> Any:
-        scores = self._biais.copy()
-        for decoupe, rangs, raretes, poids in zip(
-            DECOUPES, self._rangs, self._raretes, self._poids, strict=True
-        ):
-            fois = Counter(r for m in decoupe(plain) if (r := rangs.get(m)) is not None)
-            if not fois:
-                continue
-            vus = np.fromiter(fois, int, len(fois))
-            traits = (1 + np.log(np.fromiter(fois.values(), float, len(fois)))) * raretes[vus]
-            scores += (traits / np.linalg.norm(traits)) @ poids[vus]
-        return scores
 
 
 def without_need(training_data: TrainingData) -> Iterator[tuple[str, Sequence[str]]]:

@@ -15,7 +15,8 @@ import pytest
 from rapidfuzz import fuzz, process
 
 from bot.channel.echange import Echange
-from bot.nlu.lecteur_des_besoins import pairs, pieces, sentences
+from bot.nlu.lecteur_des_besoins import sentences
+from bot.nlu.sac import pairs, pieces
 from bot.passerelle import open_passerelle
 from bot.texte import fold
 
@@ -111,5 +112,5 @@ def test_nothing_is_learnt_from_what_measures_it() -> None:
 
 
 def test_pieces_and_pairs_of_a_text() -> None:
-    assert pieces("a et") == [" a", "a ", " a ", " e", "et", "t ", " et", "et ", " et "]
+    assert pieces("a et", 2, 5) == [" a", "a ", " a ", " e", "et", "t ", " et", "et ", " et "]
     assert pairs("rien a manger") == ["rien", "a", "manger", "rien a", "a manger"]
