@@ -22,10 +22,17 @@ from bot.comprehension.demandes_dites import asks_of_the_rqth
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
 from bot.comprehension.dispositifs.noms_connus import NomConnu
 from bot.comprehension.questions_posees import EMPLOI, PAPIERS, asks_something, topic_of
+from bot.dialogue.aspects_dits import (
+    PRESCRIPTION,
+    also_asked,
+    asks_for_papers,
+    asks_for_the_conditions,
+    asks_who_sends,
+)
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
-from bot.dialogue.reponses import Sujet, also_asked, answer, asks_for_the_conditions, journey
+from bot.dialogue.reponses import Sujet, answer, journey
 from bot.dialogue.sans_appel import without_a_call
 from bot.nlu.lecteur_de_situation import INCONNU
 from bot.orientation.phrases import capital, uncapital
@@ -39,6 +46,13 @@ LIEU = "question_lieu"
 PRECISION = "question_precise"
 CONTACT = "question_contact"
 CONDITIONS = "question_conditions"
+DOCUMENTS = "question_documents"
+INSCRIPTION = "question_inscription"
+# Learnt intents that a question on who sends people, or on the conditions, is taken for.
+VOISINES = frozenset({QUESTION, PRECISION, INSCRIPTION})
+ENVOIENT = frozenset(
+    {"mission-locale", "france-travail", "ccas", "cio", "conseil-departemental", "cap-emploi"}
+)
 # Asked before any piste was named.
 SUR_LE_SERVICE = {"question_cout": "utter_gratuit", "question_diplome": "utter_sans_diplome"}
 # Asked of formations at large, when no piste told is one.
@@ -134,7 +148,7 @@ class ActionChoisirPiste(Action):
         if choisie is None:
             dispatcher.utter_message(response="utter_quelle_piste")
             return []
-        return answer_about(dispatcher, tracker, [choisie], "question_inscription")
+        return answer_about(dispatcher, tracker, [choisie], INSCRIPTION)
 
 
 def pointed_at(rang: int | None, dernieres: list[str], vues: list[str]) -> str | None:
@@ -285,9 +299,10 @@ def answer_about(
     if aspect == "question_trajet" and len(ids) > 1:  # the same for all
         dispatcher.utter_message(text=journey(subject_of(tracker, ids[0])))
         return fini
-    texte = tracker.latest_message.get("text") or ""
-    if aspect in (PRECISION, QUESTION) and named(tracker) and asks_for_the_conditions(texte):
-        aspect = CONDITIONS
+    texte = texte_de(tracker)
+    aspect = aspect_in_words(texte, aspect, nomme=bool(named(tracker)))
+    if aspect == PRESCRIPTION and len(named(tracker)) > 1:
+        ids = [sent_to(ids)]
     if aspect == PRECISION and ids != [tracker.get_slot("dispositif_en_vue")]:
         aspect = QUESTION  # what it is was not told yet
     seul = aspect == QUESTION and len(ids) == 1
@@ -308,6 +323,27 @@ def answer_about(
     elif named(tracker):  # what is asked next is asked of them
         fini += [SlotSet("dispositif_en_vue", None), SlotSet("dernieres_dites", ids)]
     return fini
+
+
+def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
+    """The aspect that the words of a question say, where the learnt one is near it."""
+    if aspect in VOISINES and asks_who_sends(texte):
+        return PRESCRIPTION
+    sans_papiers = aspect == DOCUMENTS and not asks_for_papers(texte)
+    if (
+        nomme
+        and (aspect in (PRECISION, QUESTION) or sans_papiers)
+        and asks_for_the_conditions(texte)
+    ):
+        return CONDITIONS
+    return aspect
+
+
+def sent_to(ids: list[str]) -> str:
+    """Of several that a question on who sends people names, the one where they are sent: "la Mission
+    Locale peut prescrire l’IAE ?"."""
+    fiches = open_passerelle().catalogue.fiches
+    return min(ids, key=lambda code: (code in ENVOIENT, not fiches[code].prescription))
 
 
 def name_of(code: str) -> str:
@@ -394,4 +430,5 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
         proposee=code in proposees,
         trajet=first_sentences(fiches[TRAJET].demarche, 1),
         situee=is_placed(situation),
+        question=texte_de(tracker),
     )
