@@ -28,6 +28,7 @@ from bot.dialogue.aspects_dits import (
     asks_for_papers,
     asks_for_the_conditions,
     asks_who_sends,
+    thing_asked,
 )
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
@@ -35,6 +36,7 @@ from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to
 from bot.dialogue.reponses import Sujet, answer, journey
 from bot.dialogue.sans_appel import without_a_call
 from bot.nlu.lecteur_de_situation import INCONNU
+from bot.orientation.fiches import Fiche
 from bot.orientation.phrases import capital, uncapital
 from bot.orientation.portes import told_without
 from bot.passerelle import open_passerelle
@@ -92,6 +94,9 @@ class ActionRepondreDispositif(Action):
         inconnu = unknown_name(tracker)
         if inconnu is not None:
             return say_unknown(dispatcher, tracker, inconnu)
+        connu = None if subjects_named(tracker) else first_named(tracker)
+        if connu is not None:
+            return say_known(dispatcher, tracker, connu)
         en_general = about_formations(tracker, intention.get("name"))
         if en_general is not None:
             dispatcher.utter_message(response=en_general)
@@ -257,6 +262,17 @@ def subjects(tracker: Tracker) -> list[str]:
     return [code for code in tracker.get_slot("dernieres_dites") or () if code in fiches]
 
 
+def subjects_named(tracker: Tracker) -> bool:
+    """Whether the message itself says what it is about: a fiche, a rank among those told."""
+    entites = {e["entity"] for e in tracker.latest_message.get("entities", ())}
+    return bool(entites & {"dispositif", "refus", "suivi", "rang"})
+
+
+def first_named(tracker: Tracker) -> NomConnu | None:
+    """The known name without a fiche that the message begins with."""
+    return open_passerelle().noms_connus.begins(texte_de(tracker))
+
+
 def about_formations(tracker: Tracker, aspect: str | None) -> str | None:
     """The response on what formations pay or cost, when none of the pistes told is one."""
     reponse = SUR_LES_FORMATIONS.get(aspect or "")
@@ -303,8 +319,9 @@ def answer_about(
     aspect = aspect_in_words(texte, aspect, nomme=bool(named(tracker)))
     if aspect == PRESCRIPTION and len(named(tracker)) > 1:
         ids = [sent_to(ids)]
-    if aspect == PRECISION and ids != [tracker.get_slot("dispositif_en_vue")]:
-        aspect = QUESTION  # what it is was not told yet
+    nouveau = ids != [tracker.get_slot("dispositif_en_vue")]
+    if aspect == PRECISION and (nouveau or not thing_asked(fiche_of(ids[0]), texte)):
+        aspect = QUESTION  # what it is was not told yet, or is asked again: "le SC ?"
     seul = aspect == QUESTION and len(ids) == 1
     aussi = also_asked(texte) if seul else []
     textes = [answer(aspect, subject_of(tracker, code), aussi) for code in ids[:A_LA_FOIS]]
@@ -346,8 +363,12 @@ def sent_to(ids: list[str]) -> str:
     return min(ids, key=lambda code: (code in ENVOIENT, not fiches[code].prescription))
 
 
+def fiche_of(code: str) -> Fiche:
+    return open_passerelle().catalogue.fiches[code]
+
+
 def name_of(code: str) -> str:
-    return open_passerelle().catalogue.fiches[code].nom
+    return fiche_of(code).nom
 
 
 def cut_short(texte: str, nom: str) -> str:

@@ -289,7 +289,8 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
     reserve = to_check_anyway(sujet.fiche.demarche)
     if reserve:
         debut = "" if educateur else f"{pour}, c’est peut-être possible. "
-        suite = f" Le reste convient : {pourquoi}." if pourquoi else ""
+        reste = "Éligible pour le reste" if educateur else "Le reste convient"
+        suite = f" {reste} : {pourquoi}." if pourquoi else ""
         return f"{debut}À vérifier : {', '.join(reserve)}.{suite}"
     debut = "Éligible" if educateur else f"{pour}, c’est possible"
     if en_entier and not sujet.proposee and sujet.fiche.leve_seulement and not educateur:

@@ -76,6 +76,9 @@ _HOMONYMES = {
         r" (?:est|s est|ete|etait|affaire|tout|ai|a|je|j|il|elle|ont|sera|etre|deja|se|me|"
         r"dos|linge|bagage)(?: (?:deja|bien|tout))? $"
     ),
+    "sc": re.compile(
+        r" (?:licence|bac|master|fac|prepa|terminale|diplome|l1|l2|l3)(?: (?:de|en))? $"
+    ),
 }
 
 
