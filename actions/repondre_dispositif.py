@@ -320,7 +320,7 @@ def answer_about(
     if aspect == PRESCRIPTION and len(named(tracker)) > 1:
         ids = [sent_to(ids)]
     nouveau = ids != [tracker.get_slot("dispositif_en_vue")]
-    if aspect == PRECISION and (nouveau or not thing_asked(fiche_of(ids[0]), texte)):
+    if aspect == PRECISION and (nouveau or is_only_named(ids[0], texte)):
         aspect = QUESTION  # what it is was not told yet, or is asked again: "le SC ?"
     seul = aspect == QUESTION and len(ids) == 1
     aussi = also_asked(texte) if seul else []
@@ -361,6 +361,11 @@ def sent_to(ids: list[str]) -> str:
     Locale peut prescrire l’IAE ?"."""
     fiches = open_passerelle().catalogue.fiches
     return min(ids, key=lambda code: (code in ENVOIENT, not fiches[code].prescription))
+
+
+def is_only_named(code: str, texte: str) -> bool:
+    """Whether a message names a dispositif, and says nothing more."""
+    return bool(words_only(texte)) and not thing_asked(fiche_of(code), texte)
 
 
 def fiche_of(code: str) -> Fiche:

@@ -20,6 +20,8 @@ from bot.situation import LISTES
 
 SANS_ABRI = "sans-abri"
 AUCUN = "aucun"  # the button "Rien de tout cela": Rasa drops an empty list from a payload
+# What is asked of the bot, which answers no question of its own.
+DEMANDENT = frozenset({"demander_humain", "demander_aide", "demander_organisation", "voir_suite"})
 MAJORITE = 18
 VIOLENCES = frozenset({"17", "3919"})
 PERSONNE = "personne_suivante"
@@ -85,8 +87,10 @@ class ActionRetenir(Action):
         if "urgence" in entites:
             changes["urgences"] = merge_codes(slots.get("urgences"), entites["urgence"])
         inconnues = entites.get("commune_inconnue")
-        changes["communes_possibles"] = entites.get("commune_possible")
         intention = (tracker.latest_message.get("intent") or {}).get("name")
+        changes["communes_possibles"] = entites.get("commune_possible") or (
+            slots.get("communes_possibles") if asks_meanwhile(intention, lues) else None
+        )
         choisie = chosen_by_departement(lues, slots) or confirmed(intention, lues, slots)
         if choisie is not None:
             changes.update({"commune": choisie, "departement": None})
@@ -196,6 +200,12 @@ def outdated_places(entites: dict[str, list[Any]], slots: dict[str, Any]) -> lis
         if ailleurs:  # a quartier of two communes stays when one of them is chosen
             perimees.append("quartier")
     return perimees
+
+
+def asks_meanwhile(intention: str | None, lues: dict[str, Any]) -> bool:
+    """Whether a message asks something before the choice of communes just offered is made."""
+    demande = (intention or "").startswith("question_") or intention in DEMANDENT
+    return demande and not {"commune", "departement"} & set(lues)
 
 
 def chosen_by_departement(lues: dict[str, Any], slots: dict[str, Any]) -> str | None:
