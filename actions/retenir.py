@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.comprehension.demandes_de_suite import aimed_trade
 from bot.dialogue.etat import (
     corrected_keys,
     merge_codes,
@@ -82,6 +83,9 @@ class ActionRetenir(Action):
                 changes[cle] = [code for code in tous if code not in retires.get(cle, ())]
         if "accompagnant" in entites:  # the situation is then that of the person to orient
             changes["mode"] = "educateur"
+        projet = aimed_trade(str(tracker.latest_message.get("text") or ""))
+        if projet is not None:
+            changes["projet"] = projet
         if "besoin" in entites:
             changes["besoins"] = merge_codes(slots.get("besoins"), entites["besoin"])
         if "urgence" in entites:

@@ -186,6 +186,13 @@ _DEJA_VU = re.compile(
 )
 
 
+_ETRE_RECU = re.compile(
+    r"\b(?:me|m|nous|la|le|l|les) (?:recevoir|recois|recoit|recoive|recevra|recevrait)\b(?! (?:mes|mon|ma|ce|ces|tout|un|une|des|le|la(?! bas)|les)\b)"
+    r"|\bqui (?:(?:est ce|qui|c est) )*recoit (?:les gens|les jeunes|les personnes|ici|la bas)\b"
+    r"|\betre recue?s?(?! (?:au|aux|a l|a un|a une|premier|premiere|examen|concours)\b)\b"
+)
+
+
 @once_a_message
 def plain(texte: str) -> str:
     """The words of a message as the reader spells them, and nothing between them."""
@@ -199,6 +206,11 @@ def asks_for_contacts(texte: str, *, educateur: bool) -> bool:
     A resident who asks for a number wants somebody to call, with what to say: not here."""
     mots = plain(texte)
     return _CONTACT.search(mots) is not None and (educateur or not _APPELER.search(mots))
+
+
+def asks_to_be_received(texte: str) -> bool:
+    """Whether a message asks who receives people: "qui peut nous recevoir ?", "on peut être reçus ?"."""
+    return _ETRE_RECU.search(plain(texte)) is not None
 
 
 def asks_to_come_along(texte: str) -> bool:

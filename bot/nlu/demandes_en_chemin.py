@@ -17,6 +17,7 @@ from bot.comprehension.demandes_dites import (
     asks_of_the_law,
     asks_of_the_record,
     asks_of_the_rqth,
+    asks_to_be_received,
     is_in_low_spirits,
     knows_it_already,
     leaves_home,
@@ -49,6 +50,11 @@ PASSAGE, PLACES = "dire_un_passage", "question_places"
 AIDE, CE_QUE_C_EST = "demander_aide", "question_dispositif"
 SUR_LES_AIDES = "question_droits"
 DECOURAGE, ENTOURAGE, AUTRE = "se_decourager", "dire_entourage", "voir_suite"
+HUMAIN = "demander_humain"
+# Learnt of who asks to be received, and beside the point.
+PRIS_POUR_RECEVOIR = frozenset(
+    {REPLI, CHERCHER, "question_confidentialite", "question_conditions", "demander_organisation"}
+)
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
 QUI = frozenset({"age", "commune", "departement"})  # who tells them describes somebody
 # Intents that leave place to a question on a small job: the others have their answer.
@@ -129,6 +135,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
     theme = _names_a_theme(lecture)
     if nom == "demander_humain" and theme and not asks_for_somebody(texte):
         return ANNUAIRE  # "je peux avoir un appart ?"
+    if nom in PRIS_POUR_RECEVOIR and not nomme and not raconte and asks_to_be_received(texte):
+        return HUMAIN
     bref = len(texte.split()) <= MOTS_D_UN_THEME
     if nom == REPLI and bref and theme:
         return ANNUAIRE  # "crèche"
