@@ -17,7 +17,7 @@ from actions.question_inconnue import answer_what_is_asked, send_to_those_told
 from bot.comprehension.demandes_dites import is_in_low_spirits, leaves_home
 from bot.comprehension.questions_posees import asks_something
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
-from bot.dialogue.messages import whom_to_call, whom_to_write
+from bot.dialogue.messages import whom_to_call, whom_to_write, with_its_reserve
 from bot.dialogue.orientation import orientation_of
 from bot.dialogue.portrait import TIERS, VOUS
 from bot.orientation.parcours import PREMIERS_PAS, is_for_others
@@ -352,7 +352,7 @@ def announce_what_opened(
     if not ouvertes:
         return []
     codes = [p["dispositif"] for p in ouvertes]
-    dispatcher.utter_message(response="utter_desormais_possible", noms=_names(codes))
+    dispatcher.utter_message(response="utter_desormais_possible", noms=_names(codes, reserves=True))
     return [SlotSet("a_verifier_dites", [code for code in a_verifier if code not in codes])]
 
 
@@ -396,10 +396,11 @@ def told_keys(tracker: Tracker) -> set[str]:
     return {e["entity"] for e in _entities(tracker)} & set(cles())
 
 
-def _names(ids: list[str]) -> str:
-    """ "Mission Locale, EPIDE et service civique"."""
+def _names(ids: list[str], *, reserves: bool = False) -> str:
+    """ "Mission Locale, EPIDE et service civique"; `reserves`: each with what is still to check."""
     fiches = open_passerelle().catalogue.fiches
-    noms = [fiches[code].nom for code in dict.fromkeys(ids) if code in fiches]
+    connues = [fiches[code] for code in dict.fromkeys(ids) if code in fiches]
+    noms = [with_its_reserve(fiche) if reserves else fiche.nom for fiche in connues]
     return " et ".join(filter(None, (", ".join(noms[:-1]), *noms[-1:])))
 
 

@@ -167,5 +167,6 @@ def phone_lines(tracker: Tracker) -> str:
         situation_of(tracker.slots),
         educateur=voice_of(tracker.slots) != "habitant",
         besoins=[str(connus[code]["resume"]) for code in dits if code in connus],
+        projet=tracker.get_slot("projet"),
     )
     return "\n".join(lignes)

@@ -22,12 +22,21 @@ from bot.comprehension.demandes_dites import asks_of_the_rqth
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
 from bot.comprehension.dispositifs.noms_connus import NomConnu
 from bot.comprehension.questions_posees import EMPLOI, PAPIERS, asks_something, topic_of
+from bot.dialogue.aspects_dits import (
+    PRESCRIPTION,
+    also_asked,
+    asks_for_papers,
+    asks_for_the_conditions,
+    asks_who_sends,
+    thing_asked,
+)
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
-from bot.dialogue.reponses import Sujet, also_asked, answer, asks_for_the_conditions, journey
+from bot.dialogue.reponses import Sujet, answer, journey
 from bot.dialogue.sans_appel import without_a_call
 from bot.nlu.lecteur_de_situation import INCONNU
+from bot.orientation.fiches import Fiche
 from bot.orientation.phrases import capital, uncapital
 from bot.orientation.portes import told_without
 from bot.passerelle import open_passerelle
@@ -39,6 +48,13 @@ LIEU = "question_lieu"
 PRECISION = "question_precise"
 CONTACT = "question_contact"
 CONDITIONS = "question_conditions"
+DOCUMENTS = "question_documents"
+INSCRIPTION = "question_inscription"
+# Learnt intents that a question on who sends people, or on the conditions, is taken for.
+VOISINES = frozenset({QUESTION, PRECISION, INSCRIPTION})
+ENVOIENT = frozenset(
+    {"mission-locale", "france-travail", "ccas", "cio", "conseil-departemental", "cap-emploi"}
+)
 # Asked before any piste was named.
 SUR_LE_SERVICE = {"question_cout": "utter_gratuit", "question_diplome": "utter_sans_diplome"}
 # Asked of formations at large, when no piste told is one.
@@ -78,6 +94,9 @@ class ActionRepondreDispositif(Action):
         inconnu = unknown_name(tracker)
         if inconnu is not None:
             return say_unknown(dispatcher, tracker, inconnu)
+        connu = None if subjects_named(tracker) else first_named(tracker)
+        if connu is not None:
+            return say_known(dispatcher, tracker, connu)
         en_general = about_formations(tracker, intention.get("name"))
         if en_general is not None:
             dispatcher.utter_message(response=en_general)
@@ -134,7 +153,7 @@ class ActionChoisirPiste(Action):
         if choisie is None:
             dispatcher.utter_message(response="utter_quelle_piste")
             return []
-        return answer_about(dispatcher, tracker, [choisie], "question_inscription")
+        return answer_about(dispatcher, tracker, [choisie], INSCRIPTION)
 
 
 def pointed_at(rang: int | None, dernieres: list[str], vues: list[str]) -> str | None:
@@ -243,6 +262,17 @@ def subjects(tracker: Tracker) -> list[str]:
     return [code for code in tracker.get_slot("dernieres_dites") or () if code in fiches]
 
 
+def subjects_named(tracker: Tracker) -> bool:
+    """Whether the message itself says what it is about: a fiche, a rank among those told."""
+    entites = {e["entity"] for e in tracker.latest_message.get("entities", ())}
+    return bool(entites & {"dispositif", "refus", "suivi", "rang"})
+
+
+def first_named(tracker: Tracker) -> NomConnu | None:
+    """The known name without a fiche that the message begins with."""
+    return open_passerelle().noms_connus.begins(texte_de(tracker))
+
+
 def about_formations(tracker: Tracker, aspect: str | None) -> str | None:
     """The response on what formations pay or cost, when none of the pistes told is one."""
     reponse = SUR_LES_FORMATIONS.get(aspect or "")
@@ -285,11 +315,13 @@ def answer_about(
     if aspect == "question_trajet" and len(ids) > 1:  # the same for all
         dispatcher.utter_message(text=journey(subject_of(tracker, ids[0])))
         return fini
-    texte = tracker.latest_message.get("text") or ""
-    if aspect in (PRECISION, QUESTION) and named(tracker) and asks_for_the_conditions(texte):
-        aspect = CONDITIONS
-    if aspect == PRECISION and ids != [tracker.get_slot("dispositif_en_vue")]:
-        aspect = QUESTION  # what it is was not told yet
+    texte = texte_de(tracker)
+    aspect = aspect_in_words(texte, aspect, nomme=bool(named(tracker)))
+    if aspect == PRESCRIPTION and len(named(tracker)) > 1:
+        ids = [sent_to(ids)]
+    nouveau = ids != [tracker.get_slot("dispositif_en_vue")]
+    if aspect == PRECISION and (nouveau or is_only_named(ids[0], texte)):
+        aspect = QUESTION  # what it is was not told yet, or is asked again: "le SC ?"
     seul = aspect == QUESTION and len(ids) == 1
     aussi = also_asked(texte) if seul else []
     textes = [answer(aspect, subject_of(tracker, code), aussi) for code in ids[:A_LA_FOIS]]
@@ -310,8 +342,38 @@ def answer_about(
     return fini
 
 
+def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
+    """The aspect that the words of a question say, where the learnt one is near it."""
+    if aspect in VOISINES and asks_who_sends(texte):
+        return PRESCRIPTION
+    sans_papiers = aspect == DOCUMENTS and not asks_for_papers(texte)
+    if (
+        nomme
+        and (aspect in (PRECISION, QUESTION) or sans_papiers)
+        and asks_for_the_conditions(texte)
+    ):
+        return CONDITIONS
+    return aspect
+
+
+def sent_to(ids: list[str]) -> str:
+    """Of several that a question on who sends people names, the one where they are sent: "la Mission
+    Locale peut prescrire l’IAE ?"."""
+    fiches = open_passerelle().catalogue.fiches
+    return min(ids, key=lambda code: (code in ENVOIENT, not fiches[code].prescription))
+
+
+def is_only_named(code: str, texte: str) -> bool:
+    """Whether a message names a dispositif, and says nothing more."""
+    return bool(words_only(texte)) and not thing_asked(fiche_of(code), texte)
+
+
+def fiche_of(code: str) -> Fiche:
+    return open_passerelle().catalogue.fiches[code]
+
+
 def name_of(code: str) -> str:
-    return open_passerelle().catalogue.fiches[code].nom
+    return fiche_of(code).nom
 
 
 def cut_short(texte: str, nom: str) -> str:
@@ -394,4 +456,5 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
         proposee=code in proposees,
         trajet=first_sentences(fiches[TRAJET].demarche, 1),
         situee=is_placed(situation),
+        question=texte_de(tracker),
     )

@@ -12,13 +12,23 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from actions.dire_besoin import answer_needs, needs_of_message
 from actions.question_inconnue import fears_it_is_told
-from actions.repondre_dispositif import local_form, named
+from actions.repondre_dispositif import ENVOIENT, answer_about, local_form, named, sent_to, texte_de
 from actions.retenir import MAJORITE
+from bot.dialogue.aspects_dits import (
+    OBLIGATION,
+    PRESCRIPTION,
+    also_asked,
+    asks_of_the_training_duty,
+    asks_who_sends,
+    thing_asked,
+    told_on,
+)
 from bot.dialogue.messages import whom_to_call
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
 
 QUITTER_L_ECOLE = "question_quitter_ecole"
+_DE_SOI = re.compile(r"\b(?:je|j|on|nous|m|me|mon|ma|mes|moi|vos|votre|ici)\b")
 # Said by a pupil, "je peux arrêter ?" speaks of school.
 _ARRETER = re.compile(r"arret|aret|quit|lach|abandon|stop|plaqu|\bpart(?:ir|s)\b")
 
@@ -36,8 +46,20 @@ class ActionRepondreObligation(Action):
         if fears_it_is_told(tracker, str(tracker.latest_message.get("text") or "")):
             dispatcher.utter_message(response="utter_confidentialite_ailleurs")
             return []
+        texte = texte_de(tracker)
+        age = tracker.get_slot("age")
+        majeur = age is not None and age >= MAJORITE
+        if asks_of_the_training_duty(texte):
+            dispatcher.utter_message(
+                response="utter_obligation_formation_majeur"
+                if majeur
+                else "utter_obligation_formation"
+            )
+            return []
         if not speaks_of_school(tracker):
             nommes = named(tracker)
+            if asks_of_a_place(tracker):
+                return answer_there(dispatcher, tracker)
             if len(nommes) == 1:
                 dispatcher.utter_message(
                     response="utter_pas_obligatoire_la_bas", ou=door(tracker, nommes[0])
@@ -47,12 +69,44 @@ class ActionRepondreObligation(Action):
             else:
                 dispatcher.utter_message(response="utter_pas_obligatoire")
             return []
-        age = tracker.get_slot("age")
-        majeur = age is not None and age >= MAJORITE
         dispatcher.utter_message(
             response="utter_arreter_ecole_majeur" if majeur else "utter_arreter_ecole"
         )
         return []
+
+
+def asks_of_a_place(tracker: Tracker) -> bool:
+    """Whether it is asked of a thing of the dispositif named, or spoken of last ("l’internat", its pay,
+    who sends there), and not of oneself: "je suis obligé d’y aller ?"."""
+    code, texte = place_in_question(tracker), texte_de(tracker)
+    if code is None:
+        return False
+    fiche = open_passerelle().catalogue.fiches[code]
+    if asks_who_sends(texte) or also_asked(texte) or told_on(fiche, texte):
+        return True
+    return _DE_SOI.search(words_only(texte)) is None and bool(thing_asked(fiche, texte))
+
+
+def place_in_question(tracker: Tracker) -> str | None:
+    """The one dispositif that the message names, else the one spoken of last; where it asks who sends
+    people, the one where they are sent."""
+    suivis = [
+        e["value"] for e in tracker.latest_message.get("entities", ()) if e["entity"] == "suivi"
+    ]
+    nommes, en_vue = named(tracker) or suivis, tracker.get_slot("dispositif_en_vue")
+    if asks_who_sends(texte_de(tracker)):
+        vers = nommes if len(nommes) > 1 else [code for code in nommes if code not in ENVOIENT]
+        nommes = [sent_to(vers)] if vers else []
+    code = nommes[0] if len(nommes) == 1 else en_vue
+    return code if code in open_passerelle().catalogue.fiches and len(nommes) < 2 else None
+
+
+def answer_there(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """What the fiche tells of what is asked."""
+    code, texte = place_in_question(tracker), texte_de(tracker)
+    payee = also_asked(texte)
+    aspect = PRESCRIPTION if asks_who_sends(texte) else (*payee, OBLIGATION)[0]
+    return answer_about(dispatcher, tracker, [code] if code else [], aspect)
 
 
 def door(tracker: Tracker, code: str) -> str:

@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.comprehension.demandes_de_suite import aimed_trade
 from bot.dialogue.etat import (
     corrected_keys,
     merge_codes,
@@ -20,6 +21,8 @@ from bot.situation import LISTES
 
 SANS_ABRI = "sans-abri"
 AUCUN = "aucun"  # the button "Rien de tout cela": Rasa drops an empty list from a payload
+# What is asked of the bot, which answers no question of its own.
+DEMANDENT = frozenset({"demander_humain", "demander_aide", "demander_organisation", "voir_suite"})
 MAJORITE = 18
 VIOLENCES = frozenset({"17", "3919"})
 PERSONNE = "personne_suivante"
@@ -80,13 +83,18 @@ class ActionRetenir(Action):
                 changes[cle] = [code for code in tous if code not in retires.get(cle, ())]
         if "accompagnant" in entites:  # the situation is then that of the person to orient
             changes["mode"] = "educateur"
+        projet = aimed_trade(str(tracker.latest_message.get("text") or ""))
+        if projet is not None:
+            changes["projet"] = projet
         if "besoin" in entites:
             changes["besoins"] = merge_codes(slots.get("besoins"), entites["besoin"])
         if "urgence" in entites:
             changes["urgences"] = merge_codes(slots.get("urgences"), entites["urgence"])
         inconnues = entites.get("commune_inconnue")
-        changes["communes_possibles"] = entites.get("commune_possible")
         intention = (tracker.latest_message.get("intent") or {}).get("name")
+        changes["communes_possibles"] = entites.get("commune_possible") or (
+            slots.get("communes_possibles") if asks_meanwhile(intention, lues) else None
+        )
         choisie = chosen_by_departement(lues, slots) or confirmed(intention, lues, slots)
         if choisie is not None:
             changes.update({"commune": choisie, "departement": None})
@@ -196,6 +204,12 @@ def outdated_places(entites: dict[str, list[Any]], slots: dict[str, Any]) -> lis
         if ailleurs:  # a quartier of two communes stays when one of them is chosen
             perimees.append("quartier")
     return perimees
+
+
+def asks_meanwhile(intention: str | None, lues: dict[str, Any]) -> bool:
+    """Whether a message asks something before the choice of communes just offered is made."""
+    demande = (intention or "").startswith("question_") or intention in DEMANDENT
+    return demande and not {"commune", "departement"} & set(lues)
 
 
 def chosen_by_departement(lues: dict[str, Any], slots: dict[str, Any]) -> str | None:

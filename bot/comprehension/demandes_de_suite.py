@@ -45,7 +45,7 @@ _CE_QU_IL_Y_A = re.compile(
 )
 # Trades and fields, as they are said, and the word that says them back.
 _DOMAINES: tuple[tuple[str, str], ...] = (
-    ("mécanique", r"mecanique|mecano|mecanicien(?:ne)?|garage auto|carrosserie|reparer (?:des|les) (?:voitures|motos|scooters)"),
+    ("mécanique", r"mecanique|meca|mecano|mecanicien(?:ne)?|garage auto|carrosserie|reparer (?:des|les) (?:voitures|motos|scooters)"),
     ("coiffure", r"coiffure|coiffeu(?:r|se)|barbier"),
     ("animaux", r"animaux|animalier|animaliere|les chiens|les chevaux|toilettage|equitation|veterinaire"),
     ("bâtiment", r"batiment|btp|maconnerie|macon(?:ne)?|chantiers?(?! (?:d )?insertion)|carrelage|peinture en batiment|placo|toiture|couvreur"),
@@ -54,7 +54,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
     ("petite enfance", r"petite enfance|les enfants|les petits|les bebes|creche|atsem|animatrice?|animateur|periscolaire"),
     ("vente", r"la vente|vente|vendeu(?:r|se)|commerce|un magasin|les magasins|caissiere?"),
     ("informatique", r"informatique|l info|jeux video|developpeu(?:r|se)|le code informatique|le web|numerique"),
-    ("soin", r"le soin|soins|aide soignante?|infirmiere?|le medical|la sante|l hopital"),
+    ("soin", r"le soin|soins|ash|aide soignante?|infirmiere?|le medical|la sante|l hopital"),
     ("sécurité", r"la securite|securite|agent de securite|vigile|pompiere?"),
     ("espaces verts", r"espaces? verts?|paysagiste|jardinage|jardins?|la nature|foret|bucheron"),
     ("agriculture", r"agriculture|une ferme|maraichage|elevage|vignes?|agricole"),
@@ -79,7 +79,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
 _ENVIE = (
     r"(?:veux|veu|veut|voudrai|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|revais|envie|passionnee?|kiffe|interesse|"
     r"interesserait|plairait|plait|branche|tente|j aime|adore|cherche|recherche|projet|vouloir|objectif|devenir|travailler|bosser|reprendre|"
-    r"apprendre|me verrais|me vois|comment dire|pass(?:er|e) (?:le|mon|un|des|les|l) (?=caces))"
+    r"apprendre|vise|viser|interessee? par|attiree? par|me verrais|me vois|comment dire|pass(?:er|e) (?:le|mon|un|des|les|l) (?=caces))"
 )
 _PAS_ENVIE = re.compile(
     r"\b(?:veux|veut|voudrais|aime|envie|cherche|interesse|plait) (?:pas|plus|surtout pas|jamais)\b|\b(?:j ai|j avais|j etais|ai) (?:[a-z]+ ){0,2}?(?:travaille|bosse|fait|ete)\b|\bje (?:travaille|bosse|suis|fais)\b(?! (?:interessee?|passionnee?|tentee?|motivee?|fan))"
@@ -95,6 +95,18 @@ _SANS_APPELER = re.compile(
     r"\b(?:sourde?|malentendante?|muette?)\b|\bentends? (?:pas|rien)\b"
 )
 MOTS_D_UN_SOUHAIT = 16
+# A trade is kept where it is surely aimed at: "cherche une crèche" is no wish to work in one.
+_VISE = re.compile(
+    r"\b(?:veux|veut|veu|voudrais?|voudrai|voudrait|j?aimerais|aimerait|souhaite|souhaiterait|reve|envie|passionnee?|projet|vise|viser|"
+    r"devenir|interessee? par|motivee? par|attiree? par|objectif)\b"
+)
+_DU_TRAVAIL = re.compile(
+    rf"\b(?:devenir|etre|travailler|bosser|metier|formation|former|cap|bac pro|bep|bts|apprenti\w*|alternance|projet|stage|faire|dans|en|objectif|{METIERS})\b"
+)
+_POUR_AUTRE_CHOSE = re.compile(
+    r"\b(?:garder|garde|place|soigner|chez|arreter|quitter|permis|rencontrer|voir|parler)\b"
+)
+_CLAUSES = re.compile(r"[,;.!?\n/]| mais | car ")
 
 
 def asks_where_to_begin(texte: str) -> bool:
@@ -135,6 +147,18 @@ def wished_trade(texte: str) -> str | None:
         return " ou ".join(dits[:2])
     metier = re.search(rf"\b(?:devenir|etre|comme|formation (?:de|d)) (?P<quoi>{METIERS})\b", mots)
     return metier["quoi"] if metier else None
+
+
+def aimed_trade(texte: str) -> str | None:
+    """The trade or the field that a message surely aims at, in a word of the fixed list; None for none."""
+    for clause in _CLAUSES.split(texte):
+        mots = plain(clause)
+        vise = _VISE.search(mots) and _DU_TRAVAIL.search(mots)
+        if vise and not _POUR_AUTRE_CHOSE.search(mots):
+            metier = wished_trade(clause)
+            if metier is not None:
+                return metier
+    return None
 
 
 def asks_of_apprenticeship(texte: str) -> bool:

@@ -178,11 +178,18 @@ _VEUT = re.compile(
     r"\b(?:veux|veut|vouloir|voudrais|voudrai|voudrait|aimerais|aimerait|souhaite|besoin|cherche|chercher)\b"
 )
 _MORT = re.compile(
-    r"\b(?:mor(?:t[es]?)?|s (?:est|etait) eteinte?|mourrir|mourir|decede\w*|deces|enterre\w*|deuil|disparu\w*|obseques|perd(?:u|re) (?:mon|ma|mes|un|une|sa|son|ses|notre|nos|leur|leurs|le|la|les) (?!papiers|travail|boulot|permis|confiance|carte|telephone|cle)\w+|a pris (?:mon|ma|mes|notre|nos)|emportee?|plus de ce monde|est plus la|est parti[e]? (?:trop tot|d un coup|au ciel)|suicide\w*|tue\w*|cancer|"
+    r"\b(?:mor(?:t[es]?)?|s (?:est|etait) eteinte?|mourrir|mourir|decede\w*|deces|enterre\w*|deuil|disparu\w*|obseques|perd(?:u|re) (?:mon|ma|mes|un|une|sa|son|ses|notre|nos|leur|leurs|le|la|les) (?!papiers|travail|boulot|permis|confiance|carte|telephone|cle|pi\b|piece|cni)\w+|a pris (?:mon|ma|mes|notre|nos)|emportee?|plus de ce monde|est plus la|est parti[e]? (?:trop tot|d un coup|au ciel)|suicide\w*|tue\w*|cancer|"
     r"nous (?:a|ont) quitte\w*|(?:vient|viennent) de (?:nous|me|m) quitter?|paix a (?:son|leur) ame|enterrement|m a quittee? pour toujours|fausse couche|veuf|veuve)\b"
 )
 _DEJA_VU = re.compile(
     r"\b(?:connais|connait) (?:deja|bien|par coeur)\b|\bdeja (?:vu|fait|alle|allee|essaye|teste|inscrit|inscrite|contacte|appele)\b|\bj en viens\b"
+)
+
+
+_ETRE_RECU = re.compile(
+    r"\b(?:me|m|nous|la|le|l|les) (?:recevoir|recois|recoit|recoive|recevra|recevrait)\b(?! (?:mes|mon|ma|ce|ces|tout|un|une|des|le|la(?! bas)|les)\b)"
+    r"|\bqui (?:(?:est ce|qui|c est) )*recoit (?:les gens|les jeunes|les personnes|ici|la bas)\b"
+    r"|\betre recue?s?(?! (?:au|aux|a l|a un|a une|premier|premiere|examen|concours)\b)\b"
 )
 
 
@@ -199,6 +206,11 @@ def asks_for_contacts(texte: str, *, educateur: bool) -> bool:
     A resident who asks for a number wants somebody to call, with what to say: not here."""
     mots = plain(texte)
     return _CONTACT.search(mots) is not None and (educateur or not _APPELER.search(mots))
+
+
+def asks_to_be_received(texte: str) -> bool:
+    """Whether a message asks who receives people: "qui peut nous recevoir ?", "on peut être reçus ?"."""
+    return _ETRE_RECU.search(plain(texte)) is not None
 
 
 def asks_to_come_along(texte: str) -> bool:

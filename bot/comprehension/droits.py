@@ -127,7 +127,7 @@ _RQTH = re.compile(
     r"par la )?(?:qualite de )?(?:travailleur |adulte |personne )?handicape|"
     r"reconnu par la mdph|reconnu mdph|reconnu (?:en situation de )?handicap|"
     r"reconnaissance (?:de )?(?:la )?(?:qualite )?(?:de |du )?(?:travailleur )?handicape?|"
-    r"reconnu (?:en )?th|travailleu(?:r|se) handicapee?|(?:notification|notif|decision|"
+    r"reconnu (?:en )?th|th reconnue?|travailleu(?:r|se) handicapee?|(?:notification|notif|decision|"
     r"accord)(?: de la| de)? mdph|orientation mdph|orientation (?:vers )?(?:un |une |"
     r"l )?(?:esat|ea|orp|milieu protege|marche du travail)(?: [a-z]+)?(?: par la)? (?:mdph|"
     r"notifiee?|obtenue?|accordee?|validee?)|notifiee? par la mdph|mdph(?: (?:a|m|ma|lui|l|"

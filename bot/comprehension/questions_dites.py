@@ -19,6 +19,27 @@ _PERDRE = re.compile(
 _AUTRE_CHOSE = re.compile(
     r"\b(?:electricite|edf|courant|eau|gaz|internet|telephone|ligne|forfait|permis|enfants?|gosses?|logement|travail|boulot|emploi)\b"
 )
+# What becomes of an aid: kept, cut, added to a wage; a duty towards who pays it.
+_GARDER_OU_PERDRE = re.compile(
+    r"\b(?:perd\w*|(?<!de )(?<!pour la )(?<!paye la )(?<!payer la )gard(?:e|er|es|ent|ais|ait|era|erai)(?! d enfants?)|conserv\w*|coup\w*|enlev\w*|supprim\w*|retir\w*|baiss\w*|diminu\w*|saut\w*|sucr\w*|"
+    r"cumul\w*|addition\w*|compatible\w*|combin\w*|arret\w*|continu\w*|mainten\w*|maintien\w*|suspen\w*|recalcul\w*|radi\w*|sanction\w*)\b"
+)
+_CE_QUE_CA_CHANGE = re.compile(
+    r"\b(?:stop\w*|finit?|chang\w*|bouge\w*|impact\w*|incidences?|consequences?|repercussions?|declar\w*|prevenir|puni\w*|risqu\w*|refus\w*|"
+    r"trop percu|annul\w*|jou(?:e|er|ent)|augment\w*|monte\w*|dispara\w*|tombe\w*|devien\w*|ampute\w*|revoir|touche\w*|compte\w*|"
+    r"eteindre|lach\w*|rend(?:s|re)|encore|toujours|reste\w*|moins|plumes|abattement|rattache\w*|boursier\w*|sors|sort(?:ir)?|"
+    r"vir(?:er?|ent)|reclam\w*|pendant|avec ca|valables?|marche|mets|dit quoi|couvert\w*|si (?:je|j|on|il|elle|ils|travail|formation|emploi))\b"
+    r"|\b(?:rsa|aah|apl|ass|are|aides?|pension) (?:d \w+ )?(?:et|avec|plus|formation|travail|salaire|emploi)\b|^et (?:la|mon|ma|mes|les|le|l) (?:\w+ )?(?:pension|rsa|aah|apl|are|ass|aides|chomage)\b"
+)
+# What is lost or looked for, and is no aid.
+_SANS_RAPPORT = re.compile(
+    r"\b(?:logements?|appart\w*|maison|creches?|nounous?|nourrices?|(?:modes?|moyens?) de garde|garde d enfants?|garderie|permis|code|bafa|"
+    r"vehicule|voiture|place|(?<!pole )(?:un|mon|son|leur) (?:emploi|travail|boulot|stage))\b"
+)
+_SE_FAIRE_AIDER = re.compile(
+    r"\b(?:demander|obtenir|avoir|toucher|trouver|financer|payer|beneficier|existe|il y a|y a|ya) (?:\w+ ){0,4}?(?:aides?|coup de pouce|financements?|bourse|prets?)\b"
+    r"|\b(?:aides?|financements?) (?:financieres? )?(?:au|pour|a la|a l|du|de la|de l)\b|\b(?:trouve|trouvait|trouvent|a|ai|ont|aura|y a) (?:pas|plus|personne|rien) (?:de |d |pour )?(?:place|creche|nounou|mode|moyen|garde|quelqu)"
+)
 _AVEC_QUI = re.compile(
     r"\b(?:vous|tu|on|le site|ce site|le service) (?:(?:travail\w*|boss\w*|collabor\w*|bosez|oeuvr\w*) (?:avec|pour) (?:qui|quel\w*)|etes (?:en lien |partenaires? )?avec qui)\b"
     r"|\b(?:avec|pour) (?:qui|quel\w*)(?: \w+)?(?: est ce que)? (?:vous|tu) (?:travail\w*|boss\w*|collabor\w*)\b"
@@ -73,6 +94,18 @@ def fears_for_aid(texte: str) -> bool:
     mots = words_only(texte)
     perd = _AIDE.search(mots) and _PERDRE.search(mots)
     return perd is not None and not _AUTRE_CHOSE.search(mots)
+
+
+def asks_what_becomes_of_aid(texte: str) -> bool:
+    """Whether a message may ask if an aid is kept, and not for an aid, nor of something else that is
+    lost or not found: "et si elle trouve pas de garde ?"."""
+    mots = words_only(texte)
+    aide = _AIDE.search(mots) is not None
+    if _GARDER_OU_PERDRE.search(mots):
+        return aide or _SANS_RAPPORT.search(mots) is None
+    if _SE_FAIRE_AIDER.search(mots) or not _CE_QUE_CA_CHANGE.search(mots):
+        return False
+    return aide or _SANS_RAPPORT.search(mots) is None
 
 
 def asks_who_with(texte: str) -> bool:

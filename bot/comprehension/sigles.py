@@ -1,4 +1,5 @@
-"""Capital letters that an educator writes for a prison or a treatment: "sort de MA", "sous TSO"."""
+"""Capital letters that an educator writes for a prison, a treatment, an identity card: "sort de MA",
+"sous TSO", "pas de PI"."""
 
 from __future__ import annotations
 
@@ -21,6 +22,19 @@ _SIGLES = (
         "addictions",
         re.compile(
             r"(?<!pas de )(?<!plus de )(?<!sans )(?<!arrêt du )\b(?P<sigle>TSO|tso)\b(?! (?:termin|arr[êe]t|fini))"
+        ),
+    ),
+    # "PI", a "pièce d’identité", that is missing; small letters may be "puis"
+    (
+        "droits",
+        re.compile(
+            r"\b(?i:pas de|plus de|sans|ni|aucune|perdu sa|perdu la|refaire sa|refaire la|vol[ée] sa) (?P<sigle>PI|pi)\b"
+        ),
+    ),
+    (
+        "droits",
+        re.compile(
+            r"\b(?P<sigle>PI)\b(?i: (?:est )?(?:p[ée]rim[ée]e|expir[ée]e|perdue|vol[ée]e|[àa] refaire|[àa] renouveler|en cours|en attente|non valable|manquante|absente))"
         ),
     ),
 )

@@ -27,6 +27,8 @@ _FIN_DE_PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«])")
 _ENTRE_PARENTHESES = re.compile(r" \([^)]*\)")
 # It varies by place, so one asks what there is here: once is enough.
 _ICI = re.compile(r"d’un endroit à l’autre|ce qui existe ici")
+# A condition for everybody that no key of the Situation carries: "Il faut avoir fait la JDC."
+_POUR_TOUS = re.compile(r"^Il faut (?=(?:avoir|être) )")
 _RANG_ETAPE = {etape: rang for rang, etape in enumerate(ETAPES)}
 
 Message = dict[str, Any]
@@ -106,10 +108,13 @@ class Mise:
         pourquoi = self._reasons(proposition, tiers)
         if pourquoi:
             lignes.append(f"Pourquoi : {pourquoi}")
+        demarche = proposition["demarche"]
         a_verifier = _to_check(proposition)
+        if proposition["verdict"] == "eligible" and to_check_anyway(demarche):
+            a_verifier = f"{_dense(', '.join(to_check_anyway(demarche)))}."
+            demarche = without_what_is_checked(demarche)
         if a_verifier:
             lignes.append(f"À vérifier : {a_verifier}")
-        demarche = proposition["demarche"]
         demain = first_sentences(without_a_call(demarche) if par_ecrit else demarche)
         quand = "Tout de suite" if proposition["etape"] == "urgence" else "Demain matin"
         if not dedans:
@@ -141,7 +146,9 @@ class Mise:
         fiche = self._fiches[proposition["dispositif"]]
         etape = self._etapes[proposition["etape"]]["educateur"].lower()
         eligible = proposition["verdict"] == "eligible"
+        reserve = to_check_anyway(proposition["demarche"]) if eligible else []
         verdict = "éligible" if eligible else "à vérifier"
+        verdict += " sous réserve" if reserve else ""
         nom = _dense(proposition["nom"]) if serre else proposition["nom"]
         lignes = [f"{rang}. {nom} · {etape} · {verdict}"]
         faits = told_facts(proposition)
@@ -155,6 +162,8 @@ class Mise:
             doute = [_reserve(d) for d in doute if not (_ICI.search(d) and _ICI.search(demain))]
         if doute:
             lignes.append(f"{doute[0]}.")
+        if reserve:
+            lignes.append(f"À vérifier : {_dense(', '.join(reserve))}.")
         if qui or not dedans:
             lignes.append(f"→ {demain}")
         prescription = _dense(proposition["prescription"] or "")
@@ -240,6 +249,23 @@ def first_sentences(texte: str, mots: int = MOTS_DE_DEMAIN) -> str:
     while len(gardees) > 1 and gardees[-1].endswith("?"):
         gardees.pop()  # a question without its answer
     return " ".join(gardees)
+
+
+def to_check_anyway(demarche: str) -> list[str]:
+    """The conditions for everybody that only the first contact can settle: "avoir fait la JDC"."""
+    exigees = (_POUR_TOUS.split(phrase, maxsplit=1) for phrase in sentences(demarche))
+    return [exigee[1].rstrip(".") for exigee in exigees if len(exigee) > 1]
+
+
+def with_its_reserve(fiche: Fiche) -> str:
+    """A name, and what is to check before it is sure: "EPIDE (à vérifier : avoir fait la JDC)"."""
+    reserve = _dense(", ".join(to_check_anyway(fiche.demarche)))
+    return f"{_dense(fiche.nom)} (à vérifier : {reserve})" if reserve else fiche.nom
+
+
+def without_what_is_checked(demarche: str) -> str:
+    """What to do, without the conditions that are told apart; all of it, when it says no more."""
+    return " ".join(p for p in sentences(demarche) if not _POUR_TOUS.match(p)) or demarche
 
 
 def _along_the_path(propositions: Sequence[Proposition]) -> list[Proposition]:

@@ -126,6 +126,7 @@ _LISTES: dict[str, tuple[str, str, str]] = {
     ),
     "refus": ("vous ne voulez pas : {}", "je ne veux pas : {}", "refus : {}"),
 }
+_PROJET = ("ce qui vous intéresse : {}", "ce qui m’intéresse : {}", "projet : {}")
 _AUCUN_FREIN = ("rien ne vous bloque", "rien ne me bloque", "aucun frein dit")
 # Said on the telephone: who it is, then work, then what blocks; what is not needed there is left out.
 _QUI = ("age", "commune", "departement", "quartier", "scolarise", "diplome")
@@ -169,10 +170,15 @@ class Portrait:
         return [dite for dite in dites if dite]
 
     def phone_lines(
-        self, situation: Situation, *, educateur: bool, besoins: Sequence[str] = ()
+        self,
+        situation: Situation,
+        *,
+        educateur: bool,
+        besoins: Sequence[str] = (),
+        projet: str | None = None,
     ) -> list[str]:
         """At most three lines to read out to somebody who picks up the telephone; `besoins`: what is
-        needed first, in words."""
+        needed first, in words; `projet`: the trade aimed at."""
         voix = TIERS if educateur else JE
         if situation.en_emploi is False and situation.mois_sans_emploi:
             cles = tuple(cle for cle in _OU_EN_EST if cle != "en_emploi")
@@ -192,7 +198,9 @@ class Portrait:
         demande = (
             "Quand peut-on vous rencontrer ?" if educateur else "Quand est-ce que je peux venir ?"
         )
-        lignes.append(" ".join([*(f"{capital(dit)}." for dit in (presse, freins) if dit), demande]))
+        vise = _PROJET[voix].format(projet) if projet else None
+        dites = [f"{capital(dit)}." for dit in (vise, presse, freins) if dit]
+        lignes.append(" ".join([*dites, demande]))
         return lignes
 
     def _listed(self, cle: str, codes: Sequence[str], voix: int) -> list[str]:

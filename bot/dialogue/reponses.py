@@ -9,13 +9,16 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
+from bot.dialogue.aspects_dits import OBLIGATION, PRESCRIPTION, told_on
 from bot.dialogue.messages import (
     contact,
     domain_of,
     first_sentences,
     sentences,
+    to_check_anyway,
     told_facts,
     whom_to_call,
+    without_what_is_checked,
 )
 from bot.orientation.fiches import Fiche
 from bot.orientation.phrases import (
@@ -25,8 +28,9 @@ from bot.orientation.phrases import (
     uncapital,
     what_excludes,
 )
-from bot.texte import words_only
 
+_POUR_QUI = re.compile(r"\bpour (?:les|des|ceux|celles|toute)\b")
+MOTS_DE_LA_DEMARCHE, MOTS_D_UN_NOM = 30, 4
 _EXIGENCE = re.compile(r"^Il faut\b|\bdoi(?:t|vent)\b")
 
 
@@ -36,7 +40,6 @@ _DEROGE = (
     "C’est possible même sans les critères habituels : après un diagnostic, un prescripteur habilité peut le décider.",
     "Possible hors critères : après un diagnostic, un prescripteur habilité peut décider sans eux.",
 )
-_CRITERES = re.compile(r"\b(?:criteres?|conditions?|eligib\w+|derog\w+|prerequis)\b")
 
 
 class Sujet(NamedTuple):
@@ -44,7 +47,7 @@ class Sujet(NamedTuple):
 
     `connue`: something is known of the person. `suite` is what follows an ended one, `proposee`
     whether it is among the propositions, `trajet` whom to ask for a way to get there, `tiers` whether
-    the person is somebody else than the reader; `situee`: a place is known.
+    the person is somebody else than the reader; `situee`: a place is known; `question`: the words asked.
     """
 
     fiche: Fiche
@@ -58,6 +61,7 @@ class Sujet(NamedTuple):
     trajet: str | None = None
     tiers: bool = False
     situee: bool = False
+    question: str = ""
 
 
 def describe(sujet: Sujet) -> str:
@@ -69,8 +73,9 @@ def describe(sujet: Sujet) -> str:
         fin = _ended(sujet)
         return "\n".join([*lignes, fin.removeprefix("C’est terminé.").strip() if dit else fin])
     if not _is_closed(sujet):  # nobody is sent to a door that is closed to them
-        debut = first_sentences(fiche.demarche, 30)
-        exigees = [exigee for exigee in _required(fiche) if exigee not in debut]
+        demarche = without_what_is_checked(fiche.demarche) if _is_open(sujet) else fiche.demarche
+        debut = first_sentences(demarche, MOTS_DE_LA_DEMARCHE)
+        exigees = [exigee for exigee in _required(demarche) if exigee not in debut]
         lignes.append(" ".join([debut, *exigees]))
     if sujet.connue:
         lignes.append(_for_this_person(sujet))
@@ -109,9 +114,11 @@ def conditions(sujet: Sujet) -> str:
         motifs = [motif for motif in motifs if "pas toujours exigé" not in motif["texte"]]
     exigees = [requirement_of(motif["texte"]) for motif in motifs]
     lignes += [f"{capital(exigence)}." for exigence in dict.fromkeys(exigees)]
-    lignes += _required(sujet.fiche)
+    lignes += _required(sujet.fiche.demarche)
     if not lignes:
         lignes.append("Je ne connais pas de condition : demandez au premier contact.")
+    if not sujet.fiche.conditions:  # for whom each thing is may be told there, and no key tells it
+        lignes += [phrase for phrase in sentences(sujet.fiche.resume) if _POUR_QUI.search(phrase)]
     if sujet.fiche.prescription:
         lignes.append(f"Il faut être envoyé par : {sujet.fiche.prescription}.")
     if sujet.connue:
@@ -162,6 +169,12 @@ def precision(sujet: Sujet) -> str:
     return f"Je n’ai pas la réponse sur ce point précis. {_ask(sujet)}"
 
 
+def duty(sujet: Sujet) -> str:
+    """What the fiche says of the thing of which one asks if it is a duty there."""
+    dites = told_on(sujet.fiche, sujet.question)
+    return " ".join(dites) or precision(sujet)
+
+
 def journey(sujet: Sujet) -> str:
     """How to get there without a licence: said on the telephone first, then whom to ask."""
     dire = (
@@ -193,6 +206,27 @@ def why(sujet: Sujet) -> str:
     return _for_this_person(sujet, en_entier=True)
 
 
+def who_sends(sujet: Sujet) -> str:
+    """Who sends people there, or that nobody has to, then the way in."""
+    fiche, educateur = sujet.fiche, sujet.educateur
+    longue = len((fiche.prescription or "").split()) > MOTS_D_UN_NOM
+    if fiche.prescription and longue and fiche.prescription in fiche.demarche:
+        return fiche.demarche  # which begins with them
+    if fiche.prescription:
+        qui = f"{'Prescription' if educateur else 'Qui envoie'} : {fiche.prescription}."
+    elif fiche.a_confirmer:
+        return f"Prescription : à vérifier. {fiche.a_confirmer}" if educateur else fiche.a_confirmer
+    elif educateur:
+        qui = "Pas de prescription demandée, d’après mes informations."
+    else:
+        qui = "Personne n’a besoin de vous envoyer, d’après mes informations."
+    lieu = contact(sujet.examen["structure"])
+    suite = f"Contact : {lieu}." if lieu and not fiche.prescription else ""
+    return " ".join(
+        filter(None, (qui, first_sentences(fiche.demarche, MOTS_DE_LA_DEMARCHE), suite))
+    )
+
+
 ASPECTS: dict[str, Callable[[Sujet], str]] = {
     "question_dispositif": describe,
     "question_paye": paid,
@@ -205,10 +239,12 @@ ASPECTS: dict[str, Callable[[Sujet], str]] = {
     "question_trajet": journey,
     "question_documents": documents,
     "question_inscription": way_in,
+    PRESCRIPTION: who_sends,
     "question_pourquoi": why,
     "question_existence": existence,
     "question_places": room,
     "question_precise": precision,
+    OBLIGATION: duty,
 }
 
 
@@ -226,24 +262,6 @@ def answer(aspect: str, sujet: Sujet, aussi: Iterable[str] = ()) -> str:
     if " : " in texte.split(". ")[0]:
         return f"{sujet.fiche.nom}. {capital(texte)}"
     return f"{debut}{uncapital(texte)}"
-
-
-# What else is asked in the same breath as "c’est quoi": "ça paye ?", "c’est gratuit ?".
-_AUSSI = (
-    ("question_paye", re.compile(r"\b(?:paye|paie|payent|payee?s|remunere\w*)\b")),
-    ("question_cout", re.compile(r"\b(?:gratuite?s?|gratos|payante?s?|coute\w*)\b")),
-)
-
-
-def asks_for_the_conditions(texte: str) -> bool:
-    """Whether a question names criteria, or their absence: "IAE possible sans critères ?"."""
-    return _CRITERES.search(words_only(texte)) is not None
-
-
-def also_asked(texte: str) -> list[str]:
-    """The aspects that a question on what it is asks besides, by their plain words."""
-    mots = words_only(texte)
-    return [aspect for aspect, motif in _AUSSI if motif.search(mots)]
 
 
 def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
@@ -268,15 +286,25 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
             return f"{exclu}{debut} : {reste}{', '.join(dict.fromkeys(savoir))}."
         return f"{debut} : {uncapital(' '.join(reserves))}"
     pourquoi = ", ".join(told_facts(sujet.examen))
+    reserve = to_check_anyway(sujet.fiche.demarche)
+    if reserve:
+        debut = "" if educateur else f"{pour}, c’est peut-être possible. "
+        reste = "Éligible pour le reste" if educateur else "Le reste convient"
+        suite = f" {reste} : {pourquoi}." if pourquoi else ""
+        return f"{debut}À vérifier : {', '.join(reserve)}.{suite}"
     debut = "Éligible" if educateur else f"{pour}, c’est possible"
     if en_entier and not sujet.proposee and sujet.fiche.leve_seulement and not educateur:
         return f"{debut}. Je n’en ai pas parlé car vous n’avez pas dit en avoir besoin. Demandez-le si c’est utile."
     return f"{debut} : {pourquoi}." if pourquoi else f"{debut}."
 
 
-def _required(fiche: Fiche) -> list[str]:
-    """The sentences of the démarche that are conditions: a residence permit, the JDC."""
-    return [phrase for phrase in sentences(fiche.demarche) if _EXIGENCE.search(phrase)]
+def _required(demarche: str) -> list[str]:
+    """The sentences of a démarche that are conditions: a residence permit, the JDC."""
+    return [phrase for phrase in sentences(demarche) if _EXIGENCE.search(phrase)]
+
+
+def _is_open(sujet: Sujet) -> bool:
+    return sujet.connue and sujet.examen["verdict"] == "eligible"
 
 
 def _is_closed(sujet: Sujet) -> bool:

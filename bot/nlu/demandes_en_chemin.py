@@ -17,6 +17,7 @@ from bot.comprehension.demandes_dites import (
     asks_of_the_law,
     asks_of_the_record,
     asks_of_the_rqth,
+    asks_to_be_received,
     is_in_low_spirits,
     knows_it_already,
     leaves_home,
@@ -29,6 +30,7 @@ from bot.comprehension.demandes_dites import (
     wonders_what_to_become,
 )
 from bot.comprehension.lecture import Fait
+from bot.comprehension.questions_dites import asks_what_becomes_of_aid
 from bot.comprehension.questions_posees import (
     DROIT,
     EMPLOI,
@@ -46,7 +48,13 @@ EDUCATEUR = "educateur"
 INFORMER, REPLI, CHERCHER, ANNUAIRE = "informer", "nlu_fallback", "chercher", "question_annuaire"
 PASSAGE, PLACES = "dire_un_passage", "question_places"
 AIDE, CE_QUE_C_EST = "demander_aide", "question_dispositif"
+SUR_LES_AIDES = "question_droits"
 DECOURAGE, ENTOURAGE, AUTRE = "se_decourager", "dire_entourage", "voir_suite"
+HUMAIN = "demander_humain"
+# Learnt of who asks to be received, and beside the point.
+PRIS_POUR_RECEVOIR = frozenset(
+    {REPLI, CHERCHER, "question_confidentialite", "question_conditions", "demander_organisation"}
+)
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
 QUI = frozenset({"age", "commune", "departement"})  # who tells them describes somebody
 # Intents that leave place to a question on a small job: the others have their answer.
@@ -95,6 +103,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return raconte or REPLI
     if nom == "question_juridique" and not asks_of_the_law(texte):
         return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
+    if nom == SUR_LES_AIDES and not asks_what_becomes_of_aid(texte):
+        return raconte or (ANNUAIRE if _names_a_theme(lecture) else REPLI)
     sur = learnt(message)[1] >= DEUIL_SUR
     if nom == "dire_un_deuil" and not sur and not tells_of_a_death(texte):
         return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
@@ -122,10 +132,11 @@ def as_its_words_say(message: Message, nom: str) -> str:
     if nom == CHERCHER and piste and not raconte and wants_a_training(texte):
         ask_for(message, "formation")
         return ANNUAIRE
-    demande = lecture.annuaire if lecture is not None else None
-    theme = demande is not None and bool(demande.themes)
+    theme = _names_a_theme(lecture)
     if nom == "demander_humain" and theme and not asks_for_somebody(texte):
         return ANNUAIRE  # "je peux avoir un appart ?"
+    if nom in PRIS_POUR_RECEVOIR and not nomme and not raconte and asks_to_be_received(texte):
+        return HUMAIN
     bref = len(texte.split()) <= MOTS_D_UN_THEME
     if nom == REPLI and bref and theme:
         return ANNUAIRE  # "crèche"
@@ -149,6 +160,12 @@ def leave_out_facts(message: Message) -> None:
     """Take out of a message the facts that it only asks about."""
     gardees = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] not in cles()]
     message.set(ENTITIES, gardees, add_to_output=True)
+
+
+def _names_a_theme(lecture: Lecture | None) -> bool:
+    """Whether a message names what help is asked for."""
+    demande = lecture.annuaire if lecture is not None else None
+    return demande is not None and bool(demande.themes)
 
 
 def _read(lecture: Lecture | None) -> tuple[Fait, ...]:

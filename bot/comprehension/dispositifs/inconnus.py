@@ -17,7 +17,7 @@ _HORS_CATALOGUE = re.compile(
     r"geiq|gretas?|epnak|esrp|esat|esrp|ueros|sessad|savs|samsah|daq(?: 2\.0)?|prepa apprentissage|sas (?:apprentissage|formation)|"
     r"ecole de la transition|ecole des cadets|cadets? de la (?:defense|gendarmerie)|wimoov|loca-?pass|visale|fsl|fajd?|"
     r"fonds d'aide aux jeunes|aclef|apec|afij|article 1|nqt|activ'? ?projet|activ'? ?emploi|valoriser son image pro|"
-    r"atout clefs?|erasmus(?: ?\+)?|ofaj|corps europeen de solidarite|wwoofing|tapaj|contrats? jeunes? majeurs?|cjm|un chez soi d'abord|igloo|samu social)"
+    r"atout clefs?|erasmus(?: ?\+)?|ofaj|corps europeen de solidarite|wwoofing|tapaj|contrats? jeunes? majeurs?|cjm|apjm|accueils? provisoires? jeunes? majeurs?|un chez soi d'abord|igloo|samu social)"
     r"(?![a-z0-9])"
 )
 # The army, wished for: "mon père est dans l’armée" asks for nothing.
@@ -31,7 +31,9 @@ A_L_ARMEE = re.compile(r".*(?:arm[ée]e|l[ée]gion|marine nationale)\b.*", re.IG
 # What the MDPH orients to, whoever else is near.
 A_LA_MDPH = re.compile(r"esat|esrp|epnak|ueros|sessad|savs|samsah", re.IGNORECASE)
 # What the département decides, whoever else is near.
-AU_DEPARTEMENT = re.compile(r"contrats? jeunes? majeurs?|cjm", re.IGNORECASE)
+AU_DEPARTEMENT = re.compile(
+    r"contrats? jeunes? majeurs?|cjm|apjm|accueils? provisoires? jeunes? majeurs?", re.IGNORECASE
+)
 _SIGLE = re.compile(
     r"(?:(?<![^\W_])(?:[Ll][ea]s?|[Uu]ne?|[Aa]ux?|[Dd]u|[Qq]uoi)\s+|(?<![^\W_])[LlDd]['’])([A-Z]{3,6})(?![^\W_])"
 )

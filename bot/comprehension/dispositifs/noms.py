@@ -12,9 +12,10 @@ from rapidfuzz.distance import OSA
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.vocabulaire import words
 from bot.comprehension.vocabulaire.mots import ECRITURES
-from bot.texte import words_only
+from bot.texte import fold, words_only
 
 _MOTS_MAX = 7
+_UN_POINT = re.compile(r"\d\.\d")
 _ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 _COURT = 4
 # Common words that are one letter away from a name.
@@ -75,6 +76,9 @@ _HOMONYMES = {
         r" (?:est|s est|ete|etait|affaire|tout|ai|a|je|j|il|elle|ont|sera|etre|deja|se|me|"
         r"dos|linge|bagage)(?: (?:deja|bien|tout))? $"
     ),
+    "sc": re.compile(
+        r" (?:licence|bac|master|fac|prepa|terminale|diplome|l1|l2|l3)(?: (?:de|en))? $"
+    ),
 }
 
 
@@ -93,6 +97,8 @@ class Noms:
                 if not mots:
                     continue
                 self._ids.setdefault(mots, dispositif)
+                if _UN_POINT.search(nom):  # "promo 16.18" is read as a word and a number
+                    self._ids.setdefault(tuple(fold(nom).split()), dispositif)
                 colle = "".join(mots)
                 if len(mots) > 1 and len(colle) > _COURT + 2:
                     colles.setdefault(colle, mots)

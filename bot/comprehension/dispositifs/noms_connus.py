@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.comprehension.phrase import Phrase
+from bot.texte import words_only
 
 _QUOI = (
     r"(?:c est (?:est )?quoi|c est qui|qu est ce que(?: c est(?: que)?)?|que fait|que font|qu est ce que (?:fait|font)|"
@@ -18,7 +19,7 @@ _QUOI = (
     r"definition(?: de)?|c est quoi comme|kesako|keskece|qu est ce|quesaco|il y a quoi a|on fait quoi a|fait quoi|font quoi|"
     r"explique[rz]?(?: moi)?|(?:vous )?connaissez(?: vous)?|(?:tu )?connais(?: tu)?|parle[rz]? moi|comment (?:ca )?marche|"
     r"ca marche comment|sert a quoi|servent a quoi|c est pour qui|c est pour quoi|pour qui|c est ou|c est payant|"
-    r"c est gratuit|c est bien|c est serieux|ce qu est|ce que c est|quest ce que?|quoi c est|quoi|c est (?:comme )?quoi comme|comprends? pas|pas comprendre|"
+    r"c est gratuit|c est bien|c est serieux|ce qu est|ce que c est|quest ce que?|quoi c est|quoi|c est (?:comme )?quoi comme|ca change quoi|change quoi|qui decide|comprends? pas|pas comprendre|"
     r"comment (?:on |je |y |faire |ca )*(?:va|aller|vais|entrer|entre|rentrer|s inscrire|m inscrire|contacter|marche|fonctionne|trouver|les joindre|joindre)|comment faire|"
     r"infos? sur|renseignements? sur|en savoir plus sur|(?:entendu )?parler)"
 )
@@ -59,6 +60,10 @@ class NomsConnus:
             rf" (?:et )?(?:(?:l|la|le|les|un|une|des|du|a l|a la|au|aux) )?(?P<nom>{nom}) (?:\| )*"
         )
 
+        self._debut = re.compile(
+            rf"(?:et )?(?:(?:pour|dans|a|en) )?(?:(?:l|la|le|les|un|une|des|du|au|aux) )?(?P<nom>{nom}) "
+        )
+
     def asked(self, ecrit: str, phrase: Phrase) -> NomConnu | None:
         """The name that the whole message asks about: what it is, whom it is for."""
         if not self.noms:
@@ -69,6 +74,11 @@ class NomsConnus:
         seul = self._nu.fullmatch(phrase.norme)
         demande = phrase.norme.startswith(" et ") or ecrit.rstrip().endswith("?")
         return self._par_dit[seul["nom"]] if seul is not None and demande else None
+
+    def begins(self, texte: str) -> NomConnu | None:
+        """The name that a message begins with: "CFA, il peut encore s’inscrire ?"."""
+        debut = self._debut.match(f"{words_only(texte)} ") if self.noms else None
+        return self._par_dit[debut["nom"]] if debut is not None else None
 
     def called(self, nom: str) -> NomConnu | None:
         """The one that a name without a fiche is, as it was typed or as it is read."""
