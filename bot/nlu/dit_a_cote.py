@@ -1,0 +1,103 @@
+"""What a message asks or tells beside its facts, answered as when it is said alone; its facts are kept."""
+
+from __future__ import annotations
+
+from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.nlu.apartes import Apart
+from bot.nlu.intentions import (
+    AIDE,
+    ANNUAIRE,
+    CHERCHER,
+    DECOURAGE,
+    EDUCATEUR,
+    EPREUVE,
+    INFORMER,
+    MOT,
+    PRECISION,
+    REPLI,
+)
+from bot.nlu.lecteur_de_situation import LECTURE, MODE, URGENCE
+from bot.nlu.lu_ou_appris import names_a_theme
+from bot.situation import cles
+
+HUMAIN, DEUIL = "demander_humain", "dire_un_deuil"
+# Intents that hear the facts, or nothing: they give place to what is asked beside.
+CEDENT = frozenset(
+    {INFORMER, REPLI, CHERCHER, AIDE, PRECISION, "affirmer", "nier", "ne_sait_pas", "remercier"}
+    | {"saluer", "dire_un_metier", "dire_en_formation", "dire_entourage", "voir_suite"}
+)
+REPONDUES = frozenset({"resumer", HUMAIN, MOT})
+PEINES = frozenset({DECOURAGE, DEUIL, EPREUVE, "dire_peur_des_autres"})
+PEINE_SURE, QUESTION_SURE = 0.33, 0.8  # told, and not asked: it may be part of the fact
+QUI = frozenset({"age", "commune", "departement"})  # told in a question, they are told
+
+
+def said_beside(
+    message: Message, nom: str, apart: Apart, dite: str, sure: float
+) -> tuple[str, float] | None:
+    """The intent of a message when it is that of what stands beside its facts (`dite`); None when it
+    keeps its own (`nom`)."""
+    if dite == URGENCE:
+        if nom == URGENCE:
+            _add(message, apart.message, facts=False)
+            return None
+        _become(message, apart)
+        return dite, sure
+    if nom not in CEDENT and not _asks(nom):
+        return None
+    if apart.demande:
+        if not _asks(dite) or (dite == ANNUAIRE and not _is_of_something(apart.message)):
+            return None
+    elif nom not in CEDENT or message.get(MODE) == EDUCATEUR:
+        return None
+    elif not _is_told_surely(dite, sure):
+        return None
+    _become(message, apart)
+    return dite, sure
+
+
+def _asks(nom: str) -> bool:
+    return nom in REPONDUES or nom.startswith("question_")
+
+
+def _is_of_something(message: Message) -> bool:
+    lecture = message.get(LECTURE)
+    demande = lecture.annuaire if lecture is not None else None
+    return names_a_theme(lecture) or (demande is not None and bool(demande.matieres))
+
+
+def _is_told_surely(dite: str, sure: float) -> bool:
+    if dite in PEINES or dite in (HUMAIN, MOT):
+        return sure >= PEINE_SURE
+    return _asks(dite) and sure >= QUESTION_SURE
+
+
+def _become(message: Message, apart: Apart) -> None:
+    """Make of a message what it asks, with the facts of what is left without it."""
+    if apart.reste is not None:
+        gardees = [
+            e
+            for e in (*apart.reste.get(ENTITIES, []), *message.get(ENTITIES, []))
+            if e in apart.reste.get(ENTITIES, []) or e[ENTITY_ATTRIBUTE_TYPE] == "besoin"
+        ]
+        message.set(ENTITIES, gardees, add_to_output=True)
+    _add(message, apart.message, facts=apart.reste is not None)
+    message.set(TEXT, apart.message.get(TEXT), add_to_output=True)
+
+
+def _add(message: Message, autre: Message, *, facts: bool) -> None:
+    """Add to a message the entities of another; of its facts (`facts`), only who and where one is."""
+    dits = {e[ENTITY_ATTRIBUTE_TYPE] for e in message.get(ENTITIES, [])}
+    connues = {(e[ENTITY_ATTRIBUTE_TYPE], str(e["value"])) for e in message.get(ENTITIES, [])}
+    ajoutees = [
+        e
+        for e in autre.get(ENTITIES, [])
+        if (e[ENTITY_ATTRIBUTE_TYPE], str(e["value"])) not in connues
+        and (
+            e[ENTITY_ATTRIBUTE_TYPE] not in cles()
+            or (facts and e[ENTITY_ATTRIBUTE_TYPE] in QUI - dits)
+        )
+    ]
+    message.set(ENTITIES, [*message.get(ENTITIES, []), *ajoutees], add_to_output=True)
