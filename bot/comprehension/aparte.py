@@ -4,8 +4,9 @@ quoi l’E2C ?". Each is given apart, to be read as when it is said alone. Pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from bot.comprehension.demandes_dites import asks_for_somebody, plain, wants_something
 from bot.comprehension.questions_posees import asks_first
@@ -30,6 +31,9 @@ _RAPPORTE = re.compile(
 _TON = re.compile(
     r"^(?:oui|ouais|ouai|ui|wi|si|non+|nan+|nn|nop|ok|d accord|bah|ben|euh|ah|bon|aucune?|pas|rien|jamais|toujours|deja|moi|en fait|encore|du tout|merci|bonjour|salut|voila)"
     r"(?: (?:oui|non|nan|pas|du tout|rien|merci|voila|plus|moi|encore|de tout ca|ca))*$"
+)
+_PAS_COMPRIS = re.compile(
+    r"^(?:(?:mais|et|sinon|par contre|a part|que) )*(?:je |j )?compren\w* (?:pas|rien)\b"
 )
 _PAS_DE = re.compile(r"^(?:pas|plus|aucune?|sans|ni|jamais|rien)\b")
 MOTS_D_UN_REFUS = 5  # "aucun handicap", "pas de travail": what a "non" goes on with
@@ -67,18 +71,24 @@ def asides(texte: str, places: Collection[tuple[int, int]]) -> list[Aparte]:
     if len(parties) < 2:
         return []
     _mark(parties)
+    posees = [g for g in _groups(parties, lambda p: p.demande) if _is_long_enough(g)]
+    dits = [g for g in _groups(parties, lambda p: not p.fait) if _is_long_enough(g)]
+    dits = [g for g in dits if not all(partie.demande for partie in g)]
     if not any(partie.fait for partie in parties):
-        return []
-    groupes = list(_groups(parties))
-    trouves = []
-    for demande in (True, False):
-        seuls = [g for g in groupes if g[0].demande is demande and _is_long_enough(g)]
-        if seuls:
-            dit = max(seuls, key=lambda g: g[-1].fin - g[0].debut)
-            debut, fin = dit[0].debut, dit[-1].fin
-            reste = f"{texte[:debut].rstrip(' ,')} {texte[fin:].lstrip(' ,')}".strip()
-            trouves.append(Aparte(texte[debut:fin].strip(" ,"), reste, demande))
-    return trouves
+        dits = []  # nothing is told beside what is told
+    trouves = [(True, max(posees, key=_length))] if posees else []
+    trouves += [(False, max(dits, key=_length))] if dits else []
+    return [_aside(texte, groupe, demande) for demande, groupe in trouves if groupe != parties]
+
+
+def _aside(texte: str, groupe: list[_Partie], demande: bool) -> Aparte:
+    debut, fin = groupe[0].debut, groupe[-1].fin
+    reste = f"{texte[:debut].rstrip(' ,')} {texte[fin:].lstrip(' ,')}".strip()
+    return Aparte(texte[debut:fin].strip(" ,"), reste, demande)
+
+
+def _length(groupe: list[_Partie]) -> int:
+    return groupe[-1].fin - groupe[0].debut
 
 
 def _parts(texte: str) -> list[_Partie]:
@@ -118,28 +128,24 @@ def _mark(parties: list[_Partie]) -> None:
             partie.fait = True
         posee = asks_first(partie.texte)
         voulue = wants_something(partie.texte) and asks_for_somebody(partie.texte)
-        if posee or voulue:
+        if posee or voulue or _PAS_COMPRIS.match(mots):
             partie.demande = True
             partie.fait = False
         elif partie.phrase in marquees and not partie.fait:
             partie.demande = True
-    for avant, apres in zip(parties, parties[1:], strict=False):
+    for avant, apres in pairwise(parties):
         if avant.demande and apres.phrase == avant.phrase and not apres.fait:
             apres.demande = True  # what follows is of the question
 
 
-def _groups(parties: list[_Partie]) -> Iterator[list[_Partie]]:
-    groupe: list[_Partie] = []
-    for partie in parties:
-        if groupe and (partie.fait or partie.demande is not groupe[-1].demande):
-            yield groupe
-            groupe = []
-        if not partie.fait:
-            groupe.append(partie)
-    if groupe:
-        yield groupe
+def _groups(parties: list[_Partie], keep: Callable[[_Partie], bool]) -> Iterator[list[_Partie]]:
+    """The runs of parts that are kept."""
+    for garde, groupe in groupby(parties, keep):
+        if garde:
+            yield list(groupe)
 
 
 def _is_long_enough(groupe: list[_Partie]) -> bool:
     mots = sum(len(plain(partie.texte).split()) for partie in groupe)
-    return mots >= (MOTS_D_UNE_QUESTION if groupe[0].demande else MOTS_MIN)
+    demande = any(partie.demande for partie in groupe)
+    return mots >= (MOTS_D_UNE_QUESTION if demande else MOTS_MIN)

@@ -14,8 +14,6 @@ from bot.comprehension.aparte import asides
 from bot.texte import spell_out
 
 APARTES = "apartes"  # of a message: its asides; never leaves the pipeline
-# Freins by which a distress is read: they answer nothing, and are part of what is told.
-DE_DETRESSE = frozenset({"sante-mentale", "isolement", "confiance", "violences"})
 REPONDENT = frozenset({"oui", "non", "ne_sait_pas", "prefere_pas"})
 
 
@@ -32,7 +30,7 @@ class Apart:
 
 def set_aside(message: Message, lecture: Lecture | None, slots: Mapping[str, Any]) -> list[Apart]:
     """The asides of a message that was read, kept on it for the components that follow."""
-    if lecture is None or not (_holds_facts(lecture) or lecture.reponse in REPONDENT):
+    if lecture is None:
         return []
     ecrit = spell_out(str(message.get(TEXT)))
     sues = {**slots, "requested_slot": None}
@@ -59,13 +57,9 @@ def with_asides(messages: Iterable[Message]) -> Iterator[Message]:
         yield from (apart.message for apart in message.get(APARTES) or ())
 
 
-def _holds_facts(lecture: Lecture) -> bool:
-    return bool(lecture.faits or lecture.communes_possibles or lecture.commune_inconnue)
-
-
 def _places(lecture: Lecture, fin: int) -> Iterator[tuple[int, int]]:
     for fait in lecture.faits:
-        if fait.cle != "freins" or fait.valeur not in DE_DETRESSE:
+        if fait.cle != "freins" or not fait.debut:  # a frein is often what a question is about
             yield fait.debut, fait.fin
     if lecture.communes_possibles or lecture.commune_inconnue or lecture.reponse in REPONDENT:
         yield 0, fin

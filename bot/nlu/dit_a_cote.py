@@ -9,6 +9,7 @@ from bot.nlu.apartes import Apart
 from bot.nlu.intentions import (
     AIDE,
     ANNUAIRE,
+    ASPECTS,
     CHERCHER,
     DECOURAGE,
     EDUCATEUR,
@@ -30,6 +31,7 @@ CEDENT = frozenset(
 )
 REPONDUES = frozenset({"resumer", HUMAIN, MOT})
 PEINES = frozenset({DECOURAGE, DEUIL, EPREUVE, "dire_peur_des_autres"})
+DEMANDEE_SURE = 0.4
 PEINE_SURE, QUESTION_SURE = 0.33, 0.8  # told, and not asked: it may be part of the fact
 QUI = frozenset({"age", "commune", "departement"})  # told in a question, they are told
 
@@ -45,14 +47,13 @@ def said_beside(
             return None
         _become(message, apart)
         return dite, sure
-    if nom not in CEDENT and not _asks(nom):
-        return None
     if apart.demande:
-        if not _asks(dite) or (dite == ANNUAIRE and not _is_of_something(apart.message)):
-            return None
-    elif nom not in CEDENT or message.get(MODE) == EDUCATEUR:
-        return None
-    elif not _is_told_surely(dite, sure):
+        dits = apart.reste is not None and _tells(apart.reste)
+        posee = dits and (nom in CEDENT or _asks(nom)) and _is_asked(apart.message, dite, sure)
+    else:
+        habitant = message.get(MODE) != EDUCATEUR
+        posee = nom in CEDENT and habitant and _is_told(apart.message, dite, sure)
+    if not posee:
         return None
     _become(message, apart)
     return dite, sure
@@ -68,10 +69,28 @@ def _is_of_something(message: Message) -> bool:
     return names_a_theme(lecture) or (demande is not None and bool(demande.matieres))
 
 
-def _is_told_surely(dite: str, sure: float) -> bool:
+def _tells(message: Message) -> bool:
+    """Whether what is left without a question says anything: facts, or places to choose from."""
+    dits = {e[ENTITY_ATTRIBUTE_TYPE].removesuffix("_leve") for e in message.get(ENTITIES, [])}
+    lecture = message.get(LECTURE)
+    repond = lecture is not None and lecture.reponse is not None
+    return repond or not dits.isdisjoint({*cles(), "commune_possible", "commune_inconnue"})
+
+
+def _is_asked(message: Message, dite: str, sure: float) -> bool:
+    if dite == ANNUAIRE and not _is_of_something(message):
+        return False
+    return _asks(dite) and sure >= DEMANDEE_SURE
+
+
+def _is_told(message: Message, dite: str, sure: float) -> bool:
+    """Whether something surely is asked, or confided, in words that do not ask it."""
     if dite in PEINES or dite in (HUMAIN, MOT):
         return sure >= PEINE_SURE
-    return _asks(dite) and sure >= QUESTION_SURE
+    nomme = any(e[ENTITY_ATTRIBUTE_TYPE] == "dispositif" for e in message.get(ENTITIES, []))
+    if dite in ASPECTS and not nomme:
+        return False  # "ça commence à faire long" asks for no length
+    return _is_asked(message, dite, sure) and sure >= QUESTION_SURE
 
 
 def _become(message: Message, apart: Apart) -> None:
