@@ -18,6 +18,7 @@ _SENS = (  # what begins something else than an answer, with or without a comma 
     r"(?:c['’ ]?est (?:quoi|koi|qui)|(?:c|cest|ces) (?:quoi|koi|ki)|kesk\w*|qu['’ ]?est[- ]ce|est[- ]ce que?|esk?e?que?|eske|"
     r"comment|pourquoi|pourkoi|pk|pq|combien|(?:je |j)?(?:ne )?compren\w* (?:pas|rien)|(?:je |j)(?:veux|veu|voudrais|aimerais) (?:juste|parler|savoir))"
 )
+_COMMENCE = re.compile(_SENS)
 _FAIBLE = re.compile(
     r"\s*[,:()]+\s*|\s+-+\s+"
     r"|\s+(?=(?:mais|mai|et|sinon|par contre|au fait|parce que?|car|alors|donc|du coup|a part|juste|dites?|puis)\s)"
@@ -36,6 +37,18 @@ _PAS_COMPRIS = re.compile(
     r"^(?:(?:mais|et|sinon|par contre|a part|que) )*(?:je |j )?compren\w* (?:pas|rien)\b"
 )
 _PAS_DE = re.compile(r"^(?:pas|plus|aucune?|sans|ni|jamais|rien)\b")
+# What links a part to the one before, and is not of it; and what alone is no part.
+_LIEN = re.compile(
+    r"^\W*(?:(?:mais|mai|et|sinon|par contre|au fait|à part|a part|donc|alors|du coup|juste|apr[eè]s|puis|dites?|bon)\b\W*)+",
+    re.IGNORECASE,
+)
+_OUVRE_A_PEINE = re.compile(
+    r"^(?:(?:je|j|c|ne|n|et|mais|mai|mes|sinon|par|contre|au|fait|a|part|donc|alors|du|coup|juste|ca|la|ben|bah|que|car|parce|puis|dites?)\b\W*)*$"
+)
+# After which an unmarked beginning is no part of the question.
+_CHANGE = re.compile(
+    r"^(?:mais|mai|sinon|par contre|au fait|et (?:vous|toi|sinon|est ce|c est|ca|sa|la|le|l|les|mes|mon|ma|pour|si))\b"
+)
 MOTS_D_UN_REFUS = 5  # "aucun handicap", "pas de travail": what a "non" goes on with
 
 
@@ -84,7 +97,8 @@ def asides(texte: str, places: Collection[tuple[int, int]]) -> list[Aparte]:
 def _aside(texte: str, groupe: list[_Partie], demande: bool) -> Aparte:
     debut, fin = groupe[0].debut, groupe[-1].fin
     reste = f"{texte[:debut].rstrip(' ,')} {texte[fin:].lstrip(' ,')}".strip()
-    return Aparte(texte[debut:fin].strip(" ,"), reste, demande)
+    seul = texte[debut:fin].strip(" ,")
+    return Aparte(_LIEN.sub("", seul) or seul, reste, demande)
 
 
 def _length(groupe: list[_Partie]) -> int:
@@ -109,9 +123,8 @@ def _weak_parts(texte: str, debut: int, fin: int) -> Iterator[tuple[int, int]]:
     for coupe in _FAIBLE.finditer(plie):
         avant = plie[depuis : coupe.start()].strip()
         sans_signe = not coupe.group().strip()
-        if not avant or (
-            sans_signe and _RAPPORTE.search(" " + avant) and re.match(_SENS, plie[coupe.end() :])
-        ):
+        dite = sans_signe and _RAPPORTE.search(avant) and _COMMENCE.match(plie[coupe.end() :])
+        if dite or _OUVRE_A_PEINE.match(avant):
             continue
         yield debut + depuis, debut + coupe.end()
         depuis = coupe.end()
@@ -123,7 +136,7 @@ def _mark(parties: list[_Partie]) -> None:
     marquees = {partie.phrase for partie in parties if "?" in partie.texte}
     for rang, partie in enumerate(parties):
         mots = plain(partie.texte)
-        refus = rang > 0 and parties[rang - 1].fait and _PAS_DE.match(mots) is not None
+        refus = (rang == 0 or parties[rang - 1].fait) and _PAS_DE.match(mots) is not None
         if _TON.match(mots) or (refus and len(mots.split()) <= MOTS_D_UN_REFUS):
             partie.fait = True
         posee = asks_first(partie.texte)
@@ -136,6 +149,17 @@ def _mark(parties: list[_Partie]) -> None:
     for avant, apres in pairwise(parties):
         if avant.demande and apres.phrase == avant.phrase and not apres.fait:
             apres.demande = True  # what follows is of the question
+    _leave_out_what_comes_before(parties)
+
+
+def _leave_out_what_comes_before(parties: list[_Partie]) -> None:
+    """ "Le bus c’est loin, au fait vous êtes un robot ?": one mark, and the question comes second."""
+    if any(not partie.demande for partie in parties):
+        return
+    change = [r for r, p in enumerate(parties) if r and _CHANGE.match(plain(p.texte))]
+    if change and not any(asks_first(partie.texte) for partie in parties[: change[0]]):
+        for partie in parties[: change[0]]:
+            partie.demande = False
 
 
 def _groups(parties: list[_Partie], keep: Callable[[_Partie], bool]) -> Iterator[list[_Partie]]:

@@ -19,8 +19,7 @@ REPONDENT = frozenset({"oui", "non", "ne_sait_pas", "prefere_pas"})
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """`message`: what is asked (`demande`), or told, beside the facts; `reste`: the facts alone, when
-    something is asked. `slots`: what is known when it is read; the key just asked is not its own."""
+    """`message`: what is asked (`demande`), or told, beside the facts; `reste`: the facts alone. `slots`: what is known when it is read; the key just asked is not its own."""
 
     message: Message
     reste: Message | None
@@ -40,7 +39,7 @@ def set_aside(message: Message, lecture: Lecture | None, slots: Mapping[str, Any
     trouves = [
         Apart(
             Message({TEXT: dit.texte}),
-            Message({TEXT: dit.reste}) if dit.demande and dit.reste else None,
+            Message({TEXT: dit.reste}) if dit.reste else None,
             dit.demande,
             sues,
         )

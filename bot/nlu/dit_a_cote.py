@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
+from collections.abc import Set
+from typing import Any
+
+from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, ENTITY_ATTRIBUTE_VALUE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.apartes import Apart
@@ -42,15 +45,17 @@ def said_beside(
     """The intent of a message when it is that of what stands beside its facts (`dite`); None when it
     keeps its own (`nom`)."""
     if dite == URGENCE:
-        if nom == URGENCE:
-            _add(message, apart.message, facts=False)
-            return None
-        _become(message, apart)
+        _add(message, apart.message)
+        _keep_facts(message, apart.reste)
+        if nom != URGENCE:
+            message.set(TEXT, apart.message.get(TEXT), add_to_output=True)
         return dite, sure
     if apart.demande:
         dits = apart.reste is not None and _tells(apart.reste)
         posee = dits and (nom in CEDENT or _asks(nom)) and _is_asked(apart.message, dite, sure)
     else:
+        if nom == dite:
+            _keep_facts(message, apart.reste)
         habitant = message.get(MODE) != EDUCATEUR
         posee = nom in CEDENT and habitant and _is_told(apart.message, dite, sure)
     if not posee:
@@ -95,28 +100,41 @@ def _is_told(message: Message, dite: str, sure: float) -> bool:
 
 def _become(message: Message, apart: Apart) -> None:
     """Make of a message what it asks, with the facts of what is left without it."""
-    if apart.reste is not None:
-        gardees = [
-            e
-            for e in (*apart.reste.get(ENTITIES, []), *message.get(ENTITIES, []))
-            if e in apart.reste.get(ENTITIES, []) or e[ENTITY_ATTRIBUTE_TYPE] == "besoin"
-        ]
-        message.set(ENTITIES, gardees, add_to_output=True)
-    _add(message, apart.message, facts=apart.reste is not None)
-    message.set(TEXT, apart.message.get(TEXT), add_to_output=True)
+    reste, dit = apart.reste, apart.message
+    if apart.demande and reste is not None:
+        besoins = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] == "besoin"]
+        message.set(ENTITIES, [*reste.get(ENTITIES, []), *besoins], add_to_output=True)
+        _add(message, dit, cles_dites=QUI - _kinds(message))
+    else:
+        _add(message, dit)
+        _keep_facts(message, reste)
+    message.set(TEXT, dit.get(TEXT), add_to_output=True)
 
 
-def _add(message: Message, autre: Message, *, facts: bool) -> None:
-    """Add to a message the entities of another; of its facts (`facts`), only who and where one is."""
-    dits = {e[ENTITY_ATTRIBUTE_TYPE] for e in message.get(ENTITIES, [])}
-    connues = {(e[ENTITY_ATTRIBUTE_TYPE], str(e["value"])) for e in message.get(ENTITIES, [])}
+def _keep_facts(message: Message, reste: Message | None) -> None:
+    """Add the facts of what is left without an aside, of the keys of which nothing was read."""
+    if reste is not None:
+        autres = set(cles()) - _kinds(message)
+        dits = [e for e in reste.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] in autres]
+        message.set(ENTITIES, [*message.get(ENTITIES, []), *dits], add_to_output=True)
+
+
+def _add(message: Message, autre: Message, *, cles_dites: Set[str] = frozenset()) -> None:
+    """Add to a message the entities of another; of its facts, those of these keys only."""
+    connues = {_known(e) for e in message.get(ENTITIES, [])}
+    permises = cles_dites - _kinds(message)
     ajoutees = [
         e
         for e in autre.get(ENTITIES, [])
-        if (e[ENTITY_ATTRIBUTE_TYPE], str(e["value"])) not in connues
-        and (
-            e[ENTITY_ATTRIBUTE_TYPE] not in cles()
-            or (facts and e[ENTITY_ATTRIBUTE_TYPE] in QUI - dits)
-        )
+        if _known(e) not in connues
+        and (e[ENTITY_ATTRIBUTE_TYPE] not in cles() or e[ENTITY_ATTRIBUTE_TYPE] in permises)
     ]
     message.set(ENTITIES, [*message.get(ENTITIES, []), *ajoutees], add_to_output=True)
+
+
+def _kinds(message: Message) -> set[str]:
+    return {e[ENTITY_ATTRIBUTE_TYPE] for e in message.get(ENTITIES, [])}
+
+
+def _known(entite: dict[str, Any]) -> tuple[str, str]:
+    return entite[ENTITY_ATTRIBUTE_TYPE], str(entite[ENTITY_ATTRIBUTE_VALUE])
