@@ -22,7 +22,7 @@ _COMMENCE = re.compile(_SENS)
 _FAIBLE = re.compile(
     r"\s*[,:()]+\s*|\s+-+\s+"
     r"|\s+(?=(?:mais|mai|et|sinon|par contre|au fait|parce que?|car|alors|donc|du coup|a part|juste|dites?|puis)\s)"
-    rf"|\s+(?={_SENS}\b)"
+    rf"|\s+(?={_SENS}\b\W*\w)"
 )
 # After which a word of question is what one does not know, and no question.
 _RAPPORTE = re.compile(

@@ -101,7 +101,7 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         for message in messages:
             nom, sure = self._settle(message)
             for apart in message.get(APARTES) or ():
-                dite = said_beside(message, nom, apart, *self._settle(apart.message))
+                dite = said_beside(message, nom, sure, apart, *self._settle(apart.message))
                 nom, sure = dite or (nom, sure)
             message.set(
                 INTENT, {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: sure}, add_to_output=True

@@ -25,6 +25,7 @@ from bot.nlu.intentions import (
 from bot.nlu.lecteur_de_situation import LECTURE, MODE, URGENCE
 from bot.nlu.lu_ou_appris import names_a_theme
 from bot.situation import cles
+from bot.urgences import detect_urgences
 
 HUMAIN, DEUIL = "demander_humain", "dire_un_deuil"
 # Intents that hear the facts, or nothing: they give place to what is asked beside.
@@ -40,28 +41,39 @@ QUI = frozenset({"age", "commune", "departement"})  # told in a question, they a
 
 
 def said_beside(
-    message: Message, nom: str, apart: Apart, dite: str, sure: float
+    message: Message, nom: str, sure: float, apart: Apart, dite: str, dite_sure: float
 ) -> tuple[str, float] | None:
     """The intent of a message when it is that of what stands beside its facts (`dite`); None when it
     keeps its own (`nom`)."""
     if dite == URGENCE:
+        if nom != URGENCE and not _is_sure_urgence(apart.message, nom):
+            return None
         _add(message, apart.message)
         _keep_facts(message, apart.reste)
         if nom != URGENCE:
             message.set(TEXT, apart.message.get(TEXT), add_to_output=True)
-        return dite, sure
+        return dite, dite_sure
     if apart.demande:
         dits = apart.reste is not None and _tells(apart.reste)
-        posee = dits and (nom in CEDENT or _asks(nom)) and _is_asked(apart.message, dite, sure)
+        posee = dits and (nom in CEDENT or _asks(nom)) and _is_asked(apart.message, dite, dite_sure)
     else:
-        if nom == dite:
-            _keep_facts(message, apart.reste)
         habitant = message.get(MODE) != EDUCATEUR
-        posee = nom in CEDENT and habitant and _is_told(apart.message, dite, sure)
-    if not posee:
-        return None
-    _become(message, apart)
-    return dite, sure
+        posee = nom in CEDENT and habitant and _is_told(apart.message, dite, dite_sure)
+    if posee and not (_asks(nom) and sure == 1.0 and nom not in CEDENT):
+        _become(message, apart)
+        return dite, dite_sure
+    if nom == dite and (_asks(nom) or nom in PEINES):
+        _keep_facts(message, apart.reste)
+    return None
+
+
+def _is_sure_urgence(message: Message, nom: str) -> bool:
+    """Whether an urgence is of the words themselves, or seen by the encoder where the whole says nothing
+    against it: out of its sentence, "je viens de la rue" would call the 115."""
+    if detect_urgences(str(message.get(TEXT))):
+        return True
+    codes = {e["value"] for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+    return codes != {"115"} and (nom in CEDENT or nom in PEINES)
 
 
 def _asks(nom: str) -> bool:
@@ -90,7 +102,10 @@ def _is_asked(message: Message, dite: str, sure: float) -> bool:
 
 def _is_told(message: Message, dite: str, sure: float) -> bool:
     """Whether something surely is asked, or confided, in words that do not ask it."""
-    if dite in PEINES or dite in (HUMAIN, MOT):
+    if dite == HUMAIN:  # "je peux pas téléphoner" is told
+        lecture = message.get(LECTURE)
+        return sure >= DEMANDEE_SURE and (lecture is None or lecture.par_ecrit is None)
+    if dite in PEINES or dite == MOT:
         return sure >= PEINE_SURE
     nomme = any(e[ENTITY_ATTRIBUTE_TYPE] == "dispositif" for e in message.get(ENTITIES, []))
     if dite in ASPECTS and not nomme:
