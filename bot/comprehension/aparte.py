@@ -96,7 +96,7 @@ def asides(texte: str, places: Collection[tuple[int, int]]) -> list[Aparte]:
 
 def _aside(texte: str, groupe: list[_Partie], demande: bool) -> Aparte:
     debut, fin = groupe[0].debut, groupe[-1].fin
-    reste = f"{texte[:debut].rstrip(' ,')} {texte[fin:].lstrip(' ,')}".strip()
+    reste = f"{texte[:debut].rstrip(' ,')} {texte[fin:].lstrip(' ,')}".strip(" .;,")
     seul = texte[debut:fin].strip(" ,")
     return Aparte(_LIEN.sub("", seul) or seul, reste, demande)
 
@@ -170,6 +170,6 @@ def _groups(parties: list[_Partie], keep: Callable[[_Partie], bool]) -> Iterator
 
 
 def _is_long_enough(groupe: list[_Partie]) -> bool:
-    mots = sum(len(plain(partie.texte).split()) for partie in groupe)
+    mots = len(plain(_LIEN.sub("", "".join(partie.texte for partie in groupe))).split())
     demande = any(partie.demande for partie in groupe)
     return mots >= (MOTS_D_UNE_QUESTION if demande else MOTS_MIN)

@@ -8,6 +8,7 @@ from typing import Any
 from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, ENTITY_ATTRIBUTE_VALUE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.comprehension.demandes_dites import wants_something
 from bot.nlu.apartes import Apart
 from bot.nlu.intentions import (
     AIDE,
@@ -15,6 +16,7 @@ from bot.nlu.intentions import (
     ASPECTS,
     CHERCHER,
     DECOURAGE,
+    DEMANDE_SURE,
     EDUCATEUR,
     EPREUVE,
     INFORMER,
@@ -22,8 +24,12 @@ from bot.nlu.intentions import (
     PRECISION,
     REPLI,
 )
-from bot.nlu.lecteur_de_situation import LECTURE, MODE, URGENCE
+from bot.nlu.lecteur_de_situation import INCONNU, LECTURE, MODE, PISTE_DITE, URGENCE
+from bot.nlu.lecteur_des_besoins import BESOINS
 from bot.nlu.lu_ou_appris import names_a_theme
+from bot.nlu.message_recu import learnt
+from bot.nlu.questions_a_cote import MOT_DEMANDE
+from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.urgences import detect_urgences
 
@@ -35,8 +41,12 @@ CEDENT = frozenset(
 )
 REPONDUES = frozenset({"resumer", HUMAIN, MOT})
 PEINES = frozenset({DECOURAGE, DEUIL, EPREUVE, "dire_peur_des_autres"})
-DEMANDEE_SURE = 0.4
-PEINE_SURE, QUESTION_SURE = 0.33, 0.8  # told, and not asked: it may be part of the fact
+SUR_LE_SERVICE = frozenset(
+    {"question_robot", "question_confidentialite", "question_utilite", "question_obligation"}
+)
+DU_SERVICE = frozenset({"question_cout", "question_diplome"})  # asked before any piste is named
+VUES_EN_MORCEAU = frozenset({"3114", "17", "3919", "119"})  # by the encoder, in a part alone
+PEU_SURE, ASPECT_SUR, PEINE_SURE, SURE = 0.4, 0.6, 0.5, 0.8
 QUI = frozenset({"age", "commune", "departement"})  # told in a question, they are told
 
 
@@ -46,12 +56,9 @@ def said_beside(
     """The intent of a message when it is that of what stands beside its facts (`dite`); None when it
     keeps its own (`nom`)."""
     if dite == URGENCE:
-        if nom != URGENCE and not _is_sure_urgence(apart.message, nom):
+        if nom == URGENCE or not _is_sure_urgence(message, nom, apart.message):
             return None
-        _add(message, apart.message)
-        _keep_facts(message, apart.reste)
-        if nom != URGENCE:
-            message.set(TEXT, apart.message.get(TEXT), add_to_output=True)
+        _become(message, apart)
         return dite, dite_sure
     if apart.demande:
         dits = apart.reste is not None and _tells(apart.reste)
@@ -67,13 +74,19 @@ def said_beside(
     return None
 
 
-def _is_sure_urgence(message: Message, nom: str) -> bool:
-    """Whether an urgence is of the words themselves, or seen by the encoder where the whole says nothing
-    against it: out of its sentence, "je viens de la rue" would call the 115."""
-    if detect_urgences(str(message.get(TEXT))):
+def _is_sure_urgence(message: Message, nom: str, dit: Message) -> bool:
+    """Whether an urgence of a fragment is one: out of its sentence, "je viens de la rue" would call the
+    115, and what the encoder alone sees of a need ("je veux avorter") the 3114."""
+    if nom not in CEDENT and nom not in PEINES:
+        return False
+    if detect_urgences(str(dit.get(TEXT))):
         return True
-    codes = {e["value"] for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
-    return codes != {"115"} and (nom in CEDENT or nom in PEINES)
+    codes = {
+        e[ENTITY_ATTRIBUTE_VALUE]
+        for e in dit.get(ENTITIES, [])
+        if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE
+    }
+    return bool(codes & VUES_EN_MORCEAU) and not message.get(BESOINS)
 
 
 def _asks(nom: str) -> bool:
@@ -95,22 +108,36 @@ def _tells(message: Message) -> bool:
 
 
 def _is_asked(message: Message, dite: str, sure: float) -> bool:
-    if dite == ANNUAIRE and not _is_of_something(message):
+    if not _asks(dite) or (dite == ANNUAIRE and not _is_of_something(message)):
         return False
-    return _asks(dite) and sure >= DEMANDEE_SURE
+    if dite == MOT:
+        connus = open_passerelle().glossaire
+        return any(
+            e[ENTITY_ATTRIBUTE_TYPE] == MOT_DEMANDE and e[ENTITY_ATTRIBUTE_VALUE] in connus
+            for e in message.get(ENTITIES, [])
+        )
+    nomme = not _kinds(message).isdisjoint({"dispositif", INCONNU, "rang"})
+    if dite in ASPECTS and not nomme:  # of what was told, or of this service
+        return bool(message.get(PISTE_DITE) or dite in DU_SERVICE) and sure >= ASPECT_SUR
+    return sure >= (PEU_SURE if dite in SUR_LE_SERVICE or nomme else DEMANDE_SURE)
 
 
 def _is_told(message: Message, dite: str, sure: float) -> bool:
     """Whether something surely is asked, or confided, in words that do not ask it."""
+    lecture = message.get(LECTURE)
+    if lecture is None:
+        return False
     if dite == HUMAIN:  # "je peux pas téléphoner" is told
-        lecture = message.get(LECTURE)
-        return sure >= DEMANDEE_SURE and (lecture is None or lecture.par_ecrit is None)
-    if dite in PEINES or dite == MOT:
-        return sure >= PEINE_SURE
-    nomme = any(e[ENTITY_ATTRIBUTE_TYPE] == "dispositif" for e in message.get(ENTITIES, []))
-    if dite in ASPECTS and not nomme:
-        return False  # "ça commence à faire long" asks for no length
-    return _is_asked(message, dite, sure) and sure >= QUESTION_SURE
+        voulu = sure >= DEMANDE_SURE and wants_something(str(message.get(TEXT)))
+        return (voulu or sure >= SURE) and lecture.par_ecrit is None
+    if dite in PEINES:
+        return sure >= PEINE_SURE and not message.get(BESOINS)
+    if dite == MOT:
+        return _is_asked(message, dite, sure)
+    appris, confiance = learnt(message)
+    sue = lecture.demande is not None or dite == ANNUAIRE or (appris == dite and confiance >= SURE)
+    interroge = lecture.question or lecture.interroge
+    return sue and interroge and _is_asked(message, dite, sure)
 
 
 def _become(message: Message, apart: Apart) -> None:
