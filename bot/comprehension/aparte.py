@@ -156,10 +156,13 @@ def _leave_out_what_comes_before(parties: list[_Partie]) -> None:
     """ "Le bus c’est loin, au fait vous êtes un robot ?": one mark, and the question comes second."""
     if any(not partie.demande for partie in parties):
         return
-    change = [r for r, p in enumerate(parties) if r and _CHANGE.match(plain(p.texte))]
-    if change and not any(asks_first(partie.texte) for partie in parties[: change[0]]):
-        for partie in parties[: change[0]]:
-            partie.demande = False
+    debuts = (
+        rang
+        for rang, partie in enumerate(parties)
+        if _CHANGE.match(plain(partie.texte)) or asks_first(partie.texte)
+    )
+    for partie in parties[: next(debuts, 0)]:
+        partie.demande = False
 
 
 def _groups(parties: list[_Partie], keep: Callable[[_Partie], bool]) -> Iterator[list[_Partie]]:
