@@ -379,11 +379,12 @@ def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant
     if not told_keys(tracker):
         return
     dits = dispatcher.messages[avant:]
+    seulement_dits = (tracker.latest_message.get("intent") or {}).get("name") == INFORMER
     if any(message.get("response") not in REDISENT for message in dits):
-        if any(message.get("text") for message in dits):
+        if seulement_dits and any(message.get("text") for message in dits):
             send_to_those_told(dispatcher, tracker)
         return
-    if (tracker.latest_message.get("intent") or {}).get("name") == INFORMER:
+    if seulement_dits:
         repondu = answer_what_is_asked(dispatcher, tracker, faits=True, deja_redits=bool(dits))
     else:  # its own action answered
         repondu = asks_something(str(tracker.latest_message.get("text") or ""), faits=True)

@@ -13,7 +13,7 @@ _AVANT = (
     r"je (?:voulais|voudrais|veux|aimerais) savoir|savoir|(?:tu|vous) (?:sais|savez)|j ai une question|si|que|il|elle|mon|ma|le) )*"
 )
 _QUI_INTERROGE = (
-    r"(?:est ce (?:que|qu)|est ske|est se (?:que|qu)|es ce (?:que|qu)|ess que|esce|esque|es que|eske|est que|c est quoi|c quoi|cest quoi|c koi|quoi comme|comment|coment|coman|komen|koman|cmt|"
+    r"(?:est ce (?:que|qu)|est ske|est se (?:que|qu)|es ce (?:que|qu)|ess que|esce|esque|es que|eske|est que|c (?:est )+quoi|c quoi|cest quoi|c koi|quoi comme|comment|coment|coman|komen|koman|cmt|"
     r"pourquoi|pourkoi|pq|pk|combien|combi|cb|quel|quels|quelle|quelles|kel|kels|kelle|qui|ki|a qui|avec qui|pour qui|chez qui|"
     r"quand est ce|quand (?:on|je|il|ca|c est)|c est quand|ou (?:est|sont|je|on|se|trouver|aller|ca|c est|faut|puis|peut)|d ou|"
     r"qu est ce|est ce (?:possible|vrai|normal|obligatoire|payant|interdit|permis)|et si (?:je|on|il|elle|j)|keske|kes|a quoi|a quel|a quelle|de quoi|"
@@ -27,7 +27,7 @@ _QUI_INTERROGE = (
 )
 # Said in so many words, wherever they stand in the message.
 _OU_QUE_CE_SOIT = (
-    r"(?:est ce (?:que|qu) |est ske |est se que |esque |eske |comment (?:on|je|ca|il|elle|tu|vous|faire|se)(?: |$)|c est quoi |c koi |qu est ce (?:que|qu) |y a (?:t il|moyen) |ya moyen |"
+    r"(?:est ce (?:que|qu) |est ske |est se que |esque |eske |comment (?:on|je|ca|il|elle|tu|vous|faire|se)(?: |$)|c (?:est )+quoi |c koi |qu est ce (?:que|qu) |y a (?:t il|moyen) |ya moyen |"
     r"c est possible (?:de|d|que|ou|si|avec|sans|pour)(?: |$)|c est possible$|combien (?:de temps|ca|sa|c est|je|on|il)(?: |$)|a quelle heure|peut on |puis je |est ce possible|savoir (?:si|quand|comment|combien) |"
     r"(?:c est|sont|est) (?:pour|a) (?:qui|quoi|quand|combien)|"
     r"(?:ca|sa) existe (?:pas )?(?:ou|des|une?|pour)|y a pas moyen |(?:venir|faut|dois|doit|paye|payes|paie|ouvre|ferme|commence|finit|dure|coute|gagne|touche|habille|passe|va|vais|est|c est) "

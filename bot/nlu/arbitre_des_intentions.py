@@ -20,8 +20,10 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.questions_dites import fears_the_police
 from bot.memoire import one_message
+from bot.nlu.apartes import APARTES
 from bot.nlu.besoin_dit import tells_a_need
 from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way
+from bot.nlu.dit_a_cote import said_beside
 from bot.nlu.dits_du_moment import of_whom_it_is, said_in_this_moment
 from bot.nlu.faits_gardes import drop, keep_what_goes_with, turn_into_refusals
 from bot.nlu.intentions import (
@@ -97,16 +99,24 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
     @one_message()
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            if is_doubtful_urgence(message, *learnt(message)):
-                drop(message, {URGENCE})
-            nom, sure = self._intent(Recu.of(message))
-            if tells_a_need(message, nom):
-                nom, sure = BESOIN, 1.0
-            keep_what_goes_with(message, nom, sure)
+            nom, sure = self._settle(message)
+            for apart in message.get(APARTES) or ():
+                dite = said_beside(message, nom, sure, apart, *self._settle(apart.message))
+                nom, sure = dite or (nom, sure)
             message.set(
                 INTENT, {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: sure}, add_to_output=True
             )
         return messages
+
+    def _settle(self, message: Message) -> tuple[str, float]:
+        """The intent of a message as if it were all that is said, and its entities that go with it."""
+        if is_doubtful_urgence(message, *learnt(message)):
+            drop(message, {URGENCE})
+        nom, sure = self._intent(Recu.of(message))
+        if tells_a_need(message, nom):
+            nom, sure = BESOIN, 1.0
+        keep_what_goes_with(message, nom, sure)
+        return nom, sure
 
     def _intent(self, recu: Recu) -> tuple[str, float]:
         """The intent, and how sure it is: what the words say, then the moment they are said at."""

@@ -28,6 +28,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.apartes import with_asides
 from bot.nlu.sac import Sac, pieces, vocabulary
 from bot.texte import fold
 
@@ -135,7 +136,7 @@ class ClasseurDesIntentions(GraphComponent, IntentClassifier):
         return composant
 
     def process(self, messages: list[Message]) -> list[Message]:
-        for message in messages:
+        for message in with_asides(messages):
             if not message.get(TEXT):
                 continue
             classement = self._rank(_folded(message))

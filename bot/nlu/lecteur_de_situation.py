@@ -42,6 +42,7 @@ from bot.comprehension.ton_et_question import is_answered_by_a_tone, question_af
 from bot.dialogue.designation import designated, turned_down
 from bot.dialogue.etat import mode_of, open_urgences
 from bot.memoire import one_message
+from bot.nlu.apartes import set_aside
 from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture_completee import (
     alone_with_a_child,
@@ -129,94 +130,104 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
     @one_message()
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         slots = tracker.current_slot_values()
+        for message in messages:
+            if not message.get(TEXT):
+                continue
+            self._read(message, slots)
+            if langue_of(message) or message.get(APRES_URGENCE):
+                continue
+            for apart in set_aside(message, message.get(LECTURE), slots):
+                self._read(apart.message, apart.slots)
+                if apart.reste is not None:
+                    self._read(apart.reste, slots)
+        return messages
+
+    def _read(self, message: Message, slots: Mapping[str, Any]) -> None:
+        """Set the entities of one message, said at this moment of the conversation."""
+        texte = str(message.get(TEXT))
         question = slots.get("requested_slot")
         connu = {cle: slots[cle] for cle in cles() if slots.get(cle) is not None}
-        for message in messages:
-            texte = message.get(TEXT)
-            if not texte:
-                continue
-            ouvertes = open_urgences(slots)
-            revenues = () if ouvertes else returns_to(texte, slots.get("urgences") or ())
-            message.set(APRES_URGENCE, ouvertes or revenues)
-            message.set(MODE, mode_of(slots))
-            message.set(PISTE_DITE, has_told_a_piste(slots))
-            proche = bool(slots.get("pour_un_proche"))
-            message.set(PROCHE, proche)
-            if proche and turns_to_oneself(texte) and not was_for_oneself(texte):
-                proche, connu = False, {}  # of somebody else than what is known
-            langue = langue_of(message)
-            posee = None if langue or ouvertes else question_after_a_tone(texte, question)
-            if posee is not None:  # the message is what it asks: its yes answers nothing
-                texte = posee
-                message.set(TEXT, posee, add_to_output=True)
-                question = None if is_answered_by_a_tone(question) else question
-            lecture: Lecture | None = None
-            if langue is None and mode_of(slots) != HABITANT:
-                dite = whose_line(texte, question, connu)
-                lecture = dite.lecture
-                message.set(PERSONNE, dite.laquelle)
-                if dite.laquelle is not None:
-                    texte, question, connu = dite.texte, None, {}
-                if dite.laquelle == SUIVANTE:
-                    message.set(APRES_URGENCE, ())
-            if langue is None:
-                suite = slots.get("annuaire") is not None
-                if lecture is None or suite or proche:
-                    lecture = open_passerelle().lecteur.read(
-                        texte,
-                        question=question,
-                        connu=connu,
-                        suite=suite,
-                        proche=proche,
-                    )
-                lecture = with_what_goes_unsaid(lecture, texte, question, connu)
-                lecture = with_what_is_told_before(lecture, texte, question, connu)
-                lecture = without_what_is_asked(lecture, texte)
-                lecture = with_a_short_town(lecture, texte, question, connu)
-                if not slots.get("hors_de_france"):
-                    lecture = with_the_place_of_the_home(lecture, texte, connu)
-                if slots.get("hors_de_france"):
-                    lecture = with_a_town_of_france(lecture, texte)
-                message.set(LECTURE, lecture)
-                message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
-                message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
-                lues = entities_of(lecture, texte, connu.get("age"))
-                lues += taken_back(lecture, texte, connu)
-                lues = without_what_is_over(lues, texte)
-                if has_it_no_more(texte):  # "non on me l’a enlevé" is no answer to what was asked
-                    lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
-                if slots.get("dernieres_dites") and lecture.rang is not None:
-                    lues.append(entity("rang", lecture.rang, 0, len(texte)))
-                lues += pointed_at_by_its_kind(lecture, texte, slots)
-                refusee = refused_by_its_kind(lecture, texte, slots)
-                if refusee:  # "non ça me saoule" is no answer to what was asked
-                    lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
-                    lues.append(entity("refus", refusee, 0, len(texte)))
-            else:
-                lues = urgences_of(texte, connu.get("age"))
-                francais = as_french(texte) if langue in TRADUITES and not lues else None
-                if francais is not None:
-                    lues = [
-                        entity(e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE], 0, len(texte))
-                        for e in self._plain_facts(francais, None, connu)
-                    ]
-                elif langue in LUES_UN_PEU and not lues:
-                    lues = self._plain_facts(texte, question, connu)
-            dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
-            ajoutees = () if dites else codes_to_add(texte, ouvertes or revenues)
-            manquent = [code for code in (*revenues, *ajoutees) if code not in dites]
-            lues += [entity(URGENCE, code, 0, len(texte)) for code in manquent]
-            if langue is None and lives_with_children(texte):
-                lues.append(entity(AVEC_ENFANTS, True, 0, len(texte)))
-            if message.get(PERSONNE) == SUIVANTE:
-                lues.append(entity(PERSONNE, SUIVANTE, 0, len(texte)))
-            lues = written_to(lues, texte, slots)
-            lues = overheard(lues, texte, slots)
-            lues = of_whom_one_speaks(lues, texte, slots)
-            lues = alone_with_a_child(lues, texte, slots)
-            trouvees = self.add_extractor_name(lues)
-            message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
-        return messages
+        ouvertes = open_urgences(slots)
+        revenues = () if ouvertes else returns_to(texte, slots.get("urgences") or ())
+        message.set(APRES_URGENCE, ouvertes or revenues)
+        message.set(MODE, mode_of(slots))
+        message.set(PISTE_DITE, has_told_a_piste(slots))
+        proche = bool(slots.get("pour_un_proche"))
+        message.set(PROCHE, proche)
+        if proche and turns_to_oneself(texte) and not was_for_oneself(texte):
+            proche, connu = False, {}  # of somebody else than what is known
+        langue = langue_of(message)
+        posee = None if langue or ouvertes else question_after_a_tone(texte, question)
+        if posee is not None:  # the message is what it asks: its yes answers nothing
+            texte = posee
+            message.set(TEXT, posee, add_to_output=True)
+            question = None if is_answered_by_a_tone(question) else question
+        lecture: Lecture | None = None
+        if langue is None and mode_of(slots) != HABITANT:
+            dite = whose_line(texte, question, connu)
+            lecture = dite.lecture
+            message.set(PERSONNE, dite.laquelle)
+            if dite.laquelle is not None:
+                texte, question, connu = dite.texte, None, {}
+            if dite.laquelle == SUIVANTE:
+                message.set(APRES_URGENCE, ())
+        if langue is None:
+            suite = slots.get("annuaire") is not None
+            if lecture is None or suite or proche:
+                lecture = open_passerelle().lecteur.read(
+                    texte,
+                    question=question,
+                    connu=connu,
+                    suite=suite,
+                    proche=proche,
+                )
+            lecture = with_what_goes_unsaid(lecture, texte, question, connu)
+            lecture = with_what_is_told_before(lecture, texte, question, connu)
+            lecture = without_what_is_asked(lecture, texte)
+            lecture = with_a_short_town(lecture, texte, question, connu)
+            if not slots.get("hors_de_france"):
+                lecture = with_the_place_of_the_home(lecture, texte, connu)
+            if slots.get("hors_de_france"):
+                lecture = with_a_town_of_france(lecture, texte)
+            message.set(LECTURE, lecture)
+            message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
+            message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
+            lues = entities_of(lecture, texte, connu.get("age"))
+            lues += taken_back(lecture, texte, connu)
+            lues = without_what_is_over(lues, texte)
+            if has_it_no_more(texte):  # "non on me l’a enlevé" is no answer to what was asked
+                lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
+            if slots.get("dernieres_dites") and lecture.rang is not None:
+                lues.append(entity("rang", lecture.rang, 0, len(texte)))
+            lues += pointed_at_by_its_kind(lecture, texte, slots)
+            refusee = refused_by_its_kind(lecture, texte, slots)
+            if refusee:  # "non ça me saoule" is no answer to what was asked
+                lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
+                lues.append(entity("refus", refusee, 0, len(texte)))
+        else:
+            lues = urgences_of(texte, connu.get("age"))
+            francais = as_french(texte) if langue in TRADUITES and not lues else None
+            if francais is not None:
+                lues = [
+                    entity(e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE], 0, len(texte))
+                    for e in self._plain_facts(francais, None, connu)
+                ]
+            elif langue in LUES_UN_PEU and not lues:
+                lues = self._plain_facts(texte, question, connu)
+        dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+        ajoutees = () if dites else codes_to_add(texte, ouvertes or revenues)
+        manquent = [code for code in (*revenues, *ajoutees) if code not in dites]
+        lues += [entity(URGENCE, code, 0, len(texte)) for code in manquent]
+        if langue is None and lives_with_children(texte):
+            lues.append(entity(AVEC_ENFANTS, True, 0, len(texte)))
+        if message.get(PERSONNE) == SUIVANTE:
+            lues.append(entity(PERSONNE, SUIVANTE, 0, len(texte)))
+        lues = written_to(lues, texte, slots)
+        lues = overheard(lues, texte, slots)
+        lues = of_whom_one_speaks(lues, texte, slots)
+        lues = alone_with_a_child(lues, texte, slots)
+        trouvees = self.add_extractor_name(lues)
+        message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
 
     def _plain_facts(
         self, texte: str, question: str | None, connu: dict[str, Any]

@@ -23,6 +23,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.apartes import with_asides
 from bot.nlu.lecteur_de_situation import LECTURE, entity
 from bot.nlu.sac import Decoupe, Sac, pairs, pieces, vocabulary
 from bot.texte import words_only
@@ -126,7 +127,7 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
         return composant
 
     def process(self, messages: list[Message]) -> list[Message]:
-        for message in messages:
+        for message in with_asides(messages):
             lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
             if lecture is None:  # another language, a button
                 continue

@@ -1,0 +1,64 @@
+"""What stands beside the facts of a message, as messages of their own that the pipeline reads too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.comprehension import Lecture
+from bot.comprehension.aparte import asides
+from bot.texte import spell_out
+
+APARTES = "apartes"  # of a message: its asides; never leaves the pipeline
+REPONDENT = frozenset({"oui", "non", "ne_sait_pas", "prefere_pas"})
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """`message`: what is asked (`demande`), or told, beside the facts; `reste`: the facts alone. `slots`: what is known when it is read; the key just asked is not its own."""
+
+    message: Message
+    reste: Message | None
+    demande: bool
+    slots: Mapping[str, Any]
+
+
+def set_aside(message: Message, lecture: Lecture | None, slots: Mapping[str, Any]) -> list[Apart]:
+    """The asides of a message that was read, kept on it for the components that follow."""
+    if lecture is None:
+        return []
+    ecrit = spell_out(str(message.get(TEXT)))
+    sues = {**slots, "requested_slot": None}
+    ages = [fait.valeur for fait in lecture.faits if fait.cle == "age"]
+    if ages:  # a minor has numbers of their own
+        sues["age"] = ages[-1]
+    trouves = [
+        Apart(
+            Message({TEXT: dit.texte}),
+            Message({TEXT: dit.reste}) if dit.reste else None,
+            dit.demande,
+            sues,
+        )
+        for dit in asides(ecrit, list(_places(lecture, len(ecrit))))
+    ]
+    message.set(APARTES, trouves)
+    return trouves
+
+
+def with_asides(messages: Iterable[Message]) -> Iterator[Message]:
+    """The messages, and what stands beside the facts in each."""
+    for message in messages:
+        yield message
+        yield from (apart.message for apart in message.get(APARTES) or ())
+
+
+def _places(lecture: Lecture, fin: int) -> Iterator[tuple[int, int]]:
+    for fait in lecture.faits:
+        if fait.cle != "freins" or not fait.debut:  # a frein is often what a question is about
+            yield fait.debut, fait.fin
+    if lecture.communes_possibles or lecture.commune_inconnue or lecture.reponse in REPONDENT:
+        yield 0, fin
