@@ -382,7 +382,8 @@ def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[d
     ]
     for mention in lecture.dispositifs:
         code = mention.dispositif
-        voulu = mention.sens == "suivi" or (lecture.accepte and mention.sens != "refus")
+        accepte = lecture.accepte and mention.sens != "refus"
+        voulu = mention.sens == "suivi" or accepte or code in lecture.voulus
         if voulu and code in (connu.get("refus") or ()):
             leves.append(("refus", code))
         if (lecture.quitte or mention.sens == "refus") and code in (connu.get("suivi") or ()):

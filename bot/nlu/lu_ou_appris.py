@@ -117,7 +117,8 @@ def settle_intent(
         return POUR_UN_PROCHE, 1.0
     if lecture is not None and lecture.nombre:  # "21" is an answer, whatever it looks like
         return (INFORMER if lecture.faits else REPLI), 1.0
-    if entites & RETRAITS and lecture is not None and not lecture.question:
+    remis = "refus_leve" in entites  # "vous pouvez remettre la ML ?" asks nothing about it
+    if entites & RETRAITS and lecture is not None and (remis or not lecture.question):
         return INFORMER, 1.0  # "mes dettes sont effacées" is no question on what is kept
     if "refus" in entites and lecture is not None and not lecture.dispositifs:
         return INFORMER, 1.0  # "c’est pas pour moi", said of the piste just explained

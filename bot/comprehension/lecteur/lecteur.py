@@ -81,6 +81,7 @@ from bot.comprehension.rectifications.retraits import (
     leaves,
     read_lifted_freins,
 )
+from bot.comprehension.rectifications.revirements import wanted_now
 from bot.comprehension.reponses import declines, read_answer, read_tone
 from bot.comprehension.sigles import read_sigles
 from bot.situation import DUREES
@@ -262,6 +263,7 @@ class Lecteur:
             rang=read_rang(phrase),
             freins_leves=examen.leves,
             accepte=changes_mind(phrase),
+            voulus=wanted_now(phrase, examen.mentions),
             quitte=leaves(phrase),
             regle=is_solved(phrase),
             a_l_etranger=lives_abroad(phrase.norme),

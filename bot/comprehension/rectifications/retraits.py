@@ -73,7 +73,7 @@ _SI_EN_FAIT = re.compile(
     r"^(?:(?:ah|oh|bon|mais|non|nan|euh|et|bah|ben|oui) )*"
     r"(?:si|finalement|en fait|au final|en vrai|tout compte fait|reflexion faite|(?:j ai|je) change d avis)"
     r"(?: (?:si|en fait|en vrai|finalement|pourquoi pas|ok|oui|allez|bon|d accord))*"
-    r"(?: (?:je|j) (?:veux bien|accepte|prends|suis d accord|suis partante?|vais (?:y aller|essayer|tenter)|y vais)"
+    r"(?: (?:je|j|il|elle|on) (?:veu[xt] bien|accepte|prends?|(?:suis|est) (?:ok|d accord|partante?)|(?:vais|va) (?:y aller|essayer|tenter)|y va(?:is)?)"
     r"(?: y aller| essayer| voir)?| pourquoi pas| ok pour (?:ca|ce truc)| je change d avis)$"
 )
 _PLUS_SUIVI = re.compile(
@@ -165,7 +165,9 @@ def _is_told_after(phrase: Phrase, code: str, fin: int, faits: Iterable[Fait]) -
 def changes_mind(phrase: Phrase) -> bool:
     """Whether the message accepts what it may have refused: "finalement oui pour l’EPIDE"."""
     trouve = _FINALEMENT.search(phrase.norme)
-    return trouve is not None and not _NIE.search(phrase.norme[trouve.end() :])
+    if trouve is None or _NON.search(phrase.norme[: trouve.start() + 1]):
+        return False
+    return not _NIE.search(phrase.norme[trouve.end() :])
 
 
 def accepts_after_all(texte: str) -> bool:
