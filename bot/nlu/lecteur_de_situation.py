@@ -56,6 +56,7 @@ from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold, words_only
 from bot.urgences import detect_urgences
+from bot.urgences.dementis import closes_the_roof
 from bot.urgences.suites import codes_to_add, is_safe, returns_to
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
@@ -96,6 +97,7 @@ _AVEC_DES_ENFANTS = re.compile(
 FAITS_DITS = "faits_dits"  # facts of a line that may be of somebody else: kept of nobody yet
 PERSONNE = "personne_suivante"  # whether an educator turned to somebody else
 PROCHE = "proche"  # whether one asks for a relative
+URGENCE_LEVEE = "urgence_levee"  # nobody is outside, in fact
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
 
@@ -203,6 +205,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 elif langue in LUES_UN_PEU and not lues:
                     lues = self._plain_facts(texte, question, connu)
             dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+            d_un_autre = proche or message.get(MODE) != HABITANT
+            battu = "violences" in (slots.get("freins") or ())  # behind the 119, there is more
+            if not (dites or battu) and closes_the_roof(texte, ouvertes, d_un_autre):
+                lues.append(entity(URGENCE_LEVEE, True, 0, len(texte)))
             ajoutees = () if dites else codes_to_add(texte, ouvertes or revenues)
             manquent = [code for code in (*revenues, *ajoutees) if code not in dites]
             lues += [entity(URGENCE, code, 0, len(texte)) for code in manquent]

@@ -88,6 +88,7 @@ from bot.situation import DUREES
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out
 from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_old_attempt
+from bot.urgences.dementis import D_UN_TOIT, denies_the_street
 
 _PARLE_FRANCAIS = re.compile(
     r"^(?!.* (?:pas|peu|mal|moins|apprendre|mieux|cours|ameliorer|sans|difficile|plus|jamais|vite|commence) )"
@@ -208,6 +209,9 @@ class Lecteur:
         if gets_out_later(ecrit):  # a roof is looked for, and not for tonight
             faits = [f for f in faits if (f.cle, f.valeur) != ("logement", "sans-abri")]
             urgences = tuple(code for code in urgences if code != "115")
+        elif denies_the_street(ecrit):
+            faits = [f for f in faits if (f.cle, f.valeur) != ("logement", "sans-abri")]
+            urgences = tuple(code for code in urgences if code not in D_UN_TOIT)
         elif is_told_of_before(phrase) and not examen.sans_toit:
             faits = [f for f in faits if f in examen.faits or (f.cle, f.valeur) not in SANS_TOIT]
             urgences = tuple(code for code in urgences if code != "115")
