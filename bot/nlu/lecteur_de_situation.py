@@ -98,6 +98,7 @@ FAITS_DITS = "faits_dits"  # facts of a line that may be of somebody else: kept 
 PERSONNE = "personne_suivante"  # whether an educator turned to somebody else
 PROCHE = "proche"  # whether one asks for a relative
 URGENCE_LEVEE = "urgence_levee"  # nobody is outside, in fact
+FREIN_ECARTE = "frein_ecarte"  # what is said not to block, and was never told to
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
 
@@ -183,7 +184,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
                 message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
                 lues = entities_of(lecture, texte, connu.get("age"))
-                lues += taken_back(lecture, texte, connu)
+                retires = taken_back(lecture, texte, connu)
+                if lecture.freins_leves and not (lecture.faits or retires):
+                    lues.append(entity(FREIN_ECARTE, True, 0, len(texte)))
+                lues += retires
                 lues = without_what_is_over(lues, texte)
                 if has_it_no_more(texte):  # "non on me l’a enlevé" is no answer to what was asked
                     lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]

@@ -45,7 +45,9 @@ def test_a_doubt_leaves_it_open(texte: str) -> None:
     assert not denies_the_street(texte)
 
 
-@pytest.mark.parametrize("codes", [("3114",), ("15",), ("119",), ("115", "3919"), ("115", "17"), ()])
+@pytest.mark.parametrize(
+    "codes", [("3114",), ("15",), ("119",), ("115", "3919"), ("115", "17"), ()]
+)
 def test_nothing_but_a_roof_is_closed(codes: tuple[str, ...]) -> None:
     assert not any(closes_the_roof(texte, codes, d_un_autre=True) for texte in CLAIRS)
 

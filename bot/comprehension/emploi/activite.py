@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.comprehension.emploi.presence import EN_REVE
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import is_negated
 from bot.comprehension.vocabulaire.metiers import GESTES, LIEUX, METIERS, RYTHME, TACHES
@@ -120,6 +121,22 @@ def is_only_a_trade(phrase: Phrase) -> bool:
         return True
     metier = _METIER.search(phrase.norme)
     return metier is not None and _is_offered(phrase)
+
+
+_APPRENTISSAGE = re.compile(
+    r"(?<! en)(?<! mon)(?<! son)(?<! un ancien) (?:contrat d apprentissage|contrat d alternance|apprentissage|alternance|"
+    r"contrat (?:pro )?(?:avec|chez|dans|ds) une?|patron|maitre d apprentissage)(?= )"
+)
+_ON_Y_EST = re.compile(
+    r" (?:suis|(?<! c )est|j ai|ai une?|(?:il|elle|on) a|a une?|ont|travaille|bosse|taf|fais|fait|signee?|depuis|commence[er]?|demarre|en (?:alternance|apprentissage|contrat)|"
+    r"apprentie?|alternante?|mon|son|salaire|paye|oui|ouais) "
+)
+
+
+def only_names_an_apprenticeship(phrase: Phrase) -> bool:
+    """Whether a contract or an apprenticeship is named, and nothing says that one is in it."""
+    voulu = EN_REVE.search(phrase.norme) or _APPRENTISSAGE.search(phrase.norme)
+    return voulu is not None and _ON_Y_EST.search(phrase.norme) is None
 
 
 def find_work(phrase: Phrase) -> Iterator[tuple[re.Match[str], Clause]]:

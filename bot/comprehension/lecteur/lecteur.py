@@ -28,7 +28,7 @@ from bot.comprehension.dispositifs.passages import read_past_stays
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
-from bot.comprehension.emploi import is_undeclared, read_emploi
+from bot.comprehension.emploi import is_undeclared, only_names_an_apprenticeship, read_emploi
 from bot.comprehension.emploi.impayes import is_unpaid_work, read_unpaid_job, with_the_unpaid_job
 from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import (
@@ -228,6 +228,8 @@ class Lecteur:
         faits = [f for f in faits if f in examen.faits or not _is_of_a_status(phrase, f)]
         if is_undeclared(phrase):  # kept by nobody, and read out to nobody
             faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
+        if only_names_an_apprenticeship(phrase):  # asked for, and not begun
+            faits = [f for f in faits if (f.cle, f.valeur) != ("en_emploi", True)]
         circonstances = read_circumstances(phrase)
         if (EN_ARRET, True) in circonstances and not _SANS_TRAVAIL.search(phrase.norme):
             faits = [fait for fait in faits if not _tells_no_job(fait)]
@@ -351,7 +353,7 @@ class Lecteur:
         if not (faits or repris) and (reprend or reponse == "non"):
             repris = self._remplacements.read_alone(ecrit, phrase, connu, jour)
         faits = replaced(faits, repris)
-        leves = read_lifted_freins(phrase, faits)
+        leves = read_lifted_freins(phrase, faits, question)
         faits = [fait for fait in faits if fait.cle != "freins" or fait.valeur not in leves]
         liste = question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE
         nommes = read_named_freins(phrase) if liste and not leves and not repris else []
