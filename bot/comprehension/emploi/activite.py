@@ -132,9 +132,20 @@ _ON_Y_EST = re.compile(
     r"apprentie?|alternante?|mon|son|salaire|paye|oui|ouais) "
 )
 
+# "Il veut faire cuisinier": told by who has no job, and by who has another, who says so.
+_VEUT_ETRE = re.compile(
+    r" (?:veu[xt]|voudrai[st]|aimerai[st]|reve d) (?:bien |trop |vraiment )?(?:etre|faire|devenir)(?= )"
+)
+_A_UN_TRAVAIL = re.compile(
+    r" (?:travaille|bosse|taffe?|taf|boulot|job|cd[id]|interim|poste|salariee?|contrat|employee?|actuellement|patron|chef|"
+    r"mi temps|oui|ouais|emploi|mission|metier|la je suis|maintenant je suis|je suis|il est (?!chez|a la maison|avec)|elle est (?!chez|a la maison|avec)) "
+)
+
 
 def only_names_an_apprenticeship(phrase: Phrase) -> bool:
-    """Whether a contract or an apprenticeship is named, and nothing says that one is in it."""
+    """Whether a contract, an apprenticeship, a trade is wished, and nothing says that one is in it."""
+    if _VEUT_ETRE.search(phrase.norme) and not _A_UN_TRAVAIL.search(phrase.norme):
+        return True
     voulu = EN_REVE.search(phrase.norme) or _APPRENTISSAGE.search(phrase.norme)
     return voulu is not None and _ON_Y_EST.search(phrase.norme) is None
 

@@ -71,7 +71,12 @@ from bot.comprehension.manques import read_missing
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import read_writing
 from bot.comprehension.phrase import Phrase, cut
-from bot.comprehension.phrase.pour_qui import PROCHE, may_be_for_a_relative, with_a_pronoun
+from bot.comprehension.phrase.pour_qui import (
+    PROCHE,
+    may_be_for_a_relative,
+    says_of_oneself,
+    with_a_pronoun,
+)
 from bot.comprehension.rang import read_rang
 from bot.comprehension.rectifications.remplacements import Remplacements
 from bot.comprehension.rectifications.reprises import set_aside, unsaid
@@ -99,6 +104,7 @@ _SANS_TRAVAIL = re.compile(
     r" (?:chomage|licencie[a-z]*|viree?|(?:sans|plus de|pas de|perdu (?:mon|son)) (?:travail|taf|boulot|emploi|poste|job)) "
 )
 _MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
+_QU_ELLE = re.compile(r" qu (?:il|elle)s? ")
 _JE = re.compile(r" (?:(?:et|mais|parce que|car|moi|bonjour|oui|alors) )*(?:je|j) ")
 # Questions whose answer may be a number of years that is not the person’s age.
 _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
@@ -472,7 +478,10 @@ def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
     clause = phrase.clause_of(fait.debut)
     if clause.autre == "proche" and _JE.match(clause.texte) and not PROCHE.search(clause.texte):
         return True
-    return _MOI_JE.match(clause.texte) is not None
+    places = phrase.places(fait.debut, fait.fin)
+    if places and says_of_oneself(phrase, places[-1][0]):
+        return True
+    return _MOI_JE.match(clause.texte) is not None and not _QU_ELLE.search(clause.texte)
 
 
 def _has_letters(ecrit: str) -> bool:
