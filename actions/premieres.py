@@ -8,7 +8,14 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
-from bot.comprehension.circonstances import CHERCHE, EN_ARRET, GRANDS_ENFANTS, QUITTE, SANS_TITRE
+from bot.comprehension.circonstances import (
+    CHERCHE,
+    COUVERT,
+    EN_ARRET,
+    GRANDS_ENFANTS,
+    QUITTE,
+    SANS_TITRE,
+)
 from bot.dialogue.etat import situation_of, voice_of
 from bot.orientation.convenance import DETENU, Convenance, bets, suits
 from bot.orientation.parcours import first_steps, next_steps
@@ -16,7 +23,7 @@ from bot.passerelle import open_passerelle
 
 Propositions = list[dict[str, Any]]
 FERMEE = "non_eligible"
-CIRCONSTANCES = (CHERCHE, QUITTE, SANS_TITRE, EN_ARRET, GRANDS_ENFANTS, DETENU)
+CIRCONSTANCES = (CHERCHE, QUITTE, SANS_TITRE, EN_ARRET, GRANDS_ENFANTS, COUVERT, DETENU)
 
 
 def convenance_of(tracker: Tracker) -> Convenance:

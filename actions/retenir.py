@@ -18,6 +18,7 @@ from bot.dialogue.etat import (
 )
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES
+from bot.urgences.dementis import D_UN_TOIT
 
 SANS_ABRI = "sans-abri"
 AUCUN = "aucun"  # the button "Rien de tout cela": Rasa drops an empty list from a payload
@@ -103,11 +104,14 @@ class ActionRetenir(Action):
             changes["apres_urgence"] = merge_codes(open_urgences(slots), entites["urgence"])
         elif intention in REPRENNENT:
             changes["apres_urgence"] = None
+        if "urgence_levee" in entites:  # what was told of the street is not so
+            dites = (code for code in slots.get("urgences") or () if code not in D_UN_TOIT)
+            changes.update(urgences=list(dites), apres_urgence=None)
         if intention != "question_annuaire":
             changes["annuaire"] = None
         corrigees = corrected_keys(lues, slots)
         age = lues.get("age", slots.get("age"))
-        en_danger = "115" in (changes.get("urgences") or slots.get("urgences") or ())
+        en_danger = "115" in (changes.get("urgences", slots.get("urgences")) or ())
         en_danger = en_danger or not VIOLENCES.isdisjoint(
             open_urgences(slots)
         )  # or hurt by somebody
@@ -123,7 +127,8 @@ class ActionRetenir(Action):
         if _is_part_of(lues.get("commune"), slots.get("commune")):
             perimees = [cle for cle in perimees if cle != "mois_dans_la_commune"]
         changes.update(dict.fromkeys(perimees))
-        if "logement" in retires.get("freins", ()) and "logement" not in lues:
+        dehors = "urgence_levee" in entites and slots.get("logement") == SANS_ABRI
+        if (dehors or "logement" in retires.get("freins", ())) and "logement" not in lues:
             changes["logement"] = None  # "j’ai trouvé un logement": no street any more
         changes.update(dict.fromkeys(outdated_places(entites, slots)))
         if slots.get("hors_de_france") and {"commune", "departement"} & set(lues):

@@ -25,6 +25,8 @@ class ActionRienAppris(Action):
         expliquee = tracker.get_slot("communes_possibles") or tracker.get_slot("commune_inconnue")
         if is_a_bare_duration(tracker):  # with a job, or without?
             dispatcher.utter_message(response="utter_depuis_avec_ou_sans")
+        elif _sets_a_frein_aside(tracker):
+            dispatcher.utter_message(response="utter_note")
         elif (
             not expliquee
             and not _told_a_fact(tracker)
@@ -40,3 +42,9 @@ def _told_a_fact(tracker: Tracker) -> bool:
         entite["entity"].removesuffix("_leve") in cles()
         for entite in tracker.latest_message.get("entities") or ()
     )
+
+
+def _sets_a_frein_aside(tracker: Tracker) -> bool:
+    """ "Le permis je l’ai", asked what blocks: heard, and what blocks is still to be told."""
+    entites = tracker.latest_message.get("entities") or ()
+    return any(entite["entity"] in ("frein_ecarte", "couvert") for entite in entites)

@@ -14,7 +14,7 @@ from bot.comprehension.phrase.motifs import is_negated, matches
 from bot.comprehension.vocabulaire.proches import ENFANTS
 
 CHERCHE, QUITTE, SANS_TITRE = "cherche_emploi", "quitte_ecole", "sans_titre"
-EN_ARRET, GRANDS_ENFANTS = "en_arret", "grands_enfants"
+EN_ARRET, GRANDS_ENFANTS, COUVERT = "en_arret", "grands_enfants", "couvert"
 
 _VOULOIR = (
     r"(?:cherche|recherche|cherchons|veux|veut|ve|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|souhaiterait|"
@@ -68,6 +68,22 @@ _EN_ARRET = re.compile(
     r" (?:(?:en |d )?(?:arret|arrets) (?:de )?(?:maladie|travail)|en arret(?= (?:depuis|pour|jusqu|\||$))|(?:en )?(?:longue maladie|conge maladie|"
     r"accident du travail|accident de travail|maladie professionnelle|mi temps therapeutique)|arretee? par (?:le|mon|ma) (?:medecin|docteur))(?= )"
 )
+# Who pays for care: the Sécurité sociale alone does not, nor does a doctor.
+_COUVERTURE = r"(?:mutuelle|css|cmu(?: ?c)?|c2s|complementaire sante(?: solidaire)?|assurance maladie|secu(?:rite sociale)?|ald)"
+_COUVERT = re.compile(
+    rf" (?:ai|a|ont|avons|avec|beneficie de|touche) (?:(?:deja|bien|aussi|toujours|un|une|la|le|les|l|mon|ma|son|sa|medecin|traitant|docteur|"
+    rf"carte|vitale|secu|securite sociale|et|\||\+|plus|de|d) )*?{_COUVERTURE}(?= )"
+    rf"| (?:{_COUVERTURE}|carte vitale) (?:\| )?(?:a jour|ok|en cours|valide|ouverte?s?|c est (?:bon|ok)|oui)(?= )"
+    rf"| {_COUVERTURE} (?:et|\+|plus|\|) (?:une |la |sa |ma |le |un )?(?:{_COUVERTURE}|medecin traitant)(?= )"
+    rf"| (?:la |le |l |une |ma |sa )?{_COUVERTURE} (?:\| )?(?:je |j |il |elle |on )(?:l|en) (?:ai|a)(?= )"
+    r"| (?:suis|est) (?:bien |deja )?couverte?(?= )"
+)
+_DECOUVERT = re.compile(
+    rf" (?:pas|plus|sans|ni|aucune?|jamais|non|perdu|fini|finie|fin de|radiee?|coupee?|demande|dossier|attends?|attente|refusee?|arretee?|manque) "
+    rf"(?:(?:de|d|la|le|ma|sa|l|une?|encore|toujours|mon|eu|plus) )*{_COUVERTURE}(?= )"
+    rf"| {_COUVERTURE} (?:\| )?(?:(?:c|elle|est|s|m|a|qui|je|j|il|l|en|ai|ete|mais|\|) )*(?:pas|plus|non|coupee?|refusee?|arretee?|finie?|perimee?|expiree?|"
+    r"radiee?|suspendue?|en attente|rembourse (?:rien|pas|mal))(?= )"
+)
 # Children whose ages are told, the youngest past three.
 _GRANDS_ENFANTS = re.compile(
     rf" {ENFANTS}(?: (?:\||de|d|a|ont|qui|ages?|agees?|et|ans|il|elle|\d+))*? (?:[3-9]|1[0-7]) ans(?= )"
@@ -97,6 +113,10 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((EN_ARRET, True))
     if _GRANDS_ENFANTS.search(phrase.norme) and not _PETIT.search(phrase.norme):
         dits.append((GRANDS_ENFANTS, True))
+    if _DECOUVERT.search(phrase.norme):
+        dits.append((COUVERT, False))
+    elif _told(phrase, _COUVERT):
+        dits.append((COUVERT, True))
     if _told(phrase, _TITRE_OBTENU):
         dits.append((SANS_TITRE, False))
     elif _told(phrase, _SANS_TITRE, nie=False) and not _PAPIERS_PERDUS.search(phrase.norme):

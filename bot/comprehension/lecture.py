@@ -45,7 +45,8 @@ class Lecture:
     `bot.urgences` finds. `devine`: the rules read no fact, those there are come from the encoder
     alone. `annuaire` is a question about who helps, asked of nobody in particular; `rang`, the
     listed suggestion that is pointed at. `freins_leves`, `accepte` and `quitte` take back what was
-    told: freins that are none, a dispositif that is wanted after all, one that was left;
+    told: freins that are none, a dispositif that is wanted after all (`voulus` says which are, said
+    anyhow: they count for what was refused), one that was left;
     `regle`: what blocked is solved, without saying what.
     `a_l_etranger`: one lives in another country. `nombre`: the message is bare numbers.
     `par_ecrit`: writing suits better than a telephone call; False where a call will do. `accompagne`: a professional writes.
@@ -73,6 +74,7 @@ class Lecture:
     rang: int | None = None
     freins_leves: tuple[str, ...] = ()
     accepte: bool = False
+    voulus: tuple[str, ...] = ()
     quitte: bool = False
     regle: bool = False
     a_l_etranger: bool = False

@@ -57,6 +57,7 @@ from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold, words_only
 from bot.urgences import detect_urgences
+from bot.urgences.dementis import closes_the_roof
 from bot.urgences.suites import codes_to_add, is_safe, returns_to
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
@@ -97,6 +98,8 @@ _AVEC_DES_ENFANTS = re.compile(
 FAITS_DITS = "faits_dits"  # facts of a line that may be of somebody else: kept of nobody yet
 PERSONNE = "personne_suivante"  # whether an educator turned to somebody else
 PROCHE = "proche"  # whether one asks for a relative
+URGENCE_LEVEE = "urgence_levee"  # nobody is outside, in fact
+FREIN_ECARTE = "frein_ecarte"  # what is said not to block, and was never told to
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
 
 
@@ -193,7 +196,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
             message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
             lues = entities_of(lecture, texte, connu.get("age"))
-            lues += taken_back(lecture, texte, connu)
+            retires = taken_back(lecture, texte, connu)
+            if lecture.freins_leves and not (lecture.faits or retires):
+                lues.append(entity(FREIN_ECARTE, True, 0, len(texte)))
+            lues += retires
             lues = without_what_is_over(lues, texte)
             if has_it_no_more(texte):  # "non on me l’a enlevé" is no answer to what was asked
                 lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
@@ -215,6 +221,10 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             elif langue in LUES_UN_PEU and not lues:
                 lues = self._plain_facts(texte, question, connu)
         dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+        d_un_autre = proche or message.get(MODE) != HABITANT
+        battu = "violences" in (slots.get("freins") or ())  # behind the 119, there is more
+        if not (dites or battu) and closes_the_roof(texte, ouvertes, d_un_autre):
+            lues.append(entity(URGENCE_LEVEE, True, 0, len(texte)))
         ajoutees = () if dites else codes_to_add(texte, ouvertes or revenues)
         manquent = [code for code in (*revenues, *ajoutees) if code not in dites]
         lues += [entity(URGENCE, code, 0, len(texte)) for code in manquent]
@@ -393,7 +403,8 @@ def taken_back(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> list[d
     ]
     for mention in lecture.dispositifs:
         code = mention.dispositif
-        voulu = mention.sens == "suivi" or (lecture.accepte and mention.sens != "refus")
+        accepte = lecture.accepte and mention.sens != "refus"
+        voulu = mention.sens == "suivi" or accepte or code in lecture.voulus
         if voulu and code in (connu.get("refus") or ()):
             leves.append(("refus", code))
         if (lecture.quitte or mention.sens == "refus") and code in (connu.get("suivi") or ()):

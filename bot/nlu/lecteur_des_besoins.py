@@ -26,6 +26,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu.apartes import with_asides
 from bot.nlu.lecteur_de_situation import LECTURE, entity
 from bot.nlu.sac import Decoupe, Sac, pairs, pieces, vocabulary
+from bot.passerelle import open_passerelle
 from bot.texte import words_only
 
 BESOINS = "besoins"  # of a message: the codes of the needs that it tells
@@ -136,6 +137,8 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             dite = demande is not None and demande.sure and demande.themes  # asked in so many words
             if not (dite or lecture.hypothese):
                 codes += [code for code in self.heard(texte) if code not in codes]
+            dits = {(fait.cle, fait.valeur) for fait in lecture.faits}
+            codes = [code for code in codes if not dits & _denied_by(code)]
             message.set(BESOINS, tuple(codes))
             lues = self.add_extractor_name([entity(BESOIN, c, 0, len(texte)) for c in codes])
             message.set(ENTITIES, message.get(ENTITIES, []) + lues, add_to_output=True)
@@ -151,6 +154,12 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
         return [
             code for code, p in zip(self._codes, chances.tolist(), strict=True) if p >= self._seuil
         ]
+
+
+def _denied_by(code: str) -> set[tuple[str, Any]]:
+    """The facts with which a need is not told: no studies, for who left school."""
+    besoin = open_passerelle().referentiels.besoins.get(code, {})
+    return set(besoin.get("sauf_faits", {}).items())
 
 
 def without_need(training_data: TrainingData) -> Iterator[tuple[str, Sequence[str]]]:

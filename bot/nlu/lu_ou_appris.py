@@ -6,6 +6,7 @@ from collections.abc import Set
 from typing import Any
 
 from bot.comprehension import Lecture
+from bot.comprehension.circonstances import COUVERT
 from bot.comprehension.demandes_dites import A_DEUX, CONTACT, POUR_SOI
 from bot.nlu.dits_du_moment import (
     A_CONFIRMER,
@@ -117,7 +118,8 @@ def settle_intent(
         return POUR_UN_PROCHE, 1.0
     if lecture is not None and lecture.nombre:  # "21" is an answer, whatever it looks like
         return (INFORMER if lecture.faits else REPLI), 1.0
-    if entites & RETRAITS and lecture is not None and not lecture.question:
+    remis = "refus_leve" in entites  # "vous pouvez remettre la ML ?" asks nothing about it
+    if entites & RETRAITS and lecture is not None and (remis or not lecture.question):
         return INFORMER, 1.0  # "mes dettes sont effacées" is no question on what is kept
     if "refus" in entites and lecture is not None and not lecture.dispositifs:
         return INFORMER, 1.0  # "c’est pas pour moi", said of the piste just explained
@@ -158,6 +160,9 @@ def settle_intent(
             return "question_dispositif", 1.0
     if appris == POUR_UN_PROCHE and lecture is not None and not lecture.peut_etre_un_proche:
         return REPLI, 1.0 - confiance  # a relative who is only named
+    couvert = lecture is not None and (COUVERT, True) in lecture.circonstances
+    if lecture is not None and (lecture.freins_leves or couvert) and not lecture.question:
+        return INFORMER, 1.0  # "le permis je l’ai", when asked what blocks: heard
     requis = max(seuil, SEUIL_PRUDENT) if appris in PRUDENTES else seuil
     requis = max(seuil, SEUIL_UNIQUE) if appris in A_REPONSE_UNIQUE else requis
     if appris is None or confiance < requis or appris in JAMAIS_APPRISES:

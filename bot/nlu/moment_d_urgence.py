@@ -28,7 +28,7 @@ from bot.nlu.intentions import (
     PRECISION,
     REPLI,
 )
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, URGENCE
+from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, URGENCE, URGENCE_LEVEE
 from bot.nlu.lu_ou_appris import is_guessed
 from bot.nlu.message_recu import Recu
 from bot.situation import cles
@@ -136,6 +136,9 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
     dits = [
         (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) for e in message.get(ENTITIES, [])
     ]
+    if any(entite == URGENCE_LEVEE for entite, _ in dits):
+        garde = nom == INFORMER or (nom in CONTINUENT and nom != "nier")
+        return (nom, sure) if garde else ("affirmer", 1.0)
     abrite = "115" in codes and any(entite == "logement" for entite, _ in dits)
     suite = read_suite(texte, codes)
     du_numero = nom not in PARTENT and suite in DU_NUMERO

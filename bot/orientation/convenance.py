@@ -70,7 +70,7 @@ CHERCHE, QUITTE, SANS_TITRE, DETENU = (
     "sans_titre",
     "en_prison",
 )
-EN_ARRET, GRANDS_ENFANTS = "en_arret", "grands_enfants"
+EN_ARRET, GRANDS_ENFANTS, COUVERT = "en_arret", "grands_enfants", "couvert"
 RETRAITE_DITE, GROSSESSE, SOINS = "retraite", "grossesse", "soins"
 SANTE_SEXUELLE, EXPULSION, ETUDES = "sante-sexuelle", "expulsion", "etudes"
 DISCRIMINATION, DECISION_MDPH = "discrimination", "decision-mdph"
@@ -231,13 +231,15 @@ def _by_diploma(p: Personne, avis: Avis) -> None:
 
 
 def _by_place_and_cover(p: Personne, avis: Avis) -> None:
-    """Where its centres are, and who has a health cover by their work."""
+    """Where its centres are, and who has a health cover, by their work or as they say."""
     if (p.situation.departement or p.situation.commune or "").startswith(OUTRE_MER):
         avis.apart.add(EPIDE)  # its centres are those of the mainland: told to who asks
     if "handicap" in p.freins or p.situation.rqth:
         avis.apart.add(EPIDE)  # nothing read says how it receives a disability
     salarie = p.situation.en_emploi or EN_ARRET in p.circonstances
     if salarie and not (p.freins & SANS_DROITS or SOINS in p.besoins):
+        avis.apart.add(PASS)
+    if COUVERT in p.circonstances and not p.freins & SANS_DROITS:
         avis.apart.add(PASS)
 
 

@@ -140,6 +140,10 @@ _SUICIDE = (
     "serait|est|etait|sera|releve un|du suicide",
     "est|ce_serait|serait|etait suicidaire de|comme|ce",
     "^ bonjour? suicidaire de|d *",
+    (
+        "pas|aucun|aucune|ni|sans|zero de|d? idee|idees|pensee|pensees|propos|discours "
+        "suicidaire|suicidaires|noire|noires|morbide|morbides"
+    ),
     "depuis|apres|suite_a|suite_au|avant|cause|deuil le|du? suicide de|d POSS|la|le|un|une",
     "prevention du|de suicide|le_suicide|du",
     "fiche|fiches|info|infos|formation|cours|expose .. suicide",

@@ -18,8 +18,8 @@ from bot.urgences.reproches import POUR_DE_BON, is_a_scolding
 _NEGATION_AVANT = re.compile(
     r"(?<!devrais)(?<!ferais)(?<!pourrais) (?:pas|plus|jamais|ni|aucun|aucune|sans|zero)"
     r" (?:(?:de|des|du|me|se|au|a|l|la|le|les|un|une|encore|ete|eu|en|etre|pense|songe|voulu|fait|"
-    r"envie|victime|subi|conu)"
-    r" ){0,3}$"
+    r"envie|victime|subi|conu|ide+s?|pense+s?|risques?|tentatives?|antecedents?)"
+    r" ){0,4}$"
 )
 _NEGATION_APRES = re.compile(r" (?:pas|jamais|plus (?!(?:fort|souvent|que|en|de) ))")
 _NON = (" non , ", " non | ", " non mais ", " non pas ", " non angoise", " non stres", " non la ")

@@ -18,7 +18,7 @@ BESOINS, NOMS_CONNUS = "besoins", "noms-connus"
 _CLES = {
     BESOINS: frozenset(
         {"code", "libelle", "resume", "vers", "dits", "sauf", "numeros", "discret", "tient_lieu_de"}
-        | {"meme_suppose"}
+        | {"meme_suppose", "sauf_faits"}
     ),
     NOMS_CONNUS: frozenset({"nom", "dits", "sens", "vers"}),
 }

@@ -32,7 +32,7 @@ _REFUS_AVANT = re.compile(
     r"la )?(?:proposer|parler|orienter|envoyer|renvoyer|mettre|imposer|"
     rf"inscrire) {_DANS_REFUS}|(?:surtout pas|pas moyen|plus moyen|aucun moyen|pas veux|"
     r"no veux|pas question|hors de question|plus jamais|plus question|pas envie|plus envie|"
-    r"aucun envie|marre|refuse|refusent|refus|decline|a dit non|ai dit non|dis non|dit non|"
+    r"aucun envie|marre|refuse(?! (?:plus|pas))|refusent(?! (?:plus|pas))|(?<! plus de )refus(?! (?:leve|annule))|decline|a dit non|ai dit non|dis non|dit non|"
     r"non merci|non pas|plus confiance|pas confiance|deteste|evitez?|eviter|inutile|"
     r"pas la peine|ras le bol|tout sauf|n importe (?:quoi|ou) sauf|partout sauf|stop|"
     r"arretez?|peux pas (?:saquer|blairer)|opposee? a|allergique|(?:suis|est) contre|"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.comprehension.emploi.presence import EN_REVE
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import is_negated
 from bot.comprehension.vocabulaire.metiers import GESTES, LIEUX, METIERS, RYTHME, TACHES
@@ -120,6 +121,33 @@ def is_only_a_trade(phrase: Phrase) -> bool:
         return True
     metier = _METIER.search(phrase.norme)
     return metier is not None and _is_offered(phrase)
+
+
+_APPRENTISSAGE = re.compile(
+    r"(?<! en)(?<! mon)(?<! son)(?<! un ancien) (?:contrat d apprentissage|contrat d alternance|apprentissage|alternance|"
+    r"contrat (?:pro )?(?:avec|chez|dans|ds) une?|patron|maitre d apprentissage)(?= )"
+)
+_ON_Y_EST = re.compile(
+    r" (?:suis|(?<! c )est|j ai|ai une?|(?:il|elle|on) a|a une?|ont|travaille|bosse|taf|fais|fait|signee?|depuis|commence[er]?|demarre|en (?:alternance|apprentissage|contrat)|"
+    r"apprentie?|alternante?|mon|son|salaire|paye|oui|ouais) "
+)
+
+# "Il veut faire cuisinier": told by who has no job, and by who has another, who says so.
+_VEUT_ETRE = re.compile(
+    r" (?:veu[xt]|voudrai[st]|aimerai[st]|reve d) (?:bien |trop |vraiment )?(?:etre|faire|devenir)(?= )"
+)
+_A_UN_TRAVAIL = re.compile(
+    r" (?:travaille|bosse|taffe?|taf|boulot|job|cd[id]|interim|poste|salariee?|contrat|employee?|actuellement|patron|chef|"
+    r"mi temps|oui|ouais|emploi|mission|metier|la je suis|maintenant je suis|je suis|il est (?!chez|a la maison|avec)|elle est (?!chez|a la maison|avec)) "
+)
+
+
+def only_names_an_apprenticeship(phrase: Phrase) -> bool:
+    """Whether a contract, an apprenticeship, a trade is wished, and nothing says that one is in it."""
+    if _VEUT_ETRE.search(phrase.norme) and not _A_UN_TRAVAIL.search(phrase.norme):
+        return True
+    voulu = EN_REVE.search(phrase.norme) or _APPRENTISSAGE.search(phrase.norme)
+    return voulu is not None and _ON_Y_EST.search(phrase.norme) is None
 
 
 def find_work(phrase: Phrase) -> Iterator[tuple[re.Match[str], Clause]]:

@@ -97,6 +97,12 @@ _SE_TERMINE = re.compile(
     r"arrete|expire|refuse|annule|perdu|pas renouvele|non renouvele)(?= )(?! (?:en|le|dans|"
     r"a|au|fin|bientot) )"
 )
+# "Un CDI à la mairie, ce serait bien": what is dreamt of.
+EN_REVE = re.compile(
+    r" (?:ce serait|ca serait|serait (?:bien|top|cool|ideal|super|parfait)|l ideal|mon reve|son reve|un jour peut etre|"
+    r"c est (?:ca|ce) (?:que|qu) (?:je|j|il|elle|on) (?:veu[xt]|cherche|voudrais|voudrait|aimerais|vise)|"
+    r"me (?:plairait|tenterait|dirait|brancherait))(?= )"
+)
 _OBJECTIF = re.compile(
     r" (?:(?:cherche|recherche|veut|veux|vise|souhaite|voudrait|voudrais|souhaiterais|"
     rf"souhaiterait|aimerait|aimerais|demande|envie d)(?: [a-z0-9]+){{0,2}}? (?:{TRAVAIL}|"
@@ -155,6 +161,8 @@ def _holds(phrase: Phrase, trouve: re.Match[str]) -> bool | None:
     if _PLUS_POUR_MOI.search(avant[-40:]) or is_wished(phrase, trouve.start()):
         return None
     if _opens_after_a_wish(phrase, trouve.start()):
+        return None
+    if EN_REVE.search(phrase.norme, trouve.end() - 1):
         return None
     if _SE_TERMINE.match(phrase.norme[trouve.end() : trouve.end() + 40]):
         return None

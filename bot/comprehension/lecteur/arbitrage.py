@@ -20,6 +20,7 @@ from bot.comprehension.logement.hebergement import is_no_shelter
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.sujet import speaks_of_others_only
 from bot.comprehension.rectifications.retraits import changes_mind, leaves
+from bot.comprehension.rectifications.revirements import wanted_now
 from bot.comprehension.reponses import (
     counts_a_search,
     declines,
@@ -129,6 +130,7 @@ class Arbitrage:
         surs = {fait.cle for fait in examen.surs} - set(LISTES)
         exclues |= surs
         demandes = {m.dispositif for m in examen.mentions if m.sens == "question"}
+        demandes.update(wanted_now(phrase, examen.mentions))
         candidats = [
             c
             for c in candidats

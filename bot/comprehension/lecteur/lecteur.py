@@ -28,7 +28,7 @@ from bot.comprehension.dispositifs.passages import read_past_stays
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
-from bot.comprehension.emploi import is_undeclared, read_emploi
+from bot.comprehension.emploi import is_undeclared, only_names_an_apprenticeship, read_emploi
 from bot.comprehension.emploi.impayes import is_unpaid_work, read_unpaid_job, with_the_unpaid_job
 from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import (
@@ -71,7 +71,12 @@ from bot.comprehension.manques import read_missing
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import read_writing
 from bot.comprehension.phrase import Phrase, cut
-from bot.comprehension.phrase.pour_qui import PROCHE, may_be_for_a_relative, with_a_pronoun
+from bot.comprehension.phrase.pour_qui import (
+    PROCHE,
+    may_be_for_a_relative,
+    says_of_oneself,
+    with_a_pronoun,
+)
 from bot.comprehension.rang import read_rang
 from bot.comprehension.rectifications.remplacements import Remplacements
 from bot.comprehension.rectifications.reprises import set_aside, unsaid
@@ -81,12 +86,14 @@ from bot.comprehension.rectifications.retraits import (
     leaves,
     read_lifted_freins,
 )
+from bot.comprehension.rectifications.revirements import wanted_now
 from bot.comprehension.reponses import declines, read_answer, read_tone
 from bot.comprehension.sigles import read_sigles
 from bot.situation import DUREES
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out
 from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_old_attempt
+from bot.urgences.dementis import D_UN_TOIT, denies_the_street
 
 _PARLE_FRANCAIS = re.compile(
     r"^(?!.* (?:pas|peu|mal|moins|apprendre|mieux|cours|ameliorer|sans|difficile|plus|jamais|vite|commence) )"
@@ -97,6 +104,7 @@ _SANS_TRAVAIL = re.compile(
     r" (?:chomage|licencie[a-z]*|viree?|(?:sans|plus de|pas de|perdu (?:mon|son)) (?:travail|taf|boulot|emploi|poste|job)) "
 )
 _MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
+_QU_ELLE = re.compile(r" qu (?:il|elle)s? ")
 _JE = re.compile(r" (?:(?:et|mais|parce que|car|moi|bonjour|oui|alors) )*(?:je|j) ")
 # Questions whose answer may be a number of years that is not the person’s age.
 _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")
@@ -207,6 +215,9 @@ class Lecteur:
         if gets_out_later(ecrit):  # a roof is looked for, and not for tonight
             faits = [f for f in faits if (f.cle, f.valeur) != ("logement", "sans-abri")]
             urgences = tuple(code for code in urgences if code != "115")
+        elif denies_the_street(ecrit):
+            faits = [f for f in faits if (f.cle, f.valeur) != ("logement", "sans-abri")]
+            urgences = tuple(code for code in urgences if code not in D_UN_TOIT)
         elif is_told_of_before(phrase) and not examen.sans_toit:
             faits = [f for f in faits if f in examen.faits or (f.cle, f.valeur) not in SANS_TOIT]
             urgences = tuple(code for code in urgences if code != "115")
@@ -223,6 +234,8 @@ class Lecteur:
         faits = [f for f in faits if f in examen.faits or not _is_of_a_status(phrase, f)]
         if is_undeclared(phrase):  # kept by nobody, and read out to nobody
             faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
+        if only_names_an_apprenticeship(phrase):  # asked for, and not begun
+            faits = [f for f in faits if (f.cle, f.valeur) != ("en_emploi", True)]
         circonstances = read_circumstances(phrase)
         if (EN_ARRET, True) in circonstances and not _SANS_TRAVAIL.search(phrase.norme):
             faits = [fait for fait in faits if not _tells_no_job(fait)]
@@ -262,6 +275,7 @@ class Lecteur:
             rang=read_rang(phrase),
             freins_leves=examen.leves,
             accepte=changes_mind(phrase),
+            voulus=wanted_now(phrase, examen.mentions),
             quitte=leaves(phrase),
             regle=is_solved(phrase),
             a_l_etranger=lives_abroad(phrase.norme),
@@ -345,7 +359,7 @@ class Lecteur:
         if not (faits or repris) and (reprend or reponse == "non"):
             repris = self._remplacements.read_alone(ecrit, phrase, connu, jour)
         faits = replaced(faits, repris)
-        leves = read_lifted_freins(phrase, faits)
+        leves = read_lifted_freins(phrase, faits, question)
         faits = [fait for fait in faits if fait.cle != "freins" or fait.valeur not in leves]
         liste = question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE
         nommes = read_named_freins(phrase) if liste and not leves and not repris else []
@@ -464,7 +478,10 @@ def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
     clause = phrase.clause_of(fait.debut)
     if clause.autre == "proche" and _JE.match(clause.texte) and not PROCHE.search(clause.texte):
         return True
-    return _MOI_JE.match(clause.texte) is not None
+    places = phrase.places(fait.debut, fait.fin)
+    if places and says_of_oneself(phrase, places[-1][0]):
+        return True
+    return _MOI_JE.match(clause.texte) is not None and not _QU_ELLE.search(clause.texte)
 
 
 def _has_letters(ecrit: str) -> bool:

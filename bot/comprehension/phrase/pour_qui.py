@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.phrase.clauses import Phrase
+
 _ENFANT = r"(?:fils|fille|garcon|gamine?|gosse|ado|adolescente?|ainee?|cadet|cadette|fiston|enfant)"
 _PROCHE = (
     rf"(?:{_ENFANT}|petit fils|petite fille|frere|soeur|frangine?|neveu|niece|cousine?|filleule?|mari|femme|epouse|epoux|"
@@ -100,3 +102,21 @@ def with_a_pronoun(texte: str) -> str:
         return trouve["avant"] + mot.ljust(len(trouve["qui"]))
 
     return _AU_SUJET.sub(pronoun, texte)
+
+
+# "Moi je suis malade, et j’ai plus le permis", said beside the relative one asks for.
+_MOI_JE_DIS = re.compile(
+    r"(?:^|\|) (?:(?:et|mais|bon|ben|bah|car|puis|alors) )*moi (?:\| )?(?:(?:personnellement|aussi|en revanche|par contre|sa mere|son pere|la mere|le pere) (?:\| )?)?"
+    r"(?:je|j)(?= )(?! (?:dis|trouve|pense|crois|vois|voudrais qu|veux qu))"
+)
+_DE_L_AUTRE = re.compile(
+    r"(?:\|| et| mais| que?| car) (?:(?:et|mais|lui|elle|que?|car) )*(?:il|elle|ils|elles|mon fils|ma fille|mon frere|ma soeur|lui il|elle elle)(?= (?!\||$))"
+)
+
+
+def says_of_oneself(phrase: Phrase, place: int) -> bool:
+    """Whether what stands there goes on from a "moi je", with no "il" or "elle" told since."""
+    debut = next((t.end() for t in _MOI_JE_DIS.finditer(phrase.norme) if t.start() <= place), None)
+    if debut is None:
+        return False
+    return _DE_L_AUTRE.search(phrase.norme[debut - 1 : max(place, debut) + 1]) is None

@@ -13,7 +13,7 @@ from bot.texte import words_only
 
 # What shows by itself that a frein is no more.
 _LEVE: dict[str, str] = {
-    "mobilite": r"(?:j ai|il a|elle a|ai) (?:bien |deja |enfin |quand meme )?(?:eu |achete |recupere )?(?:le permis|mon permis|son permis|le permis b|une voiture|ma voiture|sa voiture|un scooter|une caisse)|(?:je conduis|je suis vehicule[e]?|permis ok|permis et voiture)|(?:me|nous|lui) (?:prete|passe|laisse|donne) (?:souvent |toujours )?(?:la sienne|le sien|(?:sa|son|leur|une|un|la) (?:voiture|bagnole|caisse|scooter|moto|velo electrique))",
+    "mobilite": r"(?:j ai|il a|elle a|ai) (?:bien |deja |enfin |quand meme )?(?:eu |achete |recupere )?(?:le permis|mon permis|son permis|le permis b|une voiture|ma voiture|sa voiture|un scooter|une caisse)|(?:je conduis|je suis vehicule[e]?|permis ok|permis et voiture)|(?:(?:le |mon |son )?permis(?: b)?|(?:la |ma |sa |une )?(?:voiture|bagnole|caisse|vehicule)) (?:\| )?(?:(?:moi|lui|elle|ca) )?(?:je |j |il |elle |on )?(?:l|en) (?:ai|a)(?: (?:deja|bien|une?|eue?|aussi))*|(?:j ai|ai|a|avec) (?:deja |bien )?(?:le |mon |son )?permis(?: b)? (?:\| )?(?:et|\||\+) (?:une |un |la |ma |sa |mon |le )?(?:voiture|vehicule|bagnole|caisse|scooter)|permis (?:\| )?(?:ok|c est bon|c est ok|oui)(?: (?:\| )?(?:et )?(?:voiture|vehicule|bagnole|caisse) (?:ok|c est bon|aussi|oui))?|(?:je suis|il est|elle est|suis|est) vehicule[e]?|(?:me|nous|lui) (?:prete|passe|laisse|donne) (?:souvent |toujours )?(?:la sienne|le sien|(?:sa|son|leur|une|un|la) (?:voiture|bagnole|caisse|scooter|moto|velo electrique))",
     "garde-enfants": r"(?:j ai|on a|elle a|il a) (?:bien |deja |enfin )?(?:trouve )?(?:une place en creche|une nounou|une nourrice|quelqu un pour (?:le|la|les) garder)|(?:ma mere|sa mere|ma soeur|mon mec|mon mari|sa grand mere) (?:(?:le|la|les) garde|garde (?:le|la|les) (?:petite?s?|enfants?|bebe))",
     "logement": r"(?:j ai|on a|il a|elle a) (?:bien |deja |enfin )?(?:trouve )?(?:un logement|un appart|un appartement|un toit|ma chambre)|je suis loge[e]?",
     "numerique": r"(?:je me debrouille|je m en sors|je gere) (?:bien )?(?:avec|sur) (?:internet|l ordi|l ordinateur)",
@@ -21,6 +21,14 @@ _LEVE: dict[str, str] = {
     "droits": r"j ai (?:enfin |bien )*(?:eu|recu|recupere) (?:mes papiers|mon titre de sejour|mon recepisse|ma carte (?:vitale|de sejour|d identite))",
     "langue": r"(?:je parle|il parle|elle parle) (?:tres |assez )?(?:bien|couramment) (?:le )?francais",
 }
+# In a line that tells who one is; asked what blocks, the same words are what does.
+_PERMIS_ET_VOITURE = re.compile(
+    r" permis(?: b)? (?:\| )?(?:et|\+|\|) (?:une |un )?(?:voiture|vehicule|bagnole|caisse)(?= (?:\||$|sans (?!permis)|ok|cherche))"
+)
+_MANQUE = re.compile(
+    r" (?:freins?|bloqu[a-z]*|problemes?|soucis?|manqu[a-z]*|faut|faudrait|besoin|sans|pas|ni|plus|aucun|voudrais|veut|veux|passer|"
+    r"cherche|aide|aider|financer|financement|payer|obstacles?|galere|difficultes?|mais) "
+)
 # "Ma mère la garde le matin, personne l’après-midi": part of the time, or of the children.
 _ET_SINON = re.compile(
     r" (?:personne|rien|aucun|aucune) (?:pour |d autre|le |la |l |les |apres|sinon|ensuite|quand|\||$)"
@@ -73,7 +81,7 @@ _SI_EN_FAIT = re.compile(
     r"^(?:(?:ah|oh|bon|mais|non|nan|euh|et|bah|ben|oui) )*"
     r"(?:si|finalement|en fait|au final|en vrai|tout compte fait|reflexion faite|(?:j ai|je) change d avis)"
     r"(?: (?:si|en fait|en vrai|finalement|pourquoi pas|ok|oui|allez|bon|d accord))*"
-    r"(?: (?:je|j) (?:veux bien|accepte|prends|suis d accord|suis partante?|vais (?:y aller|essayer|tenter)|y vais)"
+    r"(?: (?:je|j|il|elle|on) (?:veu[xt] bien|accepte|prends?|(?:suis|est) (?:ok|d accord|partante?)|(?:vais|va) (?:y aller|essayer|tenter)|y va(?:is)?)"
     r"(?: y aller| essayer| voir)?| pourquoi pas| ok pour (?:ca|ce truc)| je change d avis)$"
 )
 _PLUS_SUIVI = re.compile(
@@ -117,7 +125,9 @@ _EXPULSION_FINIE = re.compile(
 _SUPPOSE = re.compile(r" (?:si|quand|lorsque|des que|une fois que) $")
 
 
-def read_lifted_freins(phrase: Phrase, faits: Iterable[Fait] = ()) -> tuple[str, ...]:
+def read_lifted_freins(
+    phrase: Phrase, faits: Iterable[Fait] = (), question: str | None = None
+) -> tuple[str, ...]:
     """The freins that the message says are none, or none any more.
 
     One of `faits` told after what shows that it is none stands: "permis ok, pas de voiture".
@@ -134,6 +144,9 @@ def read_lifted_freins(phrase: Phrase, faits: Iterable[Fait] = ()) -> tuple[str,
         and " mais " not in norme[trouve.end() - 1 :]
         and not _is_told_after(phrase, code, trouve.end() - 1, faits)
     }
+    a_les_deux = question != "freins" and _PERMIS_ET_VOITURE.search(norme)
+    if a_les_deux and not _MANQUE.search(norme[: a_les_deux.start() + 1]):
+        leves.add("mobilite")
     if _PAS_POUR_LONGTEMPS.search(norme) and not _EXPULSION_FINIE.search(norme):
         leves.discard("logement")
     for clause in (_PLUS_DE, _PLUS_DE_NU, _C_EST_REGLE, _REGLE):
@@ -165,7 +178,9 @@ def _is_told_after(phrase: Phrase, code: str, fin: int, faits: Iterable[Fait]) -
 def changes_mind(phrase: Phrase) -> bool:
     """Whether the message accepts what it may have refused: "finalement oui pour l’EPIDE"."""
     trouve = _FINALEMENT.search(phrase.norme)
-    return trouve is not None and not _NIE.search(phrase.norme[trouve.end() :])
+    if trouve is None or _NON.search(phrase.norme[: trouve.start() + 1]):
+        return False
+    return not _NIE.search(phrase.norme[trouve.end() :])
 
 
 def accepts_after_all(texte: str) -> bool:

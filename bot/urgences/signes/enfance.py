@@ -69,6 +69,14 @@ ENFANCE = (
                 "maltraitance|sevices"
             ),
             "petit|petite|petits frere|soeur ... COGNER ... par PARENT|mon|ma|notre|son",
+            (
+                "frere|soeur|freres|soeurs|fils|fille se fait|font FRAPPER dessus? par mon|ma|son|sa|notre|"
+                "leur|un|une . PARENT"
+            ),
+            (
+                "il|elle|enfant|jeune|mineur|mineure se fait|font FRAPPER dessus? par un|une|son|sa|les|des|l . "
+                "educateur|educatrice|educateurs|educ|surveillant|animateur|PARENT"
+            ),
             *(f"PETIT & PARENT|COUPLE & {coups}" for coups in COUPS_D_UN_AUTRE),
             (
                 "PETIT|eleve|niece|neveu ... a|ont|avec|porte|couvert|couverte|couverts|plein|"
