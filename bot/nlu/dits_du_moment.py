@@ -44,7 +44,7 @@ PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
 PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "dire_peur_des_autres"
 ANNUAIRE, ORGANISATION = "question_annuaire", "demander_organisation"
 DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
-DEUIL = "dire_un_deuil"
+DEUIL, PREFERE_PAS = "dire_un_deuil", "prefere_ne_pas_repondre"
 # Learnt intents that a plain reading of the words puts right.
 VAGUES = frozenset(
     {
@@ -134,7 +134,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         return DEUIL  # the facts told with it are kept
     if nom == INFORMER and _is_a_complaint(message, lecture):
         return DECOURAGE  # and its facts too
-    if nom not in VAGUES:
+    souhait = nom == PREFERE_PAS and wished_trade(texte) is not None  # "passer" a CACES
+    if nom not in VAGUES and not souhait:
         return None
     phrase = cut(spell_out(texte))
     if phrase is not None and is_undeclared(phrase) and not lus:

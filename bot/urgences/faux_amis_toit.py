@@ -139,6 +139,7 @@ DEHORS = (
         "pas|plus|sans de? logement|appart|appartement|maison|chez_moi .. chez|heberge|hebergee|"
         "foyer|hotel|canape"
     ),
+    "pas|plus sans abri|abris",
     "suis|est|es|etes pas sans abri|abris|toit|logement|hebergement|solution|domicile|maison",
     "ancien|ancienne|ex|anciens sdf|sans_abri|femme_battue|toxico",
     "ai|a|ont|as ete|connu|vecu|deja dormi|vecu|sdf|sans_abri|a|la|dans DEHORS|NB|pendant|rue|$",
