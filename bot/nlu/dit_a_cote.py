@@ -45,6 +45,7 @@ SUR_LE_SERVICE = frozenset(
     {"question_robot", "question_confidentialite", "question_utilite", "question_obligation"}
 )
 DU_SERVICE = frozenset({"question_cout", "question_diplome"})  # asked before any piste is named
+LE_TOIT = "115"
 VUES_EN_MORCEAU = frozenset({"3114", "17", "3919", "119"})  # by the encoder, in a part alone
 PEU_SURE, ASPECT_SUR, PEINE_SURE, SURE = 0.4, 0.6, 0.5, 0.8
 QUI = frozenset({"age", "commune", "departement"})  # told in a question, they are told
@@ -79,13 +80,13 @@ def _is_sure_urgence(message: Message, nom: str, dit: Message) -> bool:
     115, and what the encoder alone sees of a need ("je veux avorter") the 3114."""
     if nom not in CEDENT and nom not in PEINES:
         return False
-    if detect_urgences(str(dit.get(TEXT))):
-        return True
     codes = {
         e[ENTITY_ATTRIBUTE_VALUE]
         for e in dit.get(ENTITIES, [])
         if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE
     }
+    if detect_urgences(str(dit.get(TEXT))):  # but a roof, that only the whole tells of today
+        return codes != {LE_TOIT}
     return bool(codes & VUES_EN_MORCEAU) and not message.get(BESOINS)
 
 
