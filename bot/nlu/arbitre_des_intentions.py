@@ -43,7 +43,7 @@ from bot.nlu.intentions import (
     SUIVANT,
 )
 from bot.nlu.langue_du_message import LANGUE
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, INCONNU, URGENCE
+from bot.nlu.lecteur_de_situation import APRES_URGENCE, INCONNU, PROCHE, URGENCE
 from bot.nlu.lu_ou_appris import (
     SEUIL_PRUDENT,
     is_about_unknown,
@@ -200,6 +200,8 @@ def _fear_of_the_police(recu: Recu) -> Decision:
 
 
 def _said_in_plain_words(recu: Recu) -> Decision:
+    if recu.nom == ORGANISATION and recu.message.get(PROCHE):
+        recu.nom = REPLI  # a mother, who wants no place in the catalogue
     recu.nom = as_its_words_say(recu.message, recu.nom)
     dite = asked_on_the_way(recu.message, recu.nom) or said_in_this_moment(recu.message, recu.nom)
     return None if dite is None else (dite, 1.0)

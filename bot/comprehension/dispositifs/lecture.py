@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.comprehension.dispositifs.noms import Noms
-from bot.comprehension.dispositifs.sens import INSCRIPTION, Trouve, sense_of, wants_another
+from bot.comprehension.dispositifs.sens import INSCRIPTION, Trouve, refuses_outright, sense_of
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase
 
@@ -50,13 +50,13 @@ def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) ->
 
 
 def read_plain_refusals(phrase: Phrase, faits: Iterable[Fait]) -> list[Fait]:
-    """Those of the refusals read that ask for something else in so many words, be it a question."""
+    """Those of the refusals read that say so, or ask for something else, in so many words."""
     return [
         fait
         for fait in faits
         if fait.cle == "refus"
         and (places := phrase.places(fait.debut, fait.fin))
-        and wants_another(phrase.norme[: places[0][0]])
+        and refuses_outright(phrase.norme[: places[0][0]])
     ]
 
 

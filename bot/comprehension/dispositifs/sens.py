@@ -24,6 +24,10 @@ _AUTRE_QUE = re.compile(
     r" (?:(?<! est )(?:autre chose|autres choses|d autres? pistes?|une autre piste|quelque chose d autre|ailleurs) qu?e?"
     r"|qui (?:ne |n )?(?:soit|sois|serait|soient) pas)(?: (?:a|au|aux|chez|de|du|des|d|le|la|les|l|en|un|une|dans|cette|votre))* $"
 )
+_RIEN_A_VOIR = re.compile(
+    r" (?:veu[xt]|veulent|voulons|souhaite) (?:plus |pas )?(?:rien|jamais) (?:a )?(?:avoir )?a (?:faire|voir) avec"
+    r"(?: (?:le|la|les|l|cette|ce|leur|votre))* $"
+)
 _CESSER = re.compile(
     r" (?:cesse[rz]?|arrete[rz]?|stop|stoppez?|evitez?|eviter|inutile|assez|marre|"
     r"peine) (?:de |d )?(?:me |m |nous |lui |le |la |l )?(?:proposer|parler|reparler|"
@@ -145,6 +149,11 @@ def sense_of(phrase: Phrase, trouve: Trouve, limite: int, question: str | None) 
 def wants_another(avant: str) -> bool:
     """Whether the words before a name ask for something else than it."""
     return _AUTRE_QUE.search(avant) is not None
+
+
+def refuses_outright(avant: str) -> bool:
+    """Whether the words before a name leave nothing to weigh: "elle veut rien avoir à voir avec"."""
+    return wants_another(avant) or _RIEN_A_VOIR.search(avant) is not None
 
 
 def _told_around(phrase: Phrase, debut: int, fin: int, limite: int) -> str | None:

@@ -61,6 +61,11 @@ _UN_PETIT = re.compile(
 )
 
 
+_PAPIERS_EN_LIGNE = re.compile(
+    r" (?:papiers|dossiers?|demarches|formulaires?) (?:sur|par|via|en) (?:l |un |le )?(?:internet|ligne|ordi\w*|pc|tel|telephone|site)(?= )"
+)
+
+
 class Arbitrage:
     """Weighs what the rules read against what the encoder sees, as their `accord` has it."""
 
@@ -96,6 +101,8 @@ class Arbitrage:
         candidats = [c for c in candidats if c.cle != "freins" or c.valeur not in examen.leves]
         if speaks_of_others_only(phrase):
             candidats = [c for c in candidats if c.lu or c.cle in ("refus", "suivi")]
+        if phrase.clauses and all(clause.passe for clause in phrase.clauses):
+            candidats = [c for c in candidats if c.lu or c.cle != "freins"]  # all of it is behind
         if question == "logement" and only_passes_by(phrase):
             candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) not in SANS_TOIT]
         if is_no_shelter(phrase):
@@ -113,7 +120,7 @@ class Arbitrage:
         if _AGE_CITE.search(phrase.norme) or are_of_two_people(phrase):
             exclues.add("age")
         papier_mdph = PAPIER_MDPH.search(phrase.norme) is not None
-        if papier_mdph:  # no papers to live here
+        if papier_mdph or _PAPIERS_EN_LIGNE.search(phrase.norme):  # no papers to live here
             candidats = [c for c in candidats if c.valeur != "droits"]
         if _DES_ENFANTS.search(phrase.norme) and not _UN_PETIT.search(phrase.norme):
             exclues.add("enfant_moins_3_ans")
