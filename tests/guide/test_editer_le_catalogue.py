@@ -54,8 +54,12 @@ def copie(tmp_path: Path, sites: Sites) -> Path:
     (racine / "data").mkdir(parents=True)
     (racine / "bot").symlink_to(RACINE / "bot")
     for chemin in (RACINE / "data").iterdir():
-        if chemin.name not in ("catalogue", "structures"):
+        if chemin.name not in ("catalogue", "structures", "referentiels"):
             (racine / "data" / chemin.name).symlink_to(chemin)
+    referentiels = racine / "data" / "referentiels"
+    shutil.copytree(RACINE / "data" / "referentiels", referentiels)
+    for nom in ("besoins", "noms-connus"):  # their doors are fiches of the true catalogue
+        (referentiels / f"{nom}.yml").write_text("[]\n", encoding="utf-8")
     for dossier in ("catalogue", "structures"):
         shutil.copytree(PETIT_CATALOGUE / dossier, racine / "data" / dossier)
     shutil.copytree(RACINE / ".ci", racine / ".ci")
