@@ -19,7 +19,10 @@ REPONDENT = frozenset({"oui", "non", "ne_sait_pas", "prefere_pas"})
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """`message`: what is asked (`demande`), or told, beside the facts; `reste`: the facts alone. `slots`: what is known when it is read; the key just asked is not its own."""
+    """`message`: what is asked (`demande`), or told, beside the facts; `reste`: the facts alone.
+
+    `slots`: what is known when it is read; the key just asked is not its own.
+    """
 
     message: Message
     reste: Message | None

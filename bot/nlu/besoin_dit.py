@@ -11,16 +11,10 @@ from bot.nlu.lecteur_des_besoins import BESOINS
 # Intents that say less than the need that a message tells.
 CEDENT_AU_BESOIN = frozenset(
     {"nlu_fallback", "chercher", "demander_aide", "question_annuaire", "question_juridique"}
-    | {
-        "question_droits",
-        "hors_sujet",
-        "se_decourager",
-        "dire_un_metier",
-        "question_lieu",
-        "question_conditions",
-    }
+    | {"question_droits", "hors_sujet", "se_decourager", "dire_un_metier", "question_lieu"}
     | {"question_existence", "demander_humain", "affirmer", "nier", "silence", "saluer"}
     | {"demander_organisation", "ne_sait_pas", "dire_entourage", "dire_peur_des_autres"}
+    | {"question_conditions"}
 )
 
 

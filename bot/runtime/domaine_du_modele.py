@@ -35,4 +35,4 @@ def patch() -> None:
         return cls(model_storage, resource, domain)
 
     DomainProvider._persist = persist_twice
-    DomainProvider.load = classmethod(load_once)  # type: ignore[arg-type]
+    DomainProvider.load = classmethod(load_once)  # type: ignore[arg-type]  # wraps hides its class

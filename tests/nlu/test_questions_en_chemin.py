@@ -35,7 +35,7 @@ PLANCHERS = {True: 0.70, False: 0.90}  # of those not known here, of the others
 
 def sentences() -> list[tuple[str, str, str]]:
     lignes = JEU.read_text(encoding="utf-8").splitlines()
-    return [tuple(ligne.split("\t")) for ligne in lignes if ligne]  # type: ignore[misc]
+    return [tuple(ligne.split("\t")) for ligne in lignes if ligne]  # type: ignore[misc]  # as many columns in each line
 
 
 async def is_answered(echange: Echange, attendu: str, moment: str, phrase: str) -> str | None:
