@@ -13,7 +13,7 @@ import requests
 
 from bot.conversations.tour import RECUS
 from tests.channel.conftest import Serveur
-from tests.grappe.serveurs import PostgreSQL
+from tests.grappe.serveurs import PostgreSQL, wait_for
 
 # Every writing of a conversation leaves the ids of its last requests: one more each time, in order.
 _ECRITURES = """
@@ -124,6 +124,14 @@ def talking(porte: Serveur, combien: int) -> Iterator[list[Personne]]:
         fini.set()
         for fil in fils:
             fil.join(70)
+
+
+def wait_for_answers(personnes: list[Personne]) -> None:
+    """Until what each one is saying now is answered."""
+    dits = [p.dits for p in personnes]
+    wait_for(
+        lambda: all(p.dits > avant for p, avant in zip(personnes, dits, strict=True)), "la grappe"
+    )
 
 
 def check_kept(personnes: list[Personne], ecritures: Ecritures) -> None:
