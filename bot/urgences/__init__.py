@@ -14,13 +14,14 @@ Standard library and `bot.texte` only: it works when Rasa, the catalogue and the
 
 from __future__ import annotations
 
-from bot.urgences.detection import detect_urgences, prepare
+from bot.urgences.detection import denied_urgences, detect_urgences, prepare
 from bot.urgences.messages import message_panne, message_urgence
 from bot.urgences.numeros import URGENCES, UrgenceTexte
 
 __all__ = [
     "URGENCES",
     "UrgenceTexte",
+    "denied_urgences",
     "detect_urgences",
     "message_panne",
     "message_urgence",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 
 from bot.memoire import once_a_message
 from bot.urgences.autres_langues import prepare_elsewhere, signs_elsewhere
 from bot.urgences.ecriture import fold_message, read_folded
-from bot.urgences.gardes import erase_faux_amis, is_cancelled
+from bot.urgences.gardes import NIENT, erase_faux_amis, is_cancelled
 from bot.urgences.motifs import candidates, compile_motif, parts
 from bot.urgences.signes import CHUT, CRI, DANGER, FAMILLES_DE_SIGNES, SOURD, Signe
 
@@ -73,6 +73,11 @@ _UN_ENFANT = re.compile(
 )
 _J_EN_AI = re.compile(r" ans (?:, |et )?(?:maintenant )?(?:je en|il en|ele en) (?:ai|a) (\d{1,2}) ")
 _BIENTOT = re.compile(r" (?:bientot|presque) $")
+_QUI_SE_NIENT = ("suicide", "tentative")
+_SANS_TENTATIVE = re.compile(
+    r" (?:jamais|pas|aucune?|ni) (?:(?:fait|eu|connu|de|d|une?) ){0,3}tentatives? "
+)
+_SE_REPREND = re.compile(r" (?:mais|sauf|par contre|quoique|enfin si|des fois|parfois|enpeuxplus) ")
 _MINEUR = compile_motif("mineur|mineurs|mineure|mineures|mna|collegien|collegienne|collegiens")
 _MAJEUR = compile_motif("majeur|majeure|adulte")
 
@@ -110,6 +115,24 @@ def _detect(texte: str, age: int | None) -> tuple[str, ...]:
     return tuple(code for code in ORDRE if code in codes)
 
 
+def denied_urgences(texte: str) -> frozenset[str]:
+    """Codes of the contract whose signs a message holds only to deny them: "elle ne pense pas à
+    mourir". Of suicide alone, since whoever denies blows may be afraid; and of nothing in a message
+    that goes on by a "mais".
+    """
+    lu = read_folded(fold_message(texte))
+    if _SE_REPREND.search(lu):
+        return frozenset()
+    nies = {
+        code
+        for signe in _signs(lu, mineur=False, familles=_QUI_SE_NIENT, outre=NIENT)
+        for code in signe.codes
+    }
+    if _SANS_TENTATIVE.search(lu):
+        nies |= {"15", "3114"}
+    return frozenset(nies - set(detect_urgences(texte)))
+
+
 def prepare() -> None:
     """Build now what finds the motifs of a message. A motif itself, a thousandth of a second, is
     compiled when a message holds its words: all of them would take seconds, and memory."""
@@ -117,8 +140,16 @@ def prepare() -> None:
     detect_urgences("bonjour")
 
 
-def _signs(lu: str, *, mineur: bool) -> Iterator[Signe]:
-    for famille, signes in FAMILLES_DE_SIGNES.items():
+def _signs(
+    lu: str,
+    *,
+    mineur: bool,
+    familles: Iterable[str] = tuple(FAMILLES_DE_SIGNES),
+    outre: tuple[str, ...] = (),
+) -> Iterator[Signe]:
+    """The signs of these families that the text holds; the guards `outre` cancel none of them."""
+    for famille in familles:
+        signes = FAMILLES_DE_SIGNES[famille]
         possibles = candidates(_motifs(famille), lu)
         if not possibles:
             continue
@@ -131,6 +162,7 @@ def _signs(lu: str, *, mineur: bool) -> Iterator[Signe]:
             signe = signes[rang]
             # What was done to a child is never long ago.
             sans = (*signe.sans, "passe") if mineur and famille == "violences" else signe.sans
+            sans = (*sans, *outre)
             if any(_is_found(motif, sans_faux_amis, famille, sans) for motif in motifs):
                 yield signe
 

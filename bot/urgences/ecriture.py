@@ -251,6 +251,7 @@ _PHRASES = tuple(
         ("en plus", "enplus "),
         ("arive pu", "arive plus "),
         ("(peux|veux|respire|bouge) pu", r"\1 plus "),
+        ("(ai|a) pu(?= (?:envie|gout|force|la force|le gout|aucune?|rien) )", r"\1 plus "),
         (
             "(?:arete|aretent|arrete|cese|cesent|(?:veut|peut|veulent) pas areter) (?:pas )?de",
             "continue a ",

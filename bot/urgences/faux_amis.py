@@ -48,6 +48,8 @@ _SUICIDE = (
         "raconter|raconte|etaler|etale|deballer|deballe|exposer|detailler|afficher|livrer|confier|"
         "parler_de|parle_de toute? ma|sa|notre|leur vie"
     ),
+    # to be at a meeting
+    "envie de? etre_la .. rdv|rendez_vous|reunion|entretien|cours|stage|formation|repas|fete|mariage",
     "quiero|quiere mourir",  # told in Spanish: see `signes.langues`
     (
         "serai|serais|sera plus la .. vacances|conge|conges|demenage|mute|stage|contrat|mission|"

@@ -18,8 +18,18 @@ from bot.urgences.reproches import POUR_DE_BON, is_a_scolding
 _NEGATION_AVANT = re.compile(
     r"(?<!devrais)(?<!ferais)(?<!pourrais) (?:pas|plus|jamais|ni|aucun|aucune|sans|zero)"
     r" (?:(?:de|des|du|me|se|au|a|l|la|le|les|un|une|encore|ete|eu|en|etre|pense|songe|voulu|fait|"
-    r"envie|victime|subi|conu|ide+s?|pense+s?|risques?|tentatives?|antecedents?)"
+    r"envie|victime|subi|conu|ide+s?|pense+s?|risques?|tentatives?|antecedents?|parle|conduites?|"
+    r"comportements?|propos|notion|signes?)"
     r" ){0,4}$"
+)
+# "RAS côté suicide": nothing to report there, as educators write.
+_RAS_AVANT = re.compile(
+    r" ras (?:(?:cote|niveau|au|plan|sur|question|pour|en|termes?|de|du|d|le|la|l|les|risques?|ide+s?|"
+    r"conduites?|violences?|urgences?) ){1,5}$"
+)
+# What one says not to have said: an imperfect, since "je ne vous ai pas dit que je suis dehors" tells it.
+_PAS_DIT_AVANT = re.compile(
+    r" (?:ai|a) (?:pas|jamais) (?:dit|ecrit|pretendu) que (?:je|il|ele|on) (?:(?:etais|etait) )?$"
 )
 _NEGATION_APRES = re.compile(r" (?:pas|jamais|plus (?!(?:fort|souvent|que|en|de) ))")
 _NON = (" non , ", " non | ", " non mais ", " non pas ", " non angoise", " non stres", " non la ")
@@ -311,6 +321,8 @@ def _is_a_trade(contexte: Contexte) -> bool:
 # name: True when the sign is cancelled
 GARDES: dict[str, Callable[[Contexte], bool]] = {
     "negation": lambda c: bool(_NEGATION_AVANT.search(c.avant)),
+    "rien-a-signaler": lambda c: bool(_RAS_AVANT.search(c.avant)),
+    "pas-dit": lambda c: bool(_PAS_DIT_AVANT.search(c.avant)) and not _PRESENT.search(c.signe),
     "non": lambda c: c.apres.startswith(_NON),
     "negation-apres": lambda c: bool(_NEGATION_APRES.match(c.apres)),
     "intention": lambda c: bool(_INTENTION_AVANT.search(c.avant)),
@@ -340,13 +352,33 @@ GARDES_DE_FAMILLE = {
         *("negation", "failli", "fiction", "nouvelles", "metier", "chose", "passe"),
         *("pas-grave", "scene", "sequelles", "trahison"),
     ),
-    "tentative": ("negation", "intention", "fiction", "nouvelles", "metier", "passe"),
+    "tentative": (
+        *("negation", "rien-a-signaler", "intention", "fiction", "nouvelles", "metier", "passe"),
+    ),
     "suicide": (
-        *("negation", "non", "fiction", "nouvelles", "metier", "affiche", "passe"),
+        *(
+            "negation",
+            "rien-a-signaler",
+            "non",
+            "fiction",
+            "nouvelles",
+            "metier",
+            "affiche",
+            "passe",
+        ),
         *("pour-rire", "sensations"),
     ),
     "violences": (
-        *("negation", "negation-apres", "fiction", "nouvelles", "metier", "affiche", "reproche"),
+        *(
+            "negation",
+            "rien-a-signaler",
+            "negation-apres",
+            "fiction",
+            "nouvelles",
+            "metier",
+            "affiche",
+            "reproche",
+        ),
         *("plaisanterie", "clos", "garde-d-enfant", "passe", "fini", "pas-grave", "scene", "sport"),
         "vie-privee",
     ),
@@ -354,9 +386,10 @@ GARDES_DE_FAMILLE = {
         *("negation", "failli", "si", "peur", "imparfait", "fiction", "nouvelles", "metier"),
         *("affiche", "solidarite", "abri-jusque-la", "passe", "futur", "loisir", "loge"),
         *("un-autre", "scene", "sans-emploi", "prendre-l-air", "en-route", "si-un-jour", "date"),
-        "sortie-datee",
+        *("sortie-datee", "rien-a-signaler", "pas-dit"),
     ),
 }
+NIENT = ("negation", "rien-a-signaler", "non")  # guards that find the sign denied
 
 
 def erase_faux_amis(lu: str, famille: str) -> str:

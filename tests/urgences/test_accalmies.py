@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.urgences import detect_urgences
+from bot.urgences import denied_urgences, detect_urgences
 from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_old_attempt
 
 
@@ -64,3 +64,18 @@ def test_an_attempt_may_only_be_told(texte: str) -> None:
 )  # fmt: skip
 def test_what_is_of_today_or_no_attempt_is_not_only_told(texte: str) -> None:
     assert not recalls_an_attempt(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "nies"),
+    [
+        ("elle ne pense pas à mourir", {"3114"}),
+        ("il s’est jamais scarifié", {"3114"}),
+        ("pas de tentative", {"15", "3114"}),
+        ("je veux pas mourir mais parfois je voudrais plus me réveiller", set()),
+        ("il me frappe pas", set()),
+        ("je veux mourir", set()),
+    ],
+)
+def test_what_a_message_denies(texte: str, nies: set[str]) -> None:
+    assert denied_urgences(texte) == nies
