@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from bot.catalogue.champs import near
 from bot.catalogue.glossaire import GLOSSAIRE, read_glossaire
-from bot.catalogue.lecture import Lecture, near
+from bot.catalogue.lecture import Lecture
 from bot.catalogue.referentiels import load_referentiels
 from bot.catalogue.yaml_situe import Bloc, Erreur, read_yaml
 from bot.orientation.dossier import TableTerritoires

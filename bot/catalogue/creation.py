@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from bot.catalogue.lecture import MOTS_DU_RESUME, near
+from bot.catalogue.champs import near
+from bot.catalogue.lecture import MOTS_DU_RESUME
 from bot.fichiers import write_whole
 from bot.orientation.dossier import TableTerritoires
 from bot.orientation.fiches import ETAPES

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.catalogue.lecture import near
+from bot.catalogue.champs import near
 from bot.catalogue.referentiels import REFERENTIELS
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
 from bot.texte import words_only

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from bot.catalogue.champs import EXEMPLES
 from bot.catalogue.lecture import (
-    EXEMPLES,
     FICHE,
     FICHE_OBLIGATOIRE,
     STRUCTURE,

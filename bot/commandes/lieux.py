@@ -9,7 +9,7 @@ from bot.catalogue.correspondances import load_correspondances
 from bot.cli import FAIT, AppelInvalide
 from bot.lieux import imported_places
 from bot.territoires import Territoires, imported_lists
-from bot.territoires.table import RAFRAICHIE
+from bot.territoires.choix_de_la_table import RAFRAICHIE
 
 
 def importer_lieux(departements: Sequence[str | None]) -> int:

@@ -20,8 +20,8 @@ from typing import Any
 from bot.importers.appels import Appels, ReponseAbimee
 from bot.importers.refus import Ecarts, ImportImpossible, counted
 from bot.importers.stockage import replacing
+from bot.territoires.choix_de_la_table import TABLE
 from bot.territoires.construire import build
-from bot.territoires.table import TABLE
 
 ADRESSE = "https://geo.api.gouv.fr"
 VARIABLE = "PASSERELLE_GEO_API"  # another address of the API

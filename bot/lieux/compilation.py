@@ -20,7 +20,8 @@ from typing import Any
 from bot.lieux.lieu import CLES_DE_STRUCTURE, FRANCE, RAYON_KM
 from bot.lieux.table import KM_PAR_DEGRE, Lieux, Point
 from bot.territoires.compilation import compile_place
-from bot.territoires.table import Commune, Departement, Territoires
+from bot.territoires.entites import Commune, Departement
+from bot.territoires.table import Territoires
 
 _COLONNES = ", ".join(f"lieux.{cle}" for cle in CLES_DE_STRUCTURE)
 _DESSERTE = "dispositif, zone, dite, dessertes.commune, epci, dessertes.latitude, dessertes.longitude, dessertes.score, dessertes.freins"

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 
 from bot.lieux.jumeaux import Ecrit, same_place
 from bot.lieux.lieu import CLES_DE_STRUCTURE, FRANCE, RAYON_KM, Proche
-from bot.territoires.table import great_circle_km
+from bot.territoires.distances import great_circle_km
 
 # A cell, in degrees: about 5.6 km each way in mainland France.
 PAS_LATITUDE, PAS_LONGITUDE = 0.05, 0.075

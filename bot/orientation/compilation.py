@@ -48,7 +48,7 @@ from bot.orientation.raisons import (
 from bot.situation import cles
 from bot.territoires import Territoires
 from bot.territoires.compilation import compile_place
-from bot.territoires.table import RAYON_TERRE_KM
+from bot.territoires.distances import RAYON_TERRE_KM
 from bot.urgences.numeros import URGENCES
 
 VERSION = 1

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
+from bot.territoires.choix_de_la_table import TABLE
+from bot.territoires.entites import Commune, Departement, Quartier
 from bot.territoires.importees import imported_lists
 from bot.territoires.lecture import LectureTerritoire, read_territoire
-from bot.territoires.table import (
-    TABLE,
-    Commune,
-    Departement,
-    ListesIllisibles,
-    Quartier,
-    Territoires,
-    TerritoiresIntrouvables,
-)
+from bot.territoires.table import ListesIllisibles, Territoires, TerritoiresIntrouvables
 
 __all__ = [
     "TABLE",

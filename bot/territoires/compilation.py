@@ -19,16 +19,10 @@ from __future__ import annotations
 from typing import Any
 
 from bot.territoires.completion import PROPOSEES_MAX
+from bot.territoires.entites import Commune, Departement
 from bot.territoires.importees import CENTRES, FRR
 from bot.territoires.noms import ABREVIATIONS, SUR
-from bot.territoires.table import (
-    ARTICLES,
-    DEBUTS_MAX,
-    NOM_ARRONDISSEMENT,
-    Commune,
-    Departement,
-    Territoires,
-)
+from bot.territoires.table import ARTICLES, DEBUTS_MAX, NOM_ARRONDISSEMENT, Territoires
 
 VERSION = 1
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.territoires.entites import Commune
 from bot.territoires.noms import cle_nom
-from bot.territoires.table import Commune, Territoires
+from bot.territoires.table import Territoires
 
 LETTRES_MIN = 2
 PROPOSEES_MAX = 6

@@ -19,6 +19,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from bot.territoires.choix_de_la_table import TABLE
 from bot.territoires.noms import (
     cle_nom,
     cles_arrondissement,
@@ -27,14 +28,7 @@ from bot.territoires.noms import (
     sans_et,
     son,
 )
-from bot.territoires.table import (
-    NOM_ANCIEN,
-    NOM_ARRONDISSEMENT,
-    NOM_COURT,
-    NOM_OFFICIEL,
-    SURNOM,
-    TABLE,
-)
+from bot.territoires.table import NOM_ANCIEN, NOM_ARRONDISSEMENT, NOM_COURT, NOM_OFFICIEL, SURNOM
 
 _POPULATION_VILLE = 2000
 FICHIERS = ("communes", "departements", "regions", "epci")

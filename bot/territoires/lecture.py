@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from bot.territoires.contexte import Niveau, Phrase
 from bot.territoires.departements import read_departement_names
+from bot.territoires.entites import Commune, Quartier
 from bot.territoires.mentions import read_names, unknown_place
 from bot.territoires.mots import CORRECTIONS, REMPLISSAGE
 from bot.territoires.nombres import (
@@ -30,14 +31,7 @@ from bot.territoires.orthographe import (
     read_misspelt,
 )
 from bot.territoires.quartiers import Annonce, Quartiers
-from bot.territoires.table import (
-    NOM_ANCIEN,
-    NOM_COURT,
-    NOM_OFFICIEL,
-    Commune,
-    Quartier,
-    Territoires,
-)
+from bot.territoires.table import NOM_ANCIEN, NOM_COURT, NOM_OFFICIEL, Territoires
 
 CANDIDATS_MAX = 5
 _DOMINE_POPULATION = 5000

@@ -11,11 +11,12 @@ from enum import IntEnum
 from rapidfuzz import fuzz, process
 
 from bot.territoires.contexte import Lien, Niveau, Phrase
+from bot.territoires.entites import Commune
 from bot.territoires.mentions import is_place_word
 from bot.territoires.mots import RESIDENCE, mots
 from bot.territoires.nombres import Mention
 from bot.territoires.noms import cle_mots, son
-from bot.territoires.table import NOM_COURT, Commune, Territoires
+from bot.territoires.table import NOM_COURT, Territoires
 
 _VILLE = 2000  # inhabitants
 _VILLE_CONNUE = 10_000

@@ -20,12 +20,13 @@ from bot.territoires.appellations import (
     without_article,
 )
 from bot.territoires.contexte import Niveau, Phrase
+from bot.territoires.entites import Commune, Quartier
 from bot.territoires.importees import QPV
 from bot.territoires.mentions import is_place_word
 from bot.territoires.mots import ETRE, PRENOMS, PREPOSITIONS, RESIDENCE, mots
 from bot.territoires.nombres import Mention
 from bot.territoires.noms import cle_mots, cle_nom
-from bot.territoires.table import Commune, Quartier, Territoires
+from bot.territoires.table import Territoires
 
 _LETTRES_SEULES = 5  # a shorter name alone is only read where the sentence speaks of a place
 _LETTRES_FLOUES = 6

@@ -5,24 +5,22 @@ The official lists that an installation imported (`importees`) are added when th
 
 from __future__ import annotations
 
-import logging
-import math
 import sqlite3
 import threading
 from collections.abc import Mapping
-from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from bot.territoires.appellations import Appellations, derive
+from bot.territoires.choix_de_la_table import table_in_use
+from bot.territoires.distances import great_circle_km
+from bot.territoires.entites import Commune, Departement, Quartier
 from bot.territoires.importees import FRR_EN_PARTIE, FRR_OUI, QPV, read_lists
 from bot.territoires.noms import cle_nom, debut_de_cle, son
 
 ARTICLES = ("le", "la", "les", "l")
-TABLE = Path(__file__).parents[2] / "data" / "territoires" / "territoires.sqlite"
-RAFRAICHIE = "communes.sqlite"  # the same table, refreshed by this installation
 
 # What a key of the table names; the lower, the closer to the official name of today.
 NOM_OFFICIEL, NOM_ARRONDISSEMENT, NOM_ANCIEN, SURNOM, NOM_COURT = range(5)
@@ -30,7 +28,6 @@ NOM_OFFICIEL, NOM_ARRONDISSEMENT, NOM_ANCIEN, SURNOM, NOM_COURT = range(5)
 DEBUTS_MAX = 200  # communes that begin alike, before one chooses among them
 _POPULATION_VILLE = 2000
 _APRES_TOUT = "\uffff"
-RAYON_TERRE_KM = 6371.0
 _COLONNES = (
     "communes.code, communes.nom, communes.departement, communes.region, communes.epci, "
     "communes.population, communes.codes_postaux, communes.parente"
@@ -59,51 +56,6 @@ class ListesIllisibles(TerritoiresIntrouvables):
             "se lisent pas. Effacez ce fichier, puis relancez « passerelle catalogue importer » "
             "pour chaque liste.",
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Commune:
-    """A commune of today, or an arrondissement municipal, whose `parente` is its commune."""
-
-    code: str
-    nom: str
-    departement: str
-    region: str
-    epci: str | None
-    population: int
-    codes_postaux: tuple[str, ...]
-    parente: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Departement:
-    """A département, or an overseas collectivity with a code of the same kind ("988")."""
-
-    code: str
-    nom: str
-    region: str
-
-
-@dataclass(frozen=True, slots=True)
-class Quartier:
-    """A quartier prioritaire (QPV 2024).
-
-    `communes` holds INSEE codes: several QPV span two communes or more. `appellations` are the
-    keys written by hand, recognised beside the name of its commune, `sans_commune` those of them
-    that are enough alone; `derivees` come from the official name, when the list was imported.
-    """
-
-    code: str
-    nom: str
-    communes: tuple[str, ...]
-    appellations: tuple[str, ...] = ()
-    sans_commune: tuple[str, ...] = ()
-    derivees: tuple[str, ...] = ()
-
-    @property
-    def commune(self) -> str | None:
-        """The code of its commune, None when it spans several or when none is known."""
-        return self.communes[0] if len(self.communes) == 1 else None
 
 
 class Territoires:
@@ -480,51 +432,11 @@ class Territoires:
         return connexion.execute(requete, valeurs).fetchall()
 
 
-def table_in_use(importes: Path | None) -> Path:
-    """The refreshed table beside the imported lists, or the shipped one.
-
-    One that was built over another version than the one that is shipped, or that cannot be read, is
-    left aside: what is shipped may be newer.
-    """
-    if importes is None:
-        return TABLE
-    rafraichie = importes.with_name(RAFRAICHIE)
-    if not rafraichie.is_file():
-        return TABLE
-    try:
-        versions = {_version(rafraichie), _version(TABLE)}
-    except sqlite3.Error:
-        logging.getLogger(__name__).warning(
-            "Les communes rafraîchies (« %s ») ne se lisent pas : celles qui sont livrées servent. "
-            "Relancez « passerelle catalogue importer territoires ».",
-            rafraichie.name,
-        )
-        return TABLE
-    return rafraichie if len(versions) == 1 else TABLE
-
-
-def _version(chemin: Path) -> str | None:
-    with closing(sqlite3.connect(f"{chemin.resolve().as_uri()}?mode=ro", uri=True)) as base:
-        ligne = base.execute("SELECT valeur FROM meta WHERE cle = 'version'").fetchone()
-        return str(ligne[0]) if ligne else None
-
-
 def _commune(row: tuple[Any, ...]) -> Commune:
     code, nom, departement, region, epci, population, codes_postaux, parente = row
     return Commune(
         code, nom, departement, region, epci, population, tuple(codes_postaux.split()), parente
     )
-
-
-def great_circle_km(un: tuple[float, float], autre: tuple[float, float]) -> float:
-    """Kilometres between two points given as (latitude, longitude) in degrees (haversine)."""
-    latitude, longitude = math.radians(un[0]), math.radians(un[1])
-    ailleurs, la_bas = math.radians(autre[0]), math.radians(autre[1])
-    demi = (
-        math.sin((ailleurs - latitude) / 2) ** 2
-        + math.cos(latitude) * math.cos(ailleurs) * math.sin((la_bas - longitude) / 2) ** 2
-    )
-    return 2 * RAYON_TERRE_KM * math.asin(min(1.0, math.sqrt(demi)))
 
 
 def _cles(texte: str) -> tuple[str, ...]:

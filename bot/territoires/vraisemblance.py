@@ -7,6 +7,7 @@ people. The rarer the name, and the more ordinary the word, the more the sentenc
 from __future__ import annotations
 
 from bot.territoires.contexte import Lien, Niveau, Phrase
+from bot.territoires.entites import Commune
 from bot.territoires.mots import (
     FREQUENTS,
     HOMONYMES,
@@ -23,7 +24,6 @@ from bot.territoires.table import (
     NOM_COURT,
     NOM_OFFICIEL,
     SURNOM,
-    Commune,
     Territoires,
 )
 

@@ -18,7 +18,7 @@ from bot.importers import ImportImpossible
 from bot.importers.actualisation import CHAMPS, VARIABLE, refresh_communes
 from bot.importers.appels import Appels, Rythme
 from bot.territoires import Territoires, imported_lists, read_territoire
-from bot.territoires.table import RAFRAICHIE, TABLE, table_in_use
+from bot.territoires.choix_de_la_table import RAFRAICHIE, TABLE, table_in_use
 from tests.commandes.conftest import Appel, appeler, check_refusal
 
 __all__ = ["appeler"]  # a fixture of the commands

@@ -17,7 +17,7 @@ from bot.lieux.lieu import RAYON_KM
 from bot.orientation.dossier import Dossier
 from bot.situation import Situation
 from bot.territoires import Territoires
-from bot.territoires.table import great_circle_km
+from bot.territoires.distances import great_circle_km
 from tests.lieux.fabrique import CENTRES, lieu, table_with_centres, write
 from tests.orientation.atelier import structure, zone
 

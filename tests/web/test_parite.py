@@ -20,7 +20,7 @@ from bot.pages.donnees import Donnees
 from bot.situation import Situation
 from bot.territoires import Territoires
 from bot.territoires.completion import complete_commune
-from bot.territoires.table import great_circle_km
+from bot.territoires.distances import great_circle_km
 from tests.channel.conftest import Serveur
 from tests.web.catalogue_invente import DEPARTEMENTS, Invention
 from tests.web.parite import Cas, Navigateur, Python, differing, explain, make_cases

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from bot.catalogue.lecture import near
+from bot.catalogue.champs import near
 from bot.catalogue.referentiels import REFERENTIELS, read_list
 from bot.catalogue.verification.textes import digits, numbers_shown
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml

@@ -15,7 +15,7 @@ from bot.importers.refus import Ecarts
 from bot.lieux.correspondances import Correspondances
 from bot.lieux.lieu import FRANCE, Lieu
 from bot.territoires import Commune, Territoires
-from bot.territoires.table import great_circle_km
+from bot.territoires.distances import great_circle_km
 from bot.texte import words_only
 
 NOM_MAX = 150
@@ -240,7 +240,7 @@ class Traduction:
 def french_phone(texte: str | None) -> str | None:
     """A number as it is dialled in France, "03 84 97 00 00", "0 800 23 13 13" or "3949".
 
-    None for what is no number of France. (bot/catalogue/lecture.py reads the same forms.)
+    None for what is no number of France. (bot/catalogue/champs.py reads the same forms.)
 
     >>> [french_phone(t) for t in ("+33384970000", "0800.23.13.13", "39 49", "voir le site")]
     ['03 84 97 00 00', '0 800 23 13 13', '3949', None]
