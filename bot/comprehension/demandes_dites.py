@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from bot.comprehension.phrase import cut
+from bot.comprehension.recours import tells_of_a_refusal
 from bot.comprehension.vocabulaire.proches import PROCHES
 from bot.memoire import once_a_message
 from bot.texte import spell_out
@@ -18,6 +19,7 @@ RETOUR_A_L_ECOLE = "question_annuaire"
 ORIENTATION = "question_annuaire"
 DROIT_AU_RSA = "question_rsa"
 PETIT_BOULOT = "question_droits"
+RECOURS = "question_recours"
 
 _AU_DEBUT = (
     r"^(?:(?:et|ok|oui|non|sinon|du coup|alors|bon|mais|merci|d accord|bonjour|stp|svp|ah|donc) )*"
@@ -351,6 +353,8 @@ def asked_along_the_way(
         return CONTACT
     if asks_to_come_along(texte):
         return A_DEUX
+    if tells_of_a_refusal(texte):
+        return RECOURS
     if asks_to_go_back_to_school(texte) or wonders_what_to_become(texte):
         return RETOUR_A_L_ECOLE
     if asks_of_a_small_job(texte):

@@ -60,7 +60,7 @@ _PAS_QUELQU_UN = re.compile(
     r"emploi|travail|poste|contact|contacts|rendez-vous|rdv|info|infos|chose|choses|lieu|adresse|numero de)\b"
 )
 _CORRIGE = re.compile(
-    r"^\W*(?:non|nan|en fait|enfin|pardon|erreur|oups|plutot|desolee?|correction|rectif\w*|je me suis trompee?|je voulais dire|"
+    r"^\W*(?:(?:attends?|attendez|bon|ah|euh|ok|stop|oula)\W+)*(?:non|nan|en fait|enfin|pardon|erreur|oups|plutot|desolee?|correction|rectif\w*|je (?:corrige|reprends|rectifie)|je me suis trompee?|je voulais dire|"
     r"c'est|il|elle|ils|elles|on|je|j'|au fait|pas|et (?:il|elle|en fait)|son|sa|ses|le jeune|la jeune|ce jeune|cette|oui|mais|finalement)\b"
 )
 # Who somebody is, at the head of a line: "garçon 18 ans", "F 34 ans", "Mme B., 39 ans", "Karim, 31 ans".

@@ -9,6 +9,7 @@ from bot.comprehension import Lecture
 from bot.comprehension.demandes_dites import (
     PETIT_BOULOT,
     POUR_SOI,
+    RECOURS,
     RETOUR_A_L_ECOLE,
     asked_along_the_way,
     asks_for_another,
@@ -39,6 +40,7 @@ from bot.comprehension.questions_posees import (
     asks_something,
     topic_beside_the_pistes,
 )
+from bot.comprehension.recours import tells_of_a_sentence
 from bot.nlu.lecteur_de_situation import LECTURE, MODE, PISTE_DITE, PROCHE, entity
 from bot.nlu.message_recu import learnt
 from bot.situation import cles
@@ -48,7 +50,7 @@ EDUCATEUR = "educateur"
 INFORMER, REPLI, CHERCHER, ANNUAIRE = "informer", "nlu_fallback", "chercher", "question_annuaire"
 PASSAGE, PLACES = "dire_un_passage", "question_places"
 AIDE, CE_QUE_C_EST = "demander_aide", "question_dispositif"
-SUR_LES_AIDES = "question_droits"
+SUR_LES_AIDES, OBLIGATION = "question_droits", "question_obligation"
 DECOURAGE, ENTOURAGE, AUTRE = "se_decourager", "dire_entourage", "voir_suite"
 HUMAIN = "demander_humain"
 # Learnt of who asks to be received, and beside the point.
@@ -82,7 +84,8 @@ def asked_on_the_way(message: Message, nom: str) -> str | None:
     )
     if dite is None or dite == POUR_SOI:
         return dite
-    if nom in PARTENT or (lecture is not None and lecture.dispositifs):
+    nomme = lecture is not None and bool(lecture.dispositifs)
+    if nom in PARTENT or (nomme and dite != RECOURS):
         return None
     if dite == PETIT_BOULOT and nom not in VAGUES | {PETIT_BOULOT}:
         return None  # another question, answered as it is
@@ -103,6 +106,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return raconte or REPLI
     if nom == "question_juridique" and not asks_of_the_law(texte):
         return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
+    if nom == OBLIGATION and tells_of_a_sentence(texte):
+        return raconte or REPLI
     if nom == SUR_LES_AIDES and not asks_what_becomes_of_aid(texte):
         return raconte or (ANNUAIRE if _names_a_theme(lecture) else REPLI)
     sur = learnt(message)[1] >= DEUIL_SUR

@@ -184,6 +184,8 @@ def is_asked(lecture: Lecture | None, appris: str, confiance: float) -> bool:
         return False  # "quelles solutions pour un jeune de 19 ans à Vesoul ?" describes somebody
     if appris == ANNUAIRE and len(lecture.faits) >= DECRIT and not lecture.question:
         return False  # an educator’s line
+    if appris == "revenir" and lecture.faits and lecture.reponse is None:
+        return False  # "attends, je voulais dire 21 ans": it is mended already
     refuse = any(mention.sens in ("refus", "suivi") for mention in lecture.dispositifs)
     if appris in ASPECTS and (refuse or (lecture.accepte and lecture.dispositifs)):
         return False

@@ -96,6 +96,11 @@ _REFUSE_PAR = re.compile(
     r"(?:^(?: ne)?| (?:m|t|nous|lui)|(?<! il)(?<! elle)(?<! je) l) (?:a|ont|"
     r"avait) (?:[a-z]+ )?(?:refuse|decline)$"
 )
+# "le CCAS refuse de le domicilier": so does it.
+_REFUSE_QUELQUE_CHOSE = re.compile(
+    r"^ (?:\| )?(?:ne |n |m |t |lui |nous |leur |me |te )*(?:a |ont )?(?:deja |encore |toujours |aussi )?refuse(?:nt)? "
+    r"(?:de |d |que |qu |ma |mon |mes |sa |son |ses |notre |leurs? |la |le |les |l |un |une )"
+)
 PEU_DE_MOTS = 70
 _REFUS_APRES = re.compile(rf" (?:{_RENONCE}|{_REPRIS})(?= )")
 _NON_APRES = re.compile(
@@ -144,6 +149,8 @@ def refused_before(avant: str) -> bool:
 def refused_after(suite: str) -> bool:
     if _NON_APRES.match(suite):
         return True
+    if _REFUSE_QUELQUE_CHOSE.match(suite):
+        return False
     trouve = _REFUS_APRES.search(suite)
     if trouve is None or trouve.start() >= PEU_DE_MOTS:
         return False

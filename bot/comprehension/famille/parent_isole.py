@@ -109,6 +109,11 @@ _SEUL_AVEC = re.compile(
     rf"| (?:separe|divorce) (?:du pere|de la mere|du papa) (?:de |du |des )?(?:{DET} "
     rf")*(?:{_PETITS})(?= )"
 )
+# Children, then alone: "elle a un enfant de deux ans et elle est seule".
+_SEUL_ENSUITE = re.compile(
+    rf" (?:ai|a) (?:{DET} )*(?:{ENFANT}) (?:(?:de |age de |agee? de )?\d+ (?:ans|mois) )?(?:\| )?(?:et )?(?:elle|il|je) "
+    r"(?:est|suis) (?:tout )?seul(?= (?:\||$|avec|pas|sans|et))"
+)
 # The other parent is not there any more.
 _AUTRE_PARENT = (
     r"(?:(?:le|leur|son|sa|la) (?:pere|papa|mere|maman|geniteur)(?: (?:de (?:mon|ma|mes|l|la|son|"
@@ -198,6 +203,9 @@ def lone_parent(phrase: Phrase) -> list[Fait]:
             if _D_UN_AUTRE_PARENT.search(avant[-40:]):
                 continue
             add(not nie, trouve)
+    for trouve, clause in matches(phrase, _SEUL_ENSUITE):
+        if clause.au_present and clause.autre != "proche" and not partagee:
+            add(True, trouve)
     for trouve, clause in matches(phrase, _PARTI):
         if clause.au_present and not partagee and not _is_the_writer_s_parent(phrase, trouve):
             add(True, trouve)

@@ -31,6 +31,10 @@ _AGES_D_ENFANTS = re.compile(
 _PAS_CA = re.compile(
     r"^ (?:non |nan |mais |ah )*pas (?:ca|celui la|celle la|celui ci|celle ci) (?:non )?$"
 )
+# To mend, without saying what yet: "je corrige".
+_CORRIGE = re.compile(
+    r"^ (?:(?:non|nan|oups|pardon|attends|attendez|ah|euh|\|) )*(?:je |j |on )?(?:corrige|rectifie|me suis trompee?|ai fait une erreur|reprends) $"
+)
 # What a thing is for: a question, whatever it names.
 _A_QUOI_CA_SERT = re.compile(
     r" (?:sert|servent|sert il) a quoi | a quoi (?:ca |sa |cela )?(?:sert|servent) | (?:ca|sa) (?:m )?(?:apporte|donne|rapporte|change) quoi "
@@ -42,7 +46,7 @@ def answers_nothing(phrase: Phrase, question: str) -> bool:
     norme = phrase.norme
     if _INSULTE.search(norme) or asks_what_for(phrase):
         return True
-    if is_beside(phrase, question):
+    if is_beside(phrase, question) or _CORRIGE.match(norme):
         return True
     if question == "diplome":
         return bool(_PERMIS.search(norme)) and not _DIPLOME.search(norme)

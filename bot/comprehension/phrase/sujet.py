@@ -48,6 +48,15 @@ PROCHE_SUJET = re.compile(
     rf"anciens? |"
     rf"anciennes? |futurs? |futures? |autres? |pauvre |cher |chere )*({PROCHES})\b"
 )
+# Who is oriented, told by somebody else: "c’est une jeune femme", "j’ai un monsieur".
+_PRESENTE = re.compile(
+    r"^ (?:et |mais |alors |donc |voila |euh |bon |bonjour )*(?:c est |il s agit d |on a |j ai |voici |pour )?une? "
+    r"(?:jeune |petite? )?(?:femme|fille|homme|garcon|dame|monsieur|jeune)(?= (?:\||$|qui |de \d\d|\d\d ans))"
+)
+_PREAMBULE = re.compile(
+    r" (?:je |j )(?:\| )?(?:vous |te |t |l |la |le )*(?:dicte|explique|donne|raconte|parle|presente|resume|decris|appelle pour)(?= )"
+    r"| j ai (?=une? (?:jeune (?:homme|femme|fille|garcon)|jeune|monsieur|dame) (?:\||$|qui |de \d\d ))"
+)
 _POUR_AUTRUI = re.compile(
     r"^(?: c est)?(?:(?! c est ).)* pour (?:les gens|ceux|celles|celui|celle|les jeunes|"
     r"les personnes|un ami|une amie)(?= )"
@@ -137,7 +146,7 @@ def speaks_of_others_only(phrase: Phrase) -> bool:
 def mark_subject(phrase: Phrase) -> None:
     """Say which clauses speak of somebody else: `autre` is "enfant", "proche" or ""."""
     premiere_personne = not phrase.accompagnant and bool(
-        re.search(r" (?:j|je|moi|mon|ma|mes) ", phrase.norme)
+        re.search(r" (?:j|je|moi|mon|ma|mes) ", _PREAMBULE.sub("", phrase.norme))
     )
     connus: dict[str, str] = {}
     oriente = False
@@ -153,6 +162,8 @@ def mark_subject(phrase: Phrase) -> None:
             and not _PETIT_AGE.search(phrase.norme)
         ):
             pass  # whom an educator speaks of: "le gamin vient de fêter ses 16"
+        elif not premiere_personne and _PRESENTE.match(clause.texte):
+            oriente = True
         elif proche and not clause.texte.startswith((" j ai ", " je ")):
             adulte = _ENFANT_ADULTE.search(clause.texte)
             enfant = re.fullmatch(ENFANTS, proche[1]) and not (adulte and int(adulte[1]) > 17)
@@ -177,7 +188,10 @@ def mark_subject(phrase: Phrase) -> None:
         for nom in re.finditer(rf" ({PROCHES})(?= )", clause.texte):
             genre = "f" if re.fullmatch(PROCHES_F, nom[1]) else "m"
             connus[genre] = "enfant" if re.fullmatch(ENFANTS, nom[1]) else "proche"
-        if not clause.moi and " c est " in clause.texte and _C_EST_D_AUTRUI.search(clause.texte):
+        presente = not premiere_personne and _PRESENTE.match(clause.texte) is not None
+        if presente or clause.moi or " c est " not in clause.texte:
+            pass
+        elif _C_EST_D_AUTRUI.search(clause.texte):
             clause.autre = "proche"
             for avant in phrase.clauses[: phrase.clauses.index(clause)]:
                 if avant.phrase == clause.phrase and not VERBE.search(avant.texte):

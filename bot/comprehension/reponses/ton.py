@@ -60,6 +60,13 @@ _STOP = re.compile(
     r"(?:veux |on |je )*(?:recommence(?:r)?|reprend(?:re)?(?= (?:\||$|du debut|a zero))|"
     r"repart(?:ir)? de zero)|rien merci|oubliez?(?= (?:\||$))|tant pis|pas grave) "
 )
+# "Non" to how one was understood: it answers nothing that was asked.
+_PAS_MA_DEMANDE = re.compile(
+    r"^ (?:(?:non|nan|oui|mais|ah|euh|bah|ben|\|) )*(?:(?:c est|ce est|est) pas (?:du tout )?(?:ca |ce )?que (?:je|j) "
+    r"(?:demande|demandais|disais|dis|voulais|veux|cherche|vous demande|te demande)"
+    r"|(?:c est|ce est|est) pas (?:ma|la|sa) question|pas (?:ca )?ma question"
+    r"|(?:je |j )(?:vous |te |t )?(?:demande|demandais|parle|parlais|cause) (?:pas )?(?:de |d |du |des |l |le |la |pour |si ))"
+)
 _VOULAIT_DIRE = re.compile(
     r" (?:(?:je )?voulais dire|me suis trompe|j ai trompe|mal ecrit|me suis mal exprime|"
     r"erreur de ma part) "
@@ -99,7 +106,7 @@ def read_tone(phrase: Phrase) -> str | None:
     """oui, non, ne_sait_pas, prefere_pas, or None when the sentence is no short answer."""
     norme = phrase.norme
     mots = phrase.dits
-    if is_stop(phrase):
+    if is_stop(phrase) or _PAS_MA_DEMANDE.match(norme):
         return None
     if _PREFERE_PAS.search(norme) and len(mots) <= 14:
         return "prefere_pas"
@@ -127,7 +134,8 @@ def read_tone(phrase: Phrase) -> str | None:
         )
     ):
         return "non"
-    if len(mots) <= 10 and not phrase.clauses[-1].question:
+    derniere = phrase.clauses[-1]
+    if len(mots) <= 10 and not (derniere.question or derniere.hypothese):
         fin = _TON_FINAL.search(norme)
         if fin:
             return "oui" if fin["ton"] in ("oui", "ouais") else "non"

@@ -11,6 +11,18 @@ _BIENS = (
 )
 
 COUPLE = (
+    Signe(  # of whose child he is the father is not told: hers, or her own father
+        "le-pere-revient",
+        ("17", "119", "3919"),
+        (
+            "le|leur|son pere|papa . revient|revenu|reviens|vient|venu|repasse|recommence|continue "
+            "de|a|pour? la|l FRAPPER",
+            "pere|papa de|du|des la|l? petit|petite|bebe|enfant|enfants|gosse|gamin|gamine la|l FRAPPER",
+        ),
+        mineur=("119",),
+        majeur=("17", "3919"),
+        d_un_autre=True,
+    ),
     Signe(
         "couple-coups",
         ("3919",),

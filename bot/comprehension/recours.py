@@ -1,0 +1,63 @@
+"""A refusal by an administration or a structure, told, feared or asked about: "et si le département
+refuse ?", "ma RQTH est refusée", "le CCAS refuse de le domicilier". Pure, on plain words.
+
+It is not what the person refuses, nor what an employer answers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.phrase import cut
+from bot.texte import spell_out
+
+_QUI = (
+    r"(?:departement|conseil departemental|prefecture|prefet|caf|msa|cpam|secu|securite sociale|mdph|mairie|ccas|"
+    r"france travail|pole emploi|mission locale|ml|cap emploi|ase|juge|tribunal|ofii|ofpra|bailleur social|hlm|"
+    r"college|lycee|ecole|rectorat|inspection|cfa|centre|foyer|e2c|epide|afpa|plie|ciat|agefiph|crous)"
+)
+_QUOI = (
+    r"(?:dossiers?|demandes?|rqth|rsa|aah|ass|apl|cej|titre(?: de sejour)?|carte de sejour|recepisse|naturalisation|logement|"
+    r"aides?|allocations?|orientation|domiciliation|prise en charge|inscription|contrat jeune majeur|apjm|minorite|"
+    r"financement|bourse|css|cmu|ame|papiers)"
+)
+_EU = r"(?:(?:m|t|l|lui|nous|leur|me|te|ne|n) )*(?:a|ont|avait|avaient)(?: (?:deja|encore|ete|toujours|aussi))*"
+_REFUSE = r"(?:refuse[nrsz]?t?|refusee?s?|rejete(?:nt|r)?|rejetee?s?|repousse|deboutee?|dit non|(?:pas|jamais) (?:voulu|accepte|accorde))"
+_MOTIFS = tuple(
+    re.compile(motif)
+    for motif in (
+        # The one who refuses.
+        rf" {_QUI} (?:\w+ ){{0,2}}?(?:{_EU} {_REFUSE}|dit non|refuse(?:nt)?|rejette(?:nt)?)(?= )",
+        # What is refused.
+        rf" {_QUOI} (?:[a-z]+ ){{0,3}}?(?:est|etait|ete|sont|soit) (?:[a-z]+ ){{0,2}}?(?:refusee?s?|rejetee?s?)(?= )",
+        rf" (?:ils|elles|on|ca) (?:{_EU} |(?:m|me|t|te|lui|nous|leur) )?(?:refuse(?:nt)?|rejete(?:nt)?|rejette(?:nt)?) "
+        rf"(?:[a-z]+ ){{0,3}}?{_QUOI}(?= )",
+        rf" refus (?:de |d |du |pour )(?:[a-z]+ ){{0,2}}?{_QUOI}(?= )",
+        r" (?:contester|faire appel (?:de|d|du)|(?:faire|deposer|quel|quels|un|comme) recours)(?= )",
+    )
+)
+_PEINE = re.compile(
+    r" (?:obligations? (?:de |d )?(?:soins?|travail(?:ler)?|pointage|pointer|suivi|formation|se soigner|indemniser)|"
+    r"injonction de soins|obligations? (?:du juge|judiciaires?|penales?)|suivi socio judiciaire)(?= )"
+)
+# One’s own no, or what was granted after all.
+_PAS_CELA = re.compile(
+    r" (?:(?:j ai|j avais|je|il a|elle a) (?:deja |toujours )?(?:refuse|dit non)|(?:n a|n ont|a|ont) pas (?:ete )?refusee?|"
+    r"finalement accepte\w*)(?= )"
+)
+
+
+def tells_of_a_refusal(texte: str) -> bool:
+    """Whether a message tells, or supposes, that an administration or a structure refuses something."""
+    mots = _words(texte)
+    return _PAS_CELA.search(mots) is None and any(motif.search(mots) for motif in _MOTIFS)
+
+
+def tells_of_a_sentence(texte: str) -> bool:
+    """Whether a message tells of what a judge ordered: "il a une obligation de soins"."""
+    return "?" not in texte and _PEINE.search(_words(texte)) is not None
+
+
+def _words(texte: str) -> str:
+    phrase = cut(spell_out(texte))
+    return "" if phrase is None else re.sub(r" +", " ", f" {phrase.norme.replace('|', ' ')} ")
