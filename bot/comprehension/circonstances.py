@@ -101,6 +101,14 @@ _TITRE_OBTENU = re.compile(
     r"| (?:ai|a) (?:enfin |maintenant )?(?:le droit de travailler|l autorisation de travail(?:ler)?)(?= )"
 )
 
+# Citizens of the European Union, who need no title to live and work here.
+_DE_L_UNION = re.compile(
+    r"(?<! hors)(?<! pas)(?<! parle)(?<! en)(?<! langue)(?<! le)(?<! comprend)(?<! parlant)(?<! et) (?:(?:citoyenne?s?|ressortissante?s?|nationalite|de|d) (?:de |d )?(?:l )?(?:ue|union europeenne|europeenne)"
+    r"|(?:bulgare|roumaine?|polonaise?|portugaise?|espagnole?|italienne?|allemande?|belge|grecque?|hongroise?|croate|slovaque|"
+    r"slovene|tcheque|lituanienne?|lettonne?|estonienne?|neerlandaise?|hollandaise?|luxembourgeoise?|irlandaise?|suedoise?|danoise?|"
+    r"finlandaise?|autrichienne?|maltaise?|chypriote))(?= )"
+)
+
 
 def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
     """What the message tells, as pairs: ("sans_titre", False) once the papers have come."""
@@ -119,6 +127,8 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((COUVERT, True))
     if _told(phrase, _TITRE_OBTENU):
         dits.append((SANS_TITRE, False))
+    elif _told(phrase, _DE_L_UNION):
+        pass  # no title is asked of them
     elif _told(phrase, _SANS_TITRE, nie=False) and not _PAPIERS_PERDUS.search(phrase.norme):
         dits.append((SANS_TITRE, True))
     return tuple(dits)

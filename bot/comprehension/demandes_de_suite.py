@@ -34,6 +34,15 @@ _PAR_ECRIT = re.compile(
     r"|\b(?:je (?:peux|peut) (?:leur |lui |y )?ecrire|(?:ecrire|y aller) (?:plutot|a la place|au lieu d appeler)|y aller sans (?:appeler|telephoner)|pas (?:le )?(?:choix|moyen) que d appeler)\b"
     r"|\b(?:possible|marche|sert a rien|peux pas) (?:le |la |l |faire le |appeler le )?(?:39 ?49|numero|telephone)\b.*\b(?:sourde?|malentendante?|muette?|entends? (?:pas|rien)|parle pas)\b"
 )
+# What the orientation still lacks, not what the person does: "il manque quoi ?".
+_SAVOIR = r"(?:infos?|informations?|elements?|renseignements?|donnees|precisions?|details?|criteres?|choses?|questions?)"
+_CE_QUI_MANQUE = re.compile(
+    rf"\b(?:qu est ce qu(?:i| il|il)|que|quoi|quel(?:le)?s? {_SAVOIR}) (?:il )?(?:(?:te|vous|me|nous|lui) )?(?:manque|reste a (?:dire|preciser|savoir|demander))\b(?! (?:dans|au|chez|ici|a (?:vesoul|la)))"
+    rf"|\b(?:il |te |vous |me |nous )+manque (?:encore )?(?:quoi|quel(?:le)?s? {_SAVOIR})\b|^(?:et |bon |ok |alors )*(?:ca |il )?manque quoi\b"
+    rf"|\b(?:besoin de (?:savoir )?(?:quoi|quel(?:le)?s? {_SAVOIR})|quel(?:le)?s? {_SAVOIR} (?:il )?(?:te |vous )?(?:faut|voulez|veux))\b"
+    r"|\b(?:que |quoi )(?:faut il|il faut|je dois|dois je) (?:encore |te |vous )*(?:preciser|dire|renseigner|ajouter|donner)\b"
+    r"|\b(?:faut|dois|reste a) (?:encore )?(?:te |vous )?(?:preciser|dire|renseigner) quoi\b"
+)
 _ICI = r"(?:ici|chez nous|par chez nous|dans le coin|dans ma ville|dans mon coin|par ici|pres de chez (?:moi|nous|elle|lui)|autour|sur place|(?:dans|sur|pour) (?:le|mon|son|ce|notre|leur) (?:quartier|secteur|territoire|coin|village|bassin|departement)|a cote)"
 _A_UN_LIEU = r"(?:(?:ici )?(?:a|au|en|sur|dans|vers) (?:la |le |l |les )?(?!faire|part|manger|dire|prendre|voir|savoir|propos|quoi)[a-z]{3,}(?: [a-z]+){0,3})"
 _DES_CHOSES = r"(?:structures?|associations?|assos?|aides?|dispositifs?|organismes?|services?|choses|trucs?|solutions?|lieux|acteurs|partenaires|endroits)"
@@ -120,6 +129,11 @@ def asks_where_to_begin(texte: str) -> bool:
 def asks_to_write(texte: str) -> bool:
     """Whether a message asks how to reach somebody without a telephone: "ils ont un mail ?"."""
     return _PAR_ECRIT.search(plain(texte)) is not None
+
+
+def asks_what_is_missing(texte: str) -> bool:
+    """Whether a message asks what is still to be told: "il te manque quoi comme infos ?"."""
+    return _CE_QUI_MANQUE.search(plain(texte)) is not None
 
 
 def cannot_call(texte: str) -> bool:

@@ -14,9 +14,14 @@ _ETABLISSEMENT = (
     r"internat|lep|lp|iut|ifsi|ulis|segpa|upe2a|prepa)(?: (?:pro|professionnel|general|"
     r"agricole|hotelier|technique|technologique|prive))?)"
 )
+# "La première démarche", and no class.
+PAS_UNE_CLASSE = (
+    "ligne|intention|instance|partie|urgence|fois|demande|ans|demarche|etape|chose|piste|porte|solution|adresse|structure|"
+    "idee|proposition|question|option|personne|rencontre|embauche|fiche|case"
+)
 _CLASSE = (
     r"(?:terminales?|term|tle|seconde(?! (?:main|partie|zone|vie))|2nde|2de|"
-    r"premiere(?! (?:ligne|intention|instance|partie|urgence|fois|demande|ans))|"
+    rf"premiere(?! (?:{PAS_UNE_CLASSE}))|"
     r"1 ?ere(?! ans)|1re|troisieme(?! age)|quatrieme|cinquieme|sixieme|"
     r"[3-6] eme(?! (?:etage|arr|age|position|fois))|cap|bac pro|bac (?:general|techno|"
     r"st[a-z0-9]+)|bep|bts|but|dut|deust|licence(?: pro)?|master|bachelor|doctorat|l[123]|"

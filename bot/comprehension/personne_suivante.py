@@ -50,6 +50,17 @@ _MARQUES = tuple(
         r"(?:premiere?|" + _RANG + r"|" + _QUI + r")" + _BORNE,
     )
 )
+# Somebody of the same household, presented in turn: "et sa compagne, 34 ans, RSA".
+_DU_MENAGE = r"(?:sa|son|leur|le|la) (?:compagne|compagnon|conjointe?|femme|mari|epouse|epoux|copine|copain|concubine?|soeur|frere|fils|fille)"
+_UN_PROCHE = re.compile(
+    rf"^\W*(?:(?:et|puis|sinon|il y a|y a|aussi)\W+)*{_DU_MENAGE}\W+(?=(?:a |de |est agee? de )?[1-7]\d ?(?:a|ans)\b)"
+)
+_A_SON_TOUR = re.compile(
+    r"^\W*(?:(?:ok|bon|alors|et|maintenant)\W+)*(?:on |nous )?(?:"
+    r"(?:passons|passe)(?: (?:maintenant|plutot))* a |(?:mets?|laisse)[- ](?:le|la) (?:de cote|tranquille)\W+(?:on )?(?:parlons|parle|passons|passe)"
+    r"(?: (?:maintenant|que|plutot|juste|seulement))* (?:a |de |d'|d’|sur )?)"
+    rf"(?:elle|lui|{_DU_MENAGE})\W*$"
+)
 # With "et", "la dernière" is who is left; alone, it points at a piste.
 _ET_LA_DERNIERE = re.compile(
     r"^\W*(?:et|enfin|plus que|reste)\s+(?:pour\s+)?(?:la |le )?derniere?\W*$"
@@ -78,7 +89,7 @@ def rest_of_the_line(texte: str) -> str | None:
     """What a message tells of the next person, once it has turned to them; None when it does not."""
     ecrit = spell_out(texte)
     plie = fold(ecrit)
-    if _ET_LA_DERNIERE.match(plie):
+    if _ET_LA_DERNIERE.match(plie) or _A_SON_TOUR.match(plie):
         return ""
     for motif in _MARQUES:
         trouve = motif.match(plie)
@@ -87,6 +98,13 @@ def rest_of_the_line(texte: str) -> str | None:
         ):
             return _NOM_DU_CAS.sub("", ecrit[trouve.end() :]).strip(" ,;:.-–—!?")
     return None
+
+
+def household_member(texte: str) -> str | None:
+    """What a line tells of somebody of the same household, with an age; None when it tells of nobody."""
+    ecrit = spell_out(texte)
+    trouve = _UN_PROCHE.match(fold(ecrit))
+    return ecrit[trouve.end() :] if trouve is not None else None
 
 
 def may_be_another(texte: str, lus: Mapping[str, Any], connu: Mapping[str, Any]) -> str | None:

@@ -58,6 +58,7 @@ from bot.nlu.moment_d_urgence import (
     is_doubtful_urgence,
     is_told_again,
 )
+from bot.nlu.organisation_dite import answers_an_organisation
 from bot.nlu.questions_a_cote import (
     asks_beside,
     asks_of_a_word,
@@ -145,6 +146,10 @@ def _urgence_or_language(recu: Recu) -> Decision:
 def _of_whom(recu: Recu) -> Decision:
     dite = of_whom_it_is(recu.message, recu.nom)
     return None if dite is None else (dite, 1.0)
+
+
+def _an_organisation(recu: Recu) -> Decision:
+    return (ORGANISATION, 1.0) if answers_an_organisation(recu.message, recu.nom) else None
 
 
 def _a_known_name(recu: Recu) -> Decision:
@@ -248,6 +253,7 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _urgence_told_again,
     _urgence_or_language,
     _of_whom,
+    _an_organisation,
     _a_known_name,
     _a_word_asked,
     _the_115_that_fails,

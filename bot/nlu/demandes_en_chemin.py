@@ -41,6 +41,7 @@ from bot.comprehension.questions_posees import (
     topic_beside_the_pistes,
 )
 from bot.comprehension.recours import tells_of_a_sentence
+from bot.comprehension.reponses.ton import was_misunderstood
 from bot.nlu.lecteur_de_situation import LECTURE, MODE, PISTE_DITE, PROCHE, entity
 from bot.nlu.message_recu import learnt
 from bot.situation import cles
@@ -106,6 +107,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return raconte or REPLI
     if nom == "question_juridique" and not asks_of_the_law(texte):
         return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
+    if nom in ("nier", "affirmer") and was_misunderstood(texte):
+        return REPLI
     if nom == OBLIGATION and tells_of_a_sentence(texte):
         return raconte or REPLI
     if nom == SUR_LES_AIDES and not asks_what_becomes_of_aid(texte):

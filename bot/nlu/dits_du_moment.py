@@ -12,6 +12,7 @@ from bot.comprehension import Lecture
 from bot.comprehension.demandes_de_suite import (
     asks_of_apprenticeship,
     asks_to_write,
+    asks_what_is_missing,
     asks_what_there_is_here,
     asks_where_to_begin,
     wished_trade,
@@ -41,6 +42,7 @@ PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
     "question_par_ecrit",
     "question_du_lieu",
 )
+CE_QUI_MANQUE = "question_ce_qui_manque"
 PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "dire_peur_des_autres"
 ANNUAIRE, ORGANISATION = "question_annuaire", "demander_organisation"
 DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
@@ -119,6 +121,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
             return _alone(message, PREMIER_PAS)
         if piste and asks_to_write(texte):
             return _alone(message, PAR_ECRIT)
+    if not nomme and not lus and asks_what_is_missing(texte):
+        return CE_QUI_MANQUE
     if not nomme and nom in SUR_LES_PISTES and asks_what_there_is_here(texte):
         demande = lecture.annuaire
         if demande is None or not (demande.themes or demande.matieres):

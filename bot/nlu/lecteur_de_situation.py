@@ -32,7 +32,14 @@ from bot.comprehension.demandes_dites import (
     was_for_oneself,
 )
 from bot.comprehension.par_ecrit import is_lasting
-from bot.comprehension.personne_suivante import SUIVANTE, may_be_another, rest_of_the_line, says_who
+from bot.comprehension.personne_suivante import (
+    PEUT_ETRE,
+    SUIVANTE,
+    household_member,
+    may_be_another,
+    rest_of_the_line,
+    says_who,
+)
 from bot.comprehension.rectifications.retraits import (
     accepts_after_all,
     has_it_no_more,
@@ -53,6 +60,7 @@ from bot.nlu.lecture_completee import (
     with_what_is_told_before,
     without_what_is_asked,
 )
+from bot.nlu.organisation_dite import of_an_organisation
 from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold, words_only
@@ -236,6 +244,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
         lues = overheard(lues, texte, slots)
         lues = of_whom_one_speaks(lues, texte, slots)
         lues = alone_with_a_child(lues, texte, slots)
+        lues = of_an_organisation(lues, message, texte, slots)
         trouvees = self.add_extractor_name(lues)
         message.set(ENTITIES, message.get(ENTITIES, []) + trouvees, add_to_output=True)
 
@@ -274,6 +283,9 @@ def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> De
         return DeQui(SUIVANTE, reste or texte)
     if not connu:
         return DeQui(None, texte)
+    proche = household_member(texte)
+    if proche is not None:
+        return DeQui(PEUT_ETRE, proche)
     lecteur = open_passerelle().lecteur
     de_personne = says_who(texte)  # "fille 16 ans": of nobody known
     if de_personne:

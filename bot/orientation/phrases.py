@@ -73,10 +73,20 @@ INCONNUES: dict[str, tuple[str, str]] = {
     "enfant_moins_3_ans": ("si vous avez un enfant de moins de 3 ans", "enfant de moins de 3 ans"),
     "parent_isole": ("si vous élevez un enfant en solo", "parent isolé"),
     "mois_sans_emploi": ("depuis quand vous êtes sans emploi", "durée sans emploi"),
-    "mois_dans_la_commune": ("depuis quand vous vivez dans la commune", "durée de vie dans la commune"),
+    "mois_dans_la_commune": ("depuis quand vous vivez dans la commune", "durée de résidence dans la commune"),
     "diplome": ("votre plus haut diplôme", "plus haut diplôme"),
     "logement": ("où vous dormez en ce moment", "logement"),
 }  # fmt: skip
+
+
+# The same, and what no fiche waits for alone: what may still be told.
+A_DIRE: dict[str, tuple[str, str]] = {
+    "age": ("votre âge", "âge"),
+    "commune": ("votre ville ou votre village", "commune"),
+    "quartier": ("votre quartier", "quartier (QPV)"),
+    "freins": ("ce qui bloque en ce moment", "freins"),
+    **INCONNUES,
+}
 
 
 class _Diplome:

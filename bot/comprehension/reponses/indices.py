@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.comprehension.ecole import PAS_UNE_CLASSE
+
 # What is looked for and is no job: it says nothing of the one that one may have.
 _PAS_UN_EMPLOI = (
     r"(?! (?:(?:a|de|d|du|des|un|une|le|la|les|l|mon|quelques|petit|petits|bons?|autre|plutot|juste|surtout) )*"
@@ -34,7 +36,7 @@ INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
         )),
         (True, (
             r"lycee|college|fac|universite|ecole|etudes|cfa|apprentissage|alternance|terminale|"
-            r"seconde|premiere|bts|cap|licence|bac pro|etudiant|encore|toujours|mfr|but|lyceen|collegien|eleve|"
+            rf"seconde|premiere(?! (?:{PAS_UNE_CLASSE}))|bts|cap|licence|bac pro|etudiant|encore|toujours|mfr|but|lyceen|collegien|eleve|"
             r"apprenti|alternant|master|prepa|partiels?|(?:premiere|deuxieme|troisieme|1ere|2eme|3eme|\d) "
             r"(?:ere |eme )?ans|\d (?:eme|ere)|segpa|ulis|ime|erea|cned|en classe|redouble|cours|"
             r"stage de (?:3 eme|troisieme)|dut|fac de [a-z]+|iut|ecole de [a-z]+|conservatoire|1re|tle|"

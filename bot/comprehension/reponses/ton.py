@@ -156,6 +156,11 @@ _DUREE_NUE = re.compile(
 )
 
 
+def was_misunderstood(texte: str) -> bool:
+    """Whether a message says that it was not what one meant: "non c’est pas ça que je demande"."""
+    return _PAS_MA_DEMANDE.match(f" {words_only(texte)} ") is not None
+
+
 def is_only_a_duration(phrase: Phrase) -> bool:
     """Whether a message holds a duration and nothing else: "depuis 3 ans"."""
     return _DUREE_NUE.fullmatch(phrase.norme.replace(" |", "")) is not None
