@@ -69,6 +69,7 @@ from bot.nlu.questions_a_cote import (
 )
 from bot.situation import cles
 from bot.urgences.accalmies import recalls_an_attempt
+from bot.urgences.suites import asks_of_another_matter
 
 SEUIL_COLERE = 0.3
 
@@ -153,7 +154,8 @@ def _a_known_name(recu: Recu) -> Decision:
 
 
 def _a_word_asked(recu: Recu) -> Decision:
-    if not recu.ouvertes and asks_of_a_word(recu.message, recu.lecture, recu.nom):
+    ailleurs = not recu.ouvertes or asks_of_another_matter(recu.texte)
+    if ailleurs and asks_of_a_word(recu.message, recu.lecture, recu.nom):
         return MOT, 1.0
     return None
 

@@ -15,7 +15,7 @@ Standard library and `bot.texte` only: it works when Rasa, the catalogue and the
 from __future__ import annotations
 
 from bot.urgences.detection import denied_urgences, detect_urgences, prepare
-from bot.urgences.messages import message_panne, message_urgence
+from bot.urgences.messages import message_panne, message_rappel, message_urgence
 from bot.urgences.numeros import URGENCES, UrgenceTexte
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "denied_urgences",
     "detect_urgences",
     "message_panne",
+    "message_rappel",
     "message_urgence",
     "prepare",
 ]
