@@ -25,6 +25,7 @@ from bot.passerelle import open_passerelle
 from bot.situation import LISTES, Situation, cles
 from bot.urgences import message_urgence
 from bot.urgences.accalmies import recalls_an_attempt, tells_an_old_attempt
+from bot.urgences.violences_passees import blows_are_over
 
 ENSUITE = 2  # suggestions at once after the first ones
 # Intents after which suggestions may come though no fact was told: a question was passed, say.
@@ -290,12 +291,15 @@ def acknowledge_what_was_taken_back(dispatcher: CollectingDispatcher, tracker: T
 
 
 def acknowledge_attempt(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-    """A word and the 3114 for an attempt of long ago, told as behind or only told."""
+    """A word and the 3114 for an attempt of long ago, told as behind or only told; the 3919 for the
+    blows of a partner that are over."""
     texte = tracker.latest_message.get("text") or ""
     if tells_an_old_attempt(texte):
         dispatcher.utter_message(response="utter_epreuve_passee")
     elif recalls_an_attempt(texte):
         dispatcher.utter_message(response="utter_epreuve_dite")
+    elif blows_are_over(texte):
+        dispatcher.utter_message(response="utter_violences_passees")
 
 
 def announce_what_ended(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from bot.urgences.contexte import PASSE, Contexte, has, has_any, is_now
+from bot.urgences.violences_passees import are_behind
 
 # A roof, told after the nights outside ("mes parents m'ont viré, je suis chez un ami").
 _MON_TOIT = (
@@ -226,6 +227,8 @@ def is_another(contexte: Contexte) -> bool:
 
 def is_over(contexte: Contexte) -> bool:
     """Blows of the past, by somebody who is gone."""
+    if are_behind(contexte.lu):
+        return True
     signe = f" {contexte.signe.strip()} "
     if _CONTINUE.search(contexte.lu):
         return False
