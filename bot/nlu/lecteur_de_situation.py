@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -57,8 +57,10 @@ from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold, words_only
 from bot.urgences import detect_urgences
-from bot.urgences.dementis import closes_the_roof
+from bot.urgences.apres import is_cold
+from bot.urgences.dementis import LE_TOIT, closes_the_roof
 from bot.urgences.suites import codes_to_add, is_safe, returns_to
+from bot.urgences.toit_a_venir import is_for_another_night
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")
@@ -98,6 +100,8 @@ _AVEC_DES_ENFANTS = re.compile(
 FAITS_DITS = "faits_dits"  # facts of a line that may be of somebody else: kept of nobody yet
 PERSONNE = "personne_suivante"  # whether an educator turned to somebody else
 PROCHE = "proche"  # whether one asks for a relative
+SANS_ABRI = "sans-abri"
+DU_TOIT = DemandeAnnuaire(("logement",))  # asked of what lasts, by somebody who has a roof
 URGENCE_LEVEE = "urgence_levee"  # nobody is outside, in fact
 FREIN_ECARTE = "frein_ecarte"  # what is said not to block, and was never told to
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
@@ -151,7 +155,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
         question = slots.get("requested_slot")
         connu = {cle: slots[cle] for cle in cles() if slots.get(cle) is not None}
         ouvertes = open_urgences(slots)
-        revenues = () if ouvertes else returns_to(texte, slots.get("urgences") or ())
+        revenues = () if ouvertes else told_again(texte, slots)
         message.set(APRES_URGENCE, ouvertes or revenues)
         message.set(MODE, mode_of(slots))
         message.set(PISTE_DITE, has_told_a_piste(slots))
@@ -192,10 +196,15 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 lecture = with_the_place_of_the_home(lecture, texte, connu)
             if slots.get("hors_de_france"):
                 lecture = with_a_town_of_france(lecture, texte)
+            toit_a_venir = asks_for_a_lasting_roof(lecture, texte, connu)
+            if toit_a_venir:
+                lecture = replace(lecture, annuaire=DU_TOIT, faits=(), urgences=())
             message.set(LECTURE, lecture)
             message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
             message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
             lues = entities_of(lecture, texte, connu.get("age"))
+            if toit_a_venir:
+                lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
             retires = taken_back(lecture, texte, connu)
             if lecture.freins_leves and not (lecture.faits or retires):
                 lues.append(entity(FREIN_ECARTE, True, 0, len(texte)))
@@ -265,6 +274,18 @@ class DeQui:
     laquelle: str | None
     texte: str
     lecture: Lecture | None = None
+
+
+def told_again(texte: str, slots: Mapping[str, Any]) -> tuple[str, ...]:
+    """The codes that a message comes back to, once one had gone on: the cold, of somebody outside."""
+    dehors = slots.get("logement") == SANS_ABRI and is_cold(texte)
+    return returns_to(texte, slots.get("urgences") or ()) or ((LE_TOIT,) if dehors else ())
+
+
+def asks_for_a_lasting_roof(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:
+    """Whether whoever has a roof asks where to sleep, and not tonight."""
+    codes = detect_urgences(texte, age=connu.get("age")) or lecture.urgences
+    return is_for_another_night(texte, codes, lecture.situation.get("logement", connu.get("logement")))
 
 
 def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> DeQui:

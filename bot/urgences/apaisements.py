@@ -28,6 +28,11 @@ _MON_TOIT = (
     "rentre|rentree|rentres|retourne chez moi|nous",
     "maintenant|desormais locataire|locataires|proprietaire|heberge|hebergee",
 )
+# Long enough to be where one lives, whatever put one out before.
+_LOGE_DEPUIS = re.compile(
+    r" (?:dors|dort|loge|loges?|vis|vit|habite|suis|est|reste|heberge[es]*) (?:\w+ )?chez (?:\w+ ){1,3}?depuis "
+    r"(?:\d+|une?|deux|trois|quatre|cinq|six|des|plusieurs|quelques) (?:mois|ans?|semaines)(?= )"
+)
 _SON_TOIT = (
     (
         "est|sont|loge|dort|vit|reste|retourne|retourner|parti|partie|la chez sa|son|ses|des|un|"
@@ -203,6 +208,8 @@ def is_lodged(contexte: Contexte) -> bool:
     if has_any(contexte.lu[contexte.debut :], _PRECAIRE):
         return False
     if has_any(f"{contexte.texte[-40:].strip()}{contexte.apres}", _UN_TOIT):
+        return True
+    if _LOGE_DEPUIS.search(contexte.suite):
         return True
     if is_now(contexte) or _CHAQUE_NUIT.search(f" {contexte.signe.strip()} "):
         return False

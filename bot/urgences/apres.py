@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from bot.urgences.ecriture import fold_message, read_folded
+
 _LUI = (
     r"(?:il|ele|mari|ex|conjointe?|compagnon|compagne|copain|copin|mec|keum|concubin|pere|beau pere|beaupere|"
     r"daron|frere|oncle|tonton|agreseur|voisin)"
@@ -81,6 +83,9 @@ _UN_LIT = re.compile(
     r"| (?:dors|dort|dormons|dormir|passe la nuit|reste) (?:\w+ ){0,2}?(?:au chaud|a l abri|a l hotel|au foyer|en foyer|en centre)(?= )"
 )
 _PAS_DE_LIT = re.compile(r" (?:pas|plus|jamais|rien|sans|aucune?|complet\w*|refuse\w*|ou|si|peut etre) ")
+_FROID = re.compile(
+    r" (?:ai|a|avons|on a|avoir|meurs? de|mort de|creve de|peur du?|fait (?:\w+ )?|plein de) (?:\w+ )?froid (?!aux? (?:yeux|dos)|dans le dos)| (?:gele\w*|geler|caile|cailer|grelot\w*|trempe[es]*|neige|verglas) "
+)
 _RETIRE = re.compile(
     r"(?<! me)(?<! m)(?<! il)(?<! ele)(?<! nous) laise[rz]? (?:tomber|(?=\||,|$)|c |ca |vous )"
     r"| pas (?:si |tres |bien |trop |tant |vraiment )?grave (?!pour|come|malade|avant|ce)| (?:oubliez|oublie) (?:ca |tout |ce que |moi |(?=\||,|$))"
@@ -127,3 +132,8 @@ def has_a_bed(lu: str) -> bool:
 def takes_it_back(lu: str) -> bool:
     """Whether what was told is taken back, with nothing that ends it: "laisse tomber, c’est pas grave"."""
     return _RETIRE.search(lu) is not None and not _ADIEU.search(lu)
+
+
+def is_cold(texte: str) -> bool:
+    """Whether a message tells of the cold: of somebody outside, it calls for a roof again."""
+    return _FROID.search(f" {read_folded(fold_message(texte)).strip()} ") is not None
