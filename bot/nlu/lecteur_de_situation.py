@@ -285,7 +285,9 @@ def told_again(texte: str, slots: Mapping[str, Any]) -> tuple[str, ...]:
 def asks_for_a_lasting_roof(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:
     """Whether whoever has a roof asks where to sleep, and not tonight."""
     codes = detect_urgences(texte, age=connu.get("age")) or lecture.urgences
-    return is_for_another_night(texte, codes, lecture.situation.get("logement", connu.get("logement")))
+    return is_for_another_night(
+        texte, codes, lecture.situation.get("logement", connu.get("logement"))
+    )
 
 
 def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> DeQui:

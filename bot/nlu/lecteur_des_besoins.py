@@ -41,7 +41,9 @@ PEUVENT_EN_DIRE = frozenset(
     | {"question_juridique", "question_droits", "dire_un_deuil", "demander_aide", "pour_un_proche"}
     | {"dire_un_metier", "apres_urgence", "autre_langue", "dire_entourage", "question_par_ecrit"}
 )
-SUR_L_APPEL = frozenset({APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE})  # of the call made: "ils m’ont pris"
+SUR_L_APPEL = frozenset(
+    {APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE}
+)  # of the call made: "ils m’ont pris"
 _MOTS_MIN = 3  # a bare word answers a question, and tells no need
 LONGUEUR_LUE = 600
 

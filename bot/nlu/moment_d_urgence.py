@@ -212,9 +212,7 @@ def asks_of_a_dispositif(lecture: Lecture) -> bool:
     return bool(nommes) and (lecture.question or lecture.interroge)
 
 
-def another_matter(
-    lecture: Lecture | None, nom: str, sure: float, texte: str
-) -> tuple[str, float]:
+def another_matter(lecture: Lecture | None, nom: str, sure: float, texte: str) -> tuple[str, float]:
     """The intent that answers what is asked of school, work or papers: who helps with it, else the
     question as it was learnt, else the path."""
     if nom in CONTINUENT or nom in SUR_LES_DROITS:

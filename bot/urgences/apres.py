@@ -82,7 +82,9 @@ _UN_LIT = re.compile(
     r"(?= )(?! (?:mon|ma|mes|son|sa|ses|le|la|les|l|tout|pour|en photo|au serieux|argent|rendez|rdv))"
     r"| (?:dors|dort|dormons|dormir|passe la nuit|reste) (?:\w+ ){0,2}?(?:au chaud|a l abri|a l hotel|au foyer|en foyer|en centre)(?= )"
 )
-_PAS_DE_LIT = re.compile(r" (?:pas|plus|jamais|rien|sans|aucune?|complet\w*|refuse\w*|ou|si|peut etre) ")
+_PAS_DE_LIT = re.compile(
+    r" (?:pas|plus|jamais|rien|sans|aucune?|complet\w*|refuse\w*|ou|si|peut etre) "
+)
 _FROID = re.compile(
     r" (?:ai|a|avons|on a|avoir|meurs? de|mort de|creve de|peur du?|fait (?:\w+ )?|plein de) (?:\w+ )?froid (?!aux? (?:yeux|dos)|dans le dos)| (?:gele\w*|geler|caile|cailer|grelot\w*|trempe[es]*|neige|verglas) "
 )
@@ -94,7 +96,9 @@ _RETIRE = re.compile(
     r"| aurais (?:pas du|mieux fait de pas)| (?:on en parle|parlons) plus "
     r"|^ (?:(?:non|nan|nn|mais|oui|\||,) )+(?:c est bon|c bon|ca va|ca ira|ca va aler)(?: merci)?(?: \|| ,)* $"
 )
-_ADIEU = re.compile(r" (?:au revoir|bye|ciao|bone (?:journe\w*|soire\w*|nuit)|salut|a (?:plus|bientot)) ")
+_ADIEU = re.compile(
+    r" (?:au revoir|bye|ciao|bone (?:journe\w*|soire\w*|nuit)|salut|a (?:plus|bientot)) "
+)
 
 
 def comes_back(lu: str) -> bool:

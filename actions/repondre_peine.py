@@ -1,0 +1,34 @@
+"""Meets what weighs with a warm sentence and somebody to talk to; the path goes on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.dire_besoin import doors_of
+from bot.comprehension.peines_dites import EPUISEMENT, PROCHE_DEPENDANT, RUDOIEMENT, peine_of
+
+PORTES = {PROCHE_DEPENDANT: ("cjc", "csapa"), RUDOIEMENT: ("point-justice",)}
+
+
+class ActionRepondrePeine(Action):
+    def name(self) -> str:
+        return "action_repondre_peine"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[EventType]:
+        peine = peine_of(str(tracker.latest_message.get("text") or "")) or EPUISEMENT
+        utter_peine(dispatcher, tracker, peine)
+        return []
+
+
+def utter_peine(dispatcher: CollectingDispatcher, tracker: Tracker, peine: str) -> None:
+    """Say the text of one of them, and whom to call."""
+    dispatcher.utter_message(response=f"utter_peine_{peine}")
+    portes = doors_of(tracker, PORTES.get(peine, ()))
+    if portes:
+        dispatcher.utter_message(text="\n".join(f"– {nom} : {qui}" for nom, qui in portes.items()))
