@@ -14,9 +14,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.dire_besoin import answer_needs, needs_unanswered
 from actions.premieres import convenance_of, tellable, told_first
 from actions.question_inconnue import answer_what_is_asked, send_to_those_told
-from actions.repondre_peine import utter_peine
+from actions.repondre_peine import acknowledge_peine
 from bot.comprehension.demandes_dites import is_in_low_spirits, leaves_home
-from bot.comprehension.peines_dites import EPUISEMENT, RUDOIEMENT, peine_of
 from bot.comprehension.questions_posees import asks_something
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call, whom_to_write, with_its_reserve
@@ -38,7 +37,6 @@ AVANCENT = frozenset(
 ELIGIBLE = "eligible"
 SANS_ABRI = "sans-abri"
 MAJORITE = 18
-DITES_AVEC_DES_FAITS = frozenset({EPUISEMENT, RUDOIEMENT})
 MAL_ETRE, MORAL = "sante-mentale", "utter_moral"
 # Facts that open few doors: those are told, though others come before them.
 RARES = frozenset(
@@ -244,15 +242,7 @@ def acknowledge_low_spirits(dispatcher: CollectingDispatcher, tracker: Tracker) 
     if MAL_ETRE in dits and not redit and mode_of(tracker.slots) != "educateur":
         dispatcher.utter_message(response=MORAL)
     elif MAL_ETRE not in dits and told_keys(tracker):  # told with facts: no action of its own
-        acknowledge_peine(dispatcher, tracker, texte)
-
-
-def acknowledge_peine(dispatcher: CollectingDispatcher, tracker: Tracker, texte: str) -> None:
-    """A word, and somebody to talk to, for a tiredness or a boss who shouts, told among facts."""
-    intention = (tracker.latest_message.get("intent") or {}).get("name")
-    peine = peine_of(texte) if intention == INFORMER else None
-    if peine in DITES_AVEC_DES_FAITS and not was_said(tracker.events, f"utter_peine_{peine}"):
-        utter_peine(dispatcher, tracker, peine)
+        acknowledge_peine(dispatcher, tracker)
 
 
 def acknowledge_refusals(dispatcher: CollectingDispatcher, tracker: Tracker) -> set[str]:

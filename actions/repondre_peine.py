@@ -10,7 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import doors_of
 from bot.comprehension.peines_dites import EPUISEMENT, PROCHE_DEPENDANT, RUDOIEMENT, peine_of
+from bot.dialogue.etat import was_said
 
+INFORMER = "informer"
+AVEC_DES_FAITS = frozenset({EPUISEMENT, RUDOIEMENT})
 PORTES = {PROCHE_DEPENDANT: ("cjc", "csapa"), RUDOIEMENT: ("point-justice",)}
 
 
@@ -24,6 +27,16 @@ class ActionRepondrePeine(Action):
         peine = peine_of(str(tracker.latest_message.get("text") or "")) or EPUISEMENT
         utter_peine(dispatcher, tracker, peine)
         return []
+
+
+def acknowledge_peine(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """The same of what is told among facts, which have an action of their own; once."""
+    message = tracker.latest_message
+    if (message.get("intent") or {}).get("name") != INFORMER:
+        return
+    peine = peine_of(str(message.get("text") or ""))
+    if peine in AVEC_DES_FAITS and not was_said(tracker.events, f"utter_peine_{peine}"):
+        utter_peine(dispatcher, tracker, peine)
 
 
 def utter_peine(dispatcher: CollectingDispatcher, tracker: Tracker, peine: str) -> None:

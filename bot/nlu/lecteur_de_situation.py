@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -45,7 +45,10 @@ from bot.memoire import one_message
 from bot.nlu.apartes import set_aside
 from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture_completee import (
+    about_a_lasting_roof,
     alone_with_a_child,
+    asks_for_a_lasting_roof,
+    told_again,
     with_a_short_town,
     with_a_town_of_france,
     with_the_place_of_the_home,
@@ -57,10 +60,8 @@ from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold, words_only
 from bot.urgences import detect_urgences
-from bot.urgences.apres import is_cold
-from bot.urgences.dementis import LE_TOIT, closes_the_roof
-from bot.urgences.suites import codes_to_add, is_safe, returns_to
-from bot.urgences.toit_a_venir import is_for_another_night
+from bot.urgences.dementis import closes_the_roof
+from bot.urgences.suites import codes_to_add, is_safe
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")
@@ -100,8 +101,6 @@ _AVEC_DES_ENFANTS = re.compile(
 FAITS_DITS = "faits_dits"  # facts of a line that may be of somebody else: kept of nobody yet
 PERSONNE = "personne_suivante"  # whether an educator turned to somebody else
 PROCHE = "proche"  # whether one asks for a relative
-SANS_ABRI = "sans-abri"
-DU_TOIT = DemandeAnnuaire(("logement",))  # asked of what lasts, by somebody who has a roof
 URGENCE_LEVEE = "urgence_levee"  # nobody is outside, in fact
 FREIN_ECARTE = "frein_ecarte"  # what is said not to block, and was never told to
 APRES_URGENCE = "apres_urgence"  # codes of the urgence told before, as long as nobody goes on
@@ -198,7 +197,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 lecture = with_a_town_of_france(lecture, texte)
             toit_a_venir = asks_for_a_lasting_roof(lecture, texte, connu)
             if toit_a_venir:
-                lecture = replace(lecture, annuaire=DU_TOIT, faits=(), urgences=())
+                lecture = about_a_lasting_roof(lecture)
             message.set(LECTURE, lecture)
             message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
             message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
@@ -274,20 +273,6 @@ class DeQui:
     laquelle: str | None
     texte: str
     lecture: Lecture | None = None
-
-
-def told_again(texte: str, slots: Mapping[str, Any]) -> tuple[str, ...]:
-    """The codes that a message comes back to, once one had gone on: the cold, of somebody outside."""
-    dehors = slots.get("logement") == SANS_ABRI and is_cold(texte)
-    return returns_to(texte, slots.get("urgences") or ()) or ((LE_TOIT,) if dehors else ())
-
-
-def asks_for_a_lasting_roof(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:
-    """Whether whoever has a roof asks where to sleep, and not tonight."""
-    codes = detect_urgences(texte, age=connu.get("age")) or lecture.urgences
-    return is_for_another_night(
-        texte, codes, lecture.situation.get("logement", connu.get("logement"))
-    )
 
 
 def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> DeQui:

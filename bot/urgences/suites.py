@@ -196,7 +196,7 @@ _FAIT = re.compile(
     r"plainte (?:deposee|faite)|c est fait|(?:secours|police|parents?|proches?) prevenus?) |^ fait $"
 )
 _APPEL = re.compile(
-    r" (?:j?apel\w*|rapel\w*|telephon\w*|compose\w*|je (?:le )?fais|en ligne|au bout du fil|au telephone|"
+    r" (?:j?apel\w*|rapel\w*|telephon\w*|compose\w*|je (?:le )?fais(?! (?:coment|quoi|pas|ou))|en ligne|au bout du fil|au telephone|"
     r"ils? (?:me )?(?:parle\w*|demande\w*)|j y vais|j?atends?|prevenir|previens) "
 )
 # "C’est pas mes parents": who is not the danger; the child still is in it.
