@@ -9,11 +9,25 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import doors_of
-from bot.comprehension.peines_dites import EPUISEMENT, PROCHE_DEPENDANT, RUDOIEMENT, peine_of
+from bot.comprehension.peines_dites import (
+    EPUISEMENT,
+    PASSE,
+    PROCHE_DEPENDANT,
+    RUDOIEMENT,
+    SANS_IDEES_NOIRES,
+    peine_of,
+)
 from bot.dialogue.etat import was_said
 
 INFORMER = "informer"
 AVEC_DES_FAITS = frozenset({EPUISEMENT, RUDOIEMENT})
+REPONSES = {
+    EPUISEMENT: "utter_peine_epuisement",
+    SANS_IDEES_NOIRES: "utter_peine_sans_idees_noires",
+    PASSE: "utter_peine_passe",
+    RUDOIEMENT: "utter_peine_rudoiement",
+    PROCHE_DEPENDANT: "utter_peine_proche_dependant",
+}
 PORTES = {PROCHE_DEPENDANT: ("cjc", "csapa"), RUDOIEMENT: ("point-justice",)}
 
 
@@ -35,13 +49,13 @@ def acknowledge_peine(dispatcher: CollectingDispatcher, tracker: Tracker) -> Non
     if (message.get("intent") or {}).get("name") != INFORMER:
         return
     peine = peine_of(str(message.get("text") or ""))
-    if peine in AVEC_DES_FAITS and not was_said(tracker.events, f"utter_peine_{peine}"):
+    if peine in AVEC_DES_FAITS and not was_said(tracker.events, REPONSES[peine]):
         utter_peine(dispatcher, tracker, peine)
 
 
 def utter_peine(dispatcher: CollectingDispatcher, tracker: Tracker, peine: str) -> None:
     """Say the text of one of them, and whom to call."""
-    dispatcher.utter_message(response=f"utter_peine_{peine}")
+    dispatcher.utter_message(response=REPONSES[peine])
     portes = doors_of(tracker, PORTES.get(peine, ()))
     if portes:
         dispatcher.utter_message(text="\n".join(f"– {nom} : {qui}" for nom, qui in portes.items()))
