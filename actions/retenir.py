@@ -19,6 +19,7 @@ from bot.dialogue.etat import (
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES
 from bot.urgences.dementis import D_UN_TOIT
+from bot.urgences.violences_passees import blows_are_over
 
 SANS_ABRI = "sans-abri"
 AUCUN = "aucun"  # the button "Rien de tout cela": Rasa drops an empty list from a payload
@@ -137,6 +138,8 @@ class ActionRetenir(Action):
             changes["hors_de_france"] = None
         if slots.get("a_reposer") in lues:
             changes["a_reposer"] = None
+        if blows_are_over(str(tracker.latest_message.get("text") or "")):
+            changes["violences_passees"] = True
         redites = open_urgences(slots) if keeps_the_number(intention, entites) else ()
         changes["numeros_a_redire"] = list(redites) or None
         return [

@@ -37,6 +37,7 @@ from bot.urgences.suites import returns_to
 from bot.urgences.toit_a_venir import is_for_another_night
 
 SANS_ABRI, LOGEMENT = "sans-abri", "logement"
+LES_FEMMES = "3919"
 MOTS_D_UN_DOUTE, MOTS_D_UNE_TETE = 3, 2
 _LA_QUESTION = re.compile(
     r"\b(?:est[- ]ce\b|esk?e?que\b|eske\b|est ske\b|comment (?:on|je|ça|ca|faire)\b|c.?est possible\b|y a(?:[- ]t[- ]il| moyen)\b|ya moyen\b|"
@@ -210,9 +211,13 @@ def without_what_is_asked(lecture: Lecture, texte: str) -> Lecture:
 
 
 def told_again(texte: str, slots: Mapping[str, Any]) -> tuple[str, ...]:
-    """The codes that a message comes back to, once one had gone on: the cold, of somebody outside."""
+    """The codes that a message comes back to, once one had gone on: the cold, of somebody outside;
+    who struck, told before as gone."""
     dehors = slots.get("logement") == SANS_ABRI and is_cold(texte)
-    return returns_to(texte, slots.get("urgences") or ()) or ((LE_TOIT,) if dehors else ())
+    dites = tuple(slots.get("urgences") or ())
+    if slots.get("violences_passees") and LES_FEMMES not in dites:
+        dites = (*dites, LES_FEMMES)
+    return returns_to(texte, dites) or ((LE_TOIT,) if dehors else ())
 
 
 def asks_for_a_lasting_roof(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:

@@ -77,7 +77,7 @@ _BUREAU = re.compile(
 _UN_LIT = re.compile(
     r" (?:ai|a|avons|ont|on|eu|trouve|obtenu|done|reserve|propose) (?:\w+ ){0,2}?(?:place|lit|chambre|toit|hotel|hebergement|endroit|coin|plan|solution) "
     r"(?:\w+ ){0,3}?(?:ce soir|cete nuit|pour la nuit|en foyer|au foyer|a l hotel|en chrs|au 115|au chaud|en centre|au centre)(?= )"
-    r"| (?:ils|on|eles|il|ele|115|samu social) (?:(?:me|nous|le|la|les|l) )+(?:ont|on|a) (?:(?:bien|deja|enfin|finalement) )*"
+    r"| (?:ils|on|eles|il|ele|115|samu social) (?:(?:(?:me|nous|le|la|les|l) )+(?:ont|on|a)|mon|ma) (?:(?:bien|deja|enfin|finalement) )*"
     r"(?:pris|prises?|acepte\w*|heberge\w*|loge\w*|acueili\w*|mis a l abri|mise a l abri|(?:trouve|done|reserve|propose) (?:une?|de) (?:\w+ )?(?:place|lit|chambre|hotel|foyer|nuit|hebergement))"
     r"(?= )(?! (?:mon|ma|mes|son|sa|ses|le|la|les|l|tout|pour|en photo|au serieux|argent|rendez|rdv))"
     r"| (?:dors|dort|dormons|dormir|passe la nuit|reste) (?:\w+ ){0,2}?(?:au chaud|a l abri|a l hotel|au foyer|en foyer|en centre)(?= )"
@@ -86,7 +86,7 @@ _PAS_DE_LIT = re.compile(
     r" (?:pas|plus|jamais|rien|sans|aucune?|complet\w*|refuse\w*|ou|si|peut etre) "
 )
 _FROID = re.compile(
-    r" (?:ai|a|avons|on a|avoir|meurs? de|mort de|creve de|peur du?|fait (?:\w+ )?|plein de) (?:\w+ )?froid (?!aux? (?:yeux|dos)|dans le dos)| (?:gele\w*|geler|caile|cailer|grelot\w*|trempe[es]*|neige|verglas) "
+    r" (?:ai|a|avons|on a|avoir|meurs? de|mort de|creve de|peur du?|fait|plein de) (?:\w+ ){0,2}?froid (?!aux? (?:yeux|dos)|dans le dos)| (?:gele\w*|geler|caile|cailer|grelot\w*|trempe[es]*|neige|verglas) "
 )
 _RETIRE = re.compile(
     r"(?<! me)(?<! m)(?<! il)(?<! ele)(?<! nous) laise[rz]? (?:tomber|(?=\||,|$)|c |ca |vous )"

@@ -19,7 +19,7 @@ _OU_DORMIR = re.compile(
 )
 _AU_CAS_OU = re.compile(
     r" si (?:jamais )?(?:(?:mon|ma|mes|le|la|les|leur|un|une) )?(?:\w+ )?(?:il|ele|ils|on|pote|potes|copain|copine|copin|ami|amie|amis|mere|pere|parents?|soeur|frere|tante|"
-    r"oncle|cousine?|famile|gens|coloc|proprio|colegue) (?:\w+ ){0,2}?(?:vire\w*|met\w*|jet\w*|fout|degage\w*|chase\w*|garde plus|veut plus|veulent plus|heberge\w* plus|peut plus|peuvent plus|lache\w*|demenage\w*|change d avis)(?= )"
+    r"oncle|cousine?|famile|gens|coloc|proprio|colegue) (?:\w+ ){0,2}?(?:vire\w*|met\w*|jet\w*|fout|degage\w*|chase\w*|garde plus|veut plus|veulent plus|heberge\w* plus|peut plus|peuvent plus|lache\w*|demenage\w*|change d avis)(?: dehors| a la (?:porte|rue))?(?= )"
     r"| (?:au )?cas ou "
 )
 _SINON = re.compile(r" sinon ")
@@ -35,8 +35,9 @@ def is_for_another_night(texte: str, codes: Collection[str], logement: str | Non
     if set(codes) != {LE_TOIT}:
         return False
     lu = f" {read_folded(fold_message(texte)).strip()} "
-    if _CE_SOIR.search(lu) or not _OU_DORMIR.search(lu):
+    au_cas_ou = _AU_CAS_OU.search(lu)
+    if _CE_SOIR.search(_AU_CAS_OU.sub(" ", lu)) or not _OU_DORMIR.search(lu):
         return False
-    if _AU_CAS_OU.search(lu):
+    if au_cas_ou:
         return logement != "sans-abri"
     return logement in LOGES and _SINON.search(lu) is not None
