@@ -37,7 +37,9 @@ DE_LA_CONVERSATION = (
     "session_started_metadata",
 )
 # What is asked or said beside an urgence that stays open, as every "question_…" is.
-AILLEURS = frozenset({"chercher", "dire_un_besoin", "dire_au_revoir", "arreter"})
+AILLEURS = frozenset(
+    {"chercher", "dire_un_besoin", "dire_au_revoir", "arreter", "dire_un_projet", "dire_un_metier"}
+)
 # Intents after which an urgence is behind: the person goes on with something else.
 REPRENNENT = frozenset(
     {

@@ -162,6 +162,8 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
     nomme = any(entite == "dispositif" for entite, _ in dits)
     if asks_of_another_matter(texte) and not (nomme and nom in ASPECTS):
         return another_matter(lecture, nom, sure, texte)
+    if suite == MIEUX and only_names_the_115(lecture):
+        return APRES_URGENCE, 1.0  # "115 appelé, il a une place"
     if fait or (nom == "affirmer" and is_bare_yes(texte)):
         return (APRES_URGENCE if is_vital(codes) else "affirmer"), 1.0
     if nom in ASPECTS and nomme:
@@ -204,6 +206,13 @@ def is_done(lecture: Lecture | None, nom: str, appris: str | None, confiance: fl
     if nom != "question_dispositif" or nommes != {LE_115} or lecture is None or lecture.question:
         return False
     return appris == "affirmer" and confiance >= DEMANDE_SURE
+
+
+def only_names_the_115(lecture: Lecture | None) -> bool:
+    """Whether a message names the 115 alone, and asks nothing of it."""
+    if lecture is None or lecture.question or lecture.interroge:
+        return False
+    return {mention.dispositif for mention in lecture.dispositifs} == {LE_115}
 
 
 def asks_of_a_dispositif(lecture: Lecture) -> bool:

@@ -17,7 +17,7 @@ MATIERE = (
 # What only a plain request, or a question mark, makes a matter.
 _SERVICE = (
     rf"(?:{MATIERE}|boulots|tafs|jobs|emplois|metiers|logements?|aparts?|apartements?|studios?|apl|aides?|alocations?|are|chomage|prime d activite|"
-    r"orientation|interim|service civique|cv|creche|nounou|travailer|boser|dosier|permi|bourses?|dip?lomes?)"
+    r"orientation|interim|service civique|cv|creche|nounou|travailer|boser|dosier|permi|papier|bourses?|dip?lomes?)"
 )
 _DEMANDE = (
     r"(?:(?:je|on|il|ele|ils) (?:\w+ )?(?:fais|fait|font|faire|vois|dois|peux) (?:quoi|qui|coment|ou)|"
@@ -30,9 +30,11 @@ _SUJET = re.compile(
 _DES_SECOURS = re.compile(
     r" (?:j?apel\w*|savoir|sache|sauront|previen\w*|prevenir|signal\w*|numero|\d{2,4}|police|frap\w*|tap\w*|bat|mourir|vivre|dormir) "
 )
-_ENTRE = r"(?:(?!(?:pas|plus|jamais|rien|areter|quiter|lacher|perdre|aler|il|ele|ils|lui) )\w+ ){0,4}?"
+_ENTRE = (
+    r"(?:(?!(?:pas|plus|jamais|rien|areter|quiter|lacher|perdre|aler|il|ele|ils|lui) )\w+ ){0,4}?"
+)
 _DEMANDE_AU_SERVICE = re.compile(
-    rf" (?:c est quoi|qu est ce que|combien|cherche|cherchons|recherche|chercher|voudrais|voudrait|veux|aimerais|aimerait|me faut|besoin|aider|aide|aidez|"
+    rf" (?:c est quoi|c quoi|qu est ce que|combien|cherche|cherchons|recherche|chercher|voudrais|voudrait|veux|aimerais|aimerait|me faut|besoin|aider|aide|aidez|"
     rf"trouver|trouve|droit|toucher|demander|y a|avez|existe|proposez|inscrire|posible) {_ENTRE}{_SERVICE} "
     rf"| {_SERVICE} (?:\w+ ){{0,3}}?(?:posible|combien|quoi|coment|payante?|gratuite?) "
 )
