@@ -8,6 +8,8 @@ Standard library and `bot.texte` only: it works when Rasa, the catalogue and the
     gardes      past, negation, question around a sign      contexte  a sign and its sentence
     reproches   a death that is only a way of scolding
     apaisements a roof found since, an end, a joke: what is told beside a sign
+    violences_passees, toit_a_venir  blows that are over, a roof asked for later
+    suites, apres, reprise  what is said once the number was given, and a question to the service
     autres_langues  the same in ten other languages, in their own letters (signes/langues)
     detection   the codes of a message  numeros, messages   what is answered
 """

@@ -77,6 +77,7 @@ _BUREAU = re.compile(
 _UN_LIT = re.compile(
     r" (?:ai|a|avons|ont|on|eu|trouve|obtenu|done|reserve|propose) (?:\w+ ){0,2}?(?:place|lit|chambre|toit|hotel|hebergement|endroit|coin|plan|solution) "
     r"(?:\w+ ){0,3}?(?:ce soir|cete nuit|pour la nuit|en foyer|au foyer|a l hotel|en chrs|au 115|au chaud|en centre|au centre)(?= )"
+    r"| (?:ai|a|avons|ont|obtenu|trouve) (?:une|sa|la|leur) place (?=\||,|$)"
     r"| (?:ils|on|eles|il|ele|115|samu social) (?:(?:(?:me|nous|le|la|les|l) )+(?:ont|on|a)|mon|ma) (?:(?:bien|deja|enfin|finalement) )*"
     r"(?:pris|prises?|acepte\w*|heberge\w*|loge\w*|acueili\w*|mis a l abri|mise a l abri|(?:trouve|done|reserve|propose) (?:une?|de) (?:\w+ )?(?:place|lit|chambre|hotel|foyer|nuit|hebergement))"
     r"(?= )(?! (?:mon|ma|mes|son|sa|ses|le|la|les|l|tout|pour|en photo|au serieux|argent|rendez|rdv))"

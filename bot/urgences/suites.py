@@ -358,7 +358,7 @@ def read_suite(
         return SANS_PLACE
     if "115" in codes and _ET_DEMAIN.search(lu):
         return TOIT
-    if "115" in codes and not redites and has_a_bed(lu):
+    if "115" in codes and not redites and "?" not in texte and has_a_bed(lu):
         return MIEUX
     if set(codes) - {TOIT_CE_SOIR} and not redites and takes_it_back(lu):
         return RETIRE

@@ -304,14 +304,14 @@ def test_what_is_of_the_danger_does_not(texte: str) -> None:
 
 @pytest.mark.parametrize(
     "texte",
-    ["j’ai appelé ils m’ont pris", "j’ai une place pour ce soir", "on m’a trouvé un lit en foyer", "le 115 nous a logés à l’hôtel", "ils mon donné une place", "on dort au chaud ce soir"],
+    ["j’ai appelé ils m’ont pris", "j’ai une place pour ce soir", "on m’a trouvé un lit en foyer", "le 115 nous a logés à l’hôtel", "ils mon donné une place", "on dort au chaud ce soir", "115 appelé, il a une place"],
 )  # fmt: skip
 def test_a_bed_for_tonight_is_good_news(texte: str) -> None:
     assert s.read_suite(texte, ("115",)) == s.MIEUX
 
 
 @pytest.mark.parametrize(
-    "texte", ["ils m’ont pas pris", "j’ai pas de place pour ce soir", "ils m’ont pris mon sac", "je dors où ce soir", "ils ont pas voulu de nous"]
+    "texte", ["ils m’ont pas pris", "j’ai pas de place pour ce soir", "ils m’ont pris mon sac", "je dors où ce soir", "ils ont pas voulu de nous", "j’ai une place en formation"]
 )  # fmt: skip
 def test_no_bed_is_not(texte: str) -> None:
     assert s.read_suite(texte, ("115",)) != s.MIEUX
