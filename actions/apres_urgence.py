@@ -41,6 +41,7 @@ REPONSES = {
     suites.DEMAIN: "utter_apres_urgence_demain",
     suites.CONFIER: "utter_apres_urgence_confier",
     suites.REPETER: "utter_apres_urgence_repeter",
+    suites.RETIRE: "utter_apres_urgence_retire",
     suites.AUTRE: "utter_apres_urgence",
 }
 NOTE = "utter_apres_urgence_note"  # an age, a town: kept, and to be told to whoever answers

@@ -14,6 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.dire_besoin import answer_needs, needs_unanswered
 from actions.premieres import convenance_of, tellable, told_first
 from actions.question_inconnue import answer_what_is_asked, send_to_those_told
+from actions.repondre_peine import acknowledge_peine
 from bot.comprehension.demandes_dites import is_in_low_spirits, leaves_home
 from bot.comprehension.questions_posees import asks_something
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
@@ -25,6 +26,7 @@ from bot.passerelle import open_passerelle
 from bot.situation import LISTES, Situation, cles
 from bot.urgences import message_urgence
 from bot.urgences.accalmies import recalls_an_attempt, tells_an_old_attempt
+from bot.urgences.violences_passees import blows_are_over
 
 ENSUITE = 2  # suggestions at once after the first ones
 # Intents after which suggestions may come though no fact was told: a question was passed, say.
@@ -239,6 +241,8 @@ def acknowledge_low_spirits(dispatcher: CollectingDispatcher, tracker: Tracker) 
         dispatcher.utter_message(response="utter_courage")
     if MAL_ETRE in dits and not redit and mode_of(tracker.slots) != "educateur":
         dispatcher.utter_message(response=MORAL)
+    elif MAL_ETRE not in dits and told_keys(tracker):  # told with facts: no action of its own
+        acknowledge_peine(dispatcher, tracker)
 
 
 def acknowledge_refusals(dispatcher: CollectingDispatcher, tracker: Tracker) -> set[str]:
@@ -290,12 +294,15 @@ def acknowledge_what_was_taken_back(dispatcher: CollectingDispatcher, tracker: T
 
 
 def acknowledge_attempt(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-    """A word and the 3114 for an attempt of long ago, told as behind or only told."""
+    """A word and the 3114 for an attempt of long ago, told as behind or only told; the 3919 for the
+    blows of a partner that are over."""
     texte = tracker.latest_message.get("text") or ""
     if tells_an_old_attempt(texte):
         dispatcher.utter_message(response="utter_epreuve_passee")
     elif recalls_an_attempt(texte):
         dispatcher.utter_message(response="utter_epreuve_dite")
+    elif blows_are_over(texte):
+        dispatcher.utter_message(response="utter_violences_passees")
 
 
 def announce_what_ended(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:

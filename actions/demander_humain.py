@@ -20,6 +20,10 @@ from bot.urgences.suites import ECOUTE
 
 SECOURS = "france-travail"  # its number is known everywhere
 _APPELER = re.compile(r"\b(?:j)?app?el|\b(?:numeros?|num|tel)\b|telephon|joindre|contact")
+EN_SECRET = frozenset({"addictions"})  # told to nobody at the job centre
+_POUR_UN_EMPLOI = re.compile(
+    r"\b(?:travail|boulot|taf|job|emploi|formation|stage|conseill\w+|mission locale|logement|papiers|rsa|permis|metier)\b"
+)
 _NUMERO = re.compile(r"\d{4}|\d\d(?: \d\d){2}")
 
 
@@ -37,7 +41,7 @@ class ActionDemanderHumain(Action):
         ecoutent = tuple(code for code in ECOUTE if code in (tracker.get_slot("urgences") or ()))
         if ecoutent and mode_of(tracker.slots) == "habitant":
             utter_numbers(dispatcher, "utter_ecoute", ecoutent, bouton=False)
-        proche = spoken_of(tracker) or nearest_door(tracker)
+        proche = spoken_of(tracker) or who_listens(tracker) or nearest_door(tracker)
         if proche is None:
             dispatcher.utter_message(response="utter_humain")
             return []
@@ -89,6 +93,22 @@ def spoken_of(tracker: Tracker) -> dict[str, Any] | None:
             for p in current_orientation(tracker)["propositions"]
             if p["dispositif"] == code
             and (has_number(p, fiches[code]) or _NUMERO.search(p["demarche"]))
+        ),
+        None,
+    )
+
+
+def who_listens(tracker: Tracker) -> dict[str, Any] | None:
+    """Where an addiction that was told is spoken of, for whoever wants to talk and not to find a job."""
+    freins = set(situation_of(tracker.slots).freins or ()) & EN_SECRET
+    if not freins or _POUR_UN_EMPLOI.search(words_only(tracker.latest_message.get("text") or "")):
+        return None
+    fiches = open_passerelle().catalogue.fiches
+    return next(
+        (
+            p
+            for p in current_orientation(tracker)["propositions"]
+            if fiches[p["dispositif"]].leve_seulement and freins & set(p["freins"])
         ),
         None,
     )

@@ -13,7 +13,9 @@ from bot.dialogue.etat import mode_of, situation_of
 from bot.dialogue.messages import ANNUAIRE_MAX
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
+from bot.urgences.toit_a_venir import LOGES
 
+HABITANT, LE_115 = "habitant", "siao-115"
 # What is no frein, in words, and whom one asks about it.
 SUJETS = {
     "ecole": ("école", ("cio", "mlds", "mission-locale")),
@@ -48,11 +50,15 @@ class ActionRepondreAnnuaire(Action):
         mode = mode_of(tracker.slots)
         situation = Situation(commune=commune, departement=departement, freins=themes or None)
         connue = situation_of(tracker.slots)
-        de_soi = bool(themes) and set(themes) <= set(connue.freins or ())
+        loge = mode == HABITANT and "logement" in themes and connue.logement in LOGES
+        de_soi = bool(themes) and (loge or set(themes) <= set(connue.freins or ()))
         if matieres or de_soi:  # doors are for an age, and nobody is sent where they will not go
             situation = replace(situation, age=connue.age, refus=connue.refus)
         orientation = passerelle.moteur.orient(situation, jour=passerelle.today(), mode=mode)
         propositions = orientation["propositions"]
+        if loge:  # the number of tonight is said first, and apart from the doors that last
+            propositions = [p for p in propositions if p["dispositif"] != LE_115]
+            dispatcher.utter_message(response="utter_toit_ce_soir")
         aident = who_opens(propositions, matieres) if matieres else who_lifts(propositions)
         if not aident:
             dispatcher.utter_message(response="utter_humain")

@@ -19,6 +19,7 @@ from bot.dialogue.etat import (
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES
 from bot.urgences.dementis import D_UN_TOIT
+from bot.urgences.violences_passees import blows_are_over
 
 SANS_ABRI = "sans-abri"
 AUCUN = "aucun"  # the button "Rien de tout cela": Rasa drops an empty list from a payload
@@ -34,6 +35,10 @@ DE_LA_CONVERSATION = (
     "langue",
     "requested_slot",
     "session_started_metadata",
+)
+# What is asked or said beside an urgence that stays open, as every "question_…" is.
+AILLEURS = frozenset(
+    {"chercher", "dire_un_besoin", "dire_au_revoir", "arreter", "dire_un_projet", "dire_un_metier"}
 )
 # Intents after which an urgence is behind: the person goes on with something else.
 REPRENNENT = frozenset(
@@ -135,6 +140,10 @@ class ActionRetenir(Action):
             changes["hors_de_france"] = None
         if slots.get("a_reposer") in lues:
             changes["a_reposer"] = None
+        if blows_are_over(str(tracker.latest_message.get("text") or "")):
+            changes["violences_passees"] = True
+        redites = open_urgences(slots) if keeps_the_number(intention, entites) else ()
+        changes["numeros_a_redire"] = list(redites) or None
         return [
             *oublis,
             *(
@@ -143,6 +152,12 @@ class ActionRetenir(Action):
                 if cle in LISTES or valeur != slots.get(cle)
             ),
         ]
+
+
+def keeps_the_number(intention: str | None, entites: dict[str, list[Any]]) -> bool:
+    """Whether a message is answered with something else than the number, and leaves an urgence open."""
+    ailleurs = intention in AILLEURS or (intention or "").startswith("question_")
+    return ailleurs and not {"urgence", "urgence_levee", PERSONNE} & set(entites)
 
 
 def is_next_person(tracker: Tracker) -> bool:

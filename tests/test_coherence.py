@@ -288,6 +288,7 @@ LUES = (
     "dire_un_projet",
     "dire_non_declare",
     "dire_peur_des_autres",
+    "dire_une_peine",
 )
 
 

@@ -26,7 +26,7 @@ from bot.memoire import one_message
 from bot.passerelle import open_passerelle, same_catalogue
 from bot.runtime.actions_sur_place import failures
 from bot.runtime.journaux import where
-from bot.urgences import detect_urgences, message_panne, message_urgence, prepare
+from bot.urgences import detect_urgences, message_panne, message_rappel, message_urgence, prepare
 
 DELAI_REPONSE = 6.5  # seconds before a person gets the safe sentence instead of silence
 CARACTERES_MAX = 1000
@@ -206,6 +206,7 @@ class Echange:
                         demande.know(connue.tracker.current_slot_values())
                     with same_catalogue(), one_answer():
                         dits = await self._ask(conversation, demande.texte, demande.mode)
+                        dits = self._with_the_number(await self._slots(conversation), dits)
                         rendus = await self._with_orientation(conversation, dits)
                     await self._renvois.keep(conversation, demande.identifiant, dits)
                     await store.commit()
@@ -267,6 +268,14 @@ class Echange:
     async def _slots(self, conversation: str) -> dict[str, Any] | None:
         slots: dict[str, Any] | None = await self._agent.tracker_store.slots(conversation)
         return slots
+
+    @staticmethod
+    def _with_the_number(slots: dict[str, Any] | None, messages: list[Message]) -> list[Message]:
+        """The answer, after the number of an urgence that it leaves open, when it does not give it."""
+        codes = (slots or {}).get("numeros_a_redire") or ()
+        dits = "\n".join(message["texte"] for message in messages)
+        rappel = message_rappel(codes, mode=mode_of(slots or {}), dits=dits)
+        return [{"texte": rappel}, *messages] if rappel else messages
 
     async def _with_orientation(self, conversation: str, messages: list[Message]) -> list[Message]:
         """Join the Orientation to the last message once the conversation knows something.

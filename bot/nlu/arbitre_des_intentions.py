@@ -70,6 +70,8 @@ from bot.nlu.questions_a_cote import (
 )
 from bot.situation import cles
 from bot.urgences.accalmies import recalls_an_attempt
+from bot.urgences.suites import asks_of_another_matter
+from bot.urgences.violences_passees import blows_are_over
 
 SEUIL_COLERE = 0.3
 
@@ -158,7 +160,8 @@ def _a_known_name(recu: Recu) -> Decision:
 
 
 def _a_word_asked(recu: Recu) -> Decision:
-    if not recu.ouvertes and asks_of_a_word(recu.message, recu.lecture, recu.nom):
+    ailleurs = not recu.ouvertes or asks_of_another_matter(recu.texte)
+    if ailleurs and asks_of_a_word(recu.message, recu.lecture, recu.nom):
         return MOT, 1.0
     return None
 
@@ -183,7 +186,8 @@ def _a_sign(recu: Recu) -> Decision:
 
 def _an_attempt_of_long_ago(recu: Recu) -> Decision:
     raconte = recu.nom == INFORMER and tells_more(recu.lecture)
-    return (EPREUVE, 1.0) if recalls_an_attempt(recu.texte) and not raconte else None
+    dite = recalls_an_attempt(recu.texte) or blows_are_over(recu.texte)
+    return (EPREUVE, 1.0) if dite and not raconte else None
 
 
 def _somebody_of_whom_nothing_is_known(recu: Recu) -> Decision:

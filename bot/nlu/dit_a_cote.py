@@ -40,7 +40,7 @@ CEDENT = frozenset(
     | {"saluer", "dire_un_metier", "dire_en_formation", "dire_entourage", "voir_suite"}
 )
 REPONDUES = frozenset({"resumer", HUMAIN, MOT})
-PEINES = frozenset({DECOURAGE, DEUIL, EPREUVE, "dire_peur_des_autres"})
+PEINES = frozenset({DECOURAGE, DEUIL, EPREUVE, "dire_peur_des_autres", "dire_une_peine"})
 SUR_LE_SERVICE = frozenset(
     {"question_robot", "question_confidentialite", "question_utilite", "question_obligation"}
 )

@@ -27,6 +27,7 @@ from bot.comprehension.peines import (
     tells_of_a_quarrel,
     tells_what_was_done,
 )
+from bot.comprehension.peines_dites import peine_of
 from bot.comprehension.personne_suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
 from bot.dialogue.etat import situation_of_entities
@@ -44,6 +45,7 @@ PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
 )
 CE_QUI_MANQUE = "question_ce_qui_manque"
 PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "dire_peur_des_autres"
+PEINE = "dire_une_peine"
 ANNUAIRE, ORGANISATION = "question_annuaire", "demander_organisation"
 DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
 DEUIL, PREFERE_PAS = "dire_un_deuil", "prefere_ne_pas_repondre"
@@ -139,6 +141,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
     if nom == INFORMER and _is_a_complaint(message, lecture):
         return DECOURAGE  # and its facts too
     souhait = nom == PREFERE_PAS and wished_trade(texte) is not None  # "passer" a CACES
+    if nom == PREFERE_PAS and not souhait and peine_of(texte) is not None:
+        return PEINE  # "le passé c’est le passé"
     if nom not in VAGUES and not souhait:
         return None
     phrase = cut(spell_out(texte))
@@ -175,6 +179,8 @@ def _hard_thing(texte: str, nom: str) -> str | None:
         (tells_of_a_quarrel, DECOURAGE),
     )
     dite = next((intention for dit, intention in dites if dit(texte)), None)
+    if dite != COLERE and peine_of(texte) is not None:
+        return PEINE
     if dite is None and nom == MERCI and not gives_thanks(texte):
         return REPLI  # a courtesy would be the worst of answers
     return dite

@@ -52,7 +52,10 @@ from bot.memoire import one_message
 from bot.nlu.apartes import set_aside
 from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture_completee import (
+    about_a_lasting_roof,
     alone_with_a_child,
+    asks_for_a_lasting_roof,
+    told_again,
     with_a_short_town,
     with_a_town_of_france,
     with_the_place_of_the_home,
@@ -66,7 +69,7 @@ from bot.situation import BOOLEENS, cles
 from bot.texte import fold, words_only
 from bot.urgences import detect_urgences
 from bot.urgences.dementis import closes_the_roof
-from bot.urgences.suites import codes_to_add, is_safe, returns_to
+from bot.urgences.suites import codes_to_add, is_safe
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")
@@ -159,7 +162,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
         question = slots.get("requested_slot")
         connu = {cle: slots[cle] for cle in cles() if slots.get(cle) is not None}
         ouvertes = open_urgences(slots)
-        revenues = () if ouvertes else returns_to(texte, slots.get("urgences") or ())
+        revenues = () if ouvertes else told_again(texte, slots)
         message.set(APRES_URGENCE, ouvertes or revenues)
         message.set(MODE, mode_of(slots))
         message.set(PISTE_DITE, has_told_a_piste(slots))
@@ -200,10 +203,15 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
                 lecture = with_the_place_of_the_home(lecture, texte, connu)
             if slots.get("hors_de_france"):
                 lecture = with_a_town_of_france(lecture, texte)
+            toit_a_venir = asks_for_a_lasting_roof(lecture, texte, connu)
+            if toit_a_venir:
+                lecture = about_a_lasting_roof(lecture)
             message.set(LECTURE, lecture)
             message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
             message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
             lues = entities_of(lecture, texte, connu.get("age"))
+            if toit_a_venir:
+                lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
             retires = taken_back(lecture, texte, connu)
             if lecture.freins_leves and not (lecture.faits or retires):
                 lues.append(entity(FREIN_ECARTE, True, 0, len(texte)))

@@ -24,10 +24,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.apartes import with_asides
-from bot.nlu.lecteur_de_situation import LECTURE, entity
+from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, entity
 from bot.nlu.sac import Decoupe, Sac, pairs, pieces, vocabulary
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
+from bot.urgences.suites import APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE, read_suite
 
 BESOINS = "besoins"  # of a message: the codes of the needs that it tells
 BESOIN = "besoin"
@@ -40,6 +41,9 @@ PEUVENT_EN_DIRE = frozenset(
     | {"question_juridique", "question_droits", "dire_un_deuil", "demander_aide", "pour_un_proche"}
     | {"dire_un_metier", "apres_urgence", "autre_langue", "dire_entourage", "question_par_ecrit"}
 )
+SUR_L_APPEL = frozenset(
+    {APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE}
+)  # of the call made: "ils m’ont pris"
 _MOTS_MIN = 3  # a bare word answers a question, and tells no need
 LONGUEUR_LUE = 600
 
@@ -135,7 +139,9 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             codes = list(lecture.besoins)
             demande = lecture.annuaire
             dite = demande is not None and demande.sure and demande.themes  # asked in so many words
-            if not (dite or lecture.hypothese):
+            ouvertes = message.get(APRES_URGENCE) or ()
+            du_numero = bool(ouvertes) and read_suite(texte, ouvertes) in SUR_L_APPEL
+            if not (dite or lecture.hypothese or du_numero):
                 codes += [code for code in self.heard(texte) if code not in codes]
             dits = {(fait.cle, fait.valeur) for fait in lecture.faits}
             codes = [code for code in codes if not dits & _denied_by(code)]

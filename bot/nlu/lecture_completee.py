@@ -1,5 +1,5 @@
 """The reading of a message, completed by what the conversation knows: of what "j’ai arrêté hier" speaks,
-which town of France one may come to."""
+which town of France one may come to, whether a roof is asked for tonight or for later."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from rasa.shared.nlu.constants import (
 )
 
 from bot.comprehension import Lecture
+from bot.comprehension.annuaire import DemandeAnnuaire
 from bot.comprehension.demandes_dites import is_left_with_a_child
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import cut
@@ -29,7 +30,14 @@ from bot.comprehension.reponses import is_only_a_duration
 from bot.passerelle import open_passerelle
 from bot.territoires.abreviations import town_maybe, town_of
 from bot.texte import spell_out, words_only
+from bot.urgences import detect_urgences
+from bot.urgences.apres import is_cold
+from bot.urgences.dementis import LE_TOIT
+from bot.urgences.suites import returns_to
+from bot.urgences.toit_a_venir import is_for_another_night
 
+SANS_ABRI, LOGEMENT = "sans-abri", "logement"
+LES_FEMMES = "3919"
 MOTS_D_UN_DOUTE, MOTS_D_UNE_TETE = 3, 2
 _LA_QUESTION = re.compile(
     r"\b(?:est[- ]ce\b|esk?e?que\b|eske\b|est ske\b|comment (?:on|je|ça|ca|faire)\b|c.?est possible\b|y a(?:[- ]t[- ]il| moyen)\b|ya moyen\b|"
@@ -200,3 +208,26 @@ def without_what_is_asked(lecture: Lecture, texte: str) -> Lecture:
     if restent == lecture.faits:
         return lecture
     return replace(lecture, faits=restent, devine=lecture.devine and bool(restent))
+
+
+def told_again(texte: str, slots: Mapping[str, Any]) -> tuple[str, ...]:
+    """The codes that a message comes back to, once one had gone on: the cold, of somebody outside;
+    who struck, told before as gone."""
+    dehors = slots.get("logement") == SANS_ABRI and is_cold(texte)
+    dites = tuple(slots.get("urgences") or ())
+    if slots.get("violences_passees") and LES_FEMMES not in dites:
+        dites = (*dites, LES_FEMMES)
+    return returns_to(texte, dites) or ((LE_TOIT,) if dehors else ())
+
+
+def asks_for_a_lasting_roof(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:
+    """Whether whoever has a roof asks where to sleep, and not tonight."""
+    codes = detect_urgences(texte, age=connu.get("age")) or lecture.urgences
+    return is_for_another_night(
+        texte, codes, lecture.situation.get("logement", connu.get("logement"))
+    )
+
+
+def about_a_lasting_roof(lecture: Lecture) -> Lecture:
+    """The reading of such a question: whom to ask about a home, and nothing of oneself."""
+    return replace(lecture, annuaire=DemandeAnnuaire((LOGEMENT,)), faits=(), urgences=())

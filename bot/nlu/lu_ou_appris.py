@@ -13,6 +13,7 @@ from bot.nlu.dits_du_moment import (
     CE_QU_IL_Y_A,
     NON_DECLARE,
     PAR_ECRIT,
+    PEINE,
     PEUR_DES_AUTRES,
     PREMIER_PAS,
     PROJET,
@@ -79,7 +80,7 @@ JAMAIS_APPRISES = frozenset(
         MOT,
     }
     | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI, A_CONFIRMER, PREMIER_PAS, PAR_ECRIT}
-    | {CE_QU_IL_Y_A, PROJET, NON_DECLARE, PEUR_DES_AUTRES, BESOIN}
+    | {CE_QU_IL_Y_A, PROJET, NON_DECLARE, PEUR_DES_AUTRES, PEINE, BESOIN}
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Any
 
@@ -44,6 +45,7 @@ from bot.urgences.suites import (
     MALAISE,
     MIEUX,
     PREVENIR,
+    RETIRE,
     SANS_PLACE,
     SANS_REPONSE,
     TOIT,
@@ -69,7 +71,8 @@ CONTINUENT = frozenset(
     | {"suivant", "resumer", "voir_suite", ANNUAIRE, "question_confidentialite", "question_robot"}
     | {"chercher"}
 )
-SUR_LES_DROITS = frozenset({"question_rsa", "question_droits", "question_juridique"})
+DU_RSA, LE_RSA = "question_rsa", re.compile(r"\brsa\b", re.IGNORECASE)
+SUR_LES_DROITS = frozenset({DU_RSA, "question_droits", "question_juridique"})
 # Those that leave, whatever is said of the number along the way.
 PARTENT = frozenset({"dire_au_revoir", "arreter", "recommencer"})
 D_UNE_VIE = frozenset({"15", "3114"})  # then whatever is told may be told of the distress
@@ -142,7 +145,7 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
     abrite = "115" in codes and any(entite == "logement" for entite, _ in dits)
     suite = read_suite(texte, codes)
     du_numero = nom not in PARTENT and suite in DU_NUMERO
-    if suite in CONFIDENCES and du_numero:
+    if (suite in CONFIDENCES and du_numero) or suite == RETIRE:
         return APRES_URGENCE, 1.0
     if nom == INFORMER and is_news(dits) and (abrite or not is_guessed(lecture)):
         interroge = lecture is not None and (lecture.question or lecture.interroge)
@@ -158,7 +161,9 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
     fait = is_done(lecture, nom, recu.appris, recu.confiance)
     nomme = any(entite == "dispositif" for entite, _ in dits)
     if asks_of_another_matter(texte) and not (nomme and nom in ASPECTS):
-        return another_matter(lecture, nom, sure)
+        return another_matter(lecture, nom, sure, texte)
+    if suite == MIEUX and only_names_the_115(lecture):
+        return APRES_URGENCE, 1.0  # "115 appelé, il a une place"
     if fait or (nom == "affirmer" and is_bare_yes(texte)):
         return (APRES_URGENCE if is_vital(codes) else "affirmer"), 1.0
     if nom in ASPECTS and nomme:
@@ -203,17 +208,26 @@ def is_done(lecture: Lecture | None, nom: str, appris: str | None, confiance: fl
     return appris == "affirmer" and confiance >= DEMANDE_SURE
 
 
+def only_names_the_115(lecture: Lecture | None) -> bool:
+    """Whether a message names the 115 alone, and asks nothing of it."""
+    if lecture is None or lecture.question or lecture.interroge:
+        return False
+    return {mention.dispositif for mention in lecture.dispositifs} == {LE_115}
+
+
 def asks_of_a_dispositif(lecture: Lecture) -> bool:
     """Whether a message asks something of a dispositif that it names, other than the 115 itself."""
     nommes = {mention.dispositif for mention in lecture.dispositifs} - {LE_115}
     return bool(nommes) and (lecture.question or lecture.interroge)
 
 
-def another_matter(lecture: Lecture | None, nom: str, sure: float) -> tuple[str, float]:
+def another_matter(lecture: Lecture | None, nom: str, sure: float, texte: str) -> tuple[str, float]:
     """The intent that answers what is asked of school, work or papers: who helps with it, else the
     question as it was learnt, else the path."""
     if nom in CONTINUENT or nom in SUR_LES_DROITS:
         return nom, sure
+    if LE_RSA.search(texte):
+        return DU_RSA, 1.0
     demande = lecture.annuaire if lecture is not None else None
     connue = demande is not None and bool(demande.themes or demande.matieres)
     return (ANNUAIRE if connue else CHERCHER), 1.0

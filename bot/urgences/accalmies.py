@@ -38,6 +38,14 @@ _PAS_MIEUX = re.compile(
     r" (?:va|vais|sent|sens|est) (?:(?:toujours|vraiment|tres|encore) )*(?:pas|plus|jamais|mal|moins)(?: \w+)? |"
     r" (?:encore|recomence\w*|a nouveau|idees? noires?|idees? suicidaires?|envie de mourir|rechut\w*|refait|inquiet\w*|crains?|peur) "
 )
+_GARDE_LES_PETITS = re.compile(
+    r" (?:je|j) (?:(?:dois|me|m|vais|suis obligee? de) )*(?:garde[r]?|garde aussi|ocupe de|ocuper de|surveille[r]?|eleve|baby sit\w*) (?:toute la journe |souvent |toujours )?"
+    r"(?:mes|mon|ma|les|nos) (?:\w+ )?(?:petite?s? )?(?:freres?|soeurs?|fratrie|neveux?|nieces?|cousine?s?)(?= )"
+)
+_EN_DANGER = re.compile(
+    r" (?:frap\w*|tap\w*|bat\w*|coups?|cri\w*|hurl\w*|peur|danger\w*|seule?s?|sans|persone|abandon\w*|partie?s?|jamais|manger|mange|faim|boi\w*|boire|drog\w*|"
+    r"viol\w*|touch\w*|insult\w*|enferm\w*|dehors|disparu\w*|maltrait\w*|malade|plus|enpeuxplus|secours|aide[rz]?|vite) "
+)
 
 
 def gets_out_later(texte: str) -> bool:
@@ -69,3 +77,9 @@ def _recalls(lu: str, texte: str) -> bool:
         and not _PAS_MIEUX.search(lu)
         and not detect_urgences(texte)
     )
+
+
+def minds_the_little_ones(texte: str) -> bool:
+    """Whether a brother or a sister minds the little ones, and nothing is told of a danger."""
+    lu = f" {read_folded(fold_message(texte)).strip()} "
+    return _GARDE_LES_PETITS.search(lu) is not None and not _EN_DANGER.search(lu)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from bot.urgences.contexte import PASSE, Contexte, has, has_any, is_now
+from bot.urgences.violences_passees import are_behind
 
 # A roof, told after the nights outside ("mes parents m'ont viré, je suis chez un ami").
 _MON_TOIT = (
@@ -26,6 +27,11 @@ _MON_TOIT = (
     "maintenant|la|depuis|desormais je ai ... mon|ma|un|une LOGIS",
     "rentre|rentree|rentres|retourne chez moi|nous",
     "maintenant|desormais locataire|locataires|proprietaire|heberge|hebergee",
+)
+# Long enough to be where one lives, whatever put one out before.
+_LOGE_DEPUIS = re.compile(
+    r" (?:dors|dort|loge|loges?|vis|vit|habite|suis|est|reste|heberge[es]*) (?:\w+ )?chez (?:\w+ ){1,3}?depuis "
+    r"(?:\d+|une?|deux|trois|quatre|cinq|six|des|plusieurs|quelques) (?:mois|ans?|semaines)(?= )"
 )
 _SON_TOIT = (
     (
@@ -203,6 +209,8 @@ def is_lodged(contexte: Contexte) -> bool:
         return False
     if has_any(f"{contexte.texte[-40:].strip()}{contexte.apres}", _UN_TOIT):
         return True
+    if _LOGE_DEPUIS.search(contexte.suite):
+        return True
     if is_now(contexte) or _CHAQUE_NUIT.search(f" {contexte.signe.strip()} "):
         return False
     if _PAS_VRAI.search(f"{contexte.avant[-40:]}{contexte.texte}") and has_any(
@@ -226,6 +234,8 @@ def is_another(contexte: Contexte) -> bool:
 
 def is_over(contexte: Contexte) -> bool:
     """Blows of the past, by somebody who is gone."""
+    if are_behind(contexte.lu):
+        return True
     signe = f" {contexte.signe.strip()} "
     if _CONTINUE.search(contexte.lu):
         return False

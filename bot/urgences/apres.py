@@ -1,5 +1,6 @@
 """What is told after an urgence and presses anew: who strikes comes back, a body gets worse, a 115 has
-no place. And what is asked then: "vous prévenez quelqu’un ?".
+no place; or eases it: a bed for tonight, a word taken back. And what is asked then: "vous prévenez
+quelqu’un ?".
 
 Read on the folded message, like the signs; only ever asked of a message that follows an urgence.
 """
@@ -7,6 +8,8 @@ Read on the folded message, like the signs; only ever asked of a message that fo
 from __future__ import annotations
 
 import re
+
+from bot.urgences.ecriture import fold_message, read_folded
 
 _LUI = (
     r"(?:il|ele|mari|ex|conjointe?|compagnon|compagne|copain|copin|mec|keum|concubin|pere|beau pere|beaupere|"
@@ -71,6 +74,32 @@ _BUREAU = re.compile(
     r"demande|rapele\w*|explique|repond\w*|propose\w*|fixe) |"
     r" (?:rendez vous|rdv|rapeler|rapele|bureau|venir|passer) "
 )
+_UN_LIT = re.compile(
+    r" (?:ai|a|avons|ont|on|eu|trouve|obtenu|done|reserve|propose) (?:\w+ ){0,2}?(?:place|lit|chambre|toit|hotel|hebergement|endroit|coin|plan|solution) "
+    r"(?:\w+ ){0,3}?(?:ce soir|cete nuit|pour la nuit|en foyer|au foyer|a l hotel|en chrs|au 115|au chaud|en centre|au centre)(?= )"
+    r"| (?:ai|a|avons|ont|obtenu|trouve) (?:une|sa|la|leur) place (?=\||,|$)"
+    r"| (?:ils|on|eles|il|ele|115|samu social) (?:(?:(?:me|nous|le|la|les|l) )+(?:ont|on|a)|mon|ma) (?:(?:bien|deja|enfin|finalement) )*"
+    r"(?:pris|prises?|acepte\w*|heberge\w*|loge\w*|acueili\w*|mis a l abri|mise a l abri|(?:trouve|done|reserve|propose) (?:une?|de) (?:\w+ )?(?:place|lit|chambre|hotel|foyer|nuit|hebergement))"
+    r"(?= )(?! (?:mon|ma|mes|son|sa|ses|le|la|les|l|tout|pour|en photo|au serieux|argent|rendez|rdv))"
+    r"| (?:dors|dort|dormons|dormir|passe la nuit|reste) (?:\w+ ){0,2}?(?:au chaud|a l abri|a l hotel|au foyer|en foyer|en centre)(?= )"
+)
+_PAS_DE_LIT = re.compile(
+    r" (?:pas|plus|jamais|rien|sans|aucune?|complet\w*|refuse\w*|ou|si|peut etre) "
+)
+_FROID = re.compile(
+    r" (?:ai|a|avons|on a|avoir|meurs? de|mort de|creve de|peur du?|fait|plein de) (?:\w+ ){0,2}?froid (?!aux? (?:yeux|dos)|dans le dos)| (?:gele\w*|geler|caile|cailer|grelot\w*|trempe[es]*|neige|verglas) "
+)
+_RETIRE = re.compile(
+    r"(?<! me)(?<! m)(?<! il)(?<! ele)(?<! nous) laise[rz]? (?:tomber|(?=\||,|$)|c |ca |vous )"
+    r"| pas (?:si |tres |bien |trop |tant |vraiment )?grave (?!pour|come|malade|avant|ce)| (?:oubliez|oublie) (?:ca |tout |ce que |moi |(?=\||,|$))"
+    r"| (?:c est|c) rien (?=\||,|$|du tout|de (?:grave|special))| je (?:vais )?(?:gere|gerer|maitrise) (?!pas|plus|rien|seule?)"
+    r"| (?:t inquiete|vous inquietez|inquiete[sz]?)(?: pas)? (?=\||,|$)| (?:j |je )?(?:exagere|dramatise) (?!pas|jamais)| tant pis "
+    r"| aurais (?:pas du|mieux fait de pas)| (?:on en parle|parlons) plus "
+    r"|^ (?:(?:non|nan|nn|mais|oui|\||,) )+(?:c est bon|c bon|ca va|ca ira|ca va aler)(?: merci)?(?: \|| ,)* $"
+)
+_ADIEU = re.compile(
+    r" (?:au revoir|bye|ciao|bone (?:journe\w*|soire\w*|nuit)|salut|a (?:plus|bientot)) "
+)
 
 
 def comes_back(lu: str) -> bool:
@@ -98,3 +127,18 @@ def names_the_115(lu: str) -> bool:
 def is_for_tomorrow(lu: str) -> bool:
     """Whether the number answered with a day to come: "le 119 il dit demain au bureau"."""
     return _DEMAIN.search(lu) is not None and _BUREAU.search(lu) is not None
+
+
+def has_a_bed(lu: str) -> bool:
+    """Whether a bed for tonight is told: "ils m’ont pris", "j’ai une place pour ce soir"."""
+    return _UN_LIT.search(lu) is not None and not _PAS_DE_LIT.search(lu)
+
+
+def takes_it_back(lu: str) -> bool:
+    """Whether what was told is taken back, with nothing that ends it: "laisse tomber, c’est pas grave"."""
+    return _RETIRE.search(lu) is not None and not _ADIEU.search(lu)
+
+
+def is_cold(texte: str) -> bool:
+    """Whether a message tells of the cold: of somebody outside, it calls for a roof again."""
+    return _FROID.search(f" {read_folded(fold_message(texte)).strip()} ") is not None

@@ -43,7 +43,7 @@ _AGE = re.compile(
     # not what lasted so long: "3 ans de chômage"
     r"(?!(?:de|d|en) (?:chomage|rue|galere|erance|prison|mariage|travail|metier|rsa|cdi|cdd|"
     r"experience|anciennete|vie comune|relation|couple|interim|inactivite|squat)"
-    r" |que |ensemble |apres |plus tard )"
+    r" |que |ensemble |apres |plus tard |avant |auparavant )"
 )
 # A time that passed: "DELD 3 ans", "depuis 2 ans", "RSA 5 ans".
 _DUREE = re.compile(
@@ -76,6 +76,10 @@ _BIENTOT = re.compile(r" (?:bientot|presque) $")
 _QUI_SE_NIENT = ("suicide", "tentative")
 _SANS_TENTATIVE = re.compile(
     r" (?:jamais|pas|aucune?|ni) (?:(?:fait|eu|connu|de|d|une?) ){0,3}tentatives? "
+)
+_SANS_IDEES = re.compile(
+    r" (?:pas|plus|jamais|aucune?s?|ni|sans|zero) (?:(?:de|d|des|eu|du|une?|tout|la|moindres?|vraiment) ){0,3}"
+    r"(?:ide+s?|pense+s?|propos|envies?) (?:\w+ )?(?:suicid\w*|noires?|morbides?|mourir|me (?:tuer|suicider)) "
 )
 _SE_REPREND = re.compile(r" (?:mais|sauf|par contre|quoique|enfin si|des fois|parfois|enpeuxplus) ")
 _MINEUR = compile_motif("mineur|mineurs|mineure|mineures|mna|collegien|collegienne|collegiens")
@@ -128,7 +132,7 @@ def denied_urgences(texte: str) -> frozenset[str]:
         for signe in _signs(lu, mineur=False, familles=_QUI_SE_NIENT, outre=NIENT)
         for code in signe.codes
     }
-    if _SANS_TENTATIVE.search(lu):
+    if _SANS_TENTATIVE.search(lu) or _SANS_IDEES.search(lu):
         nies |= {"15", "3114"}
     return frozenset(nies - set(detect_urgences(texte)))
 

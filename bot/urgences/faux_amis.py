@@ -143,7 +143,7 @@ _SUICIDE = (
     "est|ce_serait|serait|etait suicidaire de|comme|ce",
     "^ bonjour? suicidaire de|d *",
     (
-        "pas|aucun|aucune|ni|sans|zero de|d? idee|idees|pensee|pensees|propos|discours "
+        "pas|aucun|aucune|ni|sans|zero|jamais eu? de|d? idee|idees|pensee|pensees|propos|discours "
         "suicidaire|suicidaires|noire|noires|morbide|morbides"
     ),
     "depuis|apres|suite_a|suite_au|avant|cause|deuil le|du? suicide de|d POSS|la|le|un|une",

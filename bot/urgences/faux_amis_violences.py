@@ -167,6 +167,7 @@ VIOLENCES = (
     "ca me fait du? mal",
     "police ... recrute|recrutent|recrutement|concours|lequel|metier",
     "concours|metier|ecole|carriere|recrutement|reserve de|la|dans|dans_la police",
+    "mineur|mineure|mineurs|jeune|jeunes|parent|parents|mere|pere|famille isol~",
     "coups durs|dur|bas",
     "coup|coups de main|pouce|chance|barre|mou|blues|collier|theatre|soleil|fil",
     "stage|patron|alternance|logement|employeur|apprentissage|entreprise|medecin introuvable",

@@ -25,6 +25,10 @@ _PANNE = {
     HABITANT: "Le service est en panne. Ce n’est pas votre faute. Revenez un peu plus tard.",
     EDUCATEUR: "Le service est en panne. Réessayez dans quelques minutes.",
 }
+_RAPPEL = {
+    HABITANT: "Le numéro reste là, jour et nuit : {}.",
+    EDUCATEUR: "À garder, jour et nuit : {}.",
+}
 _ENTRE_PHRASES = re.compile(r"(?<=[.!?]) ")
 _UN_NUMERO = re.compile(r"\b\d{2,4}\b")
 _PANNE_NUMEROS = "En cas d’urgence, ces numéros sont gratuits, jour et nuit :"
@@ -64,6 +68,14 @@ def message_panne(mode: str = HABITANT) -> str:
     mode = _known(mode)
     lignes = [URGENCES[code].ligne for code in EN_PANNE]
     return "\n".join([_PANNE[mode], _PANNE_NUMEROS, *lignes])
+
+
+def message_rappel(codes: Iterable[str], *, mode: str = HABITANT, dits: str = "") -> str:
+    """One line that keeps these numbers at hand beside another answer, "" when it gives them (`dits`)."""
+    connus = [code for code in dict.fromkeys(codes) if code in URGENCES]
+    if set(connus) <= set(_UN_NUMERO.findall(dits)):
+        return ""
+    return _RAPPEL[_known(mode)].format(", ".join(connus))
 
 
 def _known(mode: str) -> str:

@@ -13,8 +13,10 @@ from bot.urgences.apres import (
     asks_who_is_told,
     comes_back,
     gets_worse,
+    has_a_bed,
     is_for_tomorrow,
     names_the_115,
+    takes_it_back,
 )
 from bot.urgences.confidences import (
     asks_if_it_is_repeated,
@@ -24,6 +26,7 @@ from bot.urgences.confidences import (
 )
 from bot.urgences.ecriture import fold_message, read_folded
 from bot.urgences.motifs import compile_motif
+from bot.urgences.reprise import MATIERE, asks_for_a_service
 
 OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, PAS_EUX, AUTRE = (
     "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", "pas_eux", ""
@@ -36,7 +39,7 @@ PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER = (
     "enfermer",
 )
 APPROCHE, MALAISE, PREVENIR, DEMAIN = "approche", "malaise", "prevenir", "demain"
-CONFIER, REPETER = "confier", "repeter"
+CONFIER, REPETER, RETIRE = "confier", "repeter", "retire"
 CONFIDENCES = frozenset({CONFIER, REPETER})
 # A life is at stake: a bare "oui" may say "yes, they are here".
 VITALES = frozenset({"15", "17", "114", "3114"})
@@ -46,7 +49,7 @@ _AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be th
 # What is told of the number itself, or of what came after it: the bot stays with it.
 DU_NUMERO = frozenset(
     {TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, PARTIR, PARTI}
-    | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER, APPROCHE, MALAISE, PREVENIR, DEMAIN}
+    | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER, APPROCHE, MALAISE, PREVENIR, DEMAIN, RETIRE}
     | CONFIDENCES
 )
 DEPARTS = frozenset({PARTIR, PARTIR_SANS_RIEN})
@@ -115,34 +118,16 @@ _REFUGE = re.compile(
 _IL_EST_PARTI = re.compile(
     rf" {_ILS} (?:(?:se|est|s|l|vient|de|a|deja|juste|enfin|me|bien) )*(?:parti[rs]?|sorti[rs]?|alee?|bare|calme\w*|endormi|dort|dodo|cuve|excuse\w*|demande pardon) "
 )
-# What a question goes on with: "et pour ma formation je fais quoi", "comment je trouve du travail".
-_MATIERE = (
-    r"(?:ecole|colege|lyce|cours|etudes?|formations?|stages?|aprentisage|alternance|travail|boulot|taf|job|emploi|"
-    r"metier|permis|papiers|titre de sejour|cni|paseport|carte (?:d |de )?identite|carte vitale|rsa|caf|diplome|cap|bac|inscription|"
-    r"logement (?:durable|social|a moi|stable)|hlm|mision locale|france travail)"
-)
 _QUITER_AUTRE_CHOSE = re.compile(
-    rf" {_FUIR} (?:(?:en|de|l|la|le|mon|ma|a|au|du|faire|une?|cete) )*{_MATIERE} "
+    rf" {_FUIR} (?:(?:en|de|l|la|le|mon|ma|a|au|du|faire|une?|cete) )*{MATIERE} "
 )
 _SE_METRE_A_L_ABRI = re.compile(r" (?:dormir|refugier|abriter|nule part|chez qui) ")
 _DU_115 = re.compile(
     r" (?:115|samu social|siao|j?apel\w*|rapel\w*|telephon\w*|dormir|nuit|ce soir|hebergements?) "
 )
 _PLACE_D_AUTRE_CHOSE = re.compile(
-    rf" (?:{_MATIERE}|creches?|nounous?|asmat|garderie|cantine|epide|afpa|hopital|dentiste|medecin|cmp|psy) "
+    rf" (?:{MATIERE}|creches?|nounous?|asmat|garderie|cantine|epide|afpa|hopital|dentiste|medecin|cmp|psy) "
 )
-_DEMANDE = (
-    r"(?:(?:je|on|il|ele|ils) (?:\w+ )?(?:fais|fait|font|faire|vois|dois|peux) (?:quoi|qui|coment|ou)|"
-    r"coment|ou est ce que|ou je|je vais ou|qu est ce que|quele?s?|qui (?:peut|contacter|voir)|quoi faire)"
-)
-_SUJET = re.compile(
-    rf" (?:pour|et) (?:\w+ ){{1,2}}?{_MATIERE} (?:[\w,]+ ){{0,4}}?{_DEMANDE} | {_DEMANDE} (?:\w+ ){{0,5}}?{_MATIERE} "
-    rf"| (?:et|apres|ensuite|maintenant) (?:ben |du coup |alors )?(?:pour )?(?:ma|mon|mes|l|la|le|les|sa|son|une?|du) {_MATIERE}(?: \w+)? $"
-)
-_DES_SECOURS = re.compile(
-    r" (?:j?apel\w*|savoir|sache|sauront|previen\w*|prevenir|signal\w*|numero|\d{2,4}|police|frap\w*|tap\w*|bat|mourir|vivre|dormir) "
-)
-
 _CONTINUER = re.compile(
     r" (?:continu\w*|repren\w*|poursui\w*|balance\w*|vazy|vas y|va y|alez y|aler y|alons y|on y va|"
     r"c est parti|go|la suite|je (?:te|vous|t) ecoute|(?:pose|posez|envoie) (?:ta|tes|vos|votre|la|les) "
@@ -159,7 +144,7 @@ _BREF = re.compile(
 _OUI_D_ABORD = re.compile(r" (?:oui|ouais?|oue|ok|okay|de acord|dacord) ")
 _PAS_DE_PLACE = re.compile(
     r" (?:(?:pas|plus|aucune?|0|zero|trop peu|manque) (?:de |d )?places?|complets?|pleins?|satures?|"
-    r"(?:dit|dis|disent|dise|a dit|ont dit) (?:que )?non|refuse\w*|ont pas voulu|rien trouve|"
+    r"(?:dit|dis|disent|dise|a dit|ont dit) (?:que )?non|refuse\w*|ont pas voulu|(?:ont|on|a) pas (?:pris|prises?|acepte\w*|voulu)|rien trouve|"
     r"rien (?:ce soir|pour (?:moi|nous|ce soir))) "
 )
 _ET_DEMAIN = re.compile(
@@ -211,7 +196,7 @@ _FAIT = re.compile(
     r"plainte (?:deposee|faite)|c est fait|(?:secours|police|parents?|proches?) prevenus?) |^ fait $"
 )
 _APPEL = re.compile(
-    r" (?:j?apel\w*|rapel\w*|telephon\w*|compose\w*|je (?:le )?fais|en ligne|au bout du fil|au telephone|"
+    r" (?:j?apel\w*|rapel\w*|telephon\w*|compose\w*|je (?:le )?fais(?! (?:coment|quoi|pas|ou))|en ligne|au bout du fil|au telephone|"
     r"ils? (?:me )?(?:parle\w*|demande\w*)|j y vais|j?atends?|prevenir|previens) "
 )
 # "C’est pas mes parents": who is not the danger; the child still is in it.
@@ -238,8 +223,7 @@ def wants_to_go_on(texte: str) -> bool:
 
 def asks_of_another_matter(texte: str) -> bool:
     """Whether a message asks about school, training, work, papers: to go on, and not of the number."""
-    lu = _read(texte)
-    return bool(_SUJET.search(lu)) and not _DES_SECOURS.search(lu)
+    return asks_for_a_service(_read(texte), interroge="?" in texte)
 
 
 def is_safe(texte: str) -> bool:
@@ -374,6 +358,10 @@ def read_suite(
         return SANS_PLACE
     if "115" in codes and _ET_DEMAIN.search(lu):
         return TOIT
+    if "115" in codes and not redites and "?" not in texte and has_a_bed(lu):
+        return MIEUX
+    if set(codes) - {TOIT_CE_SOIR} and not redites and takes_it_back(lu):
+        return RETIRE
     if set(codes) - {TOIT_CE_SOIR} and asks_if_it_is_repeated(lu):
         return REPETER
     if set(codes) - {TOIT_CE_SOIR} and asks_whom_to_tell(lu):

@@ -34,6 +34,11 @@ _DE_SOI = re.compile(
     r" (?:me|m|moi|nous|mes) | je (?!crois|pense que|sais (?:que|pas quoi faire pour)|conais|ai (?:peur pour|une?) |vous apele pour|apele pour|"
     r"suis (?:inquiet\w*|temoin|la voisine|le voisin|son|sa) )"
 )
+# What is said of oneself to say that it is another: "c’est pas moi", "il me l’a dit hier".
+_D_UN_AUTRE = re.compile(
+    r" (?:(?:c |c est |est |et |,)+ )?pas (?:a |de |pour )?moi(?= )"
+    r"| (?:il|ele|qui) (?:(?:me|m|nous) )(?:(?:l|la|le|en) )*(?:(?:a|avait|vient de|en) )*(?:dit|raconte|confie|ecrit|avoue|parle|anonce|envoye|repete)(?= )"
+)
 _VIOLENCES = frozenset({"17", "3919", "114"})
 _AU_FEMININ = re.compile(r"ma|la|une|cete|ele")
 _FEMMES = re.compile(r"amies?|copines?|voisines?|soeurs?|femes?|mere|maman|dame|file|tante|niece")
@@ -44,7 +49,7 @@ def told_of(texte: str, codes: Iterable[str]) -> str | None:
     """By which word one goes on speaking of the somebody else whom an urgence of these codes is
     surely told of: "elle" after "ma voisine se fait taper"; None when it may be of oneself."""
     lu = f" {read_folded(fold_message(texte)).strip()} "
-    if _DE_SOI.search(lu):
+    if _DE_SOI.search(_D_UN_AUTRE.sub(" ", lu)):
         return None
     trouve = (_EN_DETRESSE if _VIOLENCES.isdisjoint(codes) else _VICTIME).search(lu)
     if trouve is None:

@@ -130,3 +130,15 @@ def test_whoever_does_not_telephone_is_told_where_to_write(slots: dict[str, Any]
     assert qui["response"] == "utter_humain_par_ecrit" and qui["qui"]
     assert not re.search(r"\d\d \d\d \d\d|\b3\d{3}\b|[Aa]ppelez", qui["qui"])
     assert montrer["response"] == "utter_a_montrer"
+
+
+@pytest.mark.parametrize(
+    ("slots", "texte", "nom"),
+    [({"age": 31, "freins": ["addictions"]}, "je peux parler à quelqu’un en secret ?", "CSAPA"), ({"age": 22, "freins": ["addictions"]}, "je voudrais parler à quelqu’un", "CJC"),
+     ({"age": 22, "freins": ["addictions"]}, "je veux parler à un conseiller", "Mission Locale"), ({"age": 22, "freins": ["mobilite"]}, "je voudrais parler à quelqu’un", "Mission Locale")],
+)  # fmt: skip
+def test_an_addiction_is_spoken_of_where_it_is_treated(
+    slots: dict[str, Any], texte: str, nom: str
+) -> None:
+    _, (qui, _) = play(ActionDemanderHumain(), slots, texte=texte)
+    assert qui["nom"].startswith(nom)

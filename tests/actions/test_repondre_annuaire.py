@@ -132,3 +132,15 @@ def test_for_a_frein_of_the_person_nobody_too_young_for_it_answers() -> None:
     assert "CCAS" in pour_soi["text"] and "engagement jeune" not in pour_soi["text"]
     _, pour_tous = ask(dettes, age=60, commune="70550")
     assert "engagement jeune" in pour_tous["text"]
+
+
+@pytest.mark.parametrize("logement", ["heberge", "hebergement", "stable"])
+def test_who_has_a_roof_hears_the_115_apart_and_the_doors_that_last(logement: str) -> None:
+    _, (ce_soir, portes) = play(
+        ActionRepondreAnnuaire(),
+        {"age": 19, "logement": logement},
+        intention="question_annuaire",
+        entites=[("theme", "logement")],
+    )
+    assert ce_soir["response"] == "utter_toit_ce_soir"
+    assert "FJT" in portes["text"] and "SIAO" not in portes["text"]

@@ -227,3 +227,16 @@ def test_yes_takes_the_only_commune_offered(
     slots = {"communes_possibles": possibles, "requested_slot": question}
     evenements, _ = play(ActionRetenir(), slots, intention=intention, texte="oui")
     assert slots_set(evenements).get("commune") == commune
+
+
+@pytest.mark.parametrize(
+    ("intention", "entites", "redits"),
+    [("question_rsa", [], ["3114"]), ("chercher", [], ["3114"]), ("dire_au_revoir", [], ["3114"]), ("affirmer", [], None), ("apres_urgence", [], None),
+     ("question_rsa", [("urgence", "15")], None)],
+)  # fmt: skip
+def test_a_number_is_said_again_beside_another_answer(
+    intention: str, entites: list[tuple[str, Any]], redits: list[str] | None
+) -> None:
+    slots = {"apres_urgence": ["3114"], "urgences": ["3114"]}
+    evenements, _ = play(ActionRetenir(), slots, intention=intention, entites=entites)
+    assert slots_set(evenements).get("numeros_a_redire") == redits

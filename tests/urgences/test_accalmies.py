@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.urgences import denied_urgences, detect_urgences
-from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_old_attempt
+from bot.urgences.accalmies import (
+    gets_out_later,
+    minds_the_little_ones,
+    recalls_an_attempt,
+    tells_an_old_attempt,
+)
 
 
 @pytest.mark.parametrize(
@@ -79,3 +84,24 @@ def test_what_is_of_today_or_no_attempt_is_not_only_told(texte: str) -> None:
 )
 def test_what_a_message_denies(texte: str, nies: set[str]) -> None:
     assert denied_urgences(texte) == nies
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j’ai pas de pensées suicidaires, je suis juste crevée",
+        "aucune idée noire",
+        "jamais eu d’idées suicidaires",
+    ],
+)
+def test_thoughts_that_one_has_not_are_denied(texte: str) -> None:
+    assert "3114" in denied_urgences(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "calme"),
+    [("je garde mes petits frères et sœurs tous les jours, j’ai 17 ans", True), ("je m’occupe de ma petite sœur le soir", True),
+     ("je garde mes petits frères, ils ont rien mangé", False), ("je garde ma sœur, mon père nous frappe", False), ("je garde la maison", False)],
+)  # fmt: skip
+def test_who_minds_the_little_ones(texte: str, calme: bool) -> None:
+    assert minds_the_little_ones(texte) is calme

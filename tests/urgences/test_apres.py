@@ -219,3 +219,11 @@ def test_an_answer_for_tomorrow_leaves_tonight() -> None:
 def test_a_relative_who_takes_in_is_no_placement(texte: str) -> None:
     assert s.read_suite(texte, ("119",)) == s.MIEUX
     assert s.returns_to(texte, ("119",)) == ()
+
+
+@pytest.mark.parametrize(
+    ("texte", "froid"),
+    [("j’ai froid", True), ("il fait très froid cette nuit", True), ("on se caille", True), ("j’ai pas froid aux yeux", False), ("je vends des produits froids", False)],
+)  # fmt: skip
+def test_the_cold(texte: str, froid: bool) -> None:
+    assert apres.is_cold(texte) is froid

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 import bot.urgences
-from bot.urgences import URGENCES, detect_urgences, message_panne, message_urgence
+from bot.urgences import URGENCES, detect_urgences, message_panne, message_rappel, message_urgence
 from bot.urgences.detection import ORDRE
 from bot.urgences.numeros import EN_PANNE
 
@@ -139,3 +139,10 @@ def test_only_the_standard_library_and_what_stands_on_it_alone(fichier: Path) ->
         and module not in ("bot.texte", "bot.memoire")  # alone on it too
     }
     assert etrangers == set()
+
+
+def test_the_numbers_are_kept_in_one_line_unless_the_answer_gives_them() -> None:
+    assert message_rappel(("3919",)) == "Le numéro reste là, jour et nuit : 3919."
+    assert message_rappel(("17", "3919"), mode="educateur").endswith("17, 3919.")
+    assert message_rappel(("115",), dits="Appelez le 115.") == message_rappel(()) == ""
+    assert message_rappel(("115", "119"), dits="Appelez le 115.") != ""

@@ -279,3 +279,66 @@ def test_a_115_without_a_place_is_no_other_place() -> None:
     assert s.returns_to("le 115 est complet", ("3114",)) == ()
     for texte in ("pas de place en crèche", "j’ai appelé la mission locale c’est complet"):
         assert s.returns_to(texte, ("115",)) == ()
+
+
+# Going on with something of the service, a bed found, a word taken back.
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["et le RSA c’est combien ?", "c’est quoi le rsa", "vous pouvez m’aider pour une formation ?", "un logement c’est possible ?", "alors un travail le matin seulement ?",
+     "je cherche un travail maintenant", "jvoudrai passer le permi", "il me faut un boulot", "elle cherche un stage", "ya quoi comme aide pour les papiers"],
+)  # fmt: skip
+def test_a_clear_question_of_the_service_goes_on(texte: str) -> None:
+    assert s.asks_of_another_matter(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je veux plus aller à l’école", "il m’attend à la sortie du travail ?", "je peux pas aller au travail", "je cherche un endroit où dormir", "c’est quoi le 3114 ?",
+     "besoin d’un logement ce soir", "vous pouvez m’aider ?", "j’ai peur d’aller au boulot"],
+)  # fmt: skip
+def test_what_is_of_the_danger_does_not(texte: str) -> None:
+    assert not s.asks_of_another_matter(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j’ai appelé ils m’ont pris", "j’ai une place pour ce soir", "on m’a trouvé un lit en foyer", "le 115 nous a logés à l’hôtel", "ils mon donné une place", "on dort au chaud ce soir", "115 appelé, il a une place"],
+)  # fmt: skip
+def test_a_bed_for_tonight_is_good_news(texte: str) -> None:
+    assert s.read_suite(texte, ("115",)) == s.MIEUX
+
+
+@pytest.mark.parametrize(
+    "texte", ["ils m’ont pas pris", "j’ai pas de place pour ce soir", "ils m’ont pris mon sac", "je dors où ce soir", "ils ont pas voulu de nous", "j’ai une place en formation"]
+)  # fmt: skip
+def test_no_bed_is_not(texte: str) -> None:
+    assert s.read_suite(texte, ("115",)) != s.MIEUX
+
+
+@pytest.mark.parametrize("code", ["3919", "17", "119", "3114"])
+@pytest.mark.parametrize(
+    "texte",
+    ["laisse tomber c pas grave", "c pas grave laisse", "non c bon je gere", "t’inquiète je gère", "oubliez ce que j’ai dit", "c’est rien", "non mais ça va", "j’aurais pas dû en parler"],
+)  # fmt: skip
+def test_what_is_taken_back_is_no_good_news(texte: str, code: str) -> None:
+    assert s.read_suite(texte, (code,)) == s.RETIRE
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je gère plus rien",
+        "il me laisse tomber",
+        "c bon la police l’a embarqué",
+        "au revoir laisse tomber",
+        "je gère seule mes enfants",
+    ],
+)
+def test_and_this_takes_nothing_back(texte: str) -> None:
+    assert s.read_suite(texte, ("3919",)) != s.RETIRE
+
+
+def test_a_question_of_what_to_do_is_no_call() -> None:
+    assert s.read_suite("et pour me laver je fais comment", ("115",)) != s.APPEL

@@ -40,3 +40,12 @@ def test_whoever_writes(texte: str) -> None:
 def test_a_witness_hears_the_same_number(code: str) -> None:
     texte = message_urgence((code,), mode="temoin")
     assert code in texte and "vous faire du mal" not in texte and "Cet assistant" not in texte
+
+
+@pytest.mark.parametrize(
+    ("texte", "qui"),
+    [("la voisine se fait frapper, c’est pas moi", "elle"), ("mon frère veut mourir il me l’a dit hier", "il"), ("ma copine veut mourir, elle me l’a écrit", "elle")],
+)  # fmt: skip
+def test_what_was_told_to_oneself_is_of_another(texte: str, qui: str) -> None:
+    codes = detect_urgences(texte)
+    assert codes and told_of(texte, codes) == qui

@@ -64,6 +64,7 @@ from bot.comprehension.lecteur.lieu import (
     place_facts,
     places_of,
 )
+from bot.comprehension.lecteur.urgences_vues import without_what_is_none
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.logement.sans_abri import is_told_of_before
@@ -92,9 +93,8 @@ from bot.comprehension.sigles import read_sigles
 from bot.situation import DUREES
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out
-from bot.urgences.accalmies import gets_out_later, recalls_an_attempt, tells_an_old_attempt
+from bot.urgences.accalmies import gets_out_later
 from bot.urgences.dementis import D_UN_TOIT, denies_the_street
-from bot.urgences.detection import denied_urgences
 
 _PARLE_FRANCAIS = re.compile(
     r"^(?!.* (?:pas|peu|mal|moins|apprendre|mieux|cours|ameliorer|sans|difficile|plus|jamais|vite|commence) )"
@@ -222,12 +222,8 @@ class Lecteur:
         elif is_told_of_before(phrase) and not examen.sans_toit:
             faits = [f for f in faits if f in examen.faits or (f.cle, f.valeur) not in SANS_TOIT]
             urgences = tuple(code for code in urgences if code != "115")
-        elif urgences and (nies := denied_urgences(ecrit)):  # and not told otherwise by the rules
-            urgences = tuple(code for code in urgences if code not in nies)
-        elif urgences and tells_an_old_attempt(ecrit):
-            urgences = tuple(code for code in urgences if code not in ("15", "3114"))
-        elif urgences and recalls_an_attempt(ecrit):  # nothing is under way
-            urgences = tuple(code for code in urgences if code != "15")
+        else:
+            urgences = without_what_is_none(urgences, ecrit)
         if asks_what_for(phrase):
             faits = []
         elif question is not None and answers_nothing(phrase, question):

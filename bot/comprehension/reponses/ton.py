@@ -86,7 +86,7 @@ _PREFERE_PAS = re.compile(
     r" (?:prefere (?:pas|ne pas|rien|garder)|veux pas (?:repondre|dire|le dire|en parler|"
     r"donner|vous dire|parler de ca|te dire)|"
     r"(?:te|vous) regarde pas|regarde que moi|c est prive|c est personnel|trop personnel|"
-    r"passe(?= (?:\||$|cette question|a la suite))|joker|sans reponse|"
+    r"(?<!mon )(?<!le )(?<!du )(?<!ton )(?<!son )(?<!un )passe(?= (?:\||$|cette question|a la suite))|joker|sans reponse|"
     rf"{_REFUS}|"
     r"pas envie (?:de (?:repondre|dire|le dire|en parler|parler)|d en parler|d y repondre)|"
     r"question suivante|suivant(?= $)|secret|confidentiel|refuse de repondre|"

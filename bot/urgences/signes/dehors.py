@@ -230,6 +230,8 @@ DEHORS = (
             "dehors CE_SOIR",
             "retrouve|retrouvee|retrouvons dehors",
             "NB nuits|nuit|jours dehors",
+            "peur|vais|va|allons|risque|risquons|train de? geler|crever_de_froid|mourir_de_froid ... CE_SOIR|dehors|voiture|rue",
+            "CE_SOIR ... peur|vais|va|allons|risque|risquons de? geler|crever_de_froid|mourir_de_froid",
             "NB jours|nuits|semaines|mois que ... dehors|a_la_rue|AUTO",
             "depuis hier ... dehors",
             "situation|situations de|a rue|la_rue",
@@ -297,6 +299,20 @@ DEHORS = (
             "sorti|sortie|sortis|vire|viree|virer|chasse|chassee de chez moi|lui|elle|nous|POSS",
             "fait|suis|est|ete vire|viree|virer de chez",
             "porte fermee ... dehors",
+            (
+                "dors|dort|loge|vis|heberge|hebergee|reste|suis|squatte chez|par un|une|mon|ma|des|mes|"
+                "lui|elle ami|amie|amis|copain|copine|pote|potes|cousin|cousine|tante|oncle|soeur|frere|"
+                "gens|connaissance|collegue|voisin|voisine ... fini|finie|stop|termine|basta|partir|"
+                "degager|sortir ... demain|ce_soir|aujourd_hui"
+            ),
+            (
+                "chez|heberge|hebergee ... demain|ce_soir c_est|c|est fini|finie|termine|dehors|la_fin $"
+            ),
+            (
+                "demain|ce_soir|aujourd_hui . je|il|elle|on|ils|faut|dois|doit|veut . degage|degager|"
+                "plus_dormir|plus_rester|plus_m_heberger|me_garde_plus|me_veut_plus|m_heberge_plus & "
+                "chez|heberge|hebergee"
+            ),
             "rejete|rejetee par ... PARENT ... dehors|rue",
         ),
     ),

@@ -63,6 +63,11 @@ ENFANCE = (
         "enfant-battu",
         ("119",),
         (
+            (
+                "peur|envie|crains|craint|risque|fini_par|finir_par|failli|vais|va de|d? leur|lui? faire du? mal a|aux "
+                "mon|ma|mes|les|notre|nos . ENFANT"
+            ),
+            "peur|envie|fini_par|finir_par|vais|va de? leur|lui faire du? mal & mes|mon|ma|les|nos ENFANT",
             "PETIT|eleve ... avec|porte|portent|recoit|recoivent ... coups|TRACES",
             (
                 "PETIT|eleve ... subi~|subit|subissent|victime ... violences|violence|coups|"

@@ -287,7 +287,8 @@ ADDICTIONS: tuple[str, ...] = (
         r"cure(?= (?:\||$|jusqu|depuis|pendant|\d))|"
         r"(?:je|sortie|sorti|faire|besoin|apres|attendre) cure(?= )|"
         r"(?:fumer (?:\d+ )?|\d+ )pets?(?= )|jeux? video (?:toute?|tout|jour|non|\d+)|"
-        r"(?:jouer|joue) (?:toute|tout temps|argent|trop)"
+        r"(?:jouer|joue) (?:un )?(?:peu )?(?:toute|tout temps|argent|trop)|"
+        r"parions? sport|winamax|betclic|unibet|(?:je|il|elle) pari(?:e|er) (?:trop|tout|tous|beaucoup|argent)"
     ),
     (
         r"(?:arriver|pouvoir|savoir) (?:pas|plus|jamais) (?:m |me )?(?:arreter|"

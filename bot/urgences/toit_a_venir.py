@@ -1,0 +1,43 @@
+"""What is asked of a roof by somebody who has one: for later, or in case it is lost. Pure.
+
+"Où je peux dormir si mon pote me vire", "un truc où dormir sinon": the lasting doors, and the 115 for
+tonight. What is told of tonight, or as having happened, is never for later.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from bot.urgences.ecriture import fold_message, read_folded
+
+LE_TOIT = "115"
+LOGES = frozenset({"heberge", "hebergement", "stable"})
+_OU_DORMIR = re.compile(
+    r" (?:ou|endroit|truc|lieu|place|plan|coin|solution|chose|quoi|foyer|logement|apart\w*|chambre)(?= ).* (?:dormir|dors|dort|coucher|loger|aler|heberger|heberge|rester|vivre)(?= )"
+    r"| (?:dormir|loger|aler|coucher) (?:\w+ )?ou(?= )"
+)
+_AU_CAS_OU = re.compile(
+    r" si (?:jamais )?(?:(?:mon|ma|mes|le|la|les|leur|un|une) )?(?:\w+ )?(?:il|ele|ils|on|pote|potes|copain|copine|copin|ami|amie|amis|mere|pere|parents?|soeur|frere|tante|"
+    r"oncle|cousine?|famile|gens|coloc|proprio|colegue) (?:\w+ ){0,2}?(?:vire\w*|met\w*|jet\w*|fout|degage\w*|chase\w*|garde plus|veut plus|veulent plus|heberge\w* plus|peut plus|peuvent plus|lache\w*|demenage\w*|change d avis)(?: dehors| a la (?:porte|rue))?(?= )"
+    r"| (?:au )?cas ou "
+)
+_SINON = re.compile(r" sinon ")
+_CE_SOIR = re.compile(
+    r" (?:ce soir|cete nuit|maintenant|tout de suite|aujourd hui|demain|dehors|rue|urgen\w*|nule part|vite|froid|sais pas|sais plus|persone|"
+    r"(?:a|ai|ont|suis|ete|est) (?:vire\w*|mis|mise|jete\w*|chase\w*)|(?:me|nous) (?:a|ont) (?:vire\w*|mis|mise|jete\w*|chase\w*|dit)|115|samu) "
+)
+
+
+def is_for_another_night(texte: str, codes: Collection[str], logement: str | None) -> bool:
+    """Whether a message whose only urgence is a roof asks for later, by whoever has one: said so
+    (`logement`, the key of the Situation), or by "si mon pote me vire"."""
+    if set(codes) != {LE_TOIT}:
+        return False
+    lu = f" {read_folded(fold_message(texte)).strip()} "
+    au_cas_ou = _AU_CAS_OU.search(lu)
+    if _CE_SOIR.search(_AU_CAS_OU.sub(" ", lu)) or not _OU_DORMIR.search(lu):
+        return False
+    if au_cas_ou:
+        return logement != "sans-abri"
+    return logement in LOGES and _SINON.search(lu) is not None
