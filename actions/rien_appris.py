@@ -27,6 +27,8 @@ class ActionRienAppris(Action):
             dispatcher.utter_message(response="utter_depuis_avec_ou_sans")
         elif _sets_a_frein_aside(tracker):
             dispatcher.utter_message(response="utter_note")
+        elif (entendu := _heard(tracker)) is not None:
+            dispatcher.utter_message(response=f"utter_entendu_{entendu}")
         elif (
             not expliquee
             and not _told_a_fact(tracker)
@@ -42,6 +44,14 @@ def _told_a_fact(tracker: Tracker) -> bool:
         entite["entity"].removesuffix("_leve") in cles()
         for entite in tracker.latest_message.get("entities") or ()
     )
+
+
+def _heard(tracker: Tracker) -> str | None:
+    """What the message tells that no key holds, where it tells nothing else."""
+    if _told_a_fact(tracker):
+        return None
+    entites = tracker.latest_message.get("entities") or ()
+    return next((e["value"] for e in entites if e["entity"] == "entendu"), None)
 
 
 def _sets_a_frein_aside(tracker: Tracker) -> bool:

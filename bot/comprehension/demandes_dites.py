@@ -76,8 +76,11 @@ _ET_MOI_JE = re.compile(
     r"^(?:(?:ok|merci|d accord|bon|alors|sinon|maintenant|super|oui|mais|bah|du coup|et) )*(?:et pour moi|pour moi|et moi|moi aussi|maintenant moi|et maintenant moi)"
     r" (?:alors |aussi |du coup |en fait )?(?:j|je|qui|\d\d ans)\b"
 )
+_L_AUTRE = r"(?:(?:un|une|mon|ma|l|le|la|cet|cette) )?(?:amie?|potes?|copain|copine|personne|gars|fille|mec|soeur|frere|cousine?|autre|lui|elle)"
 _C_EST_POUR_MOI = re.compile(
-    r"^(?:(?:non|mais|en fait|enfin|ah|desole|pardon|alors|oui|erreur|je me suis trompee?) )*(?:c est|c etait|je demande|je cherche) (?:pour moi|pour moi meme|moi)(?: (?:en fait|meme|pas pour (?:lui|elle|[a-z]+ [a-z]+)))*$"
+    r"^(?:(?:non|nan|mais|en fait|enfin|ah|desolee?|pardon|alors|oui|erreur|je me suis trompee?|bon|ok|bah|ben|euh|et|en vrai|vrai|vraiment|j avoue|"
+    rf"je t avoue|je vous avoue|honnetement|en realite|la verite|la verite c est que|je mens|j ai menti|c est pas pour {_L_AUTRE}|pas pour {_L_AUTRE}|y a pas d ami|{_L_AUTRE}) )*"
+    r"(?:c est|c etait|je demande|je cherche|je parle) (?:pour moi|pour moi meme|moi|de moi)(?: (?:en fait|en vrai|meme|hein|en realite|le probleme|la personne|pas pour (?:lui|elle|[a-z]+ [a-z]+)))*$"
 )
 
 _ECOLE = r"(?:lycee|ecole|college|cours|etudes|etude|scolarite|fac|seconde|premiere|terminale|classe|cap|bts)"

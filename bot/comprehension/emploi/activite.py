@@ -123,6 +123,33 @@ def is_only_a_trade(phrase: Phrase) -> bool:
     return metier is not None and _is_offered(phrase)
 
 
+# A trade, and no word of a job: "boulanger", "je suis secrétaire médicale", "moi c’est couturière".
+_METIER_NU = re.compile(
+    rf"^(?: (?:bonjour|moi|lui|alors|ben|bah|euh|je|j|suis|il|elle|est|c est|c|un|une|bon|bonne|plutot|normalement|en fait|a la base|"
+    rf"mon metier|son metier|de metier|de formation|et|\|))* {METIERS}(?: (?:medicale?|juridique|independante?|qualifiee?|diplomee?|confirmee?|"
+    r"debutante?|normalement|a la base|de (?:metier|formation|base|profession)|en (?!cdi|cdd|interim|poste|mission|activite|emploi|contrat|"
+    r"formation|recherche|retraite|arret)[a-z]+|auto|agricole|routier|livreur|poids lourds?|\|))* $"
+)
+# What says of a trade that it is a job of today.
+_EN_POSTE = re.compile(
+    r" (?:oui|ouais|travaille|travail|bosse|taffe|taf|boulot|job|emploi|poste|cdi|cdd|cddi|interim|contrat|mission|embauchee?|"
+    r"trouve(?! rien| pas| plus| jamais| aucun)|signe|commence|repris|patronn?e?|chef|collegues?|chez|maintenant|actuellement|aujourd hui|en fait|finalement|depuis|"
+    r"heures?|h|mi temps|temps|salaire|paye|paie|a mon compte|entreprise|boite|auto ?entrepreneu(?:r|se)|en moment|toujours|encore|"
+    r"nuit|jour|matin|soir|semaine|week end|usine|hopital|ehpad|restaurant|magasin|reprendre|repartir|clients?) "
+)
+
+
+def is_a_bare_trade(phrase: Phrase) -> bool:
+    """Whether a message is the name of a trade, and says of no job that one has it."""
+    return _METIER_NU.match(phrase.norme) is not None
+
+
+def tells_a_trade_only(phrase: Phrase) -> bool:
+    """Whether a message says which trade is one’s own, and nothing of working at it."""
+    nomme = _METIER.search(phrase.norme) is not None
+    return nomme and _EN_POSTE.search(phrase.norme) is None
+
+
 _APPRENTISSAGE = re.compile(
     r"(?<! en)(?<! mon)(?<! son)(?<! un ancien) (?:contrat d apprentissage|contrat d alternance|apprentissage|alternance|"
     r"contrat (?:pro )?(?:avec|chez|dans|ds) une?|patron|maitre d apprentissage)(?= )"
