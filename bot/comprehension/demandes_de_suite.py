@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.aidants import AIDE_QU_ON_A
 from bot.comprehension.demandes_dites import plain
 from bot.comprehension.phrase import cut
 from bot.comprehension.vocabulaire.metiers import METIERS
@@ -57,7 +58,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
     ("petite enfance", r"petite enfance|les enfants|les petits|les bebes|creche|atsem|animatrice?|animateur|periscolaire"),
     ("vente", r"la vente|vente|vendeu(?:r|se)|commerce|un magasin|les magasins|caissiere?"),
     ("informatique", r"informatique|l info|jeux video|developpeu(?:r|se)|le code informatique|le web|numerique"),
-    ("justice", r"la justice|le droit|greffiere?|avocate?|penitentiaire"),
+    ("justice", r"la justice|(?:dans|en|faire du|de) (?:le )?droit|greffiere?|avocate?|penitentiaire"),
     ("immobilier", r"l immobilier|agent immobilier|logement social"),
     ("banque", r"la banque|la finance|les finances|les assurances"),
     ("soin", r"le soin|soins|ash|aide soignante?|infirmiere?|le medical|la sante|l hopital|secretaire medicale"),
@@ -112,8 +113,6 @@ _DU_TRAVAIL = re.compile(
 _POUR_AUTRE_CHOSE = re.compile(
     r"\b(?:garder|garde|place|soigner|chez|arreter|quitter|permis|rencontrer|voir|parler)\b"
 )
-# Who comes to help at home, and no trade: "quand l’aide à domicile est là".
-_AIDE_QU_ON_A = re.compile(r"(?<!devenir )(?<!etre )\b(?:l|une|cette|notre|son|mon|ma|sa|leur) (?:aide a domicile|aide menagere|auxiliaire de vie)\b")
 _CLAUSES = re.compile(r"[,;.!?\n/]| mais | car ")
 
 
@@ -142,7 +141,7 @@ def asks_what_there_is_here(texte: str) -> bool:
 
 def wished_trade(texte: str) -> str | None:
     """The trade or the field that a message wants, as it is said back: "mécanique"; None for none."""
-    mots = _AIDE_QU_ON_A.sub(" ", plain(texte))
+    mots = AIDE_QU_ON_A.sub(" ", plain(texte))
     if len(mots.split()) > MOTS_D_UN_SOUHAIT or _PAS_ENVIE.search(mots):
         return None
     bref = re.match(

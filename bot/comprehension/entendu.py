@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.aidants import AIDE_QU_ON_A
 from bot.comprehension.ailleurs import PAYS
 from bot.comprehension.circonstances import SANS_TITRE
 from bot.comprehension.diplome_manque import missed_diplomas
+from bot.comprehension.famille.grands import are_grown_up
+from bot.comprehension.lecteur.hors_de_propos import names_the_household
 from bot.comprehension.phrase import Phrase
 
-DIPLOME, TITRE, ORIGINE = "diplome", "titre", "origine"
+DIPLOME, TITRE, ORIGINE, FAMILLE, AIDE = "diplome", "titre", "origine", "famille", "aide"
 _ORIGINE = re.compile(
     rf" (?:viens|vient|originaire|arrive|arrivee|venue?|ne|nee) (?:(?:de|du|d|des|la|le|l|au|en|aux) )+(?:{PAYS})(?= )"
 )
@@ -30,7 +33,11 @@ def what_is_heard(phrase: Phrase, circonstances: tuple[tuple[str, bool], ...]) -
         return DIPLOME
     if (SANS_TITRE, False) in circonstances:
         return TITRE
-    return ORIGINE if _ORIGINE.search(phrase.norme) else None
+    if AIDE_QU_ON_A.search(phrase.norme):
+        return AIDE
+    if _ORIGINE.search(phrase.norme):
+        return ORIGINE
+    return FAMILLE if names_the_household(phrase) or are_grown_up(phrase) else None
 
 
 def knows_how(phrase: Phrase) -> bool:

@@ -7,9 +7,7 @@ import re
 from bot.comprehension.ailleurs import PAYS
 from bot.comprehension.phrase import Phrase
 
-_LE_NOM = re.compile(
-    r" (?:mineure?s? (?:etrangere?s? )?(?:isolee?s?|non accompagnee?s?)|mna) "
-)
+_LE_NOM = re.compile(r" (?:mineure?s? (?:etrangere?s? )?(?:isolee?s?|non accompagnee?s?)|mna) ")
 # Of others, or asked about: "les mineurs non accompagnés y ont accès ?".
 _DES_AUTRES = re.compile(
     r" (?:les|des|aux|pour (?:les|un|une|des)|nos|mes|plusieurs|service|foyer|c est quoi (?:un|une|le|la|les)?|quoi|"

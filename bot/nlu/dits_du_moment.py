@@ -31,6 +31,7 @@ from bot.comprehension.peines import (
 )
 from bot.comprehension.personne_suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
+from bot.comprehension.voeu_de_metier import wishes_a_field
 from bot.dialogue.etat import situation_of_entities
 from bot.nlu.lecteur_de_situation import (
     FAITS_DITS,
@@ -56,6 +57,7 @@ PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "di
 METIER, ANNUAIRE, ORGANISATION = "dire_un_metier", "question_annuaire", "demander_organisation"
 DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
 TROP_LOIN, MINEUR_SEUL = "dire_trop_loin", "dire_mineur_seul"
+EN_FORMATION = "dire_en_formation"
 DEUIL, PREFERE_PAS = "dire_un_deuil", "prefere_ne_pas_repondre"
 # Learnt intents that a plain reading of the words puts right.
 VAGUES = frozenset(
@@ -95,7 +97,10 @@ SUR_LES_PISTES = VAGUES | {
     "question_utilite", "question_duree", "demander_humain", "question_partenaires", "question_places",
 }  # fmt: skip
 # Intents that would let what a message tells go unheard.
-SANS_ECHO = frozenset({INFORMER, REPLI, CHERCHER, "hors_sujet", "question_diplome", "nier", "dire_entourage", "question_parents"})
+SANS_ECHO = frozenset(
+    {INFORMER, REPLI, CHERCHER, "hors_sujet", "question_diplome", "nier", "dire_entourage"}
+    | {"question_parents", "question_confidentialite"}
+)
 PLAINTE_SURE, PLAINTE_SUBIE = 0.6, 0.2
 QUI = frozenset({"age", "commune", "departement"})  # who tells them presents somebody
 AVEC_UN_PROJET = frozenset({"en_emploi", "scolarise", "diplome"})
@@ -149,20 +154,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
     if nom == INFORMER and _is_a_complaint(message, lecture):
         return DECOURAGE  # and its facts too
     phrase = cut(spell_out(texte))
-    if phrase is not None and is_a_bare_trade(phrase) and not (lus or nomme or "?" in texte):
-        return METIER
-    if not nomme and nom in SUR_LES_PISTES and "?" not in texte:
-        if lecture.mineur_seul and (message.get(MODE) == HABITANT or not lus - QUI):
-            return MINEUR_SEUL
-        if lecture.trop_loin:
-            return TROP_LOIN
-    if phrase is not None and nom in SANS_ECHO and not (lus or nomme or "?" in texte):
-        if is_an_orphan(phrase):
-            return DEUIL
-        if knows_how(phrase):
-            return METIER
-        if lecture.entendu:
-            return INFORMER
+    if not nomme and (dite := _told_of_oneself(message, nom, lecture, lus)) is not None:
+        return dite
     souhait = nom == PREFERE_PAS and wished_trade(texte) is not None  # "passer" a CACES
     if nom not in VAGUES and not souhait:
         return None
@@ -179,6 +172,31 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
     if lus:
         return None
     return _hard_thing(texte, nom)
+
+
+def _told_of_oneself(message: Message, nom: str, lecture: Lecture, lus: set[str]) -> str | None:
+    """The intent of what one tells of oneself that no key holds, whatever its words are learnt to ask."""
+    texte = str(message.get(TEXT) or "")
+    phrase = cut(spell_out(texte))
+    if phrase is None:
+        return None
+    affirme = "?" not in texte
+    if nom in SUR_LES_PISTES:
+        if lecture.mineur_seul and (message.get(MODE) == HABITANT or not lus - QUI):
+            return MINEUR_SEUL
+        if lecture.trop_loin and affirme:
+            return TROP_LOIN
+    if lus or not affirme:
+        return None
+    if is_a_bare_trade(phrase):
+        return METIER
+    if nom in SUR_LES_PISTES and wishes_a_field(phrase) and wished_trade(texte) is not None:
+        return PROJET  # "ou bosser dans la santé"
+    if nom in SANS_ECHO and is_an_orphan(phrase):
+        return DEUIL
+    if nom in SANS_ECHO and knows_how(phrase):
+        return METIER
+    return INFORMER if lecture.entendu and nom in SANS_ECHO | {EN_FORMATION} else None
 
 
 def _is_a_complaint(message: Message, lecture: Lecture) -> bool:

@@ -123,7 +123,7 @@ def is_only_a_trade(phrase: Phrase) -> bool:
     return metier is not None and _is_offered(phrase)
 
 
-# A trade, and no word of a job: "boulanger", "je suis secrétaire médicale", "moi c’est couturière".
+# A trade, and no word of a job: "boulanger", "secrétaire médicale", "moi c’est couturière".
 _METIER_NU = re.compile(
     rf"^(?: (?:bonjour|moi|lui|alors|ben|bah|euh|je|j|suis|il|elle|est|c est|c|un|une|bon|bonne|plutot|normalement|en fait|a la base|"
     rf"mon metier|son metier|de metier|de formation|et|\|))* {METIERS}(?: (?:medicale?|juridique|independante?|qualifiee?|diplomee?|confirmee?|"

@@ -9,7 +9,7 @@ from bot.comprehension.phrase import Phrase
 
 _ENFANTS = r"(?:enfants?|fils|filles?|gosses?|gamine?s?|garcons?|jumeaux|jumelles|petits|deux|trois|ils|elles|tous)"
 _ADULTES = re.compile(
-    rf" {_ENFANTS} (?:\| )?(?:(?:ils|elles|sont|est|ont|a|tous|toutes|deja|maintenant|bien|mais|et) )*"
+    rf" {_ENFANTS} (?:\| )?(?:(?:ils|elles|sont|est|ont|on|a|tous|toutes|deja|maintenant|bien|mais|et) )*"
     r"(?:adultes?|majeure?s?|mariee?s?|independante?s?|autonomes?|parents|partie?s?(?: de (?:la maison|chez))|"
     r"quitte (?:la maison|le nid|le foyer)|(?:fait )?(?:leur|sa) (?:propre )?vie|leur (?:appart|appartement|logement|chez eux)|"
     r"(?:1[89]|[2-6]\d)(?: ans)?(?: et (?:1[89]|[2-6]\d))* ans|plus (?:a )?(?:la maison|charge))(?= )"

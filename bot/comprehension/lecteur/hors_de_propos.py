@@ -44,7 +44,9 @@ _DU_TRAVAIL = re.compile(
     r" (?:chom\w*|travail\w*|boulot|taf\w*|emploi|job|boss\w+|licencie\w*|contrat|cdd|cdi|interim|mission|cherche\w*|recherche\w*|"
     r"rien|galere|inscrite?|are|fini|arrete|perdu|poste|patron|demissionne|vire[e]?|sans activite|depuis que|maladie|retraite) "
 )
-_ENFANTS = r"(?:enfants?|fils|filles?|bebes?|gosses?|gamine?s?|petits?|petite|jumeaux|mioches?|momes?)"
+_ENFANTS = (
+    r"(?:enfants?|fils|filles?|bebes?|gosses?|gamine?s?|petits?|petite|jumeaux|mioches?|momes?)"
+)
 _DU_FOYER = re.compile(
     rf" (?:avec|et|moi) (?:(?:eux|elles|lui)(?= )|(?:(?:mon|ma|mes|nos|notre|les|mari|conjoint|compagnon|et|mes|\d+|deux|trois|quatre) )+{_ENFANTS}(?= ))"
     rf"|^ (?:mes|mon|ma|les|nos) (?:\d+ |deux |trois )?{_ENFANTS} et moi "
@@ -92,7 +94,12 @@ def counts_something_else(phrase: Phrase) -> bool:
 
 def tells_of_the_household_only(phrase: Phrase) -> bool:
     """Whether a message says with which children one lives, and nothing of where."""
-    return _DU_FOYER.search(phrase.norme) is not None and _OU.search(phrase.norme) is None
+    return names_the_household(phrase) and _OU.search(phrase.norme) is None
+
+
+def names_the_household(phrase: Phrase) -> bool:
+    """Whether a message says with whom one lives: "je vis avec mes enfants"."""
+    return _DU_FOYER.search(phrase.norme) is not None
 
 
 def asks_what_for(phrase: Phrase) -> bool:

@@ -29,8 +29,8 @@ from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
 from bot.comprehension.emploi import read_emploi
-from bot.comprehension.entendu import what_is_heard
 from bot.comprehension.emploi.impayes import is_unpaid_work, read_unpaid_job, with_the_unpaid_job
+from bot.comprehension.entendu import what_is_heard
 from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import (
     MINEUR_ISOLE,

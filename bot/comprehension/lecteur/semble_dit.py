@@ -5,9 +5,12 @@ Each takes out facts, of the rules or of the encoder, that the words name and do
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+from bot.comprehension.aidants import AIDE_QU_ON_A, cares_for_an_adult
+from bot.comprehension.circonstances import SANS_TITRE, read_circumstances
 from bot.comprehension.diplome_manque import without_what_was_missed
 from bot.comprehension.emploi import (
     is_a_bare_trade,
@@ -16,9 +19,23 @@ from bot.comprehension.emploi import (
     tells_a_trade_only,
 )
 from bot.comprehension.famille.grands import without_their_care
+from bot.comprehension.famille.mots import ENFANT
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.voeu_de_metier import without_the_field
+
+# Who answers "je suis serveuse", asked for a job, says that it is theirs.
+_EST = re.compile(r" (?:suis|(?<! c )est) ")
+
+_D_UN_ADULTE = frozenset({"garde-enfants", "sante", "handicap"})
+_UN_ENFANT = re.compile(
+    rf" (?:{ENFANT}|ados?|gosses?|elev\w+|pere|papa|mere|maman|parents?|famille|mono\w*|garde|eux|petite?s?|kids?|baby|couches) "
+)
+# What is to be done about papers that one has.
+_SUR_LES_PAPIERS = re.compile(
+    r" (?:pas|plus|sans|perdus?|voles?|renouvel\w*|refaire|expir\w*|perim\w*|problemes?|soucis?|galere\w*|refus\w*|attend\w*|attente|"
+    r"caf|cpam|secu|droits?|demarches?|administrati\w*|remplir|changer|bientot|fin|finit?|mais|sauf|recepisse) "
+)
 
 
 def without_what_only_looks_told(
@@ -34,8 +51,19 @@ def without_what_only_looks_told(
     if only_names_an_apprenticeship(phrase):  # asked for, and not begun
         faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("en_emploi", True)]
     sans_emploi = connu.get("en_emploi") is False and tells_a_trade_only(phrase)
-    if sans_emploi or (question == "en_emploi" and is_a_bare_trade(phrase)):
+    nomme = is_a_bare_trade(phrase) and _EST.search(phrase.norme) is None
+    if sans_emploi or (question == "en_emploi" and nomme):
         faits = [fait for fait in faits if fait.cle != "en_emploi"]  # of today, or of before?
+    if question == "freins" and cares_for_an_adult(phrase):  # theirs, and no child to keep
+        faits = [f for f in faits if f.cle != "freins" or f.valeur not in _D_UN_ADULTE]
+    if AIDE_QU_ON_A.search(phrase.norme):  # who comes to help at home works, and not the person
+        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("en_emploi", True)]
+    if _UN_ENFANT.search(phrase.norme) is None and question != "parent_isole":
+        faits = [f for f in faits if f in lus or f.cle != "parent_isole"]  # of nobody’s child
+    if (SANS_TITRE, False) in read_circumstances(phrase) and not _SUR_LES_PAPIERS.search(
+        phrase.norme
+    ):
+        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("freins", "droits")]
     faits = without_the_field(phrase, faits, lus)
     faits = without_what_was_missed(phrase, faits)
     return without_their_care(phrase, faits, question)

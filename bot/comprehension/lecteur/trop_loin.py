@@ -18,9 +18,7 @@ _EST = r"(?:(?:c|c est|est|s est|ca|cela|ca fait|fait|y|moi|la bas|quand meme|su
 _NOMBRE = r"(?:\d+|une?|deux|trois|demi|une demi)"
 _MESURE = rf"(?:{_NOMBRE} (?:km|kms|kilometres?|bornes?|heures?|h|minutes?|min|mn))"
 # A distance from somewhere else tells where one is: "lure, à 30 km de vesoul".
-_D_AILLEURS = (
-    r"(?! (?:de|d|du) (?!(?:chez|ici|moi|lui|elle|nous|bus|car|cars|route|voiture|train|trajet|marche|velo|pied|transport|transports|la) ))"
-)
+_D_AILLEURS = r"(?! (?:de|d|du) (?!(?:chez|ici|moi|lui|elle|nous|bus|car|cars|route|voiture|train|trajet|marche|velo|pied|transport|transports|la) ))"
 _APRES = re.compile(
     rf"^ {_EST}(?:{_TRES}(?:loin|eloignee?|lointaine?){_D_AILLEURS}(?= )|(?:a |plus de |environ |bien )*{_MESURE}{_D_AILLEURS}(?= )"
     r"|(?:pas|vraiment pas) (?:la porte a|a|tout a) cote(?= )|a l autre bout(?= )"
