@@ -288,6 +288,8 @@ LUES = (
     "dire_un_projet",
     "dire_non_declare",
     "dire_peur_des_autres",
+    "dire_trop_loin",
+    "dire_mineur_seul",
 )
 
 

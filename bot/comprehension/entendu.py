@@ -25,8 +25,10 @@ _SAIT_FAIRE = re.compile(
 )
 
 
-def what_is_heard(phrase: Phrase, circonstances: tuple[tuple[str, bool], ...]) -> str | None:
-    """What is to be acknowledged, as the end of the name of its text; None for nothing."""
+def what_is_heard(
+    phrase: Phrase, circonstances: tuple[tuple[str, bool], ...], question: str | None
+) -> str | None:
+    """What is to be acknowledged, None for nothing; `question`: the key just asked."""
     if any(clause.question or clause.hypothese for clause in phrase.clauses):
         return None
     if missed_diplomas(phrase):
@@ -37,7 +39,8 @@ def what_is_heard(phrase: Phrase, circonstances: tuple[tuple[str, bool], ...]) -
         return AIDE
     if _ORIGINE.search(phrase.norme):
         return ORIGINE
-    return FAMILLE if names_the_household(phrase) or are_grown_up(phrase) else None
+    foyer = question == "logement" and names_the_household(phrase)
+    return FAMILLE if foyer or are_grown_up(phrase) else None
 
 
 def knows_how(phrase: Phrase) -> bool:

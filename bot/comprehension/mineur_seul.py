@@ -28,6 +28,7 @@ _MAJEUR_DIT_ON = re.compile(
     r"| (?:pas reconnue?|refuse[er]?s?|rejete[er]?) (?:[a-z]+ ){0,2}?(?:minorite|mineure?)(?= )| minorite (?:[a-z]+ ){0,3}?(?:refusee?|contestee?|rejetee?|pas reconnue) "
     r"| (?:croit|croient|crois) (?:pas|plus) (?:que |qu )?(?:(?:j|je|on|suis|ai|a) )*(?:mon age|mineure?|1[0-7] ans)(?= )"
     r"| (?:me|m) (?:croit|croient|croi) pas (?:[a-z]+ ){0,3}?(?:age|mineure?) "
+    r"| (?:dit|disent|pense|pensent) (?:\| )?(?:que |qu )?(?:je suis|j etais|suis|moi) pas mineure?(?= )"
     r"| (?:dit|disent|pense|pensent) (?:que |qu )?(?:j|je|on) (?:ai|a|avais|avait) pas 1[0-7] ans "
 )
 _MINEUR = re.compile(r" (?:mineure?|1[0-7] ans) ")

@@ -35,14 +35,15 @@ _TOUS = frozenset(code for _, codes in _DOMAINES for code in codes)
 _DANS = r"(?:dans|ds|en|aupres)"
 _MENU = r"(?:(?:le|la|les|l|un|une|des|du|de|d|domaine|secteur|milieu|monde) )*"
 _TRAVAIL = (
-    r"(?:travailler|bosser|taffer|travail|taf|boulot|job|emploi|metiers?|postes?|carriere|exercer|evoluer|"
+    r"(?:travaill?er?|bosser?|taffer|travail|taf|boulot|job|emploi|metiers?|postes?|carriere|exercer|evoluer|"
     r"debouches?|reconvertir|me lancer|se lancer|embaucher?)"
 )
 _VEUT = r"(?:veux|veut|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|envie|espere|compte|projet|objectif)"
 _VOEUX = tuple(
     (
         re.compile(
-            rf" {_TRAVAIL} (?:{_DANS}|avec|pour|comme|de|d) {_MENU}{quoi}(?= )"
+            rf" {_TRAVAIL} (?:{_DANS}|avec|pour|comme|de|d|du|des) {_MENU}{quoi}(?= )"
+            rf"| (?:projet|reve|objectif|passion|interessee? par|attiree? par|passionnee? par|verrais|vois) (?:bien )?(?:c est |ce serait |c etait |{_DANS} )?{_MENU}{quoi}(?= )"
             rf"| (?:formations?|stages?|apprentissage|alternance|cherche|recherche|diplome|etudes) {_DANS} {_MENU}{quoi}(?= )"
             rf"| {_VEUT} (?:[a-z]+ ){{0,2}}?(?:etre|faire|aller|orienter|m orienter|s orienter|former|me former|se former|entrer) "
             rf"(?:{_DANS}|de|d|du|vers) {_MENU}{quoi}(?= )"

@@ -196,7 +196,8 @@ def _told_of_oneself(message: Message, nom: str, lecture: Lecture, lus: set[str]
         return DEUIL
     if nom in SANS_ECHO and knows_how(phrase):
         return METIER
-    return INFORMER if lecture.entendu and nom in SANS_ECHO | {EN_FORMATION} else None
+    heard = SANS_ECHO | {EN_FORMATION, "ne_sait_pas", PREFERE_PAS}
+    return INFORMER if lecture.entendu and nom in heard else None
 
 
 def _is_a_complaint(message: Message, lecture: Lecture) -> bool:

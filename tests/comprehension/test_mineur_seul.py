@@ -16,6 +16,7 @@ from bot.passerelle import open_passerelle
         ("je suis MNA", None), ("ils disent que j’ai pas 16 ans, ils me croient pas", None),
         ("je suis seul ici pas papa pas maman", 17), ("ma famille est restée au mali", 16),
         ("minorité contestée, quel recours ?", 16),
+        ("association dit je suis pas mineur mais moi j’ai vrai 16 an", None),
     ],
 )  # fmt: skip
 def test_a_lone_minor_is_heard(texte: str, age: int | None) -> None:

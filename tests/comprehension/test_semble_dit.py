@@ -55,7 +55,7 @@ def test_a_trade_alone_tells_of_no_job(texte: str) -> None:
 
 @pytest.mark.parametrize(
     "texte",
-    ["je suis plombier", "je suis secrétaire médicale", "jsuis vendeuse normalement", "je suis plombier mais je trouve rien"],
+    ["je suis plombier", "je suis secrétaire médicale", "jsuis vendeuse normalement", "je suis plombier mais je trouve rien", "pour retrouver un taf je commence par quoi ? je suis plombier"],
 )  # fmt: skip
 @pytest.mark.parametrize("question", ["freins", "logement", None])
 def test_who_has_no_job_names_a_trade(texte: str, question: str | None) -> None:

@@ -139,15 +139,28 @@ _EN_POSTE = re.compile(
 )
 
 
+# A job that is looked for is none: "pour retrouver un taf je commence par quoi, je suis plombier".
+_QU_ON_CHERCHE = re.compile(
+    r"(?<! viens de)(?<! vient de) (?:re)?(?:trouver|chercher|cherche|recherche|voudrais|veux|sans|pas de|plus de|perdu (?:mon|le)) (?:(?:un|du|de|une|mon|le) )*"
+    r"(?:travail|boulot|taf|job|emploi|poste|cdi|cdd|contrat)(?= )| commence par (?=qu|ou|comment)"
+)
+# Whom one needs, as well as what one is.
+_DONT_ON_A_BESOIN = re.compile(
+    r" (?:nounou|nourrice|medecin|kine|taxi|vtc|sage femme|veterinaire|pompiere?|policiere?|gendarme|concierge|gardien|"
+    r"aide menagere|baby ?sitter|dame de compagnie) "
+)
+
+
 def is_a_bare_trade(phrase: Phrase) -> bool:
     """Whether a message is the name of a trade, and says of no job that one has it."""
-    return _METIER_NU.match(phrase.norme) is not None
+    nu = _METIER_NU.match(phrase.norme) is not None
+    return nu and _DONT_ON_A_BESOIN.search(phrase.norme) is None
 
 
 def tells_a_trade_only(phrase: Phrase) -> bool:
     """Whether a message says which trade is one’s own, and nothing of working at it."""
-    nomme = _METIER.search(phrase.norme) is not None
-    return nomme and _EN_POSTE.search(phrase.norme) is None
+    dit = _QU_ON_CHERCHE.sub(" ", phrase.norme)
+    return _METIER.search(dit) is not None and _EN_POSTE.search(dit) is None
 
 
 _APPRENTISSAGE = re.compile(

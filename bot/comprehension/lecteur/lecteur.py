@@ -300,7 +300,7 @@ class Lecteur:
             besoins=besoins,
             trop_loin=bool(loin),
             mineur_seul=is_a_lone_minor(phrase, age),
-            entendu=what_is_heard(phrase, circonstances),
+            entendu=what_is_heard(phrase, circonstances, question),
         )
 
     def examine(
@@ -438,8 +438,8 @@ class Lecteur:
 
     def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
         """Every fact that the sentence may state, for the encoder to judge."""
-        loin = self._lieux.far_places(ecrit, examen.phrase)
-        lieux = [lieu for lieu in self._lieux.possible_places(ecrit) if lieu not in loin]
+        ailleurs = self._lieux.other_places(ecrit, examen.phrase)
+        lieux = [lieu for lieu in self._lieux.possible_places(ecrit) if lieu not in ailleurs]
         return find_candidates(examen.phrase, examen.faits, examen.durees, examen.mentions, lieux)
 
     def resolve(self, lieu: Lieu, departement: str | None) -> LectureTerritoire:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.comprehension.candidats import Lieu
 from bot.comprehension.lecteur.examen import AGE_NU_MAX, AGE_NU_MIN, TERRITOIRE
-from bot.comprehension.lecteur.trop_loin import far_places
+from bot.comprehension.lecteur.trop_loin import far_places, other_places
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
@@ -132,7 +132,7 @@ class LecteurDeLieu:
                 continue
             suite = _SA_VILLE.match(ecrit, mention.fin)
             _blank(visible, mention.debut, suite.end() if suite else mention.fin)
-        for lieu in self.far_places(ecrit, phrase):  # "Vesoul c’est trop loin"
+        for lieu in self.other_places(ecrit, phrase):  # "Vesoul c’est trop loin"
             _blank(visible, lieu.debut, lieu.fin, "|")
         texte = "".join(visible)
         if not texte.strip(" |"):
@@ -192,6 +192,10 @@ class LecteurDeLieu:
             debut, fin = texte.mots[mention.debut].debut, texte.mots[mention.fin - 1].fin
             lieux.append(Lieu(ecrit[debut:fin], debut, fin))
         return lieux
+
+    def other_places(self, ecrit: str, phrase: Phrase) -> list[Lieu]:
+        """The communes that a text names as no home: too far, or where something else is."""
+        return other_places(phrase, self.possible_places(ecrit))
 
     def far_places(self, ecrit: str, phrase: Phrase) -> list[Lieu]:
         """The communes that a text names as too far to go to."""

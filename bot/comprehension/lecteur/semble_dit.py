@@ -51,7 +51,10 @@ def without_what_only_looks_told(
     if only_names_an_apprenticeship(phrase):  # asked for, and not begun
         faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("en_emploi", True)]
     sans_emploi = connu.get("en_emploi") is False and tells_a_trade_only(phrase)
-    nomme = is_a_bare_trade(phrase) and _EST.search(phrase.norme) is None
+    metier = is_a_bare_trade(phrase)
+    if metier:  # "assistante maternelle" names no barrier
+        faits = [fait for fait in faits if fait.cle != "freins"]
+    nomme = metier and _EST.search(phrase.norme) is None
     if sans_emploi or (question == "en_emploi" and nomme):
         faits = [fait for fait in faits if fait.cle != "en_emploi"]  # of today, or of before?
     if question == "freins" and cares_for_an_adult(phrase):  # theirs, and no child to keep
