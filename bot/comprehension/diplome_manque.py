@@ -18,7 +18,7 @@ _NIVEAUX = {
 }
 _QUOI = rf"(?P<quoi>{'|'.join(_NIVEAUX)})"
 _PAS_EU = (
-    r"(?:(?:pas|jamais) (?:encore |meme )?(?:eu|u|obtenu|valide|reussi|decroche)|rate|ratee|loupe|louper|foire|plante|echoue|"
+    r"(?:(?:pas|jamais) (?:encore |meme )?(?:eu|u|obtenu|valide|reussi|decroche)|non (?:obtenu|valide|eu)|rate|ratee|loupe|louper|foire|plante|echoue|"
     r"recalee?)"
 )
 _RATE_AVANT = re.compile(

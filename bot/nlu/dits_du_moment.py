@@ -194,10 +194,11 @@ def _told_of_oneself(message: Message, nom: str, lecture: Lecture, lus: set[str]
         return PROJET  # "ou bosser dans la santé"
     if nom in SANS_ECHO and is_an_orphan(phrase):
         return DEUIL
-    if nom in SANS_ECHO and knows_how(phrase):
+    sans_reponse = SANS_ECHO | {"ne_sait_pas", PREFERE_PAS}
+    if nom in sans_reponse and knows_how(phrase):
         return METIER
-    heard = SANS_ECHO | {EN_FORMATION, "ne_sait_pas", PREFERE_PAS}
-    return INFORMER if lecture.entendu and nom in heard else None
+    entendu = lecture.entendu and nom in sans_reponse | {EN_FORMATION}
+    return INFORMER if entendu else None
 
 
 def _is_a_complaint(message: Message, lecture: Lecture) -> bool:

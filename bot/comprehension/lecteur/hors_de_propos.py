@@ -48,7 +48,7 @@ _ENFANTS = (
     r"(?:enfants?|fils|filles?|bebes?|gosses?|gamine?s?|petits?|petite|jumeaux|mioches?|momes?)"
 )
 _DU_FOYER = re.compile(
-    rf" (?:avec|et|moi) (?:(?:eux|elles|lui)(?= )|(?:(?:mon|ma|mes|nos|notre|les|mari|conjoint|compagnon|et|mes|\d+|deux|trois|quatre) )+{_ENFANTS}(?= ))"
+    rf" (?:avec|et|moi) (?:(?:eux|elles|lui)(?= )|(?:(?:mon|ma|mes|son|sa|ses|leurs?|nos|notre|les|mari|conjoint|compagnon|et|mes|\d+|deux|trois|quatre) )+{_ENFANTS}(?= ))"
     rf"|^ (?:mes|mon|ma|les|nos) (?:\d+ |deux |trois )?{_ENFANTS} et moi "
     r"| (?:leur|le|son) (?:pere|papa) (?:\| )?(?:il )?(?:est |a |s est |nous a |m a |paye |vient |donne )"
 )
