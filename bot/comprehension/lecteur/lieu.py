@@ -14,6 +14,7 @@ from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
 from bot.comprehension.vocabulaire.prenoms import PRENOMS
+from bot.memoire import once_a_message
 from bot.situation import DUREES
 from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire
@@ -184,6 +185,7 @@ class LecteurDeLieu:
             return []
         return [Fait("age", int(dits["n"]), *dits.span("n"))]
 
+    @once_a_message
     def possible_places(self, ecrit: str) -> list[Lieu]:
         """Every name in a text that may be a commune’s."""
         lieux = []
