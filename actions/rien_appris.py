@@ -12,6 +12,15 @@ from actions.pas_compris import is_a_bare_duration
 from actions.question_inconnue import answer_what_is_asked
 from bot.situation import cles
 
+# What no key holds, and the text that acknowledges it.
+ENTENDUS = {
+    "diplome": "utter_entendu_diplome",
+    "titre": "utter_entendu_titre",
+    "origine": "utter_entendu_origine",
+    "aide": "utter_entendu_aide",
+    "famille": "utter_entendu_famille",
+}
+
 
 class ActionRienAppris(Action):
     """The form comes right after; about communes, its question explains by itself."""
@@ -27,6 +36,8 @@ class ActionRienAppris(Action):
             dispatcher.utter_message(response="utter_depuis_avec_ou_sans")
         elif _sets_a_frein_aside(tracker):
             dispatcher.utter_message(response="utter_note")
+        elif (entendu := _heard(tracker)) is not None:
+            dispatcher.utter_message(response=entendu)
         elif (
             not expliquee
             and not _told_a_fact(tracker)
@@ -42,6 +53,15 @@ def _told_a_fact(tracker: Tracker) -> bool:
         entite["entity"].removesuffix("_leve") in cles()
         for entite in tracker.latest_message.get("entities") or ()
     )
+
+
+def _heard(tracker: Tracker) -> str | None:
+    """The text for what a message tells that no key holds, where it tells nothing else."""
+    if _told_a_fact(tracker):
+        return None
+    entites = tracker.latest_message.get("entities") or ()
+    dits = (e["value"] for e in entites if e["entity"] == "entendu")
+    return next((ENTENDUS[dit] for dit in dits if dit in ENTENDUS), None)
 
 
 def _sets_a_frein_aside(tracker: Tracker) -> bool:

@@ -289,6 +289,8 @@ LUES = (
     "dire_non_declare",
     "dire_peur_des_autres",
     "dire_une_peine",
+    "dire_trop_loin",
+    "dire_mineur_seul",
 )
 
 

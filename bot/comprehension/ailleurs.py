@@ -20,7 +20,7 @@ bruxelles, geneve, lausanne, londres, berlin, madrid, barcelone, lisbonne, rome,
 casablanca, rabat, fes, tanger, marrakech, agadir, tunis, sfax, dakar, bamako, abidjan, lome, cotonou, yaounde,
 douala, kinshasa, brazzaville, libreville, conakry, montreal, toronto, new york, kiev, kyiv, istanbul, beyrouth,
 le caire, moscou, athenes, amsterdam"""
-_NOM = "|".join(" ".join(_NOMS.split()).split(", "))
+PAYS = _NOM = "|".join(" ".join(_NOMS.split()).split(", "))
 _ICI = r"(?:j habite|je vis|je suis|je reside|je demeure|je me trouve|on est|on habite|on vit|nous sommes|nous habitons|moi habiter|moi vivre|moi suis|j suis|jsuis|nous vivons|il vit|elle vit|il habite|elle habite|chui|jsui|suis (?:reste|restee|coince|coincee|bloque|bloquee))"
 # A word in between, but not where one was born or comes from.
 _MOT = (

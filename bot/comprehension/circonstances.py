@@ -125,7 +125,8 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((COUVERT, False))
     elif _told(phrase, _COUVERT):
         dits.append((COUVERT, True))
-    if _told(phrase, _TITRE_OBTENU):
+    demande = any(clause.question for clause in phrase.clauses)  # "j’ai le droit de travailler ?"
+    if _told(phrase, _TITRE_OBTENU) and not demande:
         dits.append((SANS_TITRE, False))
     elif _told(phrase, _DE_L_UNION):
         pass  # no title is asked of them

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.aidants import AIDE_QU_ON_A
 from bot.comprehension.demandes_dites import plain
+from bot.comprehension.phrase import cut
 from bot.comprehension.vocabulaire.metiers import METIERS
+from bot.comprehension.voeu_de_metier import wishes_a_field
+from bot.texte import spell_out
 
 _QUAND = (
     r"(?:demain(?: matin)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|cette semaine|la semaine prochaine|maintenant|tout de suite|"
@@ -59,15 +63,18 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
     ("animaux", r"animaux|animalier|animaliere|les chiens|les chevaux|toilettage|equitation|veterinaire"),
     ("bâtiment", r"batiment|btp|maconnerie|macon(?:ne)?|chantiers?(?! (?:d )?insertion)|carrelage|peinture en batiment|placo|toiture|couvreur"),
     ("cuisine", r"cuisine|cuisto|cuisiniere?|restauration|un restaurant|un resto|les restos|restaurant|plonge"),
-    ("aide à la personne", r"aide a la personne|aide a domicile|service a la personne|personnes? agees?|auxiliaire de vie|les vieux"),
+    ("aide à la personne", r"aide a la personne|aide a domicile|service a la personne|personnes? (?:agees?|handicapees?)|(?:le|du) handicap|auxiliaire de vie|les vieux"),
     ("petite enfance", r"petite enfance|les enfants|les petits|les bebes|creche|atsem|animatrice?|animateur|periscolaire"),
     ("vente", r"la vente|vente|vendeu(?:r|se)|commerce|un magasin|les magasins|caissiere?"),
     ("informatique", r"informatique|l info|jeux video|developpeu(?:r|se)|le code informatique|le web|numerique"),
-    ("soin", r"le soin|soins|ash|aide soignante?|infirmiere?|le medical|la sante|l hopital"),
+    ("justice", r"la justice|(?:dans|en|faire du|de) (?:le )?droit|greffiere?|avocate?|penitentiaire"),
+    ("immobilier", r"l immobilier|agent immobilier|logement social"),
+    ("banque", r"(?:la|une) banque|la finance|les finances|les assurances"),
+    ("soin", r"le soin|soins|ash|aide soignante?|infirmiere?|le medical|la sante|l hopital|secretaire medicale"),
     ("sécurité", r"la securite|securite|agent de securite|vigile|pompiere?"),
     ("espaces verts", r"espaces? verts?|paysagiste|jardinage|jardins?|la nature|foret|bucheron"),
     ("agriculture", r"agriculture|une ferme|maraichage|elevage|vignes?|agricole"),
-    ("transport", r"transport|chauffeur|poids lourds?|camions?|conduire des bus|livreur|livraison"),
+    ("transport", r"transports?|(?:dans|conduire) (?:les|des) (?:bus|trains|cars)|chauffeur|poids lourds?|camions?|conduire des bus|livreur|livraison"),
     ("logistique", r"logistique|cariste|caces|magasiniere?|entrepot|preparateur de commandes?|manutention"),
     ("menuiserie", r"menuiserie|menuisiere?|le bois|ebenisterie|charpente"),
     ("électricité", r"electricite|electricien(?:ne)?"),
@@ -148,13 +155,14 @@ def asks_what_there_is_here(texte: str) -> bool:
 
 def wished_trade(texte: str) -> str | None:
     """The trade or the field that a message wants, as it is said back: "mécanique"; None for none."""
-    mots = plain(texte)
+    mots = AIDE_QU_ON_A.sub(" ", plain(texte))
     if len(mots.split()) > MOTS_D_UN_SOUHAIT or _PAS_ENVIE.search(mots):
         return None
     bref = re.match(
         r"^(?:(?:dans|avec|en|comme|plutot|de|la|le|les|l|oui|ben|bah|ou|alors) )+", mots
     )
-    if not re.search(rf"\b{_ENVIE}\b", mots) and not (bref and len(mots.split()) <= 7):
+    court = bref is not None and len(mots.split()) <= 7
+    if not (court or re.search(rf"\b{_ENVIE}\b", mots) or _wishes(texte)):
         return None
     dits = [nom for nom, motif in _DOMAINES if re.search(rf"\b(?:{motif})\b", mots)]
     if dits:
@@ -167,12 +175,17 @@ def aimed_trade(texte: str) -> str | None:
     """The trade or the field that a message surely aims at, in a word of the fixed list; None for none."""
     for clause in _CLAUSES.split(texte):
         mots = plain(clause)
-        vise = _VISE.search(mots) and _DU_TRAVAIL.search(mots)
+        vise = (_VISE.search(mots) and _DU_TRAVAIL.search(mots)) or _wishes(clause)
         if vise and not _POUR_AUTRE_CHOSE.search(mots):
             metier = wished_trade(clause)
             if metier is not None:
                 return metier
     return None
+
+
+def _wishes(texte: str) -> bool:
+    phrase = cut(spell_out(texte))
+    return phrase is not None and wishes_a_field(phrase)
 
 
 def asks_of_apprenticeship(texte: str) -> bool:

@@ -78,9 +78,14 @@ _ET_MOI_JE = re.compile(
     r"^(?:(?:ok|merci|d accord|bon|alors|sinon|maintenant|super|oui|mais|bah|du coup|et) )*(?:et pour moi|pour moi|et moi|moi aussi|maintenant moi|et maintenant moi)"
     r" (?:alors |aussi |du coup |en fait )?(?:j|je|qui|\d\d ans)\b"
 )
+_L_AUTRE = r"(?:(?:un|une|mon|ma|l|le|la|cet|cette) )?(?:amie?|potes?|copain|copine|personne|gars|fille|mec|soeur|frere|cousine?|autre|lui|elle)"
 _C_EST_POUR_MOI = re.compile(
-    r"^(?:(?:non|mais|en fait|enfin|ah|desole|pardon|alors|oui|erreur|je me suis trompee?) )*(?:c est|c etait|je demande|je cherche) (?:pour moi|pour moi meme|moi)(?: (?:en fait|meme|pas pour (?:lui|elle|[a-z]+ [a-z]+)))*$"
+    r"^(?:(?:non|nan|mais|en fait|enfin|ah|desolee?|pardon|alors|oui|erreur|je me suis trompee?|bon|ok|bah|ben|euh|et|en vrai|vrai|vraiment|j avoue|"
+    rf"je t avoue|je vous avoue|honnetement|en realite|la verite|la verite c est que|je mens|j ai menti|c est pas pour {_L_AUTRE}|pas pour {_L_AUTRE}|y a pas d ami|{_L_AUTRE}) )*"
+    r"(?:c est|c etait|je demande|je cherche|je parle) (?:pour moi|pour moi meme|moi|de moi)(?: (?:en fait|en vrai|meme|hein|en realite|la personne|l ami|l amie|le pote|le copain|la copine|le gars|la fille|pas pour (?:lui|elle|[a-z]+ [a-z]+)))*$"
 )
+
+_UN_AUTRE = re.compile(rf"\b(?:pas pour {_L_AUTRE}|l ami|le pote|le copain|j avoue)\b")
 
 _ECOLE = r"(?:lycee|ecole|college|cours|etudes|etude|scolarite|fac|seconde|premiere|terminale|classe|cap|bts)"
 _RETOUR = (
@@ -233,6 +238,11 @@ def was_for_oneself(texte: str) -> bool:
     return _C_EST_POUR_MOI.search(plain(texte)) is not None
 
 
+def says_it_was_no_other(texte: str) -> bool:
+    """Whether it was for oneself, and for nobody else: "c’est pas pour un copain, c’est pour moi"."""
+    return was_for_oneself(texte) and _UN_AUTRE.search(plain(texte)) is not None
+
+
 def asks_to_go_back_to_school(texte: str) -> bool:
     """Whether a message asks for, or imagines, a way back to school."""
     mots = plain(texte)
@@ -347,7 +357,7 @@ def asked_along_the_way(
 
     `piste`: one was told, whose contacts may be asked; `proche`: one asks for a relative.
     """
-    if proche and turns_to_oneself(texte):
+    if (proche and turns_to_oneself(texte)) or says_it_was_no_other(texte):
         return POUR_SOI
     if piste and asks_for_contacts(texte, educateur=educateur):
         return CONTACT

@@ -17,7 +17,7 @@ _ETABLISSEMENT = (
 # "La première démarche", and no class.
 PAS_UNE_CLASSE = (
     "ligne|intention|instance|partie|urgence|fois|demande|ans|demarche|etape|chose|piste|porte|solution|adresse|structure|"
-    "idee|proposition|question|option|personne|rencontre|embauche|fiche|case"
+    "idee|proposition|question|option|personne|rencontre|embauche|fiche|case|action"
 )
 _CLASSE = (
     r"(?:terminales?|term|tle|seconde(?! (?:main|partie|zone|vie))|2nde|2de|"

@@ -57,7 +57,9 @@ class Lecture:
     asks about one that everybody has heard of. `circonstances`: what changes the first pistes. `demande`: what is
     asked in so many words of the one named, as an intent; `passes`: those that one was in, and left.
     `peut_etre_un_proche`: the words may ask for somebody else. `besoins`: what is needed before any
-    path, as codes of `data/referentiels/besoins.yml`.
+    path, as codes of `data/referentiels/besoins.yml`. `trop_loin`: a town is named as too far to go to.
+    `mineur_seul`: a minor says to be here without parents, or not to be believed. `entendu`: what no key
+    holds and is to be acknowledged.
     """
 
     faits: tuple[Fait, ...] = ()
@@ -90,6 +92,9 @@ class Lecture:
     passes: tuple[str, ...] = ()
     peut_etre_un_proche: bool = True
     besoins: tuple[str, ...] = ()
+    trop_loin: bool = False
+    mineur_seul: bool = False
+    entendu: str | None = None
 
     @property
     def situation(self) -> dict[str, Any]:

@@ -9,7 +9,9 @@ from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
+from bot.comprehension.aidants import is_an_orphan
 from bot.comprehension.demandes_de_suite import (
+    aimed_trade,
     asks_of_apprenticeship,
     asks_to_write,
     asks_what_is_missing,
@@ -18,7 +20,8 @@ from bot.comprehension.demandes_de_suite import (
     wished_trade,
 )
 from bot.comprehension.demandes_dites import tells_of_a_death
-from bot.comprehension.emploi import is_undeclared
+from bot.comprehension.emploi import is_a_bare_trade, is_undeclared
+from bot.comprehension.entendu import knows_how
 from bot.comprehension.peines import (
     gives_thanks,
     is_afraid_of_others,
@@ -30,8 +33,17 @@ from bot.comprehension.peines import (
 from bot.comprehension.peines_dites import peine_of
 from bot.comprehension.personne_suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
+from bot.comprehension.voeu_de_metier import wishes_a_field
 from bot.dialogue.etat import situation_of_entities
-from bot.nlu.lecteur_de_situation import FAITS_DITS, LECTURE, PERSONNE, PISTE_DITE, entity
+from bot.nlu.lecteur_de_situation import (
+    FAITS_DITS,
+    HABITANT,
+    LECTURE,
+    MODE,
+    PERSONNE,
+    PISTE_DITE,
+    entity,
+)
 from bot.nlu.message_recu import learnt
 from bot.situation import cles
 from bot.texte import spell_out
@@ -46,8 +58,10 @@ PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
 CE_QUI_MANQUE = "question_ce_qui_manque"
 PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "dire_peur_des_autres"
 PEINE = "dire_une_peine"
-ANNUAIRE, ORGANISATION = "question_annuaire", "demander_organisation"
+METIER, ANNUAIRE, ORGANISATION = "dire_un_metier", "question_annuaire", "demander_organisation"
 DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
+TROP_LOIN, MINEUR_SEUL = "dire_trop_loin", "dire_mineur_seul"
+EN_FORMATION = "dire_en_formation"
 DEUIL, PREFERE_PAS = "dire_un_deuil", "prefere_ne_pas_repondre"
 # Learnt intents that a plain reading of the words puts right.
 VAGUES = frozenset(
@@ -86,6 +100,11 @@ SUR_LES_PISTES = VAGUES | {
     "question_annuaire", "choisir_piste", "voir_suite", "resumer", "question_conditions", "question_documents", "question_trajet",
     "question_utilite", "question_duree", "demander_humain", "question_partenaires", "question_places",
 }  # fmt: skip
+# Intents that would let what a message tells go unheard.
+SANS_ECHO = frozenset(
+    {INFORMER, REPLI, CHERCHER, "hors_sujet", "question_diplome", "nier", "dire_entourage"}
+    | {"question_parents", "question_confidentialite"}
+)
 PLAINTE_SURE, PLAINTE_SUBIE = 0.6, 0.2
 QUI = frozenset({"age", "commune", "departement"})  # who tells them presents somebody
 AVEC_UN_PROJET = frozenset({"en_emploi", "scolarise", "diplome"})
@@ -140,18 +159,20 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         return DEUIL  # the facts told with it are kept
     if nom == INFORMER and _is_a_complaint(message, lecture):
         return DECOURAGE  # and its facts too
+    phrase = cut(spell_out(texte))
+    if not nomme and (dite := _told_of_oneself(message, nom, lecture, lus)) is not None:
+        return dite
     souhait = nom == PREFERE_PAS and wished_trade(texte) is not None  # "passer" a CACES
     if nom == PREFERE_PAS and not souhait and peine_of(texte) is not None:
         return PEINE  # "le passé c’est le passé"
     if nom not in VAGUES and not souhait:
         return None
-    phrase = cut(spell_out(texte))
     if phrase is not None and is_undeclared(phrase) and not lus:
         return NON_DECLARE
     if nomme:
         return None
     if (
-        nom != ORGANISATION
+        (nom != ORGANISATION or aimed_trade(texte) is not None)
         and not lus - AVEC_UN_PROJET
         and (wished_trade(texte) is not None or asks_of_apprenticeship(texte))
     ):
@@ -159,6 +180,33 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
     if lus:
         return None
     return _hard_thing(texte, nom)
+
+
+def _told_of_oneself(message: Message, nom: str, lecture: Lecture, lus: set[str]) -> str | None:
+    """The intent of what one tells of oneself that no key holds, whatever its words are learnt to ask."""
+    texte = str(message.get(TEXT) or "")
+    phrase = cut(spell_out(texte))
+    if phrase is None:
+        return None
+    affirme = "?" not in texte
+    if nom in SUR_LES_PISTES:
+        if lecture.mineur_seul and (message.get(MODE) == HABITANT or not lus - QUI):
+            return MINEUR_SEUL
+        if lecture.trop_loin and affirme:
+            return TROP_LOIN
+    if lus or not affirme:
+        return None
+    if is_a_bare_trade(phrase):
+        return METIER
+    if nom in SUR_LES_PISTES and wishes_a_field(phrase) and wished_trade(texte) is not None:
+        return PROJET  # "ou bosser dans la santé"
+    if nom in SANS_ECHO and is_an_orphan(phrase):
+        return DEUIL
+    sans_reponse = SANS_ECHO | {"ne_sait_pas", PREFERE_PAS}
+    if nom in sans_reponse and knows_how(phrase):
+        return METIER
+    entendu = lecture.entendu and nom in sans_reponse | {EN_FORMATION}
+    return INFORMER if entendu else None
 
 
 def _is_a_complaint(message: Message, lecture: Lecture) -> bool:

@@ -10,6 +10,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.comprehension.demandes_dites import POUR_SOI, was_for_oneself
 from bot.nlu.demandes_en_chemin import is_a_bare_question
 from bot.nlu.intentions import ANNUAIRE, ASPECTS, DECOURAGE, HORS_DE_FRANCE, RACONTENT, VOIR_SUITE
 from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, annuaire_entities
@@ -29,6 +30,8 @@ def keep_what_goes_with(message: Message, nom: str, sure: float) -> None:
         drop(message, set(BOOLEENS))  # "fatiguée de me battre" answers nothing
     if nom in ASPECTS and is_a_bare_question(str(message.get(TEXT) or "")):
         drop(message, set(cles()))  # "documents ?" names no barrier
+    if nom == POUR_SOI and was_for_oneself(str(message.get(TEXT) or "")):
+        drop(message, {"freins"})  # "l’ami, c’est moi" tells of nobody alone
     if nom not in RACONTENT:
         drop(message, {"commune_inconnue"})
     if nom == ANNUAIRE:

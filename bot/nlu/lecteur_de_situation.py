@@ -83,6 +83,7 @@ _PAS_LA = re.compile(
 LECTURE = "lecture"  # the whole reading, for the components that follow; never leaves the pipeline
 URGENCE = "urgence"
 INCONNU = "dispositif_inconnu"
+ENTENDU = "entendu"  # what no key holds, and is acknowledged
 BRACELET = "justice"  # the one barrier that one "has" and gives back
 AGE_D_UN_PETIT = 12  # under which an age is told of a child that one looks after
 HABITANT = "habitant"
@@ -344,6 +345,8 @@ def entities_of(lecture: Lecture, texte: str, age: int | None) -> list[dict[str,
     entites += [entity(nom, valeur, 0, len(texte)) for nom, valeur in about_the_person(lecture)]
     if lecture.dispositif_inconnu:
         entites.append(entity(INCONNU, lecture.dispositif_inconnu, 0, len(texte)))
+    if lecture.entendu:
+        entites.append(entity(ENTENDU, lecture.entendu, 0, len(texte)))
     if lecture.annuaire is not None and lecture.annuaire.sure:
         entites += annuaire_entities(lecture.annuaire, texte)
     return entites + urgences_of(texte, retenus.get("age", age), lecture.urgences)

@@ -23,11 +23,13 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.comprehension.aidants import needs_not_told
+from bot.comprehension.phrase import cut
 from bot.nlu.apartes import with_asides
 from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, entity
 from bot.nlu.sac import Decoupe, Sac, pairs, pieces, vocabulary
 from bot.passerelle import open_passerelle
-from bot.texte import words_only
+from bot.texte import spell_out, words_only
 from bot.urgences.suites import APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE, read_suite
 
 BESOINS = "besoins"  # of a message: the codes of the needs that it tells
@@ -144,7 +146,9 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             if not (dite or lecture.hypothese or du_numero):
                 codes += [code for code in self.heard(texte) if code not in codes]
             dits = {(fait.cle, fait.valeur) for fait in lecture.faits}
-            codes = [code for code in codes if not dits & _denied_by(code)]
+            phrase = cut(spell_out(texte))
+            jamais = needs_not_told(phrase) if phrase is not None else frozenset()
+            codes = [code for code in codes if not dits & _denied_by(code) and code not in jamais]
             message.set(BESOINS, tuple(codes))
             lues = self.add_extractor_name([entity(BESOIN, c, 0, len(texte)) for c in codes])
             message.set(ENTITIES, message.get(ENTITIES, []) + lues, add_to_output=True)

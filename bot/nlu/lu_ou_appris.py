@@ -11,12 +11,14 @@ from bot.comprehension.demandes_dites import A_DEUX, CONTACT, POUR_SOI
 from bot.nlu.dits_du_moment import (
     A_CONFIRMER,
     CE_QU_IL_Y_A,
+    MINEUR_SEUL,
     NON_DECLARE,
     PAR_ECRIT,
     PEINE,
     PEUR_DES_AUTRES,
     PREMIER_PAS,
     PROJET,
+    TROP_LOIN,
 )
 from bot.nlu.intentions import (
     ANNUAIRE,
@@ -80,7 +82,7 @@ JAMAIS_APPRISES = frozenset(
         MOT,
     }
     | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI, A_CONFIRMER, PREMIER_PAS, PAR_ECRIT}
-    | {CE_QU_IL_Y_A, PROJET, NON_DECLARE, PEUR_DES_AUTRES, PEINE, BESOIN}
+    | {CE_QU_IL_Y_A, PROJET, NON_DECLARE, PEUR_DES_AUTRES, PEINE, BESOIN, TROP_LOIN, MINEUR_SEUL}
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(

@@ -79,6 +79,12 @@ def test_a_resident_who_asks_for_a_number_wants_somebody_to_call() -> None:
     [
         (was_for_oneself, "pardon c’était pour moi", True),
         (was_for_oneself, "et moi", False),
+        (was_for_oneself, "bon en vrai c’est moi", True),
+        (was_for_oneself, "c’est pas pour un copain c’est pour moi", True),
+        (was_for_oneself, "ok j’avoue c’est moi", True),
+        (was_for_oneself, "en fait c’est moi le pote", True),
+        (was_for_oneself, "c’est moi qui l’aide", False),
+        (was_for_oneself, "c’est pour lui pas pour moi", False),
         (asks_for_another, "autre", True),
         (asks_for_another, "ya koi dotr", True),
         (asks_for_another, "une autre personne", False),

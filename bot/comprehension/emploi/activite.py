@@ -123,6 +123,46 @@ def is_only_a_trade(phrase: Phrase) -> bool:
     return metier is not None and _is_offered(phrase)
 
 
+# A trade, and no word of a job: "boulanger", "secrétaire médicale", "moi c’est couturière".
+_METIER_NU = re.compile(
+    rf"^(?: (?:bonjour|moi|lui|alors|ben|bah|euh|je|j|suis|il|elle|est|c est|c|un|une|bon|bonne|plutot|normalement|en fait|a la base|"
+    rf"mon metier|son metier|de metier|de formation|et|\|))* {METIERS}(?: (?:medicale?|juridique|independante?|qualifiee?|diplomee?|confirmee?|"
+    r"debutante?|normalement|a la base|de (?:metier|formation|base|profession)|en (?!cdi|cdd|interim|poste|mission|activite|emploi|contrat|"
+    r"formation|recherche|retraite|arret)[a-z]+|auto|agricole|routier|livreur|poids lourds?|\|))* $"
+)
+# What says of a trade that it is a job of today.
+_EN_POSTE = re.compile(
+    r" (?:oui|ouais|travaille|travail|bosse|taffe|taf|boulot|job|emploi|poste|cdi|cdd|cddi|interim|contrat|mission|embauchee?|"
+    r"trouve(?! rien| pas| plus| jamais| aucun)|signe|commence|repris|patronn?e?|chef|collegues?|chez|maintenant|actuellement|aujourd hui|en fait|finalement|depuis|"
+    r"heures?|h|mi temps|temps|salaire|paye|paie|a mon compte|entreprise|boite|auto ?entrepreneu(?:r|se)|en moment|toujours|encore|"
+    r"nuit|jour|matin|soir|semaine|week end|usine|hopital|ehpad|restaurant|magasin|reprendre|repartir|clients?) "
+)
+
+
+# A job that is looked for is none: "pour retrouver un taf je commence par quoi, je suis plombier".
+_QU_ON_CHERCHE = re.compile(
+    r"(?<! viens de)(?<! vient de) (?:re)?(?:trouver|chercher|cherche|recherche|voudrais|veux|sans|pas de|plus de|perdu (?:mon|le)) (?:(?:un|du|de|une|mon|le) )*"
+    r"(?:travail|boulot|taf|job|emploi|poste|cdi|cdd|contrat)(?= )| commence par (?=qu|ou|comment)"
+)
+# Whom one needs, as well as what one is.
+_DONT_ON_A_BESOIN = re.compile(
+    r" (?:nounou|nourrice|medecin|kine|taxi|vtc|sage femme|veterinaire|pompiere?|policiere?|gendarme|concierge|gardien|"
+    r"aide menagere|baby ?sitter|dame de compagnie) "
+)
+
+
+def is_a_bare_trade(phrase: Phrase) -> bool:
+    """Whether a message is the name of a trade, and says of no job that one has it."""
+    nu = _METIER_NU.match(phrase.norme) is not None
+    return nu and _DONT_ON_A_BESOIN.search(phrase.norme) is None
+
+
+def tells_a_trade_only(phrase: Phrase) -> bool:
+    """Whether a message says which trade is one’s own, and nothing of working at it."""
+    dit = _QU_ON_CHERCHE.sub(" ", phrase.norme)
+    return _METIER.search(dit) is not None and _EN_POSTE.search(dit) is None
+
+
 _APPRENTISSAGE = re.compile(
     r"(?<! en)(?<! mon)(?<! son)(?<! un ancien) (?:contrat d apprentissage|contrat d alternance|apprentissage|alternance|"
     r"contrat (?:pro )?(?:avec|chez|dans|ds) une?|patron|maitre d apprentissage)(?= )"

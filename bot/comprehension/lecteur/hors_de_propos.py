@@ -35,6 +35,33 @@ _PAS_CA = re.compile(
 _CORRIGE = re.compile(
     r"^ (?:(?:non|nan|oups|pardon|attends|attendez|ah|euh|\|) )*(?:je |j |on )?(?:corrige|rectifie|me suis trompee?|ai fait une erreur|reprends) $"
 )
+# "Fin de droits dans 2 mois": what is to come has not lasted.
+_A_VENIR = re.compile(
+    r" (?:dans|d ici|reste|plus que|encore) (?:(?:a|peu|pres|environ|que|juste|moins|de) )*(?:\d+|une?|deux|trois|six|quelques) (?:mois|ans?|semaines?|jours?)(?= )"
+)
+_DEPUIS = re.compile(r" (?:depuis|ca (?:fait|fera|va faire)|pendant|il y a) ")
+_DU_LOGIS = re.compile(
+    r" (?:dors|dort|dormi|heberge[e]?s?|loge[e]?|habite|vis|vit|squatte|chez|dehors|rue|canape|foyer|hotel|ici|enceinte|marie[e]?|"
+    r"separe[e]?|divorce[e]?|ensemble) "
+)
+_DU_TRAVAIL = re.compile(
+    r" (?:chom\w*|travail\w*|boulot|taf\w*|emploi|job|boss\w+|licencie\w*|contrat|cdd|cdi|interim|mission|cherche\w*|recherche\w*|"
+    r"rien|galere|inscrite?|are|fini|arrete|perdu|poste|patron|demissionne|vire[e]?|sans activite|depuis que|maladie|retraite) "
+)
+_ENFANTS = (
+    r"(?:enfants?|fils|filles?|bebes?|gosses?|gamine?s?|petits?|petite|jumeaux|mioches?|momes?)"
+)
+_DU_FOYER = re.compile(
+    rf" (?:avec|et|moi) (?:(?:eux|elles|lui)(?= )|(?:(?:mon|ma|mes|son|sa|ses|leurs?|nos|notre|les|mari|conjoint|compagnon|et|mes|\d+|deux|trois|quatre) )+{_ENFANTS}(?= ))"
+    rf"|^ (?:mes|mon|ma|les|nos) (?:\d+ |deux |trois )?{_ENFANTS} et moi "
+    r"| (?:leur|le|son) (?:pere|papa) (?:\| )?(?:il )?(?:est |a |s est |nous a |m a |paye |vient |donne )"
+)
+_OU = re.compile(
+    r" (?:chez|heberg\w*|log\w+|appart\w*|maison|locat\w*|hlm|studio|foyer|hotel|rue|dehors|voiture|squat\w*|canape|caravane|tente|"
+    r"parents|(?:ma|la) (?:mere|soeur|tante|mamie|famille|belle \w+|copine|grand mere|cousine)|"
+    r"(?:mon|le) (?:pere|frere|oncle|pote|copain|cousin|grand pere|ami|beau \w+)|potes?|amis?|amies?|famille|toit|propri\w*|chambre|coloc\w*|[tf][1-6]|"
+    r"residence|chrs|cada|115|centre|bail|loue|loyer|sdf|abri|camion|daron\w*|stable|credit|centre|hebergement) "
+)
 # What a thing is for: a question, whatever it names.
 _A_QUOI_CA_SERT = re.compile(
     r" (?:sert|servent|sert il) a quoi | a quoi (?:ca |sa |cela )?(?:sert|servent) | (?:ca|sa) (?:m )?(?:apporte|donne|rapporte|change) quoi "
@@ -50,11 +77,33 @@ def answers_nothing(phrase: Phrase, question: str) -> bool:
         return True
     if question == "diplome":
         return bool(_PERMIS.search(norme)) and not _DIPLOME.search(norme)
+    if question == "mois_sans_emploi":
+        return counts_something_else(phrase)
+    if question == "logement":
+        return tells_of_the_household_only(phrase)
     if question not in BOOLEENS:
         return False
     if question == "en_emploi" and (_JDC.search(norme) or _AGES_D_ENFANTS.match(norme)):
         return True
     return bool(_MORAL.search(norme) or _PAS_CA.match(norme))
+
+
+def counts_something_else(phrase: Phrase) -> bool:
+    """Whether what lasts, or is to come, is no time without a job: "je dors chez un pote depuis 2 mois"."""
+    norme = phrase.norme
+    if _A_VENIR.search(norme) and not _DEPUIS.search(norme):
+        return True
+    return _DU_LOGIS.search(norme) is not None and _DU_TRAVAIL.search(norme) is None
+
+
+def tells_of_the_household_only(phrase: Phrase) -> bool:
+    """Whether a message says with which children one lives, and nothing of where."""
+    return names_the_household(phrase) and _OU.search(phrase.norme) is None
+
+
+def names_the_household(phrase: Phrase) -> bool:
+    """Whether a message says with whom one lives: "je vis avec mes enfants"."""
+    return _DU_FOYER.search(phrase.norme) is not None
 
 
 def asks_what_for(phrase: Phrase) -> bool:

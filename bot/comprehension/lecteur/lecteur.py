@@ -28,8 +28,9 @@ from bot.comprehension.dispositifs.passages import read_past_stays
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
-from bot.comprehension.emploi import is_undeclared, only_names_an_apprenticeship, read_emploi
+from bot.comprehension.emploi import read_emploi
 from bot.comprehension.emploi.impayes import is_unpaid_work, read_unpaid_job, with_the_unpaid_job
+from bot.comprehension.entendu import what_is_heard
 from bot.comprehension.famille import read_famille, read_their_ages
 from bot.comprehension.freins import (
     MINEUR_ISOLE,
@@ -64,11 +65,13 @@ from bot.comprehension.lecteur.lieu import (
     place_facts,
     places_of,
 )
+from bot.comprehension.lecteur.semble_dit import without_what_only_looks_told
 from bot.comprehension.lecteur.urgences_vues import without_what_is_none
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.logement.sans_abri import is_told_of_before
 from bot.comprehension.manques import read_missing
+from bot.comprehension.mineur_seul import is_a_lone_minor
 from bot.comprehension.notes import read_notes
 from bot.comprehension.par_ecrit import read_writing
 from bot.comprehension.phrase import Phrase, cut
@@ -231,10 +234,11 @@ class Lecteur:
         if _PARLE_FRANCAIS.search(phrase.norme):  # "je parle français oui"
             faits = [fait for fait in faits if fait.valeur != "langue"]
         faits = [f for f in faits if f in examen.faits or not _is_of_a_status(phrase, f)]
-        if is_undeclared(phrase):  # kept by nobody, and read out to nobody
-            faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
-        if only_names_an_apprenticeship(phrase):  # asked for, and not begun
-            faits = [f for f in faits if (f.cle, f.valeur) != ("en_emploi", True)]
+        faits = without_what_only_looks_told(phrase, faits, examen.faits, question, connu)
+        loin = self._lieux.far_places(ecrit, phrase)
+        if loin and not any((f.cle, f.valeur) == ("freins", "mobilite") for f in faits):
+            faits = [*faits, Fait("freins", "mobilite", loin[0].debut, loin[0].fin)]
+        age = next((fait.valeur for fait in faits if fait.cle == "age"), connu.get("age"))
         circonstances = read_circumstances(phrase)
         if (EN_ARRET, True) in circonstances and not _SANS_TRAVAIL.search(phrase.norme):
             faits = [fait for fait in faits if not _tells_no_job(fait)]
@@ -255,8 +259,9 @@ class Lecteur:
         inconnue = lieu.inconnu if lieu else None
         perdu = not (connu.get("commune") or connu.get("departement"))
         eleve = any(fait.cle == "scolarise" and fait.valeur for fait in faits)
-        if eleve and perdu and not (possibles or inconnue or places_of(faits)):
-            possibles = self._lieux.read_school_town(ecrit, phrase)
+        salarie = any((fait.cle, fait.valeur) == ("en_emploi", True) for fait in faits)
+        if (eleve or salarie) and perdu and not (possibles or inconnue or places_of(faits)):
+            possibles = self._lieux.read_town_of_the_day(ecrit, phrase)
         if any(fait.cle == "commune" for fait in faits):
             possibles, inconnue = (), None
         return Lecture(
@@ -269,7 +274,7 @@ class Lecteur:
             communes_possibles=possibles,
             commune_inconnue=inconnue,
             urgences=urgences,
-            devine=not examen.faits,
+            devine=not (examen.faits or loin),
             annuaire=annuaire,
             rang=read_rang(phrase),
             freins_leves=examen.leves,
@@ -289,6 +294,9 @@ class Lecteur:
             passes=read_past_stays(phrase, examen.mentions),
             dispositif_inconnu=examen.inconnu,
             besoins=besoins,
+            trop_loin=bool(loin),
+            mineur_seul=is_a_lone_minor(phrase, age),
+            entendu=what_is_heard(phrase, circonstances, question),
         )
 
     def examine(
@@ -426,7 +434,8 @@ class Lecteur:
 
     def candidates(self, ecrit: str, examen: Examen) -> list[Candidat]:
         """Every fact that the sentence may state, for the encoder to judge."""
-        lieux = self._lieux.possible_places(ecrit)
+        ailleurs = self._lieux.other_places(ecrit, examen.phrase)
+        lieux = [lieu for lieu in self._lieux.possible_places(ecrit) if lieu not in ailleurs]
         return find_candidates(examen.phrase, examen.faits, examen.durees, examen.mentions, lieux)
 
     def resolve(self, lieu: Lieu, departement: str | None) -> LectureTerritoire:

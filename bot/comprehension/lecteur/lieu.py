@@ -9,10 +9,12 @@ from typing import Any
 
 from bot.comprehension.candidats import Lieu
 from bot.comprehension.lecteur.examen import AGE_NU_MAX, AGE_NU_MIN, TERRITOIRE
+from bot.comprehension.lecteur.trop_loin import far_places, other_places
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
 from bot.comprehension.vocabulaire.prenoms import PRENOMS
+from bot.memoire import once_a_message
 from bot.situation import DUREES
 from bot.territoires.contexte import Phrase as PhraseDeLieux
 from bot.territoires.lecture import LectureTerritoire
@@ -23,9 +25,10 @@ from bot.territoires.table import NOM_COURT, NOM_OFFICIEL
 from bot.territoires.vraisemblance import is_ordinary
 from bot.texte import fold
 
-# Where one goes to school: one may live there, which is asked.
-_ECOLE_A = re.compile(
-    r" (?:scolarisee?|upe2a|lycee|college|lyceenn?e?|collegienn?e?|cfa|apprentie?|etudiante?|fac)"
+# Where one goes to school, or works: one may live there, which is asked.
+_OU_L_ON_VA = re.compile(
+    r" (?:cdi|cdd|interim|poste|mission|mi temps|temps (?:plein|partiel)|emploi|travaille|bosse) a $"
+    r"| (?:scolarisee?|upe2a|lycee|college|lyceenn?e?|collegienn?e?|cfa|apprentie?|etudiante?|fac)"
     r"(?: (?:professionnel|pro|general|technique|upe2a|en|au|cap|seconde|premiere|terminale|\d+e|\d+eme))* a $"
 )
 _OUI = re.compile(
@@ -130,8 +133,10 @@ class LecteurDeLieu:
                 continue
             suite = _SA_VILLE.match(ecrit, mention.fin)
             _blank(visible, mention.debut, suite.end() if suite else mention.fin)
+        for lieu in self.other_places(ecrit, phrase):  # "Vesoul c’est trop loin"
+            _blank(visible, lieu.debut, lieu.fin, "|")
         texte = "".join(visible)
-        if not texte.strip():
+        if not texte.strip(" |"):
             return None
         return self._lire(
             texte,
@@ -180,6 +185,7 @@ class LecteurDeLieu:
             return []
         return [Fait("age", int(dits["n"]), *dits.span("n"))]
 
+    @once_a_message
     def possible_places(self, ecrit: str) -> list[Lieu]:
         """Every name in a text that may be a commune’s."""
         lieux = []
@@ -189,11 +195,19 @@ class LecteurDeLieu:
             lieux.append(Lieu(ecrit[debut:fin], debut, fin))
         return lieux
 
-    def read_school_town(self, ecrit: str, phrase: Phrase) -> tuple[str, ...]:
-        """The commune of "scolarisé à Limoges", to be confirmed as the one where one lives."""
+    def other_places(self, ecrit: str, phrase: Phrase) -> list[Lieu]:
+        """The communes that a text names as no home: too far, or where something else is."""
+        return other_places(phrase, self.possible_places(ecrit))
+
+    def far_places(self, ecrit: str, phrase: Phrase) -> list[Lieu]:
+        """The communes that a text names as too far to go to."""
+        return far_places(phrase, self.possible_places(ecrit))
+
+    def read_town_of_the_day(self, ecrit: str, phrase: Phrase) -> tuple[str, ...]:
+        """The commune of "scolarisé à Limoges", of "en CDI à Besançon", to be confirmed as the home."""
         for lieu in self.possible_places(ecrit):
             places = phrase.places(lieu.debut, lieu.fin)
-            if not places or not _ECOLE_A.search(phrase.norme[: places[0][0]]):
+            if not places or not _OU_L_ON_VA.search(phrase.norme[: places[0][0]]):
                 continue
             if phrase.clause_of(lieu.debut).affirme:
                 lue = self.resolve(lieu, None)

@@ -19,10 +19,12 @@ _MON = r"(?:mon|ma|notre|un de mes|une de mes) (?:grande? |petite? |jeune |meill
 _AU_DEBUT = r"^ (?:(?:bonjour|bonsoir|salut|slt|bjr|coucou|et|oui|alors|bah|ben|en fait) (?:\| )?)*"
 _VIENT = (
     r"(?:(?:je|j) (?:demande|cherche|viens|vous ecris|vous contacte|appelle|me renseigne|fais la demande|fais ca|(?:veux|voudrais|aimerais) (?:bien )?(?:savoir|comprendre|me renseigner))"
-    r"|renseigner|infos?|informations?|renseignements?|conseils?|solutions?|aide)"
+    r"|renseigner|infos?|informations?|renseignements?|conseils?|solutions?|aide(?! (?:a domicile|menagere|soignante)(?= )))"
 )
+_UN_AMI = r"une? (?:bone? |bonne |vieux |jeune )?(?:amie?|pote|copain|copine|voisine?|collegue|proche|connaissance|camarade)"
 _CEUX = (
     rf" (?:c est|cest)(?: (?:surtout|plutot|une demande|juste))? pour {_MON}{_PROCHE}(?= )"
+    rf"| (?:c est|cest)(?: (?:surtout|plutot|une demande|juste))? pour {_UN_AMI}(?= )(?!.* c est pour moi )"
     rf"| {_VIENT}(?: (?!pas |plus |payer |aider |et )[a-z]+){{0,4}}? pour {_MON}{_PROCHE}(?= )"
     rf"| {_MON}{_PROCHE} .* (?:c est|cest|je (?:demande|cherche|viens|me renseigne)|aide|conseils?|solutions?) pour (?:elle|lui)(?= )"
     rf"|{_AU_DEBUT}pour {_MON}{_PROCHE}(?= (?:[a-z|]+ ){{0,3}}?\d\d ans )"
@@ -44,7 +46,7 @@ _GARDE = re.compile(
     r"periscolaire|maternelle|cadeau|jouets?|couches|poussette)(?= )"
 )
 AGE_DU_PROCHE = re.compile(
-    rf" (?:{_MON}{_PROCHE}|pour une? (?:jeune |petite? )?{_ENFANT})(?: (?!et |moi |de |a |qui |il |elle )[a-z]+)?(?: \|)?"
+    rf" (?:{_MON}{_PROCHE}|pour une? (?:jeune |petite? )?{_ENFANT}|pour {_UN_AMI})(?: (?!et |moi |de |a |qui |il |elle )[a-z]+)?(?: \|)?"
     r"(?: (?:qui|il|elle))? (?:a |de |age de |agee de )?(?P<n>1[1-9]|[2-7]\d) ans "
 )
 PROCHE = re.compile(rf" (?:{_MON}|une? (?:jeune |petite? )?){_PROCHE}(?= )")

@@ -45,7 +45,7 @@ INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     ),
     "en_emploi": (
         (False, (
-            rf"(?:cherche|chercher|recherche){_PAS_UN_EMPLOI}|chomage|chomeur|sans(?! (?:compter|arret))|(?<!pour )(?<!bon a )(?<!bonne a )rien|galere|(?<!s )arrete|fini|"
+            rf"(?:cherche|chercher|recherche){_PAS_UN_EMPLOI}|chomage|chomeur|sans(?! (?:compter|arret|(?:de |ma |mon |la |le |une? )?(?:voiture|vehicule|permis|transports?|bus|train|scooter|velo|papiers?|diplomes?|logement|toit|abri|domicile|internet|ordinateur|telephone|ami|amis|famille|parents)(?= )))|(?<!pour )(?<!bon a )(?<!bonne a )rien|galere|(?<!s )arrete|fini|"
             rf"perdu{_PAS_LE_TRAVAIL}|licencie|vire|lycee|inscrit|demandeur|stage non remunere|mere au foyer|"
             r"homme au foyer|femme au foyer|retraite|invalidite|ferme|coule|rsa|are|ass|"
             r"demissionne|que dalle|neet|(?:contrat|mission|cdd|saison|interim) (?:est )?(?:fini|termine|plie)|"

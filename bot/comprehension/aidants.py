@@ -1,0 +1,75 @@
+"""Who helps nobody: an orphan, or whoever only tells a task and its hours. Pure, on plain words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.famille.mots import ENFANT
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.vocabulaire.metiers import TACHES
+
+_PARENTS = (
+    r"(?:parents|mere|pere|maman|papa|papa et maman|maman et papa|mere et (?:mon )?pere|famille)"
+)
+_ORPHELIN = re.compile(
+    r" orpheline?s? | pas (?:de )?papa (?:(?:et|ni|\|) )*pas (?:de )?maman | (?:sans|ni) (?:papa ni maman|pere ni mere) "
+    rf"| (?:ai|a) plus (?:de |mes |ses |ma |mon )(?:parents|papa ni maman|mere ni (?:mon )?pere|pere ni (?:ma )?mere)(?= )"
+    rf"| (?:perdu|enterre) (?:mes|ses|ma|mon|nos) {_PARENTS}(?= )"
+    rf"| (?:mes|nos) parents (?:(?:sont|tous|les|deux|deja|ete) )*(?:morts?|decedes?|tues?|plus la)(?= )"
+)
+_PETITES_HEURES = r"(?:[1-8]|une?|deux|trois|quatre|cinq|six|sept|huit)"
+_MOTS_D_UNE_TACHE = re.compile(
+    rf"^(?: (?:je|j|moi|il|elle|fais|fait|travaille|bosse|taf|suis|le|la|les|l|des|du|de|d|en|a|au|aux|chez|une?|dans|et|juste|que|"
+    rf"seulement|actuellement|{TACHES}|{_PETITES_HEURES} ?(?:h|heures?)|{_PETITES_HEURES} (?:jours?|fois|matins?|soirs?)|par|jour|jours|"
+    r"semaine|matins?|soirs?|midi|nuit|tous|toutes|chaque|lundi|week end|hotel|hotels|restaurants?|resto|bureaux|ecoles?|magasins?|\|))+ $"
+)
+_TACHE = re.compile(rf" {TACHES}(?= )")
+
+# Who comes to help at home, and no trade of one’s own: "quand l’aide à domicile est là".
+AIDE_QU_ON_A = re.compile(
+    r"(?<!devenir )(?<!etre )(?<!comme )(?<!suis )\b(?:l|une|cette|notre|son|mon|ma|sa|leur) (?:aide a domicile|aide menagere|auxiliaire de vie)\b"
+)
+# Somebody who needs help, or what is done for them; a parent, or "par jour", is not enough.
+_SOIN = re.compile(
+    r" (?:m en |s en )?(?:occup|aid|soign|soin|lav|habill|gard|surveill|accompagn|malad|handicap|alzheimer|parkinson|depend|vieu|vieil|age|fauteuil|"
+    r"hopital|hospital|cancer|avc|toilette|course|repas|manger|medicament|medoc|charge|veill|porte|leve|couche|memoire|autonom|douche|"
+    r"piqure|perte|perd|invalid|paralys|epileps|autis|trisom|troubl|depress|bipol|schizo|tombe|chute|alit|lit |laiss|quitt|relais|souffl|"
+    r"repit|epuis|fatigu|debrouill|peut plus|peut pas|tout faire|fais tout|fait tout|24|sclerose|diabet|aveugl|sourd|senil|demence|fin de vie)"
+)
+
+_ADULTE = r"(?:mere|pere|parents|maman|papa|mari|femme|conjointe?|grands? (?:mere|pere|parents)|mamie|papi|oncle|tante|belle mere|beau pere)"
+_D_UN_ADULTE = re.compile(
+    rf" (?:occup\w+|aid\w+|soign\w+|gard\w+|surveill\w+) (?:(?:de|d|a|beaucoup|tous|les|jours) )*(?:mon|ma|mes) {_ADULTE}(?= )"
+    rf"| (?:mon|ma|mes) {_ADULTE} (?:[a-z|]+ ){{0,6}}?(?:m en occupe|occupe|aide)(?= )"
+)
+_UN_ENFANT = re.compile(rf" (?:{ENFANT}|creche|nounou) ")
+_SOI_MEME = re.compile(
+    r" (?:(?:je|moi) suis|j ai) (?:[a-z]+ ){0,2}?(?:malade|handicap\w*|mal|probleme|probl\w+|maladie) "
+)
+
+
+def is_an_orphan(phrase: Phrase) -> bool:
+    """Whether a message says that one has no parents left, or none here."""
+    return _ORPHELIN.search(phrase.norme) is not None
+
+
+def cares_for_an_adult(phrase: Phrase) -> bool:
+    """Whether a message says that one looks after a parent or a spouse, and names no child, nor what
+    one suffers from."""
+    norme = phrase.norme
+    soi = _SOI_MEME.search(norme) or _UN_ENFANT.search(norme)
+    return _D_UN_ADULTE.search(norme) is not None and soi is None
+
+
+def only_tells_a_task(phrase: Phrase) -> bool:
+    """Whether a message is a task and its few hours: "je fais la plonge deux heures par jour"."""
+    norme = phrase.norme
+    return _TACHE.search(norme) is not None and _MOTS_D_UNE_TACHE.match(norme) is not None
+
+
+def needs_not_told(phrase: Phrase) -> frozenset[str]:
+    """The needs that the words of a message only look like: nobody is helped, nobody badly paid."""
+    if only_tells_a_task(phrase):
+        return frozenset({"aidant", "salaire"})
+    seul = is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None
+    return frozenset({"aidant"}) if seul else frozenset()

@@ -1,0 +1,85 @@
+"""A town named as too far to go to: one does not live there. Pure, on plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.comprehension.candidats import Lieu, plain_span
+from bot.comprehension.phrase import Phrase
+
+# Words before the town by which one lives there, whatever is far from it.
+_Y_VIT = re.compile(
+    r" (?:habite|habiter|vis|vit|vivre|reside|loge|demeure|dors|demenage|emmenage|installee?|arrive|suis|est|reste|mute) "
+    r"(?:(?:a|au|sur|dans|de|vers|maintenant|ici|la|le|les) )*$"
+)
+_TRES = r"(?:(?:trop|tres|super|vraiment|bien|assez|hyper|grave|peu|un|beaucoup|quand meme|plutot|si) )*"
+_EST = r"(?:(?:c|c est|est|s est|ca|cela|ca fait|fait|y|moi|la bas|quand meme|surtout|aussi|mais|bah|ben|pour moi|\|) )*"
+_NOMBRE = r"(?:\d+|une?|deux|trois|demi|une demi)"
+_MESURE = rf"(?:{_NOMBRE} (?:km|kms|kilometres?|bornes?|heures?|h|minutes?|min|mn))"
+# A distance from somewhere else tells where one is: "lure, à 30 km de vesoul".
+_D_AILLEURS = r"(?! (?:de|d|du) (?!(?:chez|ici|moi|lui|elle|nous|bus|car|cars|route|voiture|train|trajet|marche|velo|pied|transport|transports|la) ))"
+_APRES = re.compile(
+    rf"^ {_EST}(?:{_TRES}(?:loin|eloignee?|lointaine?){_D_AILLEURS}(?= )|(?:a |plus de |environ |bien )*{_MESURE}{_D_AILLEURS}(?= )"
+    r"|(?:pas|vraiment pas) (?:la porte a|a|tout a) cote(?= )|a l autre bout(?= )"
+    r"|(?:(?:je|j|on|il|elle) )?(?:peux|peut|pourrais?) (?:pas|plus) (?:y aller|m y rendre)(?= )"
+    r"|(?:mort|galere|impossible|chaud|complique) (?:\| )?(?:(?:y a|il y a|c est|trop|de|pour) )*(?:trop de |de la )?(?:route|trajet|bus|transports?|sans (?:voiture|permis))(?= ))"
+)
+_AVANT = re.compile(
+    rf" (?:{_TRES}loin(?: (?:pour )?(?:aller|d aller|me deplacer))?(?: (?:a|jusqu a|pour))?"
+    r"|(?:peux|peut|pourrais?|pourra|arrive) (?:pas|plus|jamais) (?:pouvoir )?(?:aller|monter|descendre|me rendre|me deplacer|"
+    r"faire (?:la route|le trajet|l aller retour|les trajets))(?: (?:tous les jours|chaque jour|jusqu))? (?:a|au|sur|en|vers|jusqu a|pour)"
+    rf"|(?:faut|met|mets|prend|y a|compter?|c est|fait) (?:plus de |environ )?{_MESURE}(?: de (?:bus|car|train|route|trajet))? (?:pour (?:aller|me rendre|y aller) )?(?:a|jusqu a|pour|sur)"
+    r"|(?:pas|plus|aucun|sans) (?:de )?(?:bus|car|cars|train|trains|transports?) (?:direct |qui va |qui vont )?(?:pour (?:aller )?|vers|jusqu a|a)(?: a)?) $"
+)
+_ALLER = re.compile(
+    r" (?:aller|me rendre|monter|descendre|y aller|trajet pour|route pour) (?:jusqu )?(?:a|sur|en|vers) $"
+)
+_DIFFICILE = re.compile(
+    rf"^ {_EST}{_TRES}(?:complique|galere|impossible|dur|difficile|long|cher|chaud|mort|la galere|une galere|la misere)(?= )"
+)
+# What is in a town, and is no home: "le centre est à Vesoul".
+_CE_QUI_Y_EST = re.compile(
+    r" (?:le|la|les|l|mon|ma|mes|leur|un|une) (?:centre|formation|stage|travail|boulot|taf|poste|emploi|cours|rdv|rendez vous|entretien|agence|bureau|"
+    r"bureaux|creche|ecole|lycee|college|cfa|patron|medecin|psy|tribunal|prefecture|hopital|gare|permanence|atelier|chantier|usine|entreprise|"
+    r"boite|magasin|fac|conseillere?|assistante sociale) (?:(?:la|plus|proche|pres|qui|le|il|elle|moi) )*(?:est|sont|c est|se trouve|a lieu|se passe) (?:a|sur|vers|dans) $"
+)
+_COMPARE = re.compile(
+    r"^ (?:c est |ce serait |serait )plus (?:pres|proche|simple|facile|pratique|rapide)(?= )"
+)
+_NEGATION = re.compile(r" (?:pas|plus) (?:(?:trop|tres|si|vraiment|bien|tellement) )*loin ")
+
+
+def other_places(phrase: Phrase, lieux: Iterable[Lieu]) -> list[Lieu]:
+    """Those of the towns named where one does not live: too far, or where something else is."""
+    lieux = list(lieux)
+    loin = far_places(phrase, lieux)
+    norme = phrase.norme
+    for lieu in lieux:
+        portee = plain_span(phrase, lieu.debut, lieu.fin)
+        if portee is None or lieu in loin:
+            continue
+        avant, apres = f"{norme[: portee[0]].rstrip()} ", f" {norme[portee[1] :].strip()} "
+        y_vit = _Y_VIT.search(avant) is not None and _CE_QUI_Y_EST.search(avant) is None
+        if _CE_QUI_Y_EST.search(avant) or (_COMPARE.match(apres) and not y_vit):
+            loin.append(lieu)
+    return loin
+
+
+def far_places(phrase: Phrase, lieux: Iterable[Lieu]) -> list[Lieu]:
+    """Those of the towns named that a message says to be too far, or hard to reach."""
+    norme = phrase.norme
+    if _NEGATION.search(norme):  # "vesoul c’est pas loin"
+        return []
+    loin = []
+    for lieu in lieux:
+        portee = plain_span(phrase, lieu.debut, lieu.fin)
+        if portee is None:
+            continue
+        avant, apres = f"{norme[: portee[0]].rstrip()} ", f" {norme[portee[1] :].strip()} "
+        if _Y_VIT.search(avant) and not _AVANT.search(avant):
+            continue
+        y_aller = _ALLER.search(avant) is not None and _DIFFICILE.match(apres) is not None
+        if _APRES.match(apres) or _AVANT.search(avant) or y_aller:
+            loin.append(lieu)
+    return loin

@@ -1,0 +1,101 @@
+"""A field in which one wishes to work, whose word is no barrier: "bosser dans la santé". Pure, on plain words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import Clause, Phrase
+from bot.comprehension.vocabulaire.metiers import METIERS
+
+# What one works in, and the barriers that the same words name.
+_DOMAINES: tuple[tuple[str, frozenset[str]], ...] = (
+    (r"(?:numerique|informatique|info|web|internet|ordis?|ordinateurs?)", frozenset({"numerique"})),
+    (
+        r"(?:sante|medical|para ?medical|soins?|hopital|hopitaux|psychiatrie|psychologie|addictologie)",
+        frozenset({"sante", "sante-mentale", "addictions"}),
+    ),
+    (
+        r"(?:petite enfance|enfance|enfants|petits|bebes|creches?|periscolaire)",
+        frozenset({"garde-enfants"}),
+    ),
+    (
+        r"(?:transports?|bus|camions?|trains?|route|conduite|taxis?|ambulances?)",
+        frozenset({"mobilite"}),
+    ),
+    (r"(?:justice|droit|police|prisons?|penitentiaire|tribunal)", frozenset({"justice", "droits"})),
+    (
+        r"(?:handicap|handicapes|(?:personnes|gens|enfants|jeunes) (?:handicape[e]?s?|ages|agees)|vieux|seniors)",
+        frozenset({"handicap", "sante", "garde-enfants"}),
+    ),
+    (r"(?:immobilier|logement social)", frozenset({"logement"})),
+    (r"(?:banque|finances?|assurances?|comptabilite)", frozenset({"finances"})),
+)  # fmt: skip
+_TOUS = frozenset(code for _, codes in _DOMAINES for code in codes)
+_DANS = r"(?:dans|ds|en|aupres)"
+_MENU = r"(?:(?:le|la|les|l|un|une|des|du|de|d|domaine|secteur|milieu|monde) )*"
+_TRAVAIL = (
+    r"(?:travaill?er?|bosser?|taffer|travail|taf|boulot|job|emploi|metiers?|postes?|carriere|exercer|evoluer|"
+    r"debouches?|reconvertir|me lancer|se lancer|embaucher?)"
+)
+_VEUT = r"(?:veux|veut|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|envie|espere|compte|projet|objectif)"
+_VOEUX = tuple(
+    (
+        re.compile(
+            rf" {_TRAVAIL} (?:{_DANS}|avec|pour|comme|de|d|du|des) {_MENU}{quoi}(?= )"
+            rf"| (?:projet|reve|objectif|passion|interessee? par|attiree? par|passionnee? par|verrais|vois) (?:bien )?(?:c est |ce serait |c etait |{_DANS} )?{_MENU}{quoi}(?= )"
+            rf"| (?:formations?|stages?|apprentissage|alternance|cherche|recherche|diplome|etudes) {_DANS} {_MENU}{quoi}(?= )"
+            rf"| {_VEUT} (?:[a-z]+ ){{0,2}}?(?:etre|faire|aller|orienter|m orienter|s orienter|former|me former|se former|entrer) "
+            rf"(?:{_DANS}|de|d|du|vers) {_MENU}{quoi}(?= )"
+        ),
+        codes,
+    )
+    for quoi, codes in _DOMAINES
+)
+_AIDER = re.compile(
+    rf" {_VEUT} (?:[a-z]+ ){{0,2}}?(?:occuper|aider|soigner|accompagner) (?:de |d |des )?(?:les )?"
+    r"(?:(?:personnes|gens) (?:handicape[e]?s?|ages|agees|malades|en difficulte)|handicapes|malades|vieux)(?= )"
+)
+_METIER = re.compile(
+    rf" (?:devenir|metier (?:de|d|c est)|(?:{_VEUT}) (?:[a-z]+ ){{0,2}}?(?:etre|faire))(?: (?:un|une|de|d|comme))* {METIERS}(?= )"
+)
+# What keeps one from working, beside the same words: "travailler avec les enfants c’est pas possible".
+_EMPECHE = re.compile(
+    r" (?:pas|plus|jamais|sans|personne|rien|ni|cause|empeche\w*|bloque\w*|problemes?|soucis?|galere\w*|difficile|difficultes?|"
+    r"dur|complique\w*|impossible|malgre|comment|peur|mal|nulle?|trop|garder|faire garder) "
+)
+
+
+def wishes_a_field(phrase: Phrase) -> bool:
+    """Whether a message wishes to work in a field, or at a trade: "travailler dans les transports"."""
+    return any(fields_wished(clause) for clause in phrase.clauses)
+
+
+def without_the_field(phrase: Phrase, faits: list[Fait], lus: list[Fait]) -> list[Fait]:
+    """The facts, but for the barriers that only the word of a wished field names, and for the job that
+    nobody read in a wish. `lus`: those that the rules read."""
+    voulus = [(clause, codes) for clause in phrase.clauses if (codes := fields_wished(clause))]
+    if not voulus:
+        return faits
+
+    def is_of_the_wish(fait: Fait) -> bool:
+        if (fait.cle, fait.valeur) == ("en_emploi", True):
+            return fait not in lus
+        if fait.cle != "freins":
+            return False
+        return any(
+            fait.valeur in codes and (fait not in lus or phrase.clause_of(fait.debut) == clause)
+            for clause, codes in voulus
+        )
+
+    return [fait for fait in faits if not is_of_the_wish(fait)]
+
+
+def fields_wished(clause: Clause) -> frozenset[str]:
+    """The barriers that the field wished in a clause would name; none when it wishes none."""
+    if _EMPECHE.search(clause.texte) or clause.passe:
+        return frozenset()
+    codes = [codes for motif, codes in _VOEUX if motif.search(clause.texte)]
+    if _METIER.search(clause.texte) or _AIDER.search(clause.texte):
+        codes.append(_TOUS)
+    return frozenset().union(*codes)
