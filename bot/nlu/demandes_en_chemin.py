@@ -85,6 +85,8 @@ def asked_on_the_way(message: Message, nom: str) -> str | None:
     )
     if dite is None or dite == POUR_SOI:
         return dite
+    if dite == RECOURS and lecture is not None and lecture.mineur_seul:
+        return None  # the child first
     nomme = lecture is not None and bool(lecture.dispositifs)
     if nom in PARTENT or (nomme and dite != RECOURS):
         return None
