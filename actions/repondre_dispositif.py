@@ -30,6 +30,7 @@ from bot.dialogue.aspects_dits import (
     asks_who_sends,
     thing_asked,
 )
+from bot.dialogue.attributs import CONFONDUS, attribute_asked
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
@@ -63,6 +64,7 @@ SUR_LES_FORMATIONS = {
     "question_cout": "utter_formation_prix",
 }
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
+_C_EST_QUOI = re.compile(r"\b(?:(?:c |c est |cest )?(?:quoi|koi) (?:l |le |la |les |un |une )?(?!comme)\w|qu est ce que)")
 # What has a price of its own: "le prix d’un abonnement", "combien coûte un frigo".
 _PRIX_D_UN_AUTRE = re.compile(
     r"\b(?:prix|tarif|cout) (?:d une?|de la|de l|du|des|d)\b(?! (?:aide|service|accompagnement|inscription|votre|rendez))"
@@ -323,7 +325,7 @@ def answer_about(
     if aspect == PRECISION and (nouveau or is_only_named(ids[0], texte)):
         aspect = QUESTION  # what it is was not told yet, or is asked again: "le SC ?"
     seul = aspect == QUESTION and len(ids) == 1
-    aussi = also_asked(texte) if seul else []
+    aussi = [*also_asked(texte), *beside_what_it_is(texte)] if seul else []
     textes = [answer(aspect, subject_of(tracker, code), aussi) for code in ids[:A_LA_FOIS]]
     if len(textes) > 1 and aspect != CONTACT:
         textes = [
@@ -346,6 +348,9 @@ def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
     """The aspect that the words of a question say, where the learnt one is near it."""
     if aspect in VOISINES and asks_who_sends(texte):
         return PRESCRIPTION
+    attribut = attribute_asked(texte) if aspect in CONFONDUS else None
+    if attribut is not None and not (aspect == QUESTION and asks_what_it_is(texte)):
+        return attribut
     sans_papiers = aspect == DOCUMENTS and not asks_for_papers(texte)
     if (
         nomme
@@ -354,6 +359,17 @@ def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
     ):
         return CONDITIONS
     return aspect
+
+
+def asks_what_it_is(texte: str) -> bool:
+    """Whether a message asks what something is, whatever else it asks."""
+    return _C_EST_QUOI.search(words_only(texte)) is not None
+
+
+def beside_what_it_is(texte: str) -> list[str]:
+    """The attribute that a message asks beside "c’est quoi", if any."""
+    attribut = attribute_asked(texte) if asks_something(texte) else None
+    return [attribut] if attribut is not None else []
 
 
 def sent_to(ids: list[str]) -> str:

@@ -19,6 +19,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.questions_dites import fears_the_police
+from bot.comprehension.questions_posees import asks_something
+from bot.dialogue.aspects_dits import asks_who_sends
+from bot.dialogue.attributs import attribute_asked
 from bot.memoire import one_message
 from bot.nlu.apartes import APARTES
 from bot.nlu.besoin_dit import tells_a_need
@@ -39,11 +42,12 @@ from bot.nlu.intentions import (
     MOT,
     ORGANISATION,
     POUR_UN_PROCHE,
+    PRECISION,
     REPLI,
     SUIVANT,
 )
 from bot.nlu.langue_du_message import LANGUE
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, INCONNU, PROCHE, URGENCE
+from bot.nlu.lecteur_de_situation import APRES_URGENCE, INCONNU, PISTE_DITE, PROCHE, URGENCE
 from bot.nlu.lu_ou_appris import (
     SEUIL_PRUDENT,
     is_about_unknown,
@@ -71,6 +75,11 @@ from bot.situation import cles
 from bot.urgences.accalmies import recalls_an_attempt
 
 SEUIL_COLERE = 0.3
+# Heard where an attribute of a piste is asked in words that were not learnt.
+PRIS_POUR_UN_ATTRIBUT = frozenset(
+    {REPLI, AIDE, ANNUAIRE, INFORMER, ORGANISATION, "question_obligation", "chercher", "affirmer"}
+    | {"question_juridique", "demander_humain", "voir_suite", "hors_sujet", "resumer"}
+)
 
 Decision = tuple[str, float] | None  # an intent and how sure it is; None: the next step decides
 
@@ -221,6 +230,21 @@ def _not_understood(recu: Recu) -> Decision:
     return (AIDE, 1.0) if was_not_understood(recu.nom, recu.texte) else None
 
 
+def _of_an_attribute(recu: Recu) -> Decision:
+    """Of a dispositif that is named, or of the one told: "et le week-end on rentre ?"."""
+    vue = recu.nomme or bool(recu.message.get(PISTE_DITE))
+    if not vue or recu.nom not in PRIS_POUR_UN_ATTRIBUT or tells_more(recu.lecture):
+        return None
+    if asks_something(recu.texte) and asks_of_an_attribute(recu.texte):
+        return PRECISION, 1.0
+    return None
+
+
+def asks_of_an_attribute(texte: str) -> bool:
+    """Whether a message names an attribute of a piste, or asks who sends people there."""
+    return attribute_asked(texte) is not None or asks_who_sends(texte)
+
+
 def _asked_beside(recu: Recu) -> Decision:
     if recu.nomme:
         return None
@@ -260,6 +284,7 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _said_in_plain_words,
     _several_persons,
     _not_understood,
+    _of_an_attribute,
     _asked_beside,
     _of_a_dispositif,
 )
