@@ -42,6 +42,7 @@ RARES = frozenset(
     | {"enfant_moins_3_ans", "parent_isole", "quartier"}
 )
 INFORMER = "informer"
+COURANTE = "question_courante"
 VOULUS = ("refuse", "deja_suivi")
 # Texts that say back what was told, and answer nothing.
 REDISENT = frozenset({"utter_corrige", "utter_frein_leve", "utter_suivi_retire", "utter_abrite"})
@@ -379,7 +380,8 @@ def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant
     if not told_keys(tracker):
         return
     dits = dispatcher.messages[avant:]
-    seulement_dits = (tracker.latest_message.get("intent") or {}).get("name") == INFORMER
+    intention = (tracker.latest_message.get("intent") or {}).get("name")
+    seulement_dits = intention == INFORMER
     if any(message.get("response") not in REDISENT for message in dits):
         if seulement_dits and any(message.get("text") for message in dits):
             send_to_those_told(dispatcher, tracker)
@@ -387,7 +389,8 @@ def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant
     if seulement_dits:
         repondu = answer_what_is_asked(dispatcher, tracker, faits=True, deja_redits=bool(dits))
     else:  # its own action answered
-        repondu = asks_something(str(tracker.latest_message.get("text") or ""), faits=True)
+        texte = str(tracker.latest_message.get("text") or "")
+        repondu = intention == COURANTE or asks_something(texte, faits=True)
     if not repondu and not dits and mode_of(tracker.slots) != "educateur":
         dispatcher.utter_message(response="utter_note")
 

@@ -14,7 +14,14 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
+from rasa.shared.nlu.constants import (
+    ENTITIES,
+    ENTITY_ATTRIBUTE_TYPE,
+    ENTITY_ATTRIBUTE_VALUE,
+    INTENT,
+    INTENT_NAME_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+)
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
@@ -35,6 +42,7 @@ from bot.nlu.intentions import (
     BESOIN,
     CE_QUE_C_EST,
     CONFIDENTIALITE,
+    COURANTE,
     DECOURAGE,
     EPREUVE,
     INFORMER,
@@ -47,7 +55,14 @@ from bot.nlu.intentions import (
     SUIVANT,
 )
 from bot.nlu.langue_du_message import LANGUE
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, INCONNU, PISTE_DITE, PROCHE, URGENCE
+from bot.nlu.lecteur_de_situation import (
+    APRES_URGENCE,
+    INCONNU,
+    PISTE_DITE,
+    PROCHE,
+    URGENCE,
+    entity,
+)
 from bot.nlu.lu_ou_appris import (
     SEUIL_PRUDENT,
     is_about_unknown,
@@ -71,6 +86,7 @@ from bot.nlu.questions_a_cote import (
     told_by_its_words,
     was_not_understood,
 )
+from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.urgences.accalmies import recalls_an_attempt
 
@@ -154,6 +170,26 @@ def _urgence_or_language(recu: Recu) -> Decision:
 def _of_whom(recu: Recu) -> Decision:
     dite = of_whom_it_is(recu.message, recu.nom)
     return None if dite is None else (dite, 1.0)
+
+
+def _a_common_question(recu: Recu) -> Decision:
+    """Answered at once, whatever facts stand beside it, which are kept."""
+    if recu.lecture is None or recu.ouvertes or recu.lecture.nombre:
+        return None
+    nomme = bool(recu.lecture.dispositifs)
+    courantes = open_passerelle().questions_courantes
+    code = courantes.asked(recu.texte, nomme=nomme)
+    if code is None:
+        return None
+    tus = courantes.entrees[code].get("tait", ())
+    gardees = [
+        e
+        for e in recu.message.get(ENTITIES, [])
+        if e[ENTITY_ATTRIBUTE_TYPE] != COURANTE and e[ENTITY_ATTRIBUTE_VALUE] not in tus
+    ]
+    dite = entity(COURANTE, code, 0, len(recu.texte))
+    recu.message.set(ENTITIES, [*gardees, dite], add_to_output=True)
+    return COURANTE, 1.0
 
 
 def _a_known_name(recu: Recu) -> Decision:
@@ -272,6 +308,7 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _urgence_told_again,
     _urgence_or_language,
     _of_whom,
+    _a_common_question,
     _a_known_name,
     _a_word_asked,
     _the_115_that_fails,
