@@ -42,7 +42,8 @@ RARES = frozenset(
     | {"enfant_moins_3_ans", "parent_isole", "quartier"}
 )
 INFORMER = "informer"
-COURANTE = "question_courante"
+QUESTION, QUI = "question_dispositif", frozenset({"age", "commune", "departement"})
+COURANTE, ENFANT = "question_courante", "enfant_moins_3_ans"
 VOULUS = ("refuse", "deja_suivi")
 # Texts that say back what was told, and answer nothing.
 REDISENT = frozenset({"utter_corrige", "utter_frein_leve", "utter_suivi_retire", "utter_abrite"})
@@ -215,7 +216,7 @@ def utter_propositions(
         SlotSet("a_verifier_dites", [code for code in toutes if code in encore]),
         SlotSet("propositions_vues", toutes),
         SlotSet("dernieres_dites", dites),
-        SlotSet("dispositif_en_vue", None),
+        *([] if _asks_of_one(tracker) else [SlotSet("dispositif_en_vue", None)]),
     ]
 
 
@@ -392,7 +393,16 @@ def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant
         texte = str(tracker.latest_message.get("text") or "")
         repondu = intention == COURANTE or asks_something(texte, faits=True)
     if not repondu and not dits and mode_of(tracker.slots) != "educateur":
-        dispatcher.utter_message(response="utter_note")
+        enfant = told_keys(tracker) == {ENFANT} and tracker.get_slot(ENFANT) is True
+        dispatcher.utter_message(response="utter_note_enfant" if enfant else "utter_note")
+
+
+def _asks_of_one(tracker: Tracker) -> bool:
+    """Whether the message just answered tells of oneself to ask for one dispositif: "l’EPIDE m’intéresse,
+    j’ai 17 ans". What is asked next is of it."""
+    intention = (tracker.latest_message.get("intent") or {}).get("name")
+    nommes = {e["value"] for e in _entities(tracker) if e["entity"] == "dispositif"}
+    return intention == QUESTION and len(nommes) == 1 and bool(told_keys(tracker) & QUI)
 
 
 def told_keys(tracker: Tracker) -> set[str]:

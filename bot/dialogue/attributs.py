@@ -106,7 +106,7 @@ ATTRIBUTS: dict[str, Attribut] = {
     ),
     "question_militaire": Attribut(
         re.compile(
-            r"\b(?:militaires?|milit|armee|armees|soldats?|casernes?|uniformes?|treillis|service militaire|tenue|lever (?:les|des) couleurs|marcher au pas)\b"
+            r"\b(?:militaires?|milit|armee|armees|soldats?|casernes?|uniformes?|treillis|service militaire|lever (?:les|des) couleurs|marcher au pas)\b"
         ),
         _RIEN,
         "Je ne sais pas si la vie y est comme à l’armée. Vous pouvez le demander avant de dire oui ou non.",
@@ -114,9 +114,18 @@ ATTRIBUTS: dict[str, Attribut] = {
 }  # fmt: skip
 
 
+# What is asked of a job, of the law, of the day, and of no piste.
+_D_AUTRE_CHOSE = re.compile(
+    r"\b(?:smic|fiches? de (?:paye|paie)|patron\w*|employeur\w*|chef\w*|(?:le|a le|ont le|j ai le|as le) droit|loi|trimestres?|retraite|marche|meteo|temps (?:pour|dimanche)|"
+    r"deux mi temps|chomage|enfants?|fils|fille|bebe|creche|ecole de)\b"
+)
+
+
 def attribute_asked(texte: str) -> str | None:
     """The attribute that a message names, or None; whether it asks is told elsewhere."""
     mots = words_only(texte)
+    if _D_AUTRE_CHOSE.search(mots):
+        return None
     for nom, attribut in ATTRIBUTS.items():
         if attribut.demande.search(mots) and not (attribut.sauf and attribut.sauf.search(mots)):
             return nom

@@ -24,6 +24,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.comprehension.dispositifs.envie import wished
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.questions_dites import fears_the_police
 from bot.comprehension.questions_posees import asks_something
@@ -57,8 +58,8 @@ from bot.nlu.intentions import (
 from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecteur_de_situation import (
     APRES_URGENCE,
+    EN_VUE,
     INCONNU,
-    PISTE_DITE,
     PROCHE,
     URGENCE,
     entity,
@@ -267,8 +268,8 @@ def _not_understood(recu: Recu) -> Decision:
 
 
 def _of_an_attribute(recu: Recu) -> Decision:
-    """Of a dispositif that is named, or of the one told: "et le week-end on rentre ?"."""
-    vue = recu.nomme or bool(recu.message.get(PISTE_DITE))
+    """Of a dispositif that is named, or of the one spoken of last: "et le week-end on rentre ?"."""
+    vue = recu.nomme or bool(recu.message.get(EN_VUE))
     if not vue or recu.nom not in PRIS_POUR_UN_ATTRIBUT or tells_more(recu.lecture):
         return None
     if asks_something(recu.texte) and asks_of_an_attribute(recu.texte):
@@ -295,6 +296,8 @@ def _of_a_dispositif(recu: Recu) -> Decision:
         return None
     if recu.nom == ANNUAIRE and not names_a_theme(recu.lecture):
         return "question_lieu", recu.sure  # "un CSAPA vers Belfort"
+    if recu.nom == INFORMER and recu.lecture is not None and wished(recu.lecture, recu.texte):
+        return CE_QUE_C_EST, 1.0  # the one that is wished for comes first, with the facts
     if recu.nom == CE_QUE_C_EST and complains_of(recu):
         drop(recu.message, {"dispositif"})  # how one was treated there, and no question on it
         return DECOURAGE, 1.0

@@ -38,7 +38,7 @@ _LUES = frozenset(
     {"dire_une_epreuve_passee", "question_contact", "question_a_deux", "pour_soi"}
     | {"personne_a_confirmer", "question_premier_pas", "question_par_ecrit", "question_du_lieu"}
     | {"dire_un_projet", "dire_non_declare", "dire_peur_des_autres", "dire_un_besoin"}
-    | {"question_mot"}
+    | {"question_mot", "question_courante"}
 )
 # Learnt too: what looks like a known question and asks something else.
 _INCONNU = "nlu_fallback"

@@ -13,7 +13,9 @@ from bot.comprehension.demandes_de_suite import (
     asks_of_apprenticeship,
     asks_to_write,
     asks_what_there_is_here,
+    asks_what_to_say,
     asks_where_to_begin,
+    bare_trades,
     wished_trade,
 )
 from bot.comprehension.demandes_dites import tells_of_a_death
@@ -42,7 +44,7 @@ PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
     "question_du_lieu",
 )
 PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "dire_peur_des_autres"
-ANNUAIRE, ORGANISATION = "question_annuaire", "demander_organisation"
+ANNUAIRE, ORGANISATION, RESUMER = "question_annuaire", "demander_organisation", "resumer"
 DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
 DEUIL, PREFERE_PAS = "dire_un_deuil", "prefere_ne_pas_repondre"
 # Learnt intents that a plain reading of the words puts right.
@@ -123,6 +125,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         demande = lecture.annuaire
         if demande is None or not (demande.themes or demande.matieres):
             return CE_QU_IL_Y_A
+    if not nomme and nom in SUR_LES_PISTES and not lus and asks_what_to_say(texte):
+        return RESUMER
     if nom == ANNUAIRE and not lus and asks_of_apprenticeship(texte):
         return PROJET
     if (
@@ -150,6 +154,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         return PROJET
     if lus:
         return None
+    if nom in (REPLI, CHERCHER, INFORMER, "dire_un_metier") and bare_trades(texte) is not None:
+        return PROJET
     return _hard_thing(texte, nom)
 
 

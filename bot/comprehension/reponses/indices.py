@@ -34,7 +34,7 @@ INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
         )),
         (True, (
             r"lycee|college|fac|universite|ecole|etudes|cfa|apprentissage|alternance|terminale|"
-            r"seconde|premiere|bts|cap|licence|bac pro|etudiant|encore|toujours|mfr|but|lyceen|collegien|eleve|"
+            r"seconde|premiere(?! (?:demarche|chose|etape|action|porte|fois|piste|urgence))|bts|cap|licence|bac pro|etudiant|encore|toujours|mfr|but|lyceen|collegien|eleve|"
             r"apprenti|alternant|master|prepa|partiels?|(?:premiere|deuxieme|troisieme|1ere|2eme|3eme|\d) "
             r"(?:ere |eme )?ans|\d (?:eme|ere)|segpa|ulis|ime|erea|cned|en classe|redouble|cours|"
             r"stage de (?:3 eme|troisieme)|dut|fac de [a-z]+|iut|ecole de [a-z]+|conservatoire|1re|tle|"
