@@ -42,7 +42,7 @@ RARES = frozenset(
     | {"enfant_moins_3_ans", "parent_isole", "quartier"}
 )
 INFORMER = "informer"
-QUESTION, QUI = "question_dispositif", frozenset({"age", "commune", "departement"})
+DEMANDENT_LA_SUITE = frozenset({"voir_suite", "choisir_piste", "question_du_lieu"})
 COURANTE, ENFANT = "question_courante", "enfant_moins_3_ans"
 VOULUS = ("refuse", "deja_suivi")
 # Texts that say back what was told, and answer nothing.
@@ -216,7 +216,7 @@ def utter_propositions(
         SlotSet("a_verifier_dites", [code for code in toutes if code in encore]),
         SlotSet("propositions_vues", toutes),
         SlotSet("dernieres_dites", dites),
-        *([] if _asks_of_one(tracker) else [SlotSet("dispositif_en_vue", None)]),
+        *([] if _is_still_of_one(tracker) else [SlotSet("dispositif_en_vue", None)]),
     ]
 
 
@@ -397,12 +397,12 @@ def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant
         dispatcher.utter_message(response="utter_note_enfant" if enfant else "utter_note")
 
 
-def _asks_of_one(tracker: Tracker) -> bool:
-    """Whether the message just answered tells of oneself to ask for one dispositif: "l’EPIDE m’intéresse,
-    j’ai 17 ans". What is asked next is of it."""
+def _is_still_of_one(tracker: Tracker) -> bool:
+    """Whether what is asked next is still of the dispositif that one said to wish for."""
+    voulue = tracker.get_slot("piste_voulue")
     intention = (tracker.latest_message.get("intent") or {}).get("name")
-    nommes = {e["value"] for e in _entities(tracker) if e["entity"] == "dispositif"}
-    return intention == QUESTION and len(nommes) == 1 and bool(told_keys(tracker) & QUI)
+    en_vue = tracker.get_slot("dispositif_en_vue")
+    return voulue is not None and voulue == en_vue and intention not in DEMANDENT_LA_SUITE
 
 
 def told_keys(tracker: Tracker) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -9,6 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import doors_of
+from actions.repondre_dispositif import named
 from bot.dialogue.etat import merge_codes, mode_of
 from bot.passerelle import open_passerelle
 
@@ -34,13 +36,17 @@ class ActionRepondreCourante(Action):
             fleche = "→" if mode_of(tracker.slots) == "educateur" else "–"
             lignes = [f"{fleche} {nom} : {qui}" for nom, qui in portes.items()]
             dispatcher.utter_message(text="\n".join(lignes))
-        return _refused_from_now_on(tracker, entree.get("refuse"))
+        nommes = named(tracker)
+        vue: list[EventType] = [SlotSet("dispositif", None)]
+        if len(nommes) == 1:  # what is asked next is of it
+            vue.append(SlotSet("dispositif_en_vue", nommes[0]))
+        return [*vue, *_refused_from_now_on(tracker, entree.get("refuse", ()))]
 
 
-def _refused_from_now_on(tracker: Tracker, etape: str | None) -> list[EventType]:
-    """The pistes of a step that one wants nothing of, as as many refusals."""
-    if etape is None:
-        return []
+def _refused_from_now_on(tracker: Tracker, refuses: Sequence[str]) -> list[EventType]:
+    """The pistes, and those of the steps, that one wants nothing of, as as many refusals."""
     fiches = open_passerelle().catalogue.fiches
-    refuses = [code for code, fiche in fiches.items() if fiche.etape == etape]
-    return [SlotSet("refus", merge_codes(tracker.get_slot("refus"), refuses))]
+    codes = [code for code, fiche in fiches.items() if {code, fiche.etape} & set(refuses)]
+    if not codes:
+        return []
+    return [SlotSet("refus", merge_codes(tracker.get_slot("refus"), codes))]

@@ -19,6 +19,7 @@ from actions.premieres import tellable
 from actions.question_inconnue import answer_what_is_asked
 from actions.repondre_droits import stops_being_paid
 from bot.comprehension.demandes_dites import asks_of_the_rqth
+from bot.comprehension.dispositifs.envie import says_a_wish
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
 from bot.comprehension.dispositifs.noms_connus import NomConnu
 from bot.comprehension.questions_posees import EMPLOI, PAPIERS, asks_something, topic_of
@@ -64,7 +65,9 @@ SUR_LES_FORMATIONS = {
     "question_cout": "utter_formation_prix",
 }
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
-_C_EST_QUOI = re.compile(r"\b(?:(?:c |c est |cest )?(?:quoi|koi) (?:l |le |la |les |un |une )?(?!comme)\w|qu est ce que)")
+_C_EST_QUOI = re.compile(
+    r"\b(?:(?:c |c est |cest )?(?:quoi|koi) (?:l |le |la |les |un |une )?(?!comme)\w|qu est ce que)"
+)
 # What has a price of its own: "le prix d’un abonnement", "combien coûte un frigo".
 _PRIX_D_UN_AUTRE = re.compile(
     r"\b(?:prix|tarif|cout) (?:d une?|de la|de l|du|des|d)\b(?! (?:aide|service|accompagnement|inscription|votre|rendez))"
@@ -337,6 +340,8 @@ def answer_about(
     dispatcher.utter_message(text="\n".join(textes))
     if len(ids) == 1:
         fini.append(SlotSet("dispositif_en_vue", ids[0]))
+        if named(tracker) and says_a_wish(texte):
+            fini.append(SlotSet("piste_voulue", ids[0]))
         if aspect == LIEU and not is_placed(situation_of(tracker.slots)):
             fini.append(SlotSet("lieu_promis", ids[0]))
     elif named(tracker):  # what is asked next is asked of them
@@ -349,7 +354,8 @@ def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
     if aspect in VOISINES and asks_who_sends(texte):
         return PRESCRIPTION
     attribut = attribute_asked(texte) if aspect in CONFONDUS else None
-    if attribut is not None and not (aspect == QUESTION and asks_what_it_is(texte)):
+    vraiment = aspect != QUESTION or (asks_something(texte) and not asks_what_it_is(texte))
+    if attribut is not None and vraiment:
         return attribut
     sans_papiers = aspect == DOCUMENTS and not asks_for_papers(texte)
     if (

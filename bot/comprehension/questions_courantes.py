@@ -78,7 +78,8 @@ def _compiled(entree: Mapping[str, Any]) -> Courante:
     return Courante(
         code=str(entree["code"]),
         dits=tuple(
-            tuple(_pattern(partie) for partie in str(ligne).split(" + ")) for ligne in entree["dits"]
+            tuple(_pattern(partie) for partie in str(ligne).split(" + "))
+            for ligne in entree["dits"]
         ),
         sauf=tuple(_pattern(str(ligne)) for ligne in entree.get("sauf", ())),
         meme_dit=bool(entree.get("meme_dit")),

@@ -30,7 +30,9 @@ class Attribut(NamedTuple):
     sauf: re.Pattern[str] | None = None
 
 
-_UN_DIPLOME = r"(?:diplomes?|certificats?|certifications?|qualifications?|titre pro\w*|attestations?)"
+_UN_DIPLOME = (
+    r"(?:diplomes?|certificats?|certifications?|qualifications?|titre pro\w*|attestations?)"
+)
 _SORTIR = (
     r"(?:sor[st]\w*|fini\w*|repar\w*|pass\w*|prepar\w*|obtien\w*|obten\w*|obtient|valid\w*|deliv\w*|donn\w*|"
     r"gagn\w*|decroch\w*|aura|aurai\w*|auront|recoi\w*)"
@@ -73,7 +75,7 @@ ATTRIBUTS: dict[str, Attribut] = {
         re.compile(
             r"\b(?:horaires?|orair\w*|emploi du temps|temps (?:plein|complet|partiel)|mi temps|temps de travail)\b"
             r"|\b(?:combien|cb|combi) (?:d |de )?(?:heures?|jours?|h)\b|\bheures? par (?:semaine|jour|mois)\b"
-            r"|\ba (?:quel|quelle|kel) heure\b|\b(?:tous les jours|jours par semaine|toute la journee|le (?:matin|soir|week end) aussi)\b"
+            r"|\ba (?:quel|quelle|kel) heure\b|\b(?:(?:va|vais|aller|est|venir) tous les jours|jours par semaine|toute la journee)\b"
         ),
         re.compile(r"\b(?:heures?|horaires?|temps (?:plein|partiel))\b"),
         "Je ne connais pas les horaires.",
@@ -117,7 +119,7 @@ ATTRIBUTS: dict[str, Attribut] = {
 # What is asked of a job, of the law, of the day, and of no piste.
 _D_AUTRE_CHOSE = re.compile(
     r"\b(?:smic|fiches? de (?:paye|paie)|patron\w*|employeur\w*|chef\w*|(?:le|a le|ont le|j ai le|as le) droit|loi|trimestres?|retraite|marche|meteo|temps (?:pour|dimanche)|"
-    r"deux mi temps|chomage|enfants?|fils|fille|bebe|creche|ecole de)\b"
+    r"deux mi temps|chomage|enfants?|fils|fille|bebe|creche|ecole de|bracelet\w*|compatible\w*)\b"
 )
 
 
@@ -135,6 +137,6 @@ def attribute_asked(texte: str) -> str | None:
 def sentence_on(fiche: Fiche, nom: str) -> str | None:
     """The sentence of a fiche that tells an attribute; None when none does."""
     dit = ATTRIBUTS[nom].dit
-    textes = (fiche.duree, fiche.remuneration, fiche.cout, fiche.resume, fiche.demarche)
+    textes = (fiche.duree, fiche.remuneration, fiche.cout, fiche.resume)
     phrases = (phrase for texte in textes if texte for phrase in sentences(texte))
     return next((phrase for phrase in phrases if dit.search(words_only(phrase))), None)

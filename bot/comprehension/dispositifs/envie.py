@@ -17,6 +17,12 @@ _AVANT = re.compile(
     r"(?: (?:a|au|aux|en|dans|l|le|la|les|un|une|cette|ce|pour|chez))*$"
 )
 _NIE = re.compile(r"\b(?:pas|plus|jamais|ni|aucune?)(?: \w+){0,4}$")
+_VOULU = re.compile(
+    r"\b(?:interess\w*|tent(?:e|ee|erait|ent)|plai(?:t|rait)|branche\w*|attire\w*|motivee?|partant\w*|veu[xt]?|voudrais?|voudrai|voudrait|aimerais|aimerait|souhaite\w*|envie)\b"
+)
+_PAS_VOULU = re.compile(
+    r"\b(?:veu[xt]?|interesse|tente|plait|envie) (?:pas|plus)\b|\b(?:pas|plus) envie\b"
+)
 MOTS_AUTOUR = 60
 
 
@@ -26,6 +32,12 @@ def wished(lecture: Lecture, texte: str) -> str | None:
     if len({mention.dispositif for mention in lecture.dispositifs}) != 1 or not mentions:
         return None
     return next((m.dispositif for m in mentions if _is_wished(m, texte)), None)
+
+
+def says_a_wish(texte: str) -> bool:
+    """Whether a message, which names one dispositif, says that one wishes for something."""
+    mots = words_only(texte)
+    return _VOULU.search(mots) is not None and _PAS_VOULU.search(mots) is None
 
 
 def _is_wished(mention: Mention, texte: str) -> bool:
