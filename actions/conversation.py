@@ -393,7 +393,8 @@ def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant
         texte = str(tracker.latest_message.get("text") or "")
         repondu = intention == COURANTE or asks_something(texte, faits=True)
     if not repondu and not dits and mode_of(tracker.slots) != "educateur":
-        enfant = told_keys(tracker) == {ENFANT} and tracker.get_slot(ENFANT) is True
+        seuls = ENFANT in told_keys(tracker) <= {ENFANT, "parent_isole"}
+        enfant = seuls and tracker.get_slot(ENFANT) is True
         dispatcher.utter_message(response="utter_note_enfant" if enfant else "utter_note")
 
 

@@ -23,15 +23,8 @@ from bot.comprehension.dispositifs.envie import says_a_wish
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
 from bot.comprehension.dispositifs.noms_connus import NomConnu
 from bot.comprehension.questions_posees import EMPLOI, PAPIERS, asks_something, topic_of
-from bot.dialogue.aspects_dits import (
-    PRESCRIPTION,
-    also_asked,
-    asks_for_papers,
-    asks_for_the_conditions,
-    asks_who_sends,
-    thing_asked,
-)
-from bot.dialogue.attributs import CONFONDUS, attribute_asked
+from bot.dialogue.aspect_en_mots import asked_besides, aspect_in_words
+from bot.dialogue.aspects_dits import PRESCRIPTION, thing_asked
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
@@ -49,11 +42,7 @@ QUESTION = "question_dispositif"
 LIEU = "question_lieu"
 PRECISION = "question_precise"
 CONTACT = "question_contact"
-CONDITIONS = "question_conditions"
-DOCUMENTS = "question_documents"
 INSCRIPTION = "question_inscription"
-# Learnt intents that a question on who sends people, or on the conditions, is taken for.
-VOISINES = frozenset({QUESTION, PRECISION, INSCRIPTION})
 ENVOIENT = frozenset(
     {"mission-locale", "france-travail", "ccas", "cio", "conseil-departemental", "cap-emploi"}
 )
@@ -65,9 +54,6 @@ SUR_LES_FORMATIONS = {
     "question_cout": "utter_formation_prix",
 }
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
-_C_EST_QUOI = re.compile(
-    r"\b(?:(?:c |c est |cest )?(?:quoi|koi) (?:l |le |la |les |un |une )?(?!comme)\w|qu est ce que)"
-)
 # What has a price of its own: "le prix d’un abonnement", "combien coûte un frigo".
 _PRIX_D_UN_AUTRE = re.compile(
     r"\b(?:prix|tarif|cout) (?:d une?|de la|de l|du|des|d)\b(?! (?:aide|service|accompagnement|inscription|votre|rendez))"
@@ -327,8 +313,7 @@ def answer_about(
     nouveau = ids != [tracker.get_slot("dispositif_en_vue")]
     if aspect == PRECISION and (nouveau or is_only_named(ids[0], texte)):
         aspect = QUESTION  # what it is was not told yet, or is asked again: "le SC ?"
-    seul = aspect == QUESTION and len(ids) == 1
-    aussi = [*also_asked(texte), *beside_what_it_is(texte)] if seul else []
+    aussi = asked_besides(texte, aspect) if len(ids) == 1 else []
     textes = [answer(aspect, subject_of(tracker, code), aussi) for code in ids[:A_LA_FOIS]]
     if len(textes) > 1 and aspect != CONTACT:
         textes = [
@@ -347,35 +332,6 @@ def answer_about(
     elif named(tracker):  # what is asked next is asked of them
         fini += [SlotSet("dispositif_en_vue", None), SlotSet("dernieres_dites", ids)]
     return fini
-
-
-def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
-    """The aspect that the words of a question say, where the learnt one is near it."""
-    if aspect in VOISINES and asks_who_sends(texte):
-        return PRESCRIPTION
-    attribut = attribute_asked(texte) if aspect in CONFONDUS else None
-    vraiment = aspect != QUESTION or (asks_something(texte) and not asks_what_it_is(texte))
-    if attribut is not None and vraiment:
-        return attribut
-    sans_papiers = aspect == DOCUMENTS and not asks_for_papers(texte)
-    if (
-        nomme
-        and (aspect in (PRECISION, QUESTION) or sans_papiers)
-        and asks_for_the_conditions(texte)
-    ):
-        return CONDITIONS
-    return aspect
-
-
-def asks_what_it_is(texte: str) -> bool:
-    """Whether a message asks what something is, whatever else it asks."""
-    return _C_EST_QUOI.search(words_only(texte)) is not None
-
-
-def beside_what_it_is(texte: str) -> list[str]:
-    """The attribute that a message asks beside "c’est quoi", if any."""
-    attribut = attribute_asked(texte) if asks_something(texte) else None
-    return [attribut] if attribut is not None else []
 
 
 def sent_to(ids: list[str]) -> str:

@@ -17,16 +17,17 @@ from bot.texte import words_only
 
 _PETITS_MOTS = (
     r"(?: (?:de|d|du|des|la|le|les|l|une|un|en|a|au|aux|faire|aller|retourner|refaire|suivre|entendre|parler|encore|jamais|surtout|"
-    r"me|m|y|re|cette|ces|autre|autres|vraiment))*"
+    r"me|m|y|re|cette|ces|toute|toutes|autre|autres|vraiment))*"
 )
 _REPERES = {
     "{metier}": rf"(?:{METIERS})",
     "{ans}": r"\d\d ?ans",
-    "{refuse}": rf"(?:(?:veu[xt]?|voudrais|voudrait|souhaite|cherche|prefere) (?:pas|plus)|(?:pas|plus|aucune) (?:envie|question)|marre|ras le bol){_PETITS_MOTS}",
+    "{refuse}": rf"(?:(?:veu[xt]?|voudrais|voudrait|souhaite|cherche|prefere) (?:pas|plus)|(?:pas|plus|aucune) (?:envie|question)|marre|ras le bol|"
+    rf"(?<!\bme )(?<!\blui )(?<!\bnous )(?<!\bleur )(?<!\bon )refuse(?:r|nt)?){_PETITS_MOTS}",
 }
 # Asked by a word that ends the message, or that answers itself: "mes enfants j’en fais quoi pendant le stage".
 _EN_SUSPENS = re.compile(
-    r"\b(?:quoi|koi|comment|combien)\b(?: \w+){0,3}$|\ben fais quoi\b|\bqui (?:va|voudra|peut) \w+|\bplus personne (?:n |m )?embauche"
+    r"\b(?:quoi|koi|comment|combien)\b(?: \w+){0,3}$|\ben fais quoi\b|\bqui (?:va|voudra|peut) \w+|\bsuis? je\b|\bplus personne (?:n |m )?embauche"
 )
 
 

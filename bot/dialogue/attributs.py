@@ -11,13 +11,7 @@ from bot.dialogue.messages import sentences
 from bot.orientation.fiches import Fiche
 from bot.texte import words_only
 
-MONTANT = "question_montant"
-# Learnt aspects that a question on one of these is taken for, and those that it asks besides.
-CONFONDUS = frozenset(
-    {"question_diplome", "question_duree", "question_paye", "question_cout", "question_precise"}
-    | {"question_dispositif", "question_documents", "question_conditions", "question_obligation"}
-    | {"question_lieu", "question_trajet", "question_inscription"}
-)
+MONTANT, CDI, CONTRAT = "question_montant", "question_cdi", "question_contrat"
 
 
 class Attribut(NamedTuple):
@@ -46,13 +40,15 @@ ATTRIBUTS: dict[str, Attribut] = {
             rf"|\b{_UN_DIPLOME} (?:\w+ ){{0,3}}?(?:reconnue?s?|a la fin|au bout|apres|a la sortie|de fin|derriere|d etat|officiel\w*)\b"
             rf"|\b(?:a la fin|apres|au bout|a la sortie|derriere) (?:\w+ ){{0,5}}?{_UN_DIPLOME}\b"
             rf"|\b(?:y a|ya|on a|t as|tu as) (?:(?:t il|quoi|comme|un|une|aussi|quand meme|des|le) )*{_UN_DIPLOME}\b"
+            r"|\b(?:avoir|faire|pass\w*|prepar\w*|obten\w*|decroch\w*) (?:un|une|le|son|mon) (?:cap|bep|bac|brevet|titre)\b"
+            r"|\b(?:cap|bep|bac|brevet|titre) (?:a la fin|au bout|apres|a la sortie)\b"
             r"|\b(?:diplomant|qualifiant|certifiant|diplomante|qualifiante|certifiante)\b"
         ),
         re.compile(r"\b(?:obten\w*|obtien\w*|prepar\w*|deliv\w*) (?:\w+ ){0,3}(?:diplome|certificat|titre)"),
         "Je ne sais pas si l’on y obtient un diplôme.",
         re.compile(
             r"\b(?:besoin|exig\w*|demandent?|requis\w*|sans|avant|entrer|rentrer|obligatoire\w*|postuler|inscrire)\b"
-            r"|\b(?:faut|avoir|ai pas|pas de|aucun)\b(?! rien)"
+            r"|\bfaut\b(?! rien)|\b(?:dois|doit|devoir) (?:\w+ )?avoir\b|\b(?:ai pas|pas de|aucun)\b"
         ),
     ),
     MONTANT: Attribut(
@@ -63,17 +59,7 @@ ATTRIBUTS: dict[str, Attribut] = {
         ),
         _RIEN,
         "Je ne connais pas le montant.",
-        re.compile(r"\b(?:heures?|jours?|fois|places?|mois (?:ca|sa|on|il faut) (?:dure|reste))\b"),
-    ),
-    "question_repos": Attribut(
-        re.compile(r"\b(?:week ?ends?|wk|we|samedis?|dimanches?|vacances|conges?|permissions?)\b"),
-        re.compile(r"\b(?:week ?ends?|samedis?|dimanches?|vacances|conges?)\b"),
-        "Je ne sais pas comment se passent les week-ends et les vacances.",
-        re.compile(r"\b(?:ouvert\w*|ferme\w*|appel\w*)\b"),
-    ),
-    "question_horaires": Attribut(
-        re.compile(
-            r"\b(?:horaires?|orair\w*|emploi du temps|temps (?:plein|complet|partiel)|mi temps|temps de travail)\b"
+        re.compile(r"\bcombien (?:d |de )?(?:heures?|jours?|fois|places?|temps|mois)\b(?!.*\b(?:montant|salaire)\b)|\bmois (?:ca|sa|on|il faut) (?:dure|reste)\b"
             r"|\b(?:combien|cb|combi) (?:d |de )?(?:heures?|jours?|h)\b|\bheures? par (?:semaine|jour|mois)\b"
             r"|\ba (?:quel|quelle|kel) heure\b|\b(?:(?:va|vais|aller|est|venir) tous les jours|jours par semaine|toute la journee)\b"
         ),
@@ -94,12 +80,12 @@ ATTRIBUTS: dict[str, Attribut] = {
         re.compile(r"\brepas\b"),
         "Je ne sais pas comment se passent les repas.",
     ),
-    "question_cdi": Attribut(
+    CDI: Attribut(
         re.compile(r"\b(?:cdi|cdd|interim|duree (?:in)?determinee)\b"),
         re.compile(r"\b(?:(?:in)?determinee|cdi|cdd|interim)\b"),
         "Je ne sais pas si c’est un CDI ou un CDD.",
     ),
-    "question_contrat": Attribut(
+    CONTRAT: Attribut(
         re.compile(
             r"\b(?:quoi comme|quel|quelle|type de|genre de|sorte de|vrai|un) contrat\b(?! d? ?engagement)|\bcontrat de travail\b|\bsign\w* (?:\w+ ){0,2}?contrats?\b"
         ),
@@ -123,15 +109,22 @@ _D_AUTRE_CHOSE = re.compile(
 )
 
 
-def attribute_asked(texte: str) -> str | None:
-    """The attribute that a message names, or None; whether it asks is told elsewhere."""
+def attributes_asked(texte: str) -> list[str]:
+    """The attributes that a message names; whether it asks is told elsewhere."""
     mots = words_only(texte)
     if _D_AUTRE_CHOSE.search(mots):
-        return None
-    for nom, attribut in ATTRIBUTS.items():
-        if attribut.demande.search(mots) and not (attribut.sauf and attribut.sauf.search(mots)):
-            return nom
-    return None
+        return []
+    dits = [
+        nom
+        for nom, attribut in ATTRIBUTS.items()
+        if attribut.demande.search(mots) and not (attribut.sauf and attribut.sauf.search(mots))
+    ]
+    return [nom for nom in dits if not (nom == CONTRAT and CDI in dits)]
+
+
+def attribute_asked(texte: str) -> str | None:
+    """The first attribute that a message names; None for none."""
+    return next(iter(attributes_asked(texte)), None)
 
 
 def sentence_on(fiche: Fiche, nom: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dialogue.attributs import ATTRIBUTS, attribute_asked, sentence_on
+from bot.dialogue.attributs import ATTRIBUTS, attribute_asked, attributes_asked, sentence_on
 from bot.passerelle import open_passerelle
 
 FICHES = open_passerelle().catalogue.fiches
@@ -18,6 +18,8 @@ FICHES = open_passerelle().catalogue.fiches
         ("on a un diplome après ?", "question_diplome_obtenu"),
         ("y a un diplome a la fin ?", "question_diplome_obtenu"),
         ("c’est qualifiant ?", "question_diplome_obtenu"),
+        ("on peut avoir un cap là-bas ?", "question_diplome_obtenu"),
+        ("je dois avoir le bac ?", None),
         ("faut un diplôme pour y aller ?", None),
         ("sans diplome je peux ?", None),
         ("c’est combien par mois", "question_montant"),
@@ -64,3 +66,9 @@ def test_the_sentence_that_tells_it_or_none(code: str, attribut: str, dit: str |
 def test_what_is_not_known_is_said_and_never_a_no(nom: str) -> None:
     inconnu = ATTRIBUTS[nom].inconnu
     assert inconnu.startswith(("Je ne sais pas", "Je ne connais pas"))
+
+
+def test_two_attributes_asked_at_once_are_two() -> None:
+    dits = attributes_asked("le CEJ, combien d’heures hebdo et quel montant ?")
+    assert dits == ["question_montant", "question_horaires"]
+    assert attributes_asked("c’est quoi comme contrat, un CDI ?") == ["question_cdi"]
