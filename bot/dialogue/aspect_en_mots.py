@@ -22,7 +22,7 @@ VOISINES = frozenset({QUESTION, PRECISION, INSCRIPTION})
 # Those that a question on an attribute is taken for.
 CONFONDUS = frozenset(
     {"question_diplome", "question_duree", "question_paye", "question_cout", "question_obligation"}
-    | {QUESTION, PRECISION, CONDITIONS, DOCUMENTS, INSCRIPTION, "question_lieu", "question_trajet"}
+    | {QUESTION, PRECISION, DOCUMENTS, "question_lieu"}
 )
 _C_EST_QUOI = re.compile(
     r"\b(?:(?:c |c est |cest )?(?:quoi|koi) (?:l |le |la |les |un |une )?(?!comme)\w|qu est ce que)"

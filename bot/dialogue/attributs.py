@@ -59,7 +59,20 @@ ATTRIBUTS: dict[str, Attribut] = {
         ),
         _RIEN,
         "Je ne connais pas le montant.",
-        re.compile(r"\bcombien (?:d |de )?(?:heures?|jours?|fois|places?|temps|mois)\b(?!.*\b(?:montant|salaire)\b)|\bmois (?:ca|sa|on|il faut) (?:dure|reste)\b"
+        re.compile(
+            r"\bcombien (?:d |de )?(?:heures?|jours?|fois|places?|temps|mois)\b(?!.*\b(?:montant|salaire)\b)"
+            r"|\bmois (?:ca|sa|on|il faut) (?:dure|reste)\b"
+        ),
+    ),
+    "question_repos": Attribut(
+        re.compile(r"\b(?:week ?ends?|wk|we|samedis?|dimanches?|vacances|conges?|permissions?)\b"),
+        re.compile(r"\b(?:week ?ends?|samedis?|dimanches?|vacances|conges?)\b"),
+        "Je ne sais pas comment se passent les week-ends et les vacances.",
+        re.compile(r"\b(?:ouvert\w*|ferme\w*|appel\w*)\b"),
+    ),
+    "question_horaires": Attribut(
+        re.compile(
+            r"\b(?:horaires?|orair\w*|emploi du temps|temps (?:plein|complet|partiel)|mi temps|temps de travail)\b"
             r"|\b(?:combien|cb|combi) (?:d |de )?(?:heures?|jours?|h)\b|\bheures? par (?:semaine|jour|mois)\b"
             r"|\ba (?:quel|quelle|kel) heure\b|\b(?:(?:va|vais|aller|est|venir) tous les jours|jours par semaine|toute la journee)\b"
         ),
