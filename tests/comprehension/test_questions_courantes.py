@@ -55,6 +55,8 @@ COURANTES = open_passerelle().questions_courantes
         ("pas de formation pour moi", "pas-de-formation"),
         ("Mme refuse toute formation", "pas-de-formation"),
         ("on me refuse une formation", None),
+        ("je veux pas retourner en formation, le formateur me touche", None),
+        ("les stages j’en veux plus, le chef me menace", None),
         ("j’ai pas de formation", None),
         ("je veux pas d’une formation trop longue", None),
         ("je veux pas arrêter ma formation", None),
