@@ -44,6 +44,8 @@ RARES = frozenset(
     | {"enfant_moins_3_ans", "parent_isole", "quartier"}
 )
 INFORMER = "informer"
+DEMANDENT_LA_SUITE = frozenset({"voir_suite", "choisir_piste", "question_du_lieu"})
+COURANTE, ENFANT = "question_courante", "enfant_moins_3_ans"
 VOULUS = ("refuse", "deja_suivi")
 # Texts that say back what was told, and answer nothing.
 REDISENT = frozenset({"utter_corrige", "utter_frein_leve", "utter_suivi_retire", "utter_abrite"})
@@ -216,7 +218,7 @@ def utter_propositions(
         SlotSet("a_verifier_dites", [code for code in toutes if code in encore]),
         SlotSet("propositions_vues", toutes),
         SlotSet("dernieres_dites", dites),
-        SlotSet("dispositif_en_vue", None),
+        *([] if _is_still_of_one(tracker) else [SlotSet("dispositif_en_vue", None)]),
     ]
 
 
@@ -386,7 +388,8 @@ def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant
     if not told_keys(tracker):
         return
     dits = dispatcher.messages[avant:]
-    seulement_dits = (tracker.latest_message.get("intent") or {}).get("name") == INFORMER
+    intention = (tracker.latest_message.get("intent") or {}).get("name")
+    seulement_dits = intention == INFORMER
     if any(message.get("response") not in REDISENT for message in dits):
         if seulement_dits and any(message.get("text") for message in dits):
             send_to_those_told(dispatcher, tracker)
@@ -394,9 +397,20 @@ def note_what_was_told(dispatcher: CollectingDispatcher, tracker: Tracker, avant
     if seulement_dits:
         repondu = answer_what_is_asked(dispatcher, tracker, faits=True, deja_redits=bool(dits))
     else:  # its own action answered
-        repondu = asks_something(str(tracker.latest_message.get("text") or ""), faits=True)
+        texte = str(tracker.latest_message.get("text") or "")
+        repondu = intention == COURANTE or asks_something(texte, faits=True)
     if not repondu and not dits and mode_of(tracker.slots) != "educateur":
-        dispatcher.utter_message(response="utter_note")
+        seuls = ENFANT in told_keys(tracker) <= {ENFANT, "parent_isole"}
+        enfant = seuls and tracker.get_slot(ENFANT) is True
+        dispatcher.utter_message(response="utter_note_enfant" if enfant else "utter_note")
+
+
+def _is_still_of_one(tracker: Tracker) -> bool:
+    """Whether what is asked next is still of the dispositif that one said to wish for."""
+    voulue = tracker.get_slot("piste_voulue")
+    intention = (tracker.latest_message.get("intent") or {}).get("name")
+    en_vue = tracker.get_slot("dispositif_en_vue")
+    return voulue is not None and voulue == en_vue and intention not in DEMANDENT_LA_SUITE
 
 
 def told_keys(tracker: Tracker) -> set[str]:

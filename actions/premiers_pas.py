@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from actions.premieres import convenance_of, tellable, told_first
 from actions.repondre_annuaire import who_opens
-from bot.comprehension.demandes_de_suite import cannot_call, wished_trade
+from bot.comprehension.demandes_de_suite import bare_trades, cannot_call, wished_trade
 from bot.dialogue.etat import situation_of
 from bot.dialogue.messages import first_sentences, whom_to_call, whom_to_write
 from bot.orientation.phrases import uncapital
@@ -109,7 +109,8 @@ class ActionRepondreProjet(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        metier = wished_trade(tracker.latest_message.get("text") or "")
+        texte = tracker.latest_message.get("text") or ""
+        metier = wished_trade(texte) or (bare_trades(texte) and as_typed(texte))
         apart = convenance_of(tracker).apart
         propositions = [
             p for p in current_orientation(tracker)["propositions"] if p["dispositif"] not in apart
@@ -126,6 +127,11 @@ class ActionRepondreProjet(Action):
             response=reponse, metier=(metier or "").capitalize(), lignes="\n".join(lignes)
         )
         return seen_again(portes) if portes else []
+
+
+def as_typed(texte: str) -> str:
+    """The trades of a message that says nothing else, with their accents."""
+    return texte.strip().rstrip(" .!?…").lower()
 
 
 def first_told(tracker: Tracker) -> Propositions:

@@ -19,17 +19,12 @@ from actions.premieres import tellable
 from actions.question_inconnue import answer_what_is_asked
 from actions.repondre_droits import stops_being_paid
 from bot.comprehension.demandes_dites import asks_of_the_rqth
+from bot.comprehension.dispositifs.envie import says_a_wish
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
 from bot.comprehension.dispositifs.noms_connus import NomConnu
 from bot.comprehension.questions_posees import EMPLOI, PAPIERS, asks_something, topic_of
-from bot.dialogue.aspects_dits import (
-    PRESCRIPTION,
-    also_asked,
-    asks_for_papers,
-    asks_for_the_conditions,
-    asks_who_sends,
-    thing_asked,
-)
+from bot.dialogue.aspect_en_mots import asked_besides, aspect_in_words
+from bot.dialogue.aspects_dits import PRESCRIPTION, thing_asked
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
@@ -47,11 +42,7 @@ QUESTION = "question_dispositif"
 LIEU = "question_lieu"
 PRECISION = "question_precise"
 CONTACT = "question_contact"
-CONDITIONS = "question_conditions"
-DOCUMENTS = "question_documents"
 INSCRIPTION = "question_inscription"
-# Learnt intents that a question on who sends people, or on the conditions, is taken for.
-VOISINES = frozenset({QUESTION, PRECISION, INSCRIPTION})
 ENVOIENT = frozenset(
     {"mission-locale", "france-travail", "ccas", "cio", "conseil-departemental", "cap-emploi"}
 )
@@ -322,8 +313,7 @@ def answer_about(
     nouveau = ids != [tracker.get_slot("dispositif_en_vue")]
     if aspect == PRECISION and (nouveau or is_only_named(ids[0], texte)):
         aspect = QUESTION  # what it is was not told yet, or is asked again: "le SC ?"
-    seul = aspect == QUESTION and len(ids) == 1
-    aussi = also_asked(texte) if seul else []
+    aussi = asked_besides(texte, aspect) if len(ids) == 1 else []
     textes = [answer(aspect, subject_of(tracker, code), aussi) for code in ids[:A_LA_FOIS]]
     if len(textes) > 1 and aspect != CONTACT:
         textes = [
@@ -335,25 +325,13 @@ def answer_about(
     dispatcher.utter_message(text="\n".join(textes))
     if len(ids) == 1:
         fini.append(SlotSet("dispositif_en_vue", ids[0]))
+        if named(tracker) and says_a_wish(texte):
+            fini.append(SlotSet("piste_voulue", ids[0]))
         if aspect == LIEU and not is_placed(situation_of(tracker.slots)):
             fini.append(SlotSet("lieu_promis", ids[0]))
     elif named(tracker):  # what is asked next is asked of them
         fini += [SlotSet("dispositif_en_vue", None), SlotSet("dernieres_dites", ids)]
     return fini
-
-
-def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
-    """The aspect that the words of a question say, where the learnt one is near it."""
-    if aspect in VOISINES and asks_who_sends(texte):
-        return PRESCRIPTION
-    sans_papiers = aspect == DOCUMENTS and not asks_for_papers(texte)
-    if (
-        nomme
-        and (aspect in (PRECISION, QUESTION) or sans_papiers)
-        and asks_for_the_conditions(texte)
-    ):
-        return CONDITIONS
-    return aspect
 
 
 def sent_to(ids: list[str]) -> str:

@@ -19,6 +19,7 @@ from bot.catalogue.glossaire import Mot, by_writing, load_glossaire
 from bot.catalogue.referentiels import Referentiels, load_referentiels, read_list
 from bot.comprehension import Lecteur
 from bot.comprehension.dispositifs.noms_connus import NomsConnus
+from bot.comprehension.questions_courantes import QuestionsCourantes
 from bot.dialogue.messages import Mise
 from bot.dialogue.portrait import Portrait
 from bot.encodeur import Encodeur, EncodeurIllisible
@@ -80,6 +81,11 @@ class Passerelle:
     def noms_connus(self) -> NomsConnus:
         """The names without a fiche that everybody has heard of."""
         return NomsConnus(read_list("noms-connus"))
+
+    @cached_property
+    def questions_courantes(self) -> QuestionsCourantes:
+        """The questions that many ask, and that no fiche answers."""
+        return QuestionsCourantes(read_list("questions-courantes"))
 
     @cached_property
     def mise(self) -> Mise:

@@ -20,7 +20,7 @@ import yaml
 from rasa_sdk import Action
 
 from bot.catalogue import load_catalogue
-from bot.catalogue.referentiels import load_referentiels
+from bot.catalogue.referentiels import load_referentiels, read_list
 from bot.catalogue.verification.textes import digits, numbers_shown
 from bot.cli import build_parser
 from bot.langues import LANGUES
@@ -47,6 +47,7 @@ IDS_DU_CONTRAT = ["mission-locale", "cej", "e2c", "epide", "o2r", "tzcld", "prom
 CATALOGUE = load_catalogue(Territoires())
 FICHES = CATALOGUE.fiches
 BESOINS = tuple(load_referentiels().besoins)
+COURANTES = {entree["code"]: entree for entree in read_list("questions-courantes")}
 
 
 def read(chemin: Path) -> Any:
@@ -187,6 +188,19 @@ def steps(regle: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from pas.get("or", [pas])
 
 
+@pytest.mark.parametrize("code", COURANTES)
+def test_every_common_question_has_its_words_its_doors_and_its_texts(code: str) -> None:
+    courante = COURANTES[code]
+    assert courante["dits"] and set(courante["vers"]) <= FICHES.keys()
+    permis = {"code", "dits", "sauf", "meme_dit", "avec_piste", "vers", "refuse", "tait"}
+    assert set(courante) <= permis
+    lignes = [*courante["dits"], *courante.get("sauf", ())]
+    mots = [mot for ligne in lignes for mot in ligne.split() if mot not in ("+", "/")]
+    assert all(mot[0] == "{" or mot.removesuffix("*") == words_only(mot) for mot in mots)
+    for registre in ("", "_educateur"):
+        assert len(dict(REPONSES)[f"utter_courante_{code.replace('-', '_')}{registre}"]) >= 2
+
+
 PAS = [pas for regle in REGLES for pas in steps(regle)]
 SOURCES_DES_ACTIONS = "".join(
     chemin.read_text(encoding="utf-8") for chemin in sorted(RACINE.glob("actions/*.py"))
@@ -199,6 +213,11 @@ DITES_PAR_LES_ACTIONS = {
     *(
         f"utter_besoin_{code.replace('-', '_')}{qui}"
         for code in BESOINS
+        for qui in ("", "_educateur")
+    ),
+    *(
+        f"utter_courante_{code.replace('-', '_')}{qui}"
+        for code in COURANTES
         for qui in ("", "_educateur")
     ),
 }
@@ -273,6 +292,7 @@ LUES = (
     "silence",
     "apres_urgence",
     "question_precise",
+    "question_courante",
     "question_mot",
     "question_partenaires",
     "question_visa",

@@ -62,7 +62,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
     ("coiffure", r"coiffure|coiffeu(?:r|se)|barbier"),
     ("animaux", r"animaux|animalier|animaliere|les chiens|les chevaux|toilettage|equitation|veterinaire"),
     ("bâtiment", r"batiment|btp|maconnerie|macon(?:ne)?|chantiers?(?! (?:d )?insertion)|carrelage|peinture en batiment|placo|toiture|couvreur"),
-    ("cuisine", r"cuisine|cuisto|cuisiniere?|restauration|un restaurant|un resto|les restos|restaurant|plonge"),
+    ("cuisine", r"cuisine|(?:en|a la|la|de) cantine|cuisto|cuisiniere?|restauration|un restaurant|un resto|les restos|restaurant|plonge"),
     ("aide à la personne", r"aide a la personne|aide a domicile|service a la personne|personnes? (?:agees?|handicapees?)|(?:le|du) handicap|auxiliaire de vie|les vieux"),
     ("petite enfance", r"petite enfance|les enfants|les petits|les bebes|creche|atsem|animatrice?|animateur|periscolaire"),
     ("vente", r"la vente|vente|vendeu(?:r|se)|commerce|un magasin|les magasins|caissiere?"),
@@ -82,7 +82,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
     ("soudure", r"soudure|soudeu(?:r|se)|metallerie|chaudronnerie"),
     ("esthétique", r"esthetique|estheticien(?:ne)?|onglerie|maquillage|beaute"),
     ("boulangerie", r"boulangerie|boulangere?|patisserie|patissiere?"),
-    ("nettoyage", r"le menage|menages|nettoyage|entretien des locaux"),
+    ("nettoyage", r"le menage|menages|(?:travail|boulot|taf|heures|job) de menage|(?:femme|homme) de menage|nettoyage|entretien des locaux"),
     ("bureau", r"un bureau|les bureaux|secretariat|secretaire|comptabilite|comptable|administratif|accueil"),
     ("ressources humaines", r"les rh|rh|ressources humaines|recrutement"),
     ("études", r"les etudes|charge d etudes|sociologie|recherche"),
@@ -111,6 +111,18 @@ _SANS_APPELER = re.compile(
     r"\b(?:sourde?|malentendante?|muette?)\b|\bentends? (?:pas|rien)\b"
 )
 MOTS_D_UN_SOUHAIT = 16
+# Nothing but trades: "ménage ou cantine".
+_DES_METIERS = rf"(?:{METIERS}|menage|cantine|{'|'.join(motif for _, motif in _DOMAINES)})"
+_SEULS = re.compile(
+    rf"^(?:(?:dans|en|du|de|la|le|les|oui|ben|bah|plutot) )*(?P<un>{_DES_METIERS})(?: (?:ou|et|ou bien|sinon) (?:(?:dans|en|du|de la|de|la|le|les) )*(?P<autre>{_DES_METIERS}))?(?: peut etre)?$"
+)
+_A_DIRE = re.compile(
+    r"\b(?:je|j|il|elle|on) (?:(?:lui|leur|y|dois|doit|peux|peut|vais|va|faut) ){0,2}?(?:dis|dit|dire|demande|demander|raconte) (?:quoi|koi)\b"
+    r"|\b(?:quoi|koi|qu est ce que (?:je|j|il|elle|on)) (?:(?:lui|leur|y|dois|doit|peux|peut|vais|va) )*(?:dire|dis|dit)\b"
+)
+_AU_TELEPHONE = re.compile(
+    r"\b(?:appel\w*|telephon\w*|tel|la bas|sur place|accueil|rdv|rendez vous|rencontre|lui|leur)\b"
+)
 # A trade is kept where it is surely aimed at: "cherche une crèche" is no wish to work in one.
 _VISE = re.compile(
     r"\b(?:veux|veut|veu|voudrais?|voudrai|voudrait|j?aimerais|aimerait|souhaite|souhaiterait|reve|envie|passionnee?|projet|vise|viser|"
@@ -151,6 +163,18 @@ def cannot_call(texte: str) -> bool:
 def asks_what_there_is_here(texte: str) -> bool:
     """Whether a message asks what there is where one lives: "y a quoi dans le coin ?"."""
     return _CE_QU_IL_Y_A.search(plain(texte)) is not None
+
+
+def asks_what_to_say(texte: str) -> bool:
+    """Whether a message asks what to say to whom one calls, or meets: "je dis quoi quand j’appelle"."""
+    mots = plain(texte)
+    return _A_DIRE.search(mots) is not None and _AU_TELEPHONE.search(mots) is not None
+
+
+def bare_trades(texte: str) -> str | None:
+    """The trades of a message that says nothing else: "ménage ou cantine"; None for none."""
+    dits = _SEULS.match(plain(texte))
+    return " ou ".join(filter(None, (dits["un"], dits["autre"]))) if dits else None
 
 
 def wished_trade(texte: str) -> str | None:

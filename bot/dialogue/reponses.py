@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
 from bot.dialogue.aspects_dits import OBLIGATION, PRESCRIPTION, told_on
+from bot.dialogue.attributs import ATTRIBUTS, MONTANT, sentence_on
 from bot.dialogue.messages import (
     contact,
     domain_of,
@@ -175,6 +177,18 @@ def duty(sujet: Sujet) -> str:
     return " ".join(dites) or precision(sujet)
 
 
+def attribute(nom: str, sujet: Sujet) -> str:
+    """The sentence of the fiche that tells an attribute, else that it is not known, and whom to ask."""
+    dit = sentence_on(sujet.fiche, nom)
+    return dit or f"{ATTRIBUTS[nom].inconnu} {_ask(sujet)}"
+
+
+def amount(sujet: Sujet) -> str:
+    """What one is paid there, or what one pays, as far as the fiche tells."""
+    fiche = sujet.fiche
+    return fiche.remuneration or fiche.cout or attribute(MONTANT, sujet)
+
+
 def journey(sujet: Sujet) -> str:
     """How to get there without a licence: said on the telephone first, then whom to ask."""
     dire = (
@@ -245,6 +259,8 @@ ASPECTS: dict[str, Callable[[Sujet], str]] = {
     "question_places": room,
     "question_precise": precision,
     OBLIGATION: duty,
+    **{nom: partial(attribute, nom) for nom in ATTRIBUTS},
+    MONTANT: amount,
 }
 
 

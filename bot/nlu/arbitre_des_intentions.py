@@ -14,11 +14,22 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
+from rasa.shared.nlu.constants import (
+    ENTITIES,
+    ENTITY_ATTRIBUTE_TYPE,
+    ENTITY_ATTRIBUTE_VALUE,
+    INTENT,
+    INTENT_NAME_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+)
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.comprehension.dispositifs.envie import wished
 from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.questions_dites import fears_the_police
+from bot.comprehension.questions_posees import asks_something
+from bot.dialogue.aspects_dits import asks_who_sends
+from bot.dialogue.attributs import attribute_asked
 from bot.memoire import one_message
 from bot.nlu.apartes import APARTES
 from bot.nlu.besoin_dit import tells_a_need
@@ -32,6 +43,7 @@ from bot.nlu.intentions import (
     BESOIN,
     CE_QUE_C_EST,
     CONFIDENTIALITE,
+    COURANTE,
     DECOURAGE,
     EPREUVE,
     INFORMER,
@@ -39,11 +51,19 @@ from bot.nlu.intentions import (
     MOT,
     ORGANISATION,
     POUR_UN_PROCHE,
+    PRECISION,
     REPLI,
     SUIVANT,
 )
 from bot.nlu.langue_du_message import LANGUE
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, INCONNU, PROCHE, URGENCE
+from bot.nlu.lecteur_de_situation import (
+    APRES_URGENCE,
+    EN_VUE,
+    INCONNU,
+    PROCHE,
+    URGENCE,
+    entity,
+)
 from bot.nlu.lu_ou_appris import (
     SEUIL_PRUDENT,
     is_about_unknown,
@@ -68,12 +88,18 @@ from bot.nlu.questions_a_cote import (
     told_by_its_words,
     was_not_understood,
 )
+from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.suites import asks_of_another_matter
 from bot.urgences.violences_passees import blows_are_over
 
 SEUIL_COLERE = 0.3
+# Heard where an attribute of a piste is asked in words that were not learnt.
+PRIS_POUR_UN_ATTRIBUT = frozenset(
+    {REPLI, AIDE, ANNUAIRE, INFORMER, ORGANISATION, "question_obligation", "chercher", "affirmer"}
+    | {"question_juridique", "demander_humain", "voir_suite", "hors_sujet", "resumer"}
+)
 
 Decision = tuple[str, float] | None  # an intent and how sure it is; None: the next step decides
 
@@ -154,6 +180,26 @@ def _an_organisation(recu: Recu) -> Decision:
     return (ORGANISATION, 1.0) if answers_an_organisation(recu.message, recu.nom) else None
 
 
+def _a_common_question(recu: Recu) -> Decision:
+    """Answered at once, whatever facts stand beside it, which are kept."""
+    if recu.lecture is None or recu.ouvertes or recu.lecture.nombre:
+        return None
+    nomme = bool(recu.lecture.dispositifs)
+    courantes = open_passerelle().questions_courantes
+    code = courantes.asked(recu.texte, nomme=nomme)
+    if code is None:
+        return None
+    tus = courantes.entrees[code].get("tait", ())
+    gardees = [
+        e
+        for e in recu.message.get(ENTITIES, [])
+        if e[ENTITY_ATTRIBUTE_TYPE] != COURANTE and e[ENTITY_ATTRIBUTE_VALUE] not in tus
+    ]
+    dite = entity(COURANTE, code, 0, len(recu.texte))
+    recu.message.set(ENTITIES, [*gardees, dite], add_to_output=True)
+    return COURANTE, 1.0
+
+
 def _a_known_name(recu: Recu) -> Decision:
     connu = recu.lecture is not None and recu.lecture.nom_connu
     return (CE_QUE_C_EST, 1.0) if connu else None
@@ -230,6 +276,21 @@ def _not_understood(recu: Recu) -> Decision:
     return (AIDE, 1.0) if was_not_understood(recu.nom, recu.texte) else None
 
 
+def _of_an_attribute(recu: Recu) -> Decision:
+    """Of a dispositif that is named, or of the one spoken of last: "et le week-end on rentre ?"."""
+    vue = recu.nomme or bool(recu.message.get(EN_VUE))
+    if not vue or recu.nom not in PRIS_POUR_UN_ATTRIBUT or tells_more(recu.lecture):
+        return None
+    if asks_something(recu.texte) and asks_of_an_attribute(recu.texte):
+        return PRECISION, 1.0
+    return None
+
+
+def asks_of_an_attribute(texte: str) -> bool:
+    """Whether a message names an attribute of a piste, or asks who sends people there."""
+    return attribute_asked(texte) is not None or asks_who_sends(texte)
+
+
 def _asked_beside(recu: Recu) -> Decision:
     if recu.nomme:
         return None
@@ -244,6 +305,8 @@ def _of_a_dispositif(recu: Recu) -> Decision:
         return None
     if recu.nom == ANNUAIRE and not names_a_theme(recu.lecture):
         return "question_lieu", recu.sure  # "un CSAPA vers Belfort"
+    if recu.nom == INFORMER and recu.lecture is not None and wished(recu.lecture, recu.texte):
+        return CE_QUE_C_EST, 1.0  # the one that is wished for comes first, with the facts
     if recu.nom == CE_QUE_C_EST and complains_of(recu):
         drop(recu.message, {"dispositif"})  # how one was treated there, and no question on it
         return DECOURAGE, 1.0
@@ -258,6 +321,7 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _urgence_or_language,
     _of_whom,
     _an_organisation,
+    _a_common_question,
     _a_known_name,
     _a_word_asked,
     _the_115_that_fails,
@@ -270,6 +334,7 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _said_in_plain_words,
     _several_persons,
     _not_understood,
+    _of_an_attribute,
     _asked_beside,
     _of_a_dispositif,
 )

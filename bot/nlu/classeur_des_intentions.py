@@ -38,8 +38,8 @@ _LUES = frozenset(
     {"dire_une_epreuve_passee", "question_contact", "question_a_deux", "pour_soi"}
     | {"personne_a_confirmer", "question_premier_pas", "question_par_ecrit", "question_du_lieu"}
     | {"dire_un_projet", "dire_non_declare", "dire_peur_des_autres", "dire_un_besoin"}
-    | {"question_mot", "question_recours", "question_ce_qui_manque", "dire_une_peine"}
-    | {"dire_trop_loin", "dire_mineur_seul"}
+    | {"question_mot", "question_recours", "question_ce_qui_manque", "question_courante"}
+    | {"dire_une_peine", "dire_trop_loin", "dire_mineur_seul"}
 )
 # Learnt too: what looks like a known question and asks something else.
 _INCONNU = "nlu_fallback"

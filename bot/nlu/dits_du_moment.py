@@ -16,7 +16,9 @@ from bot.comprehension.demandes_de_suite import (
     asks_to_write,
     asks_what_is_missing,
     asks_what_there_is_here,
+    asks_what_to_say,
     asks_where_to_begin,
+    bare_trades,
     wished_trade,
 )
 from bot.comprehension.demandes_dites import tells_of_a_death
@@ -57,7 +59,7 @@ PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
 )
 CE_QUI_MANQUE = "question_ce_qui_manque"
 PROJET, NON_DECLARE, PEUR_DES_AUTRES = "dire_un_projet", "dire_non_declare", "dire_peur_des_autres"
-PEINE = "dire_une_peine"
+PEINE, RESUMER = "dire_une_peine", "resumer"
 METIER, ANNUAIRE, ORGANISATION = "dire_un_metier", "question_annuaire", "demander_organisation"
 DECOURAGE, COLERE, MERCI = "se_decourager", "insulter", "remercier"
 TROP_LOIN, MINEUR_SEUL = "dire_trop_loin", "dire_mineur_seul"
@@ -148,6 +150,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         demande = lecture.annuaire
         if demande is None or not (demande.themes or demande.matieres):
             return CE_QU_IL_Y_A
+    if not nomme and nom in SUR_LES_PISTES and not lus and asks_what_to_say(texte):
+        return RESUMER
     if nom == ANNUAIRE and not lus and asks_of_apprenticeship(texte):
         return PROJET
     if (
@@ -179,6 +183,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         return PROJET
     if lus:
         return None
+    if nom in (REPLI, CHERCHER, INFORMER, "dire_un_metier") and bare_trades(texte) is not None:
+        return PROJET
     return _hard_thing(texte, nom)
 
 

@@ -101,6 +101,7 @@ RIEN_DE_NEUF = "rien_de_neuf"
 DEJA_DIT = "deja_dit"  # a question that names nothing but freins told before
 MODE = "mode"
 PISTE_DITE = "piste_dite"  # whether a piste was told, whose contacts may be asked for
+EN_VUE = "en_vue"  # the one dispositif that was spoken of last
 AVEC_ENFANTS = "avec_enfants"  # of any age: what is meant for one alone comes later
 _AVEC_DES_ENFANTS = re.compile(
     r"\b(?:avec|ai|a|et|moi et|seule|pour moi et) (?:(?:mon|ma|mes|nos|notre|ses|son|sa|un|une|2|3|4|5|deux|trois|quatre|cinq|des) )+(?:petite?s? )?"
@@ -167,6 +168,7 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
         message.set(APRES_URGENCE, ouvertes or revenues)
         message.set(MODE, mode_of(slots))
         message.set(PISTE_DITE, has_told_a_piste(slots))
+        message.set(EN_VUE, slots.get("dispositif_en_vue"))
         proche = bool(slots.get("pour_un_proche"))
         message.set(PROCHE, proche)
         if proche and turns_to_oneself(texte) and not was_for_oneself(texte):

@@ -26,6 +26,7 @@ from bot.nlu.intentions import (
     AUTRE_LANGUE,
     BESOIN,
     CE_QUE_C_EST,
+    COURANTE,
     DEMANDE_SURE,
     DEMANDES,
     EPREUVE,
@@ -83,6 +84,7 @@ JAMAIS_APPRISES = frozenset(
     }
     | {PARTENAIRES, VISA, CONTACT, A_DEUX, POUR_SOI, A_CONFIRMER, PREMIER_PAS, PAR_ECRIT}
     | {CE_QU_IL_Y_A, PROJET, NON_DECLARE, PEUR_DES_AUTRES, PEINE, BESOIN, TROP_LOIN, MINEUR_SEUL}
+    | {COURANTE}
 )
 # Intents whose answer would hurt, or erase, when wrongly believed.
 PRUDENTES = frozenset(

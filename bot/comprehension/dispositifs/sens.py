@@ -50,7 +50,10 @@ _ETAT = re.compile(r" (?:oui|non|ok)(?= (?:\||$|mais|et))")
 _ETAT_NON = re.compile(r"^ (?:\| )?non(?= (?:\||$|mais|et))")
 # A complaint refuses, unless the person says that she is in it all the same.
 _PLAINTE_APRES = re.compile(
-    r" (?:sert a rien|servent a rien|servi a rien|du vent|de la merde|inutiles?|(?:est|sont|trop) (?:nule?s?|nulles?|nazes?|pourrie?s?))(?= )"
+    r" (?:sert a rien|servent a rien|servi a rien|du vent|de la merde|inutiles?|(?:est|sont|trop) (?:nule?s?|nulles?|nazes?|pourrie?s?)"
+    r"|(?:est|sont) (?:que |tous |toutes )?(?:des |une bande de |un ramassis de )(?:nule?s?|nulles?|nazes?|incapables?|cons|connards?|incompetents?|guignols?|charlots?|menteurs?|voleurs?|bons a rien)"
+    r"|(?:se |s en )?(?:fou\w*|fiche\w*|moqu\w*|tap\w*|batten?t?) (?:bien |completement |total\w* )?de (?:moi|nous|toi|lui|elle|(?:ma|notre|sa|ta|leur|la) (?:gueule|tete|tronche|poire))"
+    r"|(?:me|m|nous|le|la|les) (?:prend|prends|prennent|pren) pour (?:un|une|des) (?:cone?s?|connes?|idiote?s?|imbeciles?|debiles?|abrutie?s?|betes?|merdes?|moins que rien|gogos?|pigeons?|clowns?)|en ont rien a (?:faire|foutre|carrer|battre) (?:de|des)|en a rien a (?:faire|foutre|carrer|battre) (?:de|des))(?= )"
 )
 _DEDANS = re.compile(r" (?:inscrit|suivi|suis|reste|accompagne) ")
 _NON_PLUS = re.compile(r"^ non plus (?:\| )?(?:$|(?:merci|svp|stop|jamais) )")

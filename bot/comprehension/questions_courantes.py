@@ -1,0 +1,98 @@
+"""Questions that many ask, in the words of `data/referentiels/questions-courantes.yml`. Pure.
+
+A line of words is a rule: what stands between "+" must all be there, "/" separates what is worth the
+same, "*" ends a word whose end changes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from bot.comprehension.demandes_dites import plain
+from bot.comprehension.questions_posees import asks_something
+from bot.comprehension.vocabulaire.metiers import METIERS
+from bot.texte import words_only
+
+_PETITS_MOTS = (
+    r"(?: (?:de|d|du|des|la|le|les|l|une|un|en|a|au|aux|faire|aller|retourner|refaire|suivre|entendre|parler|encore|jamais|surtout|"
+    r"me|m|y|re|cette|ces|toute|toutes|autre|autres|vraiment))*"
+)
+_REPERES = {
+    "{metier}": rf"(?:{METIERS})",
+    "{ans}": r"\d\d ?ans",
+    "{refuse}": rf"(?:(?:veu[xt]?|voudrais|voudrait|souhaite|cherche|prefere) (?:pas|plus)|(?:pas|plus|aucune) (?:envie|question)|marre|ras le bol|"
+    rf"(?<!\bme )(?<!\blui )(?<!\bnous )(?<!\bleur )(?<!\bon )refuse(?:r|nt)?){_PETITS_MOTS}",
+}
+# Asked by a word that ends the message, or that answers itself: "mes enfants j’en fais quoi pendant le stage".
+_EN_SUSPENS = re.compile(
+    r"\b(?:quoi|koi|comment|combien)\b(?: \w+){0,3}$|\ben fais quoi\b|\bqui (?:va|voudra|peut) \w+|\bsuis? je\b|\bplus personne (?:n |m )?embauche"
+)
+
+
+class Courante(NamedTuple):
+    """`dits`: for each rule, the patterns that must all be found; `sauf`: those with which it is not it."""
+
+    code: str
+    dits: tuple[tuple[re.Pattern[str], ...], ...]
+    sauf: tuple[re.Pattern[str], ...]
+    meme_dit: bool
+    avec_piste: bool
+
+
+class QuestionsCourantes:
+    """Reads which common question a message asks; `entrees` are the lines of the référentiel."""
+
+    def __init__(self, entrees: Iterable[Mapping[str, Any]]) -> None:
+        self.entrees = {str(entree["code"]): entree for entree in entrees}
+        self._courantes = tuple(_compiled(entree) for entree in self.entrees.values())
+
+    def asked(self, texte: str, *, nomme: bool = False) -> str | None:
+        """The code of the question; None when it is none of them. `nomme`: a piste is named."""
+        mots = {words_only(texte), plain(texte)}
+        demande: bool | None = None
+        for courante in self._courantes:
+            if nomme and not courante.avec_piste:
+                continue
+            if not any(_says(courante, dits) for dits in mots):
+                continue
+            if not courante.meme_dit:
+                demande = _asks(texte) if demande is None else demande
+                if not demande:
+                    continue
+            return courante.code
+        return None
+
+
+def _asks(texte: str) -> bool:
+    return asks_something(texte) or _EN_SUSPENS.search(words_only(texte)) is not None
+
+
+def _says(courante: Courante, mots: str) -> bool:
+    if any(motif.search(mots) for motif in courante.sauf):
+        return False
+    return any(all(motif.search(mots) for motif in regle) for regle in courante.dits)
+
+
+def _compiled(entree: Mapping[str, Any]) -> Courante:
+    return Courante(
+        code=str(entree["code"]),
+        dits=tuple(
+            tuple(_pattern(partie) for partie in str(ligne).split(" + "))
+            for ligne in entree["dits"]
+        ),
+        sauf=tuple(_pattern(str(ligne)) for ligne in entree.get("sauf", ())),
+        meme_dit=bool(entree.get("meme_dit")),
+        avec_piste=bool(entree.get("avec_piste")),
+    )
+
+
+def _pattern(partie: str) -> re.Pattern[str]:
+    """What is worth the same, as one pattern on plain words."""
+    return re.compile(rf"\b(?:{'|'.join(map(_words, partie.split(' / ')))})\b")
+
+
+def _words(suite: str) -> str:
+    mots = (_REPERES.get(mot) or re.escape(mot).replace(r"\*", r"\w*") for mot in suite.split())
+    return " ".join(mots)

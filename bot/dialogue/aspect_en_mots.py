@@ -1,0 +1,55 @@
+"""The aspect of a dispositif that a question asks in so many words, where another was learnt. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.questions_posees import asks_something
+from bot.dialogue.aspects_dits import (
+    PRESCRIPTION,
+    also_asked,
+    asks_for_papers,
+    asks_for_the_conditions,
+    asks_who_sends,
+)
+from bot.dialogue.attributs import ATTRIBUTS, attribute_asked, attributes_asked
+from bot.texte import words_only
+
+QUESTION, PRECISION, CONDITIONS = "question_dispositif", "question_precise", "question_conditions"
+INSCRIPTION, DOCUMENTS = "question_inscription", "question_documents"
+# Learnt intents that a question on who sends people, or on the conditions, is taken for.
+VOISINES = frozenset({QUESTION, PRECISION, INSCRIPTION})
+# Those that a question on an attribute is taken for.
+CONFONDUS = frozenset(
+    {"question_diplome", "question_duree", "question_paye", "question_cout", "question_obligation"}
+    | {QUESTION, PRECISION, DOCUMENTS, "question_lieu"}
+)
+_C_EST_QUOI = re.compile(
+    r"\b(?:(?:c |c est |cest )?(?:quoi|koi) (?:l |le |la |les |un |une )?(?!comme)\w|qu est ce que)"
+)
+
+
+def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
+    """The aspect that the words of a question say, where the learnt one is near it."""
+    if aspect in VOISINES and asks_who_sends(texte):
+        return PRESCRIPTION
+    attribut = attribute_asked(texte) if aspect in CONFONDUS else None
+    vraiment = aspect != QUESTION or (asks_something(texte) and not asks_what_it_is(texte))
+    if attribut is not None and vraiment:
+        return attribut
+    sans_papiers = aspect == DOCUMENTS and not asks_for_papers(texte)
+    vague = aspect in (PRECISION, QUESTION) or sans_papiers
+    return CONDITIONS if nomme and vague and asks_for_the_conditions(texte) else aspect
+
+
+def asks_what_it_is(texte: str) -> bool:
+    """Whether a message asks what something is, whatever else it asks."""
+    return _C_EST_QUOI.search(words_only(texte)) is not None
+
+
+def asked_besides(texte: str, aspect: str) -> list[str]:
+    """The aspects that a message asks beside "c’est quoi", or beside an attribute."""
+    attributs = attributes_asked(texte) if asks_something(texte) else []
+    if aspect == QUESTION:
+        return [*also_asked(texte), *attributs]
+    return [autre for autre in attributs if autre != aspect] if aspect in ATTRIBUTS else []
