@@ -212,6 +212,8 @@ class Lecteur:
                 avis = heard(avis, libre, question)
             urgences = () if declines(phrase) else self._accord.urgences(avis)
             faits, ajoutes = self._arbitrage.weigh(ecrit, examen, candidats, avis, question, connu)
+            if possibles:  # to be asked: what was only guessed chooses none
+                faits = [f for f in faits if f in examen.faits or f.valeur not in possibles]
             possibles = possibles or ajoutes
         adulte = (connu.get("age") or 0) >= MAJORITE and question != "age" and not examen.reprend
         if adulte and not any(fait.cle == "age" for fait in examen.faits):
@@ -260,8 +262,10 @@ class Lecteur:
         perdu = not (connu.get("commune") or connu.get("departement"))
         eleve = any(fait.cle == "scolarise" and fait.valeur for fait in faits)
         salarie = any((fait.cle, fait.valeur) == ("en_emploi", True) for fait in faits)
-        if (eleve or salarie) and perdu and not (possibles or inconnue or places_of(faits)):
+        lus = [fait for fait in places_of(faits) if fait in examen.faits]
+        if (eleve or salarie) and perdu and not (possibles or inconnue or lus):
             possibles = self._lieux.read_town_of_the_day(ecrit, phrase)
+            faits = [f for f in faits if f.cle != "commune" or f.valeur not in possibles]
         if any(fait.cle == "commune" for fait in faits):
             possibles, inconnue = (), None
         return Lecture(
