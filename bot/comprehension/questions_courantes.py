@@ -19,7 +19,7 @@ _PETITS_MOTS = (
     r"(?: (?:de|d|du|des|la|le|les|l|une|un|en|a|au|aux|faire|aller|retourner|refaire|suivre|entendre|parler|encore|jamais|surtout|"
     r"me|m|y|re|cette|ces|toute|toutes|autre|autres|vraiment))*"
 )
-_REPERES = {
+REPERES = {
     "{metier}": rf"(?:{METIERS})",
     "{ans}": r"\d\d ?ans",
     "{refuse}": rf"(?:(?:veu[xt]?|voudrais|voudrait|souhaite|cherche|prefere) (?:pas|plus)|(?:pas|plus|aucune) (?:envie|question)|marre|ras le bol|"
@@ -94,5 +94,5 @@ def _pattern(partie: str) -> re.Pattern[str]:
 
 
 def _words(suite: str) -> str:
-    mots = (_REPERES.get(mot) or re.escape(mot).replace(r"\*", r"\w*") for mot in suite.split())
+    mots = (REPERES.get(mot) or re.escape(mot).replace(r"\*", r"\w*") for mot in suite.split())
     return " ".join(mots)

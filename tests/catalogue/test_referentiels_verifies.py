@@ -14,21 +14,30 @@ from bot.territoires import Territoires
 CATALOGUE = load_catalogue(Territoires())
 BESOIN = "- code: manger\n  libelle: Manger\n  resume: de quoi manger\n  vers: [ccas]\n  dits: [j ai faim]\n  sauf: []\n"
 NOM = "- nom: la CAF\n  dits: [caf]\n  sens: une caisse\n  vers: [ccas]\n"
+COURANTE = "- code: argent\n  dits:\n  - zero / sans un euro + aide* / {ans}\n  sauf: [loyer*]\n  vers: [ccas]\n"
 TEXTES = (
     "responses:\n  utter_besoin_manger:\n  - text: Un.\n  - text: Deux.\n"
     "  utter_besoin_manger_educateur:\n  - text: Un.\n  - text: Deux.\n"
 )
 
+TEXTES_COURANTS = TEXTES.replace("utter_besoin_manger", "utter_courante_argent")
+
 
 def mistakes(
-    tmp_path: Path, besoins: str = BESOIN, noms: str = NOM, textes: str = TEXTES
+    tmp_path: Path,
+    besoins: str = BESOIN,
+    noms: str = NOM,
+    textes: str = TEXTES,
+    courantes: str = COURANTE,
 ) -> list[Erreur]:
     dossier = tmp_path / "referentiels"
     dossier.mkdir()
     (dossier / "besoins.yml").write_text(besoins, encoding="utf-8")
     (dossier / "noms-connus.yml").write_text(noms, encoding="utf-8")
+    (dossier / "questions-courantes.yml").write_text(courantes, encoding="utf-8")
     (tmp_path / "besoins.yml").write_text(textes, encoding="utf-8")
-    return check_referentiels(CATALOGUE, CATALOGUE.fiches.keys(), dossier, tmp_path / "besoins.yml")
+    (tmp_path / "questions-courantes.yml").write_text(TEXTES_COURANTS, encoding="utf-8")
+    return check_referentiels(CATALOGUE, CATALOGUE.fiches.keys(), dossier, tmp_path)
 
 
 def test_the_lists_of_the_product_have_no_mistake() -> None:
@@ -61,6 +70,26 @@ def test_a_mistake_of_the_needs_is_told_with_its_line(
     rendues = mistakes(tmp_path, besoins=BESOIN.replace(avant, apres))
     assert any(dit in str(e) and e.ligne == ligne for e in rendues), rendues
     assert all(e.fichier == "referentiels/besoins.yml" for e in rendues)
+
+
+@pytest.mark.parametrize(
+    ("avant", "apres", "ligne", "dit"),
+    [
+        ("vers: [ccas]", "vers: [ccass]", 5, "aucune fiche « ccass » (vouliez-vous dire « ccas » ?)"),
+        ("zero /", "zéro /", 2, "(sans accents, majuscules ni signes)"),
+        ("{ans}", "{annees}", 2, "(sans accents, majuscules ni signes)"),
+        ("code: argent", "code: argent-vite", 1, "il manque le texte « utter_courante_argent_vite »"),
+        ("sauf: [loyer*]", "tait: [mangr]", 4, "aucun besoin « mangr » (vouliez-vous dire « manger » ?)"),
+        ("sauf: [loyer*]", "refuse: [formations]", 4, "« refuse » : aucune étape ni fiche « formations »"),
+        ("sauf: [loyer*]", "avec_pistes: true", 4, "vouliez-vous dire « avec_piste »"),
+    ],
+)  # fmt: skip
+def test_a_mistake_of_the_common_questions_is_told_with_its_line(
+    tmp_path: Path, avant: str, apres: str, ligne: int, dit: str
+) -> None:
+    rendues = mistakes(tmp_path, courantes=COURANTE.replace(avant, apres))
+    assert any(dit in str(e) and e.ligne == ligne for e in rendues), rendues
+    assert all(e.fichier == "referentiels/questions-courantes.yml" for e in rendues)
 
 
 def test_a_text_said_in_one_way_only_or_a_number_without_source(tmp_path: Path) -> None:
