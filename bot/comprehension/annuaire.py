@@ -12,7 +12,7 @@ from bot.comprehension.questions_dites import asks_for_a_training
 # What is asked for, as words of `phrase.norme`: not what one suffers from, but what one looks up.
 _THEMES: dict[str, str] = {
     "mobilite": r"mobilite|permis|transports?|deplace[a-z]*|voitures?|scooters?|velos?|bus|vehicules?|garages?|code de la route",
-    "garde-enfants": r"gardes? d enfants?|garder? (?:les|mes|ses|des|un|le|la|mon|ma|son|sa) (?:enfants?|petite?s?|bebes?|gosses?|fils|filles?)|creches?|nounous?|nourrices?|assistantes? maternelles?|modes? de garde|garderies?|baby ?sitt[a-z]*|faire garder",
+    "garde-enfants": r"gardes? (?:d enfants?|(?:du|de la|des|de l|de (?:mon|ma|mes|son|sa|ses|leurs?|vos|votre)) (?:enfants?|petite?s?|bebes?|gosses?|fils|filles?))|garder? (?:les|mes|ses|des|un|le|la|mon|ma|son|sa) (?:enfants?|petite?s?|bebes?|gosses?|fils|filles?)|creches?|nounous?|nourrices?|assistantes? maternelles?|modes? de garde|garderies?|baby ?sitt[a-z]*|faire garder",
     "numerique": r"numeriques?|ordinateurs?|ordi|internet|informatique|ordis|illectronisme|mails?|demarches en ligne",
     "sante": r"sante|medecins?|docteurs?|soins?|soigner?|se soigner|dentistes?|mutuelles?|hopital|secu",
     "sante-mentale": r"sante mentale|psys?|psychologues?|psychiatres?|depression|moral|mal etre|deprim[a-z]*|angoisses?|anxiete|mal dans sa peau",

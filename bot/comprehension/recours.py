@@ -37,7 +37,7 @@ _MOTIFS = tuple(
     )
 )
 _PEINE = re.compile(
-    r" (?:obligations? (?:de |d )?(?:soins?|travail(?:ler)?|pointage|pointer|suivi|formation|se soigner|indemniser)|"
+    r" (?:obligations? (?:de |d )?(?:soins?|travail(?:ler)?|pointage|pointer|suivi|se soigner|indemniser)|"
     r"injonction de soins|obligations? (?:du juge|judiciaires?|penales?)|suivi socio judiciaire)(?= )"
 )
 # One’s own no, or what was granted after all.

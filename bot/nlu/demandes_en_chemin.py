@@ -42,6 +42,7 @@ from bot.comprehension.questions_posees import (
 )
 from bot.comprehension.recours import tells_of_a_sentence
 from bot.comprehension.reponses.ton import was_misunderstood
+from bot.dialogue.aspects_dits import asks_of_the_training_duty
 from bot.nlu.lecteur_de_situation import LECTURE, MODE, PISTE_DITE, PROCHE, entity
 from bot.nlu.message_recu import learnt
 from bot.situation import cles
@@ -111,6 +112,10 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
     if nom in ("nier", "affirmer") and was_misunderstood(texte):
         return REPLI
+    demande = lecture is not None and (lecture.question or lecture.interroge)
+    if nom in (INFORMER, REPLI) and demande and asks_of_the_training_duty(texte):
+        leave_out_facts(message)
+        return OBLIGATION
     if nom == OBLIGATION and tells_of_a_sentence(texte):
         return raconte or REPLI
     if nom == SUR_LES_AIDES and not asks_what_becomes_of_aid(texte):

@@ -151,7 +151,7 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
         interroge = lecture is not None and (lecture.question or lecture.interroge)
         d_une_vie = not D_UNE_VIE.isdisjoint(codes) and not interroge
         garde = d_une_vie or is_plain(dits)
-        if abrite or not garde or wants_something(texte):
+        if abrite or not garde or wants_something(texte) or wants_to_go_on(texte):
             return nom, sure
         return APRES_URGENCE, 1.0  # kept, and no question: nobody asked to go on
     if suite in (SANS_PLACE, APPROCHE, MALAISE, PREVENIR) and du_numero:

@@ -131,7 +131,7 @@ _PLACE_D_AUTRE_CHOSE = re.compile(
 _CONTINUER = re.compile(
     r" (?:continu\w*|repren\w*|poursui\w*|balance\w*|vazy|vas y|va y|alez y|aler y|alons y|on y va|"
     r"c est parti|go|la suite|je (?:te|vous|t) ecoute|(?:pose|posez|envoie) (?:ta|tes|vos|votre|la|les) "
-    r"questions?|question suivante|on avance|on peut avancer|on passe a la suite) "
+    r"questions?|question suivante|on avance|on (?:en )?revient (?:a|au|sur|aux)|on peut avancer|on passe a la suite) "
 )
 _PAS_CONTINUER = re.compile(
     r" (?:pas|plus|peux|enpeuxplus|arete|envie|vie|vivre) (?:de |a |la )*(?:continu|repren|poursui)|"
@@ -146,6 +146,10 @@ _PAS_DE_PLACE = re.compile(
     r" (?:(?:pas|plus|aucune?|0|zero|trop peu|manque) (?:de |d )?places?|complets?|pleins?|satures?|"
     r"(?:dit|dis|disent|dise|a dit|ont dit) (?:que )?non|refuse\w*|ont pas voulu|(?:ont|on|a) pas (?:pris|prises?|acepte\w*|voulu)|rien trouve|"
     r"rien (?:ce soir|pour (?:moi|nous|ce soir))) "
+)
+# What an office refuses, which is no bed: "domiciliation refusée".
+_UN_DOSSIER = re.compile(
+    r" (?:domicili\w*|dosiers?|rsa|rqth|aah|apl|titre de sejour|alocations?|cej) "
 )
 _ET_DEMAIN = re.compile(
     r" (?:demain|journee|cete nuit|ce soir) (?:\w+ )*ou | ou (?:\w+ ){1,4}(?:demain|journee|cete nuit|ce soir) "
@@ -395,7 +399,7 @@ def read_suite(
 
 def _is_full(lu: str, codes: Iterable[str]) -> bool:
     """Whether the 115 had no place: told after it was given, or by its name."""
-    if not _PAS_DE_PLACE.search(lu):
+    if not _PAS_DE_PLACE.search(lu) or _UN_DOSSIER.search(lu):
         return False
     return "115" in codes or (names_the_115(lu) and not _PLACE_D_AUTRE_CHOSE.search(lu))
 
