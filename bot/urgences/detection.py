@@ -98,7 +98,7 @@ def detect_urgences(texte: str, *, age: int | None = None) -> tuple[str, ...]:
 @once_a_message
 def _detect(texte: str, age: int | None) -> tuple[str, ...]:
     plie = fold_message(texte)
-    lu = read_folded(plie)
+    lu = _read(plie)
     ailleurs, dit_ailleurs = signs_elsewhere(plie if plie.isascii() else texte, age)
     if not ailleurs and not lu.strip(" |,"):
         return ()
@@ -124,7 +124,7 @@ def denied_urgences(texte: str) -> frozenset[str]:
     mourir". Of suicide alone, since whoever denies blows may be afraid; and of nothing in a message
     that goes on by a "mais".
     """
-    lu = read_folded(fold_message(texte))
+    lu = _read(fold_message(texte))
     if _SE_REPREND.search(lu):
         return frozenset()
     nies = {
@@ -135,6 +135,11 @@ def denied_urgences(texte: str) -> frozenset[str]:
     if _SANS_TENTATIVE.search(lu) or _SANS_IDEES.search(lu):
         nies |= {"15", "3114"}
     return frozenset(nies - set(detect_urgences(texte)))
+
+
+@once_a_message
+def _read(plie: str) -> str:
+    return read_folded(plie)
 
 
 def prepare() -> None:
