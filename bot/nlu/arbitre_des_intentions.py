@@ -182,7 +182,16 @@ def _an_organisation(recu: Recu) -> Decision:
 
 def _a_common_question(recu: Recu) -> Decision:
     """Answered at once, whatever facts stand beside it, which are kept."""
-    if recu.lecture is None or recu.ouvertes or recu.lecture.nombre:
+    return None if recu.ouvertes else _common_question(recu)
+
+
+def _a_common_question_after(recu: Recu) -> Decision:
+    """After an urgence, once it is left to what is asked."""
+    return _common_question(recu) if recu.ouvertes and asks_of_another_matter(recu.texte) else None
+
+
+def _common_question(recu: Recu) -> Decision:
+    if recu.lecture is None or recu.lecture.nombre:
         return None
     nomme = bool(recu.lecture.dispositifs)
     courantes = open_passerelle().questions_courantes
@@ -330,6 +339,7 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _an_attempt_of_long_ago,
     _somebody_of_whom_nothing_is_known,
     _after_an_urgence,
+    _a_common_question_after,
     _fear_of_the_police,
     _said_in_plain_words,
     _several_persons,

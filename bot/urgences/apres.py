@@ -88,6 +88,8 @@ _PAS_DE_LIT = re.compile(
 )
 _FROID = re.compile(
     r" (?:ai|a|avons|on a|avoir|meurs? de|mort de|creve de|peur du?|fait|plein de) (?:\w+ ){0,2}?froid (?!aux? (?:yeux|dos)|dans le dos)| (?:gele\w*|geler|caile|cailer|grelot\w*|trempe[es]*|neige|verglas) "
+    r"| (?:il )?(?:va faire|fera|fait|anonce\w*) (?:\w+ ){0,2}?(?:- ?\d+|moins \d+|moins (?:deux|trois|quatre|cinq|six|sept|huit|dix))(?= )"
+    r"| (?:plus|pas) (?:de |d )?(?:rien|esence|gaz|petrole|bois|chaufage|couverture\w*) (?:\w+ ){0,2}?(?:chaufage|chaufer|la nuit|cete nuit|dormir) "
 )
 _RETIRE = re.compile(
     r"(?<! me)(?<! m)(?<! il)(?<! ele)(?<! nous) laise[rz]? (?:tomber|(?=\||,|$)|c |ca |vous )"
