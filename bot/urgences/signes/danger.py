@@ -11,6 +11,11 @@ DANGER = (
         "agression",
         ("17",),
         (
+            (
+                "formateur|patron|chef|gerant|manager|collegue|prof|professeur|moniteur|entraineur|coach|surveillant|"
+                "tuteur|maitre_de_stage|responsable|encadrant|animateur|voisin|proprio|proprietaire .. me|m a? "
+                "touche|tripote|caresse|pelote $|quand|tout_le_temps|souvent|partout|en_cachette|encore"
+            ),
             "me|nous attaquent|attaque|agresse|agressent|lynche|lynchent",
             "suis|sommes poursuivi|poursuivie|poursuivis|pourchasse|attaque|attaquee $",
             "suis poursuivi|poursuivie par|dans|il|ils|aidez",
