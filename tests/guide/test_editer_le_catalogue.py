@@ -58,7 +58,8 @@ def copie(tmp_path: Path, sites: Sites) -> Path:
             (racine / "data" / chemin.name).symlink_to(chemin)
     referentiels = racine / "data" / "referentiels"
     shutil.copytree(RACINE / "data" / "referentiels", referentiels)
-    for nom in ("besoins", "noms-connus"):  # their doors are fiches of the true catalogue
+    # Their doors are fiches of the true catalogue.
+    for nom in ("besoins", "questions-courantes", "noms-connus"):
         (referentiels / f"{nom}.yml").write_text("[]\n", encoding="utf-8")
     for dossier in ("catalogue", "structures"):
         shutil.copytree(PETIT_CATALOGUE / dossier, racine / "data" / dossier)

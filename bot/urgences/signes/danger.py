@@ -7,8 +7,8 @@ from bot.urgences.signes.signe import COUPS_SUBIS, Signe
 
 DANGER = (
     *MENACES,
-    Signe(
-        "agression",
+    Signe(  # who has power over one, or lives next door
+        "touche-par-qui-a-du-pouvoir",
         ("17",),
         (
             (
@@ -16,6 +16,13 @@ DANGER = (
                 "tuteur|maitre_de_stage|responsable|encadrant|animateur|voisin|proprio|proprietaire .. me|m a? "
                 "touche|tripote|caresse|pelote $|quand|tout_le_temps|souvent|partout|en_cachette|encore"
             ),
+        ),
+        mineur=("119",),
+    ),
+    Signe(
+        "agression",
+        ("17",),
+        (
             "me|nous attaquent|attaque|agresse|agressent|lynche|lynchent",
             "suis|sommes poursuivi|poursuivie|poursuivis|pourchasse|attaque|attaquee $",
             "suis poursuivi|poursuivie par|dans|il|ils|aidez",
