@@ -363,7 +363,7 @@ def asked_along_the_way(
         return CONTACT
     if asks_to_come_along(texte):
         return A_DEUX
-    if tells_of_a_refusal(texte):
+    if tells_of_a_refusal(plain(texte)):
         return RECOURS
     if asks_to_go_back_to_school(texte) or wonders_what_to_become(texte):
         return RETOUR_A_L_ECOLE

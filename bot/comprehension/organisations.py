@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.phrase import cut
-from bot.texte import spell_out
+from bot.comprehension.demandes_dites import plain
 
 EMPLOYEUR, STRUCTURE = "employeur", "structure"
 
@@ -59,7 +58,7 @@ _UNE_PERSONNE = re.compile(
 
 def read_organisation(texte: str) -> str | None:
     """`EMPLOYEUR` or `STRUCTURE` for who speaks for one; None for anybody else."""
-    mots = _words(texte)
+    mots = f" {plain(texte)} "
     if _UNE_PERSONNE.search(mots):
         return None
     if _EMPLOIE.search(mots):
@@ -78,9 +77,4 @@ def read_organisation(texte: str) -> str | None:
 
 def tells_of_a_person(texte: str) -> bool:
     """Whether a message tells of somebody to orient, where an organisation spoke before."""
-    return _UNE_PERSONNE.search(_words(texte)) is not None
-
-
-def _words(texte: str) -> str:
-    phrase = cut(spell_out(texte))
-    return "" if phrase is None else re.sub(r" +", " ", f" {phrase.norme.replace('|', ' ')} ")
+    return _UNE_PERSONNE.search(f" {plain(texte)} ") is not None

@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.phrase import cut
-from bot.texte import spell_out
-
 _QUI = (
     r"(?:departement|conseil departemental|prefecture|prefet|caf|msa|cpam|secu|securite sociale|mdph|mairie|ccas|"
     r"france travail|pole emploi|mission locale|ml|cap emploi|ase|juge|tribunal|ofii|ofpra|bailleur social|hlm|"
@@ -47,17 +44,12 @@ _PAS_CELA = re.compile(
 )
 
 
-def tells_of_a_refusal(texte: str) -> bool:
-    """Whether a message tells, or supposes, that an administration or a structure refuses something."""
-    mots = _words(texte)
+def tells_of_a_refusal(mots: str) -> bool:
+    """Whether plain words tell, or suppose, that an administration or a structure refuses something."""
+    mots = f" {mots} "
     return _PAS_CELA.search(mots) is None and any(motif.search(mots) for motif in _MOTIFS)
 
 
-def tells_of_a_sentence(texte: str) -> bool:
-    """Whether a message tells of what a judge ordered: "il a une obligation de soins"."""
-    return "?" not in texte and _PEINE.search(_words(texte)) is not None
-
-
-def _words(texte: str) -> str:
-    phrase = cut(spell_out(texte))
-    return "" if phrase is None else re.sub(r" +", " ", f" {phrase.norme.replace('|', ' ')} ")
+def tells_of_a_sentence(mots: str) -> bool:
+    """Whether plain words name what a judge ordered: "il a une obligation de soins"."""
+    return _PEINE.search(f" {mots} ") is not None

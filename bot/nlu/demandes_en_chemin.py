@@ -23,6 +23,7 @@ from bot.comprehension.demandes_dites import (
     knows_it_already,
     leaves_home,
     names_a_relative,
+    plain,
     quarrels_at_home,
     tells_of_a_death,
     wants_a_training,
@@ -116,7 +117,7 @@ def as_its_words_say(message: Message, nom: str) -> str:
     if nom in (INFORMER, REPLI) and demande and asks_of_the_training_duty(texte):
         leave_out_facts(message)
         return OBLIGATION
-    if nom == OBLIGATION and tells_of_a_sentence(texte):
+    if nom == OBLIGATION and "?" not in texte and tells_of_a_sentence(plain(texte)):
         return raconte or REPLI
     if nom == SUR_LES_AIDES and not asks_what_becomes_of_aid(texte):
         return raconte or (ANNUAIRE if _names_a_theme(lecture) else REPLI)

@@ -1,0 +1,61 @@
+"""Who speaks for an organisation, and who only names one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.comprehension.demandes_dites import plain
+from bot.comprehension.organisations import (
+    EMPLOYEUR,
+    STRUCTURE,
+    read_organisation,
+    tells_of_a_person,
+)
+from bot.comprehension.recours import tells_of_a_refusal, tells_of_a_sentence
+
+
+@pytest.mark.parametrize(
+    ("texte", "qui"),
+    [
+        ("on est une association à Vesoul, on voudrait orienter des jeunes", STRUCTURE),
+        ("je suis chargée d’insertion dans un ACI, on cherche des candidats", STRUCTURE),
+        ("comment on fait pour devenir un chantier d’insertion ?", STRUCTURE),
+        ("je suis artisan à Lure, j’ai besoin d’un apprenti", EMPLOYEUR),
+        ("je recrute 2 serveurs à Dole", EMPLOYEUR),
+        ("les aides si je prends un apprenti", EMPLOYEUR),
+        ("je suis artisan, j’ai 45 ans, je cherche un emploi", None),
+        ("je cherche un patron pour mon apprentissage", None),
+        ("mon patron m’a viré", None),
+        ("je suis au chantier d’insertion de Lure, je cherche une formation", None),
+        ("j’ai travaillé dans une boite de nettoyage je cherche du monde pour m’aider", None),
+        ("je travaille pour une association et j’accompagne un jeune de 19 ans", None),
+    ],
+)
+def test_who_speaks_for_an_organisation(texte: str, qui: str | None) -> None:
+    assert read_organisation(texte) == qui
+
+
+def test_somebody_to_orient_is_no_organisation() -> None:
+    assert tells_of_a_person("il y a une dame de 34 ans")
+    assert not tells_of_a_person("on est 12 salariés")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["et si le département refuse ?", "ils ont rejeté mon dossier de RSA", "le CCAS refuse de le domicilier",
+     "si la RQTH est refusée", "je veux contester", "la mission locale m’a refusé le CEJ"],
+)  # fmt: skip
+def test_a_refusal_by_somebody(texte: str) -> None:
+    assert tells_of_a_refusal(plain(texte))
+
+
+@pytest.mark.parametrize(
+    "texte", ["j’ai refusé la mission locale", "je refuse une formation", "il refuse d’y aller"]
+)
+def test_a_refusal_of_one_s_own(texte: str) -> None:
+    assert not tells_of_a_refusal(plain(texte))
+
+
+def test_what_a_judge_ordered() -> None:
+    assert tells_of_a_sentence(plain("il a une obligation de soins"))
+    assert not tells_of_a_sentence(plain("l’obligation de formation"))
