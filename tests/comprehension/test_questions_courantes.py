@@ -12,6 +12,8 @@ COURANTES = open_passerelle().questions_courantes
 @pytest.mark.parametrize(
     ("texte", "code"),
     [
+        ("jvoudré fer aid soignante sé posibl san diplom ?", "metier-conditions"),
+        ("je veux travailler comme vendeuse, je peux venir quand ?", None),
         ("15h rsa obligatoire ?", "heures-rsa"),
         ("on m’oblige à faire 15h par semaine c’est vrai ?", "heures-rsa"),
         ("les quinze heures pour le rsa ça consiste en quoi", "heures-rsa"),

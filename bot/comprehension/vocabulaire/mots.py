@@ -48,7 +48,7 @@ ECRITURES: dict[str, str] = {
     "lappart": "l appart", "sui": "suis", "zai": "j ai", "nn": "non", "jms": "jamais",
     "enfet": "en fait", "anfait": "en fait", "anfet": "en fait", "enfai": "en fait",
     "okun": "aucun", "ocun": "aucun", "person": "personne",
-    "dipl": "diplome", "diplom": "diplome", "jmactualise": "je m actualise", "jminscris": "je m inscris", "mactualise": "m actualise",
+    "dipl": "diplome", "diplom": "diplome", "aid": "aide", "posibl": "possible", "posible": "possible", "jmactualise": "je m actualise", "jminscris": "je m inscris", "mactualise": "m actualise",
     "jirai": "j irai", "jire": "j irai", "tps": "temps", "tt": "tout", "r1": "rien", "ri1": "rien",
     # little words
     "kelkun": "quelqu un", "kelkin": "quelqu un", "kelk1": "quelqu un", "qqn": "quelqu un",
