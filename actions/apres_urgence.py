@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import answer_needs, needs_of_message
 from actions.urgence import SANS_CODE
-from bot.comprehension.questions_posees import asks_something
+from bot.comprehension.demandes.posees import asks_something
 from bot.dialogue.etat import open_urgences
 from bot.urgences import suites
 from bot.urgences.detection import ORDRE

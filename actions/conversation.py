@@ -15,8 +15,8 @@ from actions.dire_besoin import answer_needs, needs_unanswered
 from actions.premieres import convenance_of, tellable, told_first
 from actions.question_inconnue import answer_what_is_asked, send_to_those_told
 from actions.repondre_peine import acknowledge_peine
-from bot.comprehension.demandes_dites import is_in_low_spirits, leaves_home
-from bot.comprehension.questions_posees import asks_something
+from bot.comprehension.demandes.posees import asks_something
+from bot.comprehension.ecoute.mauvaise_passe import is_in_low_spirits, leaves_home
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call, whom_to_write, with_its_reserve
 from bot.dialogue.orientation import orientation_of

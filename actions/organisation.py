@@ -8,7 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.comprehension.organisations import EMPLOYEUR
+from bot.comprehension.personnes.organisations import EMPLOYEUR
 
 
 class ActionOrganisation(Action):

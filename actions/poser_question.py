@@ -18,7 +18,7 @@ from actions.conversation import (
 )
 from actions.repondre_dispositif import keep_the_promise
 from actions.retenir import AUCUN
-from bot.comprehension.questions_posees import asks_something
+from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.reponses import goes_on
 from bot.dialogue.etat import FOIS_MAX
 from bot.passerelle import open_passerelle

@@ -10,7 +10,7 @@ from rasa_sdk.events import AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import told_keys
-from bot.comprehension.demandes_dites import was_for_oneself
+from bot.comprehension.demandes.en_chemin import was_for_oneself
 from bot.comprehension.phrase import cut
 from bot.comprehension.phrase.pour_qui import asks_for_a_relative
 from bot.dialogue.etat import mode_of, situation_of, situation_of_entities

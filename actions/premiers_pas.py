@@ -12,7 +12,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from actions.premieres import convenance_of, tellable, told_first
 from actions.repondre_annuaire import who_opens
-from bot.comprehension.demandes_de_suite import bare_trades, cannot_call, wished_trade
+from bot.comprehension.demandes.metiers import bare_trades, wished_trade
+from bot.comprehension.demandes.suite import cannot_call
 from bot.dialogue.etat import situation_of
 from bot.dialogue.messages import first_sentences, whom_to_call, whom_to_write
 from bot.orientation.phrases import uncapital

@@ -7,7 +7,7 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.comprehension.questions_posees import (
+from bot.comprehension.demandes.posees import (
     DROIT,
     EMPLOI,
     PAPIERS,

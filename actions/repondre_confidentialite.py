@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import answer_needs, needs_of_message, needs_unanswered
 from actions.question_inconnue import INTIMES
-from bot.comprehension.questions_dites import fears_the_police
+from bot.comprehension.demandes.mot_pour_mot import fears_the_police
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
 

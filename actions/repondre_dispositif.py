@@ -18,11 +18,11 @@ from actions.pas_compris import ActionPasCompris
 from actions.premieres import tellable
 from actions.question_inconnue import answer_what_is_asked
 from actions.repondre_droits import stops_being_paid
-from bot.comprehension.demandes_dites import asks_of_the_rqth
+from bot.comprehension.demandes.en_chemin import asks_of_the_rqth
+from bot.comprehension.demandes.posees import EMPLOI, PAPIERS, asks_something, topic_of
 from bot.comprehension.dispositifs.envie import says_a_wish
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
 from bot.comprehension.dispositifs.noms_connus import NomConnu
-from bot.comprehension.questions_posees import EMPLOI, PAPIERS, asks_something, topic_of
 from bot.dialogue.aspect_en_mots import asked_besides, aspect_in_words
 from bot.dialogue.aspects_dits import PRESCRIPTION, thing_asked
 from bot.dialogue.designation import FORMATION

@@ -9,7 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.comprehension.demandes_dites import asks_of_a_small_job
+from bot.comprehension.demandes.en_chemin import asks_of_a_small_job
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
 

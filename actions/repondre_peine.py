@@ -9,7 +9,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import doors_of
-from bot.comprehension.peines_dites import (
+from bot.comprehension.ecoute.peines import (
     EPUISEMENT,
     PASSE,
     PROCHE_DEPENDANT,

@@ -8,7 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.comprehension.demandes_de_suite import aimed_trade
+from bot.comprehension.demandes.metiers import aimed_trade
 from bot.dialogue.etat import (
     corrected_keys,
     merge_codes,

@@ -18,8 +18,8 @@ from bot.catalogue.chargement import plain_names
 from bot.catalogue.glossaire import Mot, by_writing, load_glossaire
 from bot.catalogue.referentiels import Referentiels, load_referentiels, read_list
 from bot.comprehension import Lecteur
+from bot.comprehension.demandes.courantes import QuestionsCourantes
 from bot.comprehension.dispositifs.noms_connus import NomsConnus
-from bot.comprehension.questions_courantes import QuestionsCourantes
 from bot.dialogue.messages import Mise
 from bot.dialogue.portrait import Portrait
 from bot.encodeur import Encodeur, EncodeurIllisible

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.comprehension.annuaire import DemandeAnnuaire
+from bot.comprehension.demandes.annuaire import DemandeAnnuaire
 from bot.situation import LISTES
 
 

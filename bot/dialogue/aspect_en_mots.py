@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.questions_posees import asks_something
+from bot.comprehension.demandes.posees import asks_something
 from bot.dialogue.aspects_dits import (
     PRESCRIPTION,
     also_asked,

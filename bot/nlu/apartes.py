@@ -10,7 +10,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.aparte import asides
+from bot.comprehension.demandes.aparte import asides
 from bot.texte import spell_out
 
 APARTES = "apartes"  # of a message: its asides; never leaves the pipeline

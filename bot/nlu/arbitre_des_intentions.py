@@ -24,10 +24,10 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.comprehension.demandes.mot_pour_mot import fears_the_police
+from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.dispositifs.envie import wished
-from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
-from bot.comprehension.questions_dites import fears_the_police
-from bot.comprehension.questions_posees import asks_something
+from bot.comprehension.personnes.plusieurs import begins_with_somebody, tells_of_two
 from bot.dialogue.aspects_dits import asks_who_sends
 from bot.dialogue.attributs import attribute_asked
 from bot.memoire import one_message

@@ -6,7 +6,7 @@ from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.demandes_dites import (
+from bot.comprehension.demandes.en_chemin import (
     PETIT_BOULOT,
     POUR_SOI,
     RECOURS,
@@ -19,21 +19,14 @@ from bot.comprehension.demandes_dites import (
     asks_of_the_record,
     asks_of_the_rqth,
     asks_to_be_received,
-    is_in_low_spirits,
     knows_it_already,
-    leaves_home,
     names_a_relative,
-    plain,
-    quarrels_at_home,
-    tells_of_a_death,
     wants_a_training,
     wants_none_of_them,
-    wants_to_see_nobody,
     wonders_what_to_become,
 )
-from bot.comprehension.lecture import Fait
-from bot.comprehension.questions_dites import asks_what_becomes_of_aid
-from bot.comprehension.questions_posees import (
+from bot.comprehension.demandes.mot_pour_mot import asks_what_becomes_of_aid
+from bot.comprehension.demandes.posees import (
     DROIT,
     EMPLOI,
     PAPIERS,
@@ -41,7 +34,16 @@ from bot.comprehension.questions_posees import (
     asks_something,
     topic_beside_the_pistes,
 )
-from bot.comprehension.recours import tells_of_a_sentence
+from bot.comprehension.demandes.recours import tells_of_a_sentence
+from bot.comprehension.ecoute.mauvaise_passe import (
+    is_in_low_spirits,
+    leaves_home,
+    quarrels_at_home,
+    tells_of_a_death,
+    wants_to_see_nobody,
+)
+from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import plain
 from bot.comprehension.reponses.ton import was_misunderstood
 from bot.dialogue.aspects_dits import asks_of_the_training_duty
 from bot.nlu.lecteur_de_situation import LECTURE, MODE, PISTE_DITE, PROCHE, entity

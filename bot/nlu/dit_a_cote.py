@@ -8,7 +8,7 @@ from typing import Any
 from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, ENTITY_ATTRIBUTE_VALUE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.comprehension.demandes_dites import wants_something
+from bot.comprehension.demandes.en_chemin import wants_something
 from bot.nlu.apartes import Apart
 from bot.nlu.intentions import (
     AIDE,

@@ -9,22 +9,20 @@ from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.aidants import is_an_orphan
-from bot.comprehension.demandes_de_suite import (
+from bot.comprehension.demandes.metiers import (
     aimed_trade,
     asks_of_apprenticeship,
+    bare_trades,
+    wished_trade,
+)
+from bot.comprehension.demandes.suite import (
     asks_to_write,
     asks_what_is_missing,
     asks_what_there_is_here,
     asks_what_to_say,
     asks_where_to_begin,
-    bare_trades,
-    wished_trade,
 )
-from bot.comprehension.demandes_dites import tells_of_a_death
-from bot.comprehension.emploi import is_a_bare_trade, is_undeclared
-from bot.comprehension.entendu import knows_how
-from bot.comprehension.peines import (
+from bot.comprehension.ecoute.deconvenues import (
     gives_thanks,
     is_afraid_of_others,
     is_angry,
@@ -32,10 +30,14 @@ from bot.comprehension.peines import (
     tells_of_a_quarrel,
     tells_what_was_done,
 )
-from bot.comprehension.peines_dites import peine_of
-from bot.comprehension.personne_suivante import PEUT_ETRE, SUIVANTE
+from bot.comprehension.ecoute.entendu import knows_how
+from bot.comprehension.ecoute.mauvaise_passe import tells_of_a_death
+from bot.comprehension.ecoute.peines import peine_of
+from bot.comprehension.emploi import is_a_bare_trade, is_undeclared
+from bot.comprehension.freins.voeu_de_metier import wishes_a_field
+from bot.comprehension.personnes.aidants import is_an_orphan
+from bot.comprehension.personnes.suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
-from bot.comprehension.voeu_de_metier import wishes_a_field
 from bot.dialogue.etat import situation_of_entities
 from bot.nlu.lecteur_de_situation import (
     FAITS_DITS,

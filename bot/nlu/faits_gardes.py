@@ -10,7 +10,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.comprehension.demandes_dites import POUR_SOI, was_for_oneself
+from bot.comprehension.demandes.en_chemin import POUR_SOI, was_for_oneself
 from bot.nlu.demandes_en_chemin import is_a_bare_question
 from bot.nlu.intentions import ANNUAIRE, ASPECTS, DECOURAGE, HORS_DE_FRANCE, RACONTENT, VOIR_SUITE
 from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, annuaire_entities

@@ -24,15 +24,10 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.annuaire import DemandeAnnuaire
-from bot.comprehension.arabe import as_french
-from bot.comprehension.demandes_dites import (
-    turns_to_oneself,
-    wants_something,
-    was_for_oneself,
-)
-from bot.comprehension.par_ecrit import is_lasting
-from bot.comprehension.personne_suivante import (
+from bot.comprehension.demandes.annuaire import DemandeAnnuaire
+from bot.comprehension.demandes.en_chemin import turns_to_oneself, wants_something, was_for_oneself
+from bot.comprehension.demandes.par_ecrit import is_lasting
+from bot.comprehension.personnes.suivante import (
     PEUT_ETRE,
     SUIVANTE,
     household_member,
@@ -40,12 +35,13 @@ from bot.comprehension.personne_suivante import (
     rest_of_the_line,
     says_who,
 )
+from bot.comprehension.phrase.arabe import as_french
 from bot.comprehension.rectifications.retraits import (
     accepts_after_all,
     has_it_no_more,
     taken_back_at_once,
 )
-from bot.comprehension.ton_et_question import is_answered_by_a_tone, question_after_a_tone
+from bot.comprehension.reponses.ton_et_question import is_answered_by_a_tone, question_after_a_tone
 from bot.dialogue.designation import designated, turned_down
 from bot.dialogue.etat import mode_of, open_urgences
 from bot.memoire import one_message

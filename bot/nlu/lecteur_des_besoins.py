@@ -23,7 +23,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.comprehension.aidants import needs_not_told
+from bot.comprehension.personnes.aidants import needs_not_told
 from bot.comprehension.phrase import cut
 from bot.nlu.apartes import with_asides
 from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, entity

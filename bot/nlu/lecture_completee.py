@@ -16,15 +16,15 @@ from rasa.shared.nlu.constants import (
 )
 
 from bot.comprehension import Lecture
-from bot.comprehension.annuaire import DemandeAnnuaire
-from bot.comprehension.demandes_dites import is_left_with_a_child
-from bot.comprehension.lecture import Fait
-from bot.comprehension.phrase import cut
-from bot.comprehension.questions_posees import (
+from bot.comprehension.demandes.annuaire import DemandeAnnuaire
+from bot.comprehension.demandes.posees import (
     asks_how_to_face,
     asks_something,
     speaks_of_oneself,
 )
+from bot.comprehension.ecoute.mauvaise_passe import is_left_with_a_child
+from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import cut
 from bot.comprehension.rectifications.retraits import stops_working
 from bot.comprehension.reponses import is_only_a_duration
 from bot.passerelle import open_passerelle

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.comprehension import Lecture
 from bot.comprehension.circonstances import COUVERT
-from bot.comprehension.demandes_dites import A_DEUX, CONTACT, POUR_SOI
+from bot.comprehension.demandes.en_chemin import A_DEUX, CONTACT, POUR_SOI
 from bot.nlu.dits_du_moment import (
     A_CONFIRMER,
     CE_QU_IL_Y_A,

@@ -18,7 +18,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.demandes_dites import wants_something
+from bot.comprehension.demandes.en_chemin import wants_something
 from bot.nlu.intentions import (
     ANNUAIRE,
     ASPECTS,

@@ -10,7 +10,7 @@ from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.lecteur.examen import TERRITOIRE
-from bot.comprehension.organisations import read_organisation, tells_of_a_person
+from bot.comprehension.personnes.organisations import read_organisation, tells_of_a_person
 from bot.nlu.intentions import ORGANISATION
 from bot.situation import cles
 

@@ -8,21 +8,21 @@ from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.demandes_dites import asks_of_the_rqth
-from bot.comprehension.mots_demandes import asked_word
-from bot.comprehension.peines import tells_what_was_done
-from bot.comprehension.questions_dites import (
+from bot.comprehension.demandes.en_chemin import asks_of_the_rqth
+from bot.comprehension.demandes.mot_pour_mot import (
     asks_for_a_training,
     asks_of_a_visa,
     asks_who_with,
     fears_for_aid,
 )
-from bot.comprehension.questions_posees import (
+from bot.comprehension.demandes.mots import asked_word
+from bot.comprehension.demandes.posees import (
     asks_first,
     asks_for_help_at_large,
     asks_something,
     topic_of,
 )
+from bot.comprehension.ecoute.deconvenues import tells_what_was_done
 from bot.nlu.intentions import (
     AIDE,
     ANNUAIRE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.comprehension.aidants import is_an_orphan, needs_not_told
+from bot.comprehension.personnes.aidants import is_an_orphan, needs_not_told
 from bot.comprehension.phrase import Phrase, cut
 from bot.texte import spell_out
 

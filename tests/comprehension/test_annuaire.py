@@ -7,7 +7,7 @@ import re
 import pytest
 
 from bot.comprehension import Lecteur
-from bot.comprehension.annuaire import THEMES
+from bot.comprehension.demandes.annuaire import THEMES
 from bot.situation import FREINS
 
 QUESTIONS = [

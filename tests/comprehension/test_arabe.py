@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.comprehension.arabe import as_french
+from bot.comprehension.phrase.arabe import as_french
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.comprehension.demandes_de_suite import asks_what_to_say, bare_trades
+from bot.comprehension.demandes.metiers import bare_trades
+from bot.comprehension.demandes.suite import asks_what_to_say
 from bot.passerelle import open_passerelle
 
 

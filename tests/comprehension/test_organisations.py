@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.comprehension.demandes_dites import plain
-from bot.comprehension.organisations import (
+from bot.comprehension.demandes.recours import tells_of_a_refusal, tells_of_a_sentence
+from bot.comprehension.personnes.organisations import (
     EMPLOYEUR,
     STRUCTURE,
     read_organisation,
     tells_of_a_person,
 )
-from bot.comprehension.recours import tells_of_a_refusal, tells_of_a_sentence
+from bot.comprehension.phrase import plain
 
 
 @pytest.mark.parametrize(

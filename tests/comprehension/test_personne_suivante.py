@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.comprehension.personne_suivante import (
+from bot.comprehension.personnes.suivante import (
     PEUT_ETRE,
     SUIVANTE,
     may_be_another,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.comprehension.plusieurs import begins_with_somebody, tells_of_two
+from bot.comprehension.personnes.plusieurs import begins_with_somebody, tells_of_two
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.comprehension import Lecteur
-from bot.comprehension.rang import DERNIER
+from bot.comprehension.demandes.rang import DERNIER
 
 
 @pytest.mark.parametrize(

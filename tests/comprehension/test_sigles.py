@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.comprehension.phrase import cut
-from bot.comprehension.sigles import read_sigles
+from bot.comprehension.phrase.sigles import read_sigles
 
 
 def _freins(texte: str) -> set[str]:

@@ -6,7 +6,7 @@ import pytest
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.comprehension.annuaire import DemandeAnnuaire
+from bot.comprehension.demandes.annuaire import DemandeAnnuaire
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.nlu.arbitre_des_intentions import ArbitreDesIntentions
 from bot.nlu.intentions import ASPECTS, DEMANDE_SURE, DEMANDES

@@ -18,7 +18,7 @@ from rasa.shared.core.events import SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.channel.echange import Echange
-from bot.comprehension.aparte import asides
+from bot.comprehension.demandes.aparte import asides
 from bot.dialogue.etat import situation_of_entities
 
 JEU = Path(__file__).parent / "questions" / "a_cote.jsonl"

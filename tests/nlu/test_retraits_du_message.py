@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.comprehension import Lecteur
-from bot.comprehension.annuaire import DemandeAnnuaire
+from bot.comprehension.demandes.annuaire import DemandeAnnuaire
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.nlu.lecteur_de_situation import (
     annuaire_entities,

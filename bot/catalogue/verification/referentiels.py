@@ -11,7 +11,7 @@ from bot.catalogue.champs import near
 from bot.catalogue.referentiels import REFERENTIELS, read_list
 from bot.catalogue.verification.textes import digits, numbers_shown
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
-from bot.comprehension.questions_courantes import REPERES
+from bot.comprehension.demandes.courantes import REPERES
 from bot.orientation.fiches import ETAPES, Catalogue
 from bot.texte import words_only
 

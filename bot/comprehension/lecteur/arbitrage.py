@@ -9,7 +9,7 @@ from typing import Any
 from bot.comprehension.accord import Accord, Avis, settle
 from bot.comprehension.ages import are_of_two_people
 from bot.comprehension.candidats import Candidat, Lieu
-from bot.comprehension.diplome import is_without_bac
+from bot.comprehension.diplome.lecture import is_without_bac
 from bot.comprehension.droits import PAPIER_MDPH
 from bot.comprehension.emploi import is_only_a_trade, was_at_work
 from bot.comprehension.lecteur.coherence import SANS_TOIT, implied, roofless, without_contradiction

@@ -8,17 +8,17 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from bot.comprehension.accompagnant import accompanies
 from bot.comprehension.accord import Accord, Encodeur, heard
-from bot.comprehension.adresses import LecteurAnnuaire
 from bot.comprehension.ages import MAJORITE, read_ages
 from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.ailleurs import lives_abroad
-from bot.comprehension.besoins import LecteurDesBesoins
 from bot.comprehension.candidats import Candidat, Lieu, find_candidates
 from bot.comprehension.circonstances import EN_ARRET, GRANDS_ENFANTS, read_circumstances
+from bot.comprehension.demandes.adresses import LecteurAnnuaire
+from bot.comprehension.demandes.par_ecrit import read_writing
+from bot.comprehension.demandes.rang import read_rang
 from bot.comprehension.detention import read_prison
-from bot.comprehension.diplome import left_in_college, read_diplome
+from bot.comprehension.diplome.lecture import left_in_college, read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.dispositifs.demandes import read_demande
 from bot.comprehension.dispositifs.inconnus import read_unknown
@@ -28,16 +28,18 @@ from bot.comprehension.dispositifs.passages import read_past_stays
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
+from bot.comprehension.ecoute.besoins import LecteurDesBesoins
+from bot.comprehension.ecoute.entendu import what_is_heard
 from bot.comprehension.emploi import read_emploi
 from bot.comprehension.emploi.impayes import is_unpaid_work, read_unpaid_job, with_the_unpaid_job
-from bot.comprehension.entendu import what_is_heard
 from bot.comprehension.famille import read_famille, read_their_ages
-from bot.comprehension.freins import (
+from bot.comprehension.freins.lecture import (
     MINEUR_ISOLE,
     read_freins,
     read_named_freins,
     read_plain_freins,
 )
+from bot.comprehension.freins.manques import read_missing
 from bot.comprehension.lecteur.arbitrage import Arbitrage
 from bot.comprehension.lecteur.coherence import (
     SANS_TOIT,
@@ -70,18 +72,17 @@ from bot.comprehension.lecteur.urgences_vues import without_what_is_none
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
 from bot.comprehension.logement.sans_abri import is_told_of_before
-from bot.comprehension.manques import read_missing
-from bot.comprehension.mineur_seul import is_a_lone_minor
-from bot.comprehension.notes import read_notes
-from bot.comprehension.par_ecrit import read_writing
+from bot.comprehension.personnes.accompagnant import accompanies
+from bot.comprehension.personnes.mineur_seul import is_a_lone_minor
 from bot.comprehension.phrase import Phrase, cut
+from bot.comprehension.phrase.notes import read_notes
 from bot.comprehension.phrase.pour_qui import (
     PROCHE,
     may_be_for_a_relative,
     says_of_oneself,
     with_a_pronoun,
 )
-from bot.comprehension.rang import read_rang
+from bot.comprehension.phrase.sigles import read_sigles
 from bot.comprehension.rectifications.remplacements import Remplacements
 from bot.comprehension.rectifications.reprises import set_aside, unsaid
 from bot.comprehension.rectifications.retraits import (
@@ -92,7 +93,6 @@ from bot.comprehension.rectifications.retraits import (
 )
 from bot.comprehension.rectifications.revirements import wanted_now
 from bot.comprehension.reponses import declines, read_answer, read_tone
-from bot.comprehension.sigles import read_sigles
 from bot.situation import DUREES
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out

@@ -9,9 +9,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bot.comprehension.aidants import AIDE_QU_ON_A, cares_for_an_adult
 from bot.comprehension.circonstances import SANS_TITRE, read_circumstances
-from bot.comprehension.diplome_manque import without_what_was_missed
+from bot.comprehension.diplome.manque import without_what_was_missed
 from bot.comprehension.emploi import (
     is_a_bare_trade,
     is_undeclared,
@@ -20,9 +19,10 @@ from bot.comprehension.emploi import (
 )
 from bot.comprehension.famille.grands import without_their_care
 from bot.comprehension.famille.mots import ENFANT
+from bot.comprehension.freins.voeu_de_metier import without_the_field
 from bot.comprehension.lecture import Fait
+from bot.comprehension.personnes.aidants import AIDE_QU_ON_A, cares_for_an_adult
 from bot.comprehension.phrase import Phrase
-from bot.comprehension.voeu_de_metier import without_the_field
 
 # Who answers "je suis serveuse", asked for a job, says that it is theirs.
 _EST = re.compile(r" (?:suis|(?<! c )est) ")

@@ -6,5 +6,6 @@ supposed. Pure.
 
 from bot.comprehension.phrase.clauses import Clause, Phrase
 from bot.comprehension.phrase.decoupage import cut
+from bot.comprehension.phrase.en_mots import plain
 
-__all__ = ["Clause", "Phrase", "cut"]
+__all__ = ["Clause", "Phrase", "cut", "plain"]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.comprehension.annuaire import THEMES
+from bot.comprehension.demandes.annuaire import THEMES
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
 from bot.texte import words_only

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.demandes_dites import plain
+from bot.comprehension.phrase import plain
 from bot.urgences import denied_urgences, detect_urgences
 
 EPUISEMENT, SANS_IDEES_NOIRES, PASSE, RUDOIEMENT, PROCHE_DEPENDANT = (

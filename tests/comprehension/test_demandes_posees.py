@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.comprehension.questions_posees import (
+from bot.comprehension.demandes.posees import (
     asks_first,
     asks_for_help_at_large,
     asks_something,

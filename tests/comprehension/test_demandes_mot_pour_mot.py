@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.comprehension import questions_dites as q
+from bot.comprehension.demandes import mot_pour_mot as q
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.demandes_de_suite import asks_where_to_begin
-from bot.comprehension.demandes_dites import asks_for_somebody, plain, wants_something
-from bot.comprehension.questions_posees import asks_first, asks_for_help_at_large
+from bot.comprehension.demandes.en_chemin import asks_for_somebody, wants_something
+from bot.comprehension.demandes.posees import asks_first, asks_for_help_at_large
+from bot.comprehension.demandes.suite import asks_where_to_begin
+from bot.comprehension.phrase import plain
 from bot.situation import BOOLEENS
 
 # An agreement, which is no yes to what was asked.

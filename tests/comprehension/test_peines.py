@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.comprehension.peines_dites import (
+from bot.comprehension.ecoute.peines import (
     EPUISEMENT,
     PASSE,
     PROCHE_DEPENDANT,

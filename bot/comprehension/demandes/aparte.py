@@ -8,8 +8,9 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from bot.comprehension.demandes_dites import asks_for_somebody, plain, wants_something
-from bot.comprehension.questions_posees import asks_first
+from bot.comprehension.demandes.en_chemin import asks_for_somebody, wants_something
+from bot.comprehension.demandes.posees import asks_first
+from bot.comprehension.phrase import plain
 from bot.texte import fold
 
 MOTS_MIN, MOTS_D_UNE_QUESTION = 3, 2

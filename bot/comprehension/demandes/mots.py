@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from bot.comprehension.demandes_dites import plain
+from bot.comprehension.phrase import plain
 
 _DEBUT = r"(?:(?:et|mais|ok|oui|non|euh|heu|bonjour|salut|pardon|desolee?|svp|stp|dites|en fait|alors|donc|du coup|moi|je|j|dsl|il|elle|on|(?:le|la|un|une) (?:jeune|personne|dame|monsieur|famille)|ne|n) )*"
 _UN = r"(?:(?:un|une|le|la|les|l|des|du|de|d|au|aux|1|ce|cette|cet|votre|ton|mot|terme|sigle|truc|etre|s|qu|que) )*"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.comprehension.mots_demandes import MotDemande, asked_word
+from bot.comprehension.demandes.mots import MotDemande, asked_word
 
 CONNUS = frozenset(
     {"prescripteur", "eligible", "frein", "levee des freins", "qpv", "a verifier", "insertion", "remobilisation"}

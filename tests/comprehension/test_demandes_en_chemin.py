@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.comprehension.demandes_dites import (
+from bot.comprehension.demandes.en_chemin import (
     A_DEUX,
     CONTACT,
     PETIT_BOULOT,
@@ -15,16 +15,18 @@ from bot.comprehension.demandes_dites import (
     asked_along_the_way,
     asks_for_another,
     asks_for_contacts,
+    knows_it_already,
+    wants_a_training,
+    wants_none_of_them,
+    was_for_oneself,
+)
+from bot.comprehension.ecoute.mauvaise_passe import (
     is_in_low_spirits,
     is_left_with_a_child,
-    knows_it_already,
     leaves_home,
     quarrels_at_home,
     tells_of_a_death,
-    wants_a_training,
-    wants_none_of_them,
     wants_to_see_nobody,
-    was_for_oneself,
 )
 
 

@@ -6,43 +6,55 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.phrase import cut
-from bot.comprehension.recours import tells_of_a_refusal
+from bot.comprehension.demandes.recours import tells_of_a_refusal
+from bot.comprehension.phrase import cut, plain
 from bot.comprehension.vocabulaire.proches import PROCHES
-from bot.memoire import once_a_message
 from bot.texte import spell_out
 
 CONTACT = "question_contact"
+
 A_DEUX = "question_a_deux"
+
 POUR_SOI = "pour_soi"
+
 RETOUR_A_L_ECOLE = "question_annuaire"
+
 ORIENTATION = "question_annuaire"
+
 DROIT_AU_RSA = "question_rsa"
+
 PETIT_BOULOT = "question_droits"
+
 RECOURS = "question_recours"
 
 _AU_DEBUT = (
     r"^(?:(?:et|ok|oui|non|sinon|du coup|alors|bon|mais|merci|d accord|bonjour|stp|svp|ah|donc) )*"
 )
+
 _LE = r"(?:(?:d|de|du|des|le|la|les|l|un|une|leurs?|son|ses|sa|vos|tes|plus|quelques) )*"
+
 _FIN = (
     r"(?: (?:de|du|des|d|le|la|les|telephone|contact|stp|svp|s il|vous plait|te plait|la bas|la dedans|sur place|et adresses?|merci|pour|"
     r"eux|ca|joindre|appeler|alors|direct|directs|directement|ici|structures?|exacte?s?))*$"
 )
+
 _CE_QUI_JOINT = (
     r"(?:contacts?|coordonnees?|coordonees?|tels?|telephones?|numeros?|nums?|mails?|courriels?|emails?|adresses? mail|"
     r"adresses? et (?:telephone|numero)s?)"
 )
+
 _DONNE = (
     r"(?:(?:c est|c|quoi|qui|lequel|lesquels|quel|quels|quelle|quelles|sont|est|vous avez|tu as|t as|ta|avez vous|as tu|il y a|y a|ya|j ai besoin|besoin|"
     r"je veux|je voudrais|il me faut|me faut|il faut|faut|donne|donnez|moi|me|envoie|envoyez|passe|passez|peux tu|tu peux|vous pouvez|pouvez vous|"
     r"donner|envoyer|avoir|je peux|je cherche) )*"
 )
+
 _CONTACT = re.compile(
     rf"{_AU_DEBUT}{_DONNE}{_LE}{_CE_QUI_JOINT}{_FIN}"
     rf"|{_AU_DEBUT}(?:on |je )?(?:les |l |le |la )?(?:contacte|joins|joint|joindre|contacter|appelle|appeler) (?:comment|qui|ou){_FIN}"
     rf"|{_AU_DEBUT}(?:comment|qui) (?:on |je |peut on |puis je )?(?:peut |peux |dois |doit )?(?:les |l |le |la )(?:contacte|joins|joint|joindre|contacter|appeler|appelle){_FIN}"
 )
+
 # With a telephone, a resident asks for a person to call: that has an answer of its own.
 _APPELER = re.compile(r"\b(?:appel\w*|tels?|telephones?|numeros?|nums?)\b")
 
@@ -51,9 +63,13 @@ _QUELQU_UN = (
     rf"(?:{PROCHES}|educ|educs|educateur|educatrice|referente?|assistante? sociale?|accompagnant|accompagnante|tuteur|tutrice|copains|copines|"
     r"interprete|traducteur|jeune|personne))"
 )
+
 _PEUT = r"(?:peux|peut|peuvent|pourrais|pourrait|puis|pouvons|ai le droit|a le droit|ai droit|est possible|possible|permis|accepte|acceptent|autorise)"
+
 _VIENT = r"(?:venir|aller|y aller|assister|entrer|rentrer|etre present|etre presente|etre la|me presenter|se presenter|vienne|viens|vient|vais|va|se faire accompagner)"
+
 _SEUL = r"(?:tout |toute |tous |toutes )?(?:seule?s?|soeul|soeule)"
+
 _A_DEUX = re.compile(
     rf"\b{_PEUT} (?:(?!pas |plus |jamais )[a-z]+ ){{0,4}}?{_VIENT} (?:[a-z]+ ){{0,5}}?(?:avec {_QUELQU_UN}|a (?:deux|2|plusieurs|trois)|accompagnee?s?|ensemble)\b"
     r"|^(?:(?:et|est ce que|mais|alors|bonjour) )*(?:je|on|il|elle|moi je) (?:peux|peut|pourrais|pourrait|dois|doit) (?:aussi )?(?:l |la |le |les |m )accompagner\b(?! vers| dans (?:sa|son|ses)| a trouver)"
@@ -63,22 +79,27 @@ _A_DEUX = re.compile(
     rf"|^(?:(?:moi|je|et) )*(?:venir|viens) avec (?:(?:une?|mon|ma|mes) )?(?:{PROCHES}|elle|lui|quelqu un) (?:possible|ok|peux|d accord|c est possible|c est bon)"
     rf"|\bpas (?:envie|le courage) d (?:y )?aller {_SEUL}\b|\b(?:peur|trop peur|honte) (?:d |de )y aller {_SEUL}\b"
 )
+
 # Asked, said without "peut": "je viens avec elle ?", "il veut venir avec moi, c’est bon ?".
 _VIENT_AVEC = re.compile(
     rf"^(?:(?:et|est ce que|mais|alors) )*(?:je|j|on|il|elle|ma mere|mon pere) (?:veux |veut )?(?:viens|vient|vais|y vais|y va|venir|l accompagne|les accompagne|m accompagne)"
     rf"(?: avec {_QUELQU_UN})?(?: (?:au|a la|le|la|aux|rdv|rendez vous|premier|entretien|c est bon|c est possible|aussi))*$"
 )
+
 _AVEC = re.compile(r"\bavec\b|\baccompagn")
 
 _ET_MOI = re.compile(
     r"^(?:(?:ok|merci|d accord|bon|alors|sinon|maintenant|super|oui|mais|bah|du coup|et) )*(?:et|mais|maintenant|^pour) (?:et )?(?:pour )?moi"
     r"(?: (?:alors|aussi|du coup|dans tout ca|maintenant|je fais quoi|qu est ce que je peux faire|c est quoi|j ai droit a quoi|il y a quoi|y a quoi|vous avez quoi|tu as quoi|quoi|meme|svp|stp))*$"
 )
+
 _ET_MOI_JE = re.compile(
     r"^(?:(?:ok|merci|d accord|bon|alors|sinon|maintenant|super|oui|mais|bah|du coup|et) )*(?:et pour moi|pour moi|et moi|moi aussi|maintenant moi|et maintenant moi)"
     r" (?:alors |aussi |du coup |en fait )?(?:j|je|qui|\d\d ans)\b"
 )
+
 _L_AUTRE = r"(?:(?:un|une|mon|ma|l|le|la|cet|cette) )?(?:amie?|potes?|copain|copine|personne|gars|fille|mec|soeur|frere|cousine?|autre|lui|elle)"
+
 _C_EST_POUR_MOI = re.compile(
     r"^(?:(?:non|nan|mais|en fait|enfin|ah|desolee?|pardon|alors|oui|erreur|je me suis trompee?|bon|ok|bah|ben|euh|et|en vrai|vrai|vraiment|j avoue|"
     rf"je t avoue|je vous avoue|honnetement|en realite|la verite|la verite c est que|je mens|j ai menti|c est pas pour {_L_AUTRE}|pas pour {_L_AUTRE}|y a pas d ami|{_L_AUTRE}) )*"
@@ -88,26 +109,29 @@ _C_EST_POUR_MOI = re.compile(
 _UN_AUTRE = re.compile(rf"\b(?:pas pour {_L_AUTRE}|l ami|le pote|le copain|j avoue)\b")
 
 _ECOLE = r"(?:lycee|ecole|college|cours|etudes|etude|scolarite|fac|seconde|premiere|terminale|classe|cap|bts)"
+
 _RETOUR = (
     r"(?:retourne[rz]?|retournais|retournait|reprend(?:s|re|rais|rait)?|reprenais|reprenait|revenir|recommence[rz]?|remettre|rentrer|reinscrire|"
     r"refaire|refais|reintegrer|raccrocher)"
 )
+
 _AU_LYCEE = re.compile(
     rf"\b(?:veux|veut|voudrai|voudrais|voudrait|voulais|voulait|aimerais|aimerait|si (?:je|j|il|elle|on)|peux|peut|pourrais|pourrait|possible de|envie de|souhaite|comment|puis)"
     rf" (?:(?!pas |plus |jamais |arreter )[a-z]+ ){{0,3}}?{_RETOUR} (?:(?:a|au|aux|en|l|le|la|les|mes|ses|mon|son|une|un|des|de|dans) )*{_ECOLE}\b"
     r"|\b(?:veux|veut|voudrai|voudrais|voudrait|aimerais|aimerait|si je|si j|peux|peut) (?:[a-z]+ ){0,2}?(?:repasser|repasse|retenter) (?:(?:mon|son|le|un) )?(?:bac|brevet|cap|diplome)\b"
 )
+
 _PAS_RETOURNER = re.compile(
     r"\b(?:veux|veut|voudrais|peux|peut|envie) (?:pas|plus|jamais)\b|\b(?:pas|plus) (?:envie|question)\b"
 )
 
 _BOULOT = r"(?:boulots?|jobs?|tafs?|travail|emploi|missions?|interim|extras?|menages|heures|black)"
+
 _SI_JE_TRAVAILLE = re.compile(
     rf"\bsi (?:je|j|il|elle|on) (?:(?:me|m|se|vais|veux|veut|peux|peut|commence a|y|en) )*(?:fais|fait|faire|prends|prend|prendre|trouve|trouver|accepte|travaille|travailler|bosse|bosser)"
     rf" (?:(?:un|une|du|des|de|quelques|en|le|un peu de|petite?s?|peu) )*(?:{_BOULOT}|peu|week end|soir|a cote)\b"
     rf"|\b(?:je|on|il|elle) (?:peux|peut|pourrais|pourrait) (?:quand meme |aussi |encore )?(?:faire|prendre|garder|avoir|travailler|bosser) (?:(?:un|une|du|des|de|quelques|en|mon|son) )*(?:petite?s? )?{_BOULOT}? ?(?:a cote|en meme temps|en plus|pendant|le week end|un peu)\b"
 )
-
 
 _QUOI_DEVENIR = re.compile(
     r"\b(?:sais|sait|aucune idee|pas d idee|idee|vois|voit) (?:pas |vraiment pas |toujours pas |plus )?(?:trop |du tout )?(?:de |d )?(?:quoi|ce que|vers quoi) (?:[a-z]+ ){0,4}?(?:plus tard|comme metier|comme travail|dans la vie|de ma vie|apres (?:le|la|l) [a-z]+|devenir)\b"
@@ -115,96 +139,64 @@ _QUOI_DEVENIR = re.compile(
     r"|\b(?:sais|sait) (?:pas |plus )(?:trop )?(?:vers quoi m orienter|quel metier|quelle formation|quelle filiere|ou m orienter)(?: (?:plus tard|apres|choisir|faire|prendre))*$"
     r"|\b(?:quel|quelle) (?:metier|orientation|voie|filiere) (?:choisir|faire|prendre|pour moi|me va)\b|\bredouble(?:r|rais)?\b"
 )
+
 _RSA_POSSIBLE = re.compile(
     r"^(?:(?:et|ou|est ce que|a t (?:il|elle)|il|elle|on|je) )*(?:le |du |au )?rsa (?:c est )?(?:possible|ouvert|accessible|jeune|a quel age|c est a quel age|a partir de quel age|a droit|droit)(?: (?:pour (?:elle|lui|moi)|possible))?$"
     r"|\b(?:droit|droits|eligible|pretendre|possible|ouvrir) (?:au|le|a un) rsa\b(?! (?:si je|quand je|avec))"
 )
-_VOIR_PERSONNE = re.compile(
-    r"\b(?:veux|veut|voudrais|envie de|envie d|supporte de) (?:(?:plus|pas|surtout) )?(?:voir|parler a|rencontrer|croiser) personne\b"
-    r"|\b(?:veux|veut|envie|envie de) (?:pas|plus) (?:de )?(?:voir|parler a|rencontrer|parler avec) (?:du monde|des gens|quelqu un|qui que ce soit)\b"
-)
+
 _AUTRE = re.compile(
     r"^(?:(?:et|ou|sinon|un|une|d|ok|non|les|des) )*autres?(?: (?:piste|pistes|idee|chose|solution|propositions?|svp|stp))*$"
     r"|^(?:(?:et|sinon|ok|alors) )*(?:(?:il )?y a|ya|vous avez|tu as|t as|reste|c est) quoi d autre(?: (?:sinon|svp|stp))*$|^quoi d autre$"
 )
+
 _RIEN_DE_CELA = re.compile(
     r"\b(?:veux|veut|voudrais|prends|prend|aime|interesse) (?:pas )?(?:rien|aucun|aucune) (?:de|d|la dedans)(?: (?:tout|toutes))? ?(?:ca|cela|ces|ceux|celles|la dedans)\b"
 )
+
 _RQTH = re.compile(
     r"\b(?:rqth|reconnaissance (?:de |du |d )?(?:la )?(?:qualite )?(?:de |du )?(?:travailleur )?handicape?\w*|reconnaissance de handicap|th)\b"
 )
+
 _VEUT_SE_FORMER = re.compile(
     r"\b(?:veux|veut|voudrai|voudrais|voudrait|aimerais|aimerait|cherche|recherche|souhaite|envie de|envie d|interesse par|besoin d) (?:[a-z]+ ){0,3}?"
     r"(?:formations?|me former|se former|apprentissage|alternance|reconversion|changer de metier|apprendre un metier)\b"
 )
+
 _CASIER = re.compile(
     r"\b(?:casier|b[123]|bulletin|condamn\w+|antecedents?|judiciaires?|accept\w*|prennent|prend|embauch\w*|refus\w*|recal\w*|droit|interdit|bloque|cacher|dire)\b"
 )
+
 _LOI = re.compile(
     r"\b(?:lois?|droits?|legal\w*|illegal\w*|interdit\w*|avocat\w*|juri\w+|justice|tribunal|juge|plainte|contrat|bail|proprio\w*|expuls\w*|obligation|oblige\w*|"
     r"heritage|divorce|pension|garde|licenci\w*|prud\w*|amende|majeur|tutelle|nationalite|sejour|peut|peux|comment|quoi|qui|quel\w*|combien|est ce|possible|papiers?)\b"
 )
 
-
 _UN_PROCHE = re.compile(
     rf"^(?:(?:et|mais|oui|non|en plus|aussi|c est) )*(?:mon|ma|mes) (?:[a-z]+ )?{PROCHES}\b"
 )
-_SANS_ENVIE = re.compile(
-    r"\b(?:plus|pas) (?:vraiment )?(?:envie|gout|force|energie|courage) (?:de |d |a |pour )?(?:rien|me lever|quoi que ce soit|grand chose|faire|sortir)\b"
-    r"|\bplus envie$|\b(?:plus|pas) (?:la force|le courage|le moral|d energie)$|\b(?:gout|envie) (?:a|de) rien\b|\b(?:dors|mange|sors|ris|souris) (?:plus|pas|mal)\b"
-    r"|\b(?:je sers|je vaux|je suis bon|je suis bonne|suis nul|suis nulle) (?:a )?rien\b|\b(?:sens|suis) (?:trop |tellement )?(?:nulle?|bete|incapable|inutile)\b|\b(?:a quoi bon|j y arrive (?:plus|pas)|tout rate|trop dur)\b"
-)
 
-
-_PARENT = (
-    r"(?:mere|pere|parents?|daronn?e?s?|darons?|beau pere|belle mere|maman|papa|famille|vieux)"
-)
-_A_LA_MAISON = re.compile(
-    rf"\b{_PARENT} (?:(?:il|elle|ils) )?(?:me |m |nous )?(?:gueulent?|crient?|crie|engueulent?|rabaissent?|insultent?|saoulent?|comprend(?:s|nent)? pas|lachent? pas|prennent? la tete)\b"
-    r"|\b(?:ca|sa) (?:va|se passe) (?:pas|mal) (?:du tout |trop )?(?:a la maison|chez moi|avec mes parents)\b"
-)
-_PARTI = re.compile(
-    r"\b(?:suis|ai) (?:parti|partie|fugue|fuguer|barre|barree|casse|cassee|tire|tiree)(?: (?:de (?:chez (?:moi|mes parents|ma mere|mon pere)|la maison)|du foyer))?$"
-    r"|\b(?:parti|partie|barre|barree|tire|tiree) (?:de chez (?:moi|mes parents|ma mere|mon pere|eux)|de la maison|du foyer)\b|\b(?:ai|suis en) fugue\b"
-    r"|\bveux (?:pas|plus) (?:rentrer|retourner)(?: (?:chez (?:moi|mes parents|ma mere|mon pere|eux|lui|elle)|a la maison|la bas|au foyer))?$"
-)
 _QUELQU_UN_DIT = re.compile(
     r"\b(?:parle\w*|quelqu un|personne|conseiller\w*|humain\w*|appel\w*|rendez vous|rdv|telephon\w*|numero|contact\w*|voir|rencontrer|joindre|aide[rz]?|vrai\w*|gens)\b"
 )
 
-
-_PARENT_PARTI = re.compile(
-    r"^(?:(?:et|mais|moi|oui|non|en fait|parce que) )*(?:(?:le|son|leur|mon|ma|la) )?(?:papa|pere|mari|conjoint|compagnon|copain|mec|ex|mere|maman|femme|compagne)"
-    r" (?:(?:il|elle|n|ne|nous|m|s|me|a|est|ete|plus|pas|deja|la) )*(?:parti[er]?|partir|barree?|cassee?|tiree?|quittee?s?|abandonnee?s?|laissee?s?|absente?|la|present|loin)"
-    r"(?: (?:seule?|avec (?:le bebe|les enfants|la petite|le petit)|depuis [a-z0-9 ]+|il y a [a-z0-9 ]+|y a [a-z0-9 ]+))*$"
-)
 _DELAI = re.compile(
     r"^(?:(?:et|quel|quels|le|les|un|c est|quoi|il y a|y a) )*(?:delais?|attente|liste d attente)(?: (?:d attente|pour entrer|pour (?:un|avoir un) rendez vous|moyens?))*$"
 )
+
 _VEUT = re.compile(
     r"\b(?:veux|veut|vouloir|voudrais|voudrai|voudrait|aimerais|aimerait|souhaite|besoin|cherche|chercher)\b"
 )
-_MORT = re.compile(
-    r"\b(?:mor(?:t[es]?)?|s (?:est|etait) eteinte?|mourrir|mourir|decede\w*|deces|enterre\w*|deuil|disparu\w*|obseques|perd(?:u|re) (?:mon|ma|mes|un|une|sa|son|ses|notre|nos|leur|leurs|le|la|les) (?!papiers|travail|boulot|permis|confiance|carte|telephone|cle|pi\b|piece|cni)\w+|a pris (?:mon|ma|mes|notre|nos)|emportee?|plus de ce monde|est plus la|est parti[e]? (?:trop tot|d un coup|au ciel)|suicide\w*|tue\w*|cancer|"
-    r"nous (?:a|ont) quitte\w*|(?:vient|viennent) de (?:nous|me|m) quitter?|paix a (?:son|leur) ame|enterrement|m a quittee? pour toujours|fausse couche|veuf|veuve)\b"
-)
+
 _DEJA_VU = re.compile(
     r"\b(?:connais|connait) (?:deja|bien|par coeur)\b|\bdeja (?:vu|fait|alle|allee|essaye|teste|inscrit|inscrite|contacte|appele)\b|\bj en viens\b"
 )
-
 
 _ETRE_RECU = re.compile(
     r"\b(?:me|m|nous|la|le|l|les) (?:recevoir|recois|recoit|recoive|recevra|recevrait)\b(?! (?:mes|mon|ma|ce|ces|tout|un|une|des|le|la(?! bas)|les)\b)"
     r"|\bqui (?:(?:est ce|qui|c est) )*recoit (?:les gens|les jeunes|les personnes|ici|la bas)\b"
     r"|\betre recue?s?(?! (?:au|aux|a l|a un|a une|premier|premiere|examen|concours)\b)\b"
 )
-
-
-@once_a_message
-def plain(texte: str) -> str:
-    """The words of a message as the reader spells them, and nothing between them."""
-    phrase = cut(spell_out(texte))
-    return " ".join(mot.texte for mot in phrase.dits) if phrase else ""
 
 
 def asks_for_contacts(texte: str, *, educateur: bool) -> bool:
@@ -264,11 +256,6 @@ def asks_of_the_rqth(texte: str) -> bool:
     return _RQTH.search(plain(texte)) is not None
 
 
-def wants_to_see_nobody(texte: str) -> bool:
-    """Whether a message says that one wants to meet nobody: no call for somebody to talk to."""
-    return _VOIR_PERSONNE.search(plain(texte)) is not None
-
-
 def asks_for_another(texte: str) -> bool:
     """Whether a message says no more than "autre", "une autre": of the pistes, of nobody else."""
     return _AUTRE.match(plain(texte)) is not None
@@ -294,16 +281,6 @@ def names_a_relative(texte: str) -> bool:
     return _UN_PROCHE.match(plain(texte)) is not None
 
 
-def quarrels_at_home(texte: str) -> bool:
-    """Whether a young person tells of home as a place of quarrels, or one that was left."""
-    return _A_LA_MAISON.search(plain(texte)) is not None
-
-
-def leaves_home(texte: str) -> bool:
-    """Whether one left home, or will not go back: "je suis partie de chez moi", "je veux pas rentrer"."""
-    return _PARTI.search(plain(texte)) is not None
-
-
 def asks_for_somebody(texte: str) -> bool:
     """Whether a message names somebody to talk to, a call, a meeting: what a human is asked for by."""
     return _QUELQU_UN_DIT.search(plain(texte)) is not None
@@ -314,29 +291,14 @@ def asks_how_soon(texte: str) -> bool:
     return _DELAI.match(plain(texte)) is not None
 
 
-def is_left_with_a_child(texte: str) -> bool:
-    """Whether the other parent is said to be gone: "le papa est pas là", "mon mari est parti"."""
-    return _PARENT_PARTI.match(plain(texte)) is not None
-
-
 def wants_something(texte: str) -> bool:
     """Whether a message wants something, and not only tells it: "moi vouloir apprendre lire"."""
     return _VEUT.search(plain(texte)) is not None
 
 
-def tells_of_a_death(texte: str) -> bool:
-    """Whether a message tells of a death, or of a loss in so many words."""
-    return _MORT.search(plain(texte)) is not None
-
-
 def knows_it_already(texte: str) -> bool:
     """Whether a message says of what it names that it is known, or was tried."""
     return _DEJA_VU.search(plain(texte)) is not None
-
-
-def is_in_low_spirits(texte: str) -> bool:
-    """Whether a message tells that one has no strength or wish left, and no fact."""
-    return _SANS_ENVIE.search(plain(texte)) is not None
 
 
 def asks_of_the_law(texte: str) -> bool:

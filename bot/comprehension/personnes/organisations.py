@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.demandes_dites import plain
+from bot.comprehension.phrase import plain
 
 EMPLOYEUR, STRUCTURE = "employeur", "structure"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.demandes_dites import plain
+from bot.comprehension.phrase import plain
 
 _COLERE = re.compile(
     r"\b(?:vous|tu|ca|sa|c|votre (?:truc|site|robot|machin)|ce (?:truc|site|robot|machin)) (?:me |ne |n )?(?:servez|sers|sert|servent|valez|aidez|aide) (?:vraiment |strictement )?(?:a )?(?:rien|pas)\b"

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.aidants import AIDE_QU_ON_A
 from bot.comprehension.ailleurs import PAYS
 from bot.comprehension.circonstances import SANS_TITRE
-from bot.comprehension.diplome_manque import missed_diplomas
+from bot.comprehension.diplome.manque import missed_diplomas
 from bot.comprehension.famille.grands import are_grown_up
 from bot.comprehension.lecteur.hors_de_propos import names_the_household
+from bot.comprehension.personnes.aidants import AIDE_QU_ON_A
 from bot.comprehension.phrase import Phrase
 
 DIPLOME, TITRE, ORIGINE, FAMILLE, AIDE = "diplome", "titre", "origine", "famille", "aide"

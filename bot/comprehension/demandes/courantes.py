@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from bot.comprehension.demandes_dites import plain
-from bot.comprehension.questions_posees import asks_something
+from bot.comprehension.demandes.posees import asks_something
+from bot.comprehension.phrase import plain
 from bot.comprehension.vocabulaire.metiers import METIERS
 from bot.texte import words_only
 

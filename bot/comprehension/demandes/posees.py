@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.demandes_dites import plain
+from bot.comprehension.phrase import plain
 
 _AVANT = (
     r"(?:(?:et|ou|mais|donc|alors|du coup|bonjour|bonsoir|salut|slt|bjr|coucou|sinon|ok|oui|non|moi|toi|en fait|dites|dis|svp|stp|"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from bot.comprehension.annuaire import (
+from bot.comprehension.demandes.annuaire import (
     DemandeAnnuaire,
     asks_for_a_contact,
     follows_up,

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.comprehension.demandes.mot_pour_mot import asks_for_a_training
 from bot.comprehension.phrase import Phrase
-from bot.comprehension.questions_dites import asks_for_a_training
 
 # What is asked for, as words of `phrase.norme`: not what one suffers from, but what one looks up.
 _THEMES: dict[str, str] = {

@@ -1,0 +1,1 @@
+"""What a message asks, in its own words; nothing of it tells a fact. Pure."""

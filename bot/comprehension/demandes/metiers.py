@@ -1,0 +1,144 @@
+"""The trade or the field that a message wants to work in, and the apprenticeship that it asks for. Pure, on
+plain words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.freins.voeu_de_metier import wishes_a_field
+from bot.comprehension.personnes.aidants import AIDE_QU_ON_A
+from bot.comprehension.phrase import cut, plain
+from bot.comprehension.vocabulaire.metiers import METIERS
+from bot.texte import spell_out
+
+# Trades and fields, as they are said, and the word that says them back.
+_DOMAINES: tuple[tuple[str, str], ...] = (
+    ("mécanique", r"mecanique|meca|mecano|mecanicien(?:ne)?|garage auto|carrosserie|reparer (?:des|les) (?:voitures|motos|scooters)"),
+    ("coiffure", r"coiffure|coiffeu(?:r|se)|barbier"),
+    ("animaux", r"animaux|animalier|animaliere|les chiens|les chevaux|toilettage|equitation|veterinaire"),
+    ("bâtiment", r"batiment|btp|maconnerie|macon(?:ne)?|chantiers?(?! (?:d )?insertion)|carrelage|peinture en batiment|placo|toiture|couvreur"),
+    ("cuisine", r"cuisine|(?:en|a la|la|de) cantine|cuisto|cuisiniere?|restauration|un restaurant|un resto|les restos|restaurant|plonge"),
+    ("aide à la personne", r"aide a la personne|aide a domicile|service a la personne|personnes? (?:agees?|handicapees?)|(?:le|du) handicap|auxiliaire de vie|les vieux"),
+    ("petite enfance", r"petite enfance|les enfants|les petits|les bebes|creche|atsem|animatrice?|animateur|periscolaire"),
+    ("vente", r"la vente|vente|vendeu(?:r|se)|commerce|un magasin|les magasins|caissiere?"),
+    ("informatique", r"informatique|l info|jeux video|developpeu(?:r|se)|le code informatique|le web|numerique"),
+    ("justice", r"la justice|(?:dans|en|faire du|de) (?:le )?droit|greffiere?|avocate?|penitentiaire"),
+    ("immobilier", r"l immobilier|agent immobilier|logement social"),
+    ("banque", r"(?:la|une) banque|la finance|les finances|les assurances"),
+    ("soin", r"le soin|soins|ash|aide soignante?|infirmiere?|le medical|la sante|l hopital|secretaire medicale"),
+    ("sécurité", r"la securite|securite|agent de securite|vigile|pompiere?"),
+    ("espaces verts", r"espaces? verts?|paysagiste|jardinage|jardins?|la nature|foret|bucheron"),
+    ("agriculture", r"agriculture|une ferme|maraichage|elevage|vignes?|agricole"),
+    ("transport", r"transports?|(?:dans|conduire) (?:les|des) (?:bus|trains|cars)|chauffeur|poids lourds?|camions?|conduire des bus|livreur|livraison"),
+    ("logistique", r"logistique|cariste|caces|magasiniere?|entrepot|preparateur de commandes?|manutention"),
+    ("menuiserie", r"menuiserie|menuisiere?|le bois|ebenisterie|charpente"),
+    ("électricité", r"electricite|electricien(?:ne)?"),
+    ("plomberie", r"plomberie|plombiere?|chauffagiste"),
+    ("soudure", r"soudure|soudeu(?:r|se)|metallerie|chaudronnerie"),
+    ("esthétique", r"esthetique|estheticien(?:ne)?|onglerie|maquillage|beaute"),
+    ("boulangerie", r"boulangerie|boulangere?|patisserie|patissiere?"),
+    ("nettoyage", r"le menage|menages|(?:travail|boulot|taf|heures|job) de menage|(?:femme|homme) de menage|nettoyage|entretien des locaux"),
+    ("bureau", r"un bureau|les bureaux|secretariat|secretaire|comptabilite|comptable|administratif|accueil"),
+    ("ressources humaines", r"les rh|rh|ressources humaines|recrutement"),
+    ("études", r"les etudes|charge d etudes|sociologie|recherche"),
+    ("social", r"le social|educatrice?|educateur|travail social"),
+    ("mode, couture", r"couture|la mode|stylisme"),
+    ("musique, spectacle", r"la musique|rap|le theatre|le cinema|spectacle|ingenieur du son|danse"),
+    ("sport", r"le sport|le foot|coach sportif"),
+    ("usine", r"l usine|usine|production|industrie"),
+)  # fmt: skip
+
+_ENVIE = (
+    r"(?:veux|veu|veut|voudrai|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|revais|envie|passionnee?|kiffe|interesse|"
+    r"interesserait|plairait|plait|branche|tente|j aime|adore|cherche|recherche|projet|vouloir|objectif|devenir|travailler|bosser|reprendre|"
+    r"apprendre|vise|viser|interessee? par|attiree? par|me verrais|me vois|comment dire|pass(?:er|e) (?:le|mon|un|des|les|l) (?=caces))"
+)
+
+_PAS_ENVIE = re.compile(
+    r"\b(?:veux|veut|voudrais|aime|envie|cherche|interesse|plait) (?:pas|plus|surtout pas|jamais)\b|\b(?:j ai|j avais|j etais|ai) (?:[a-z]+ ){0,2}?(?:travaille|bosse|fait|ete)\b|\bje (?:travaille|bosse|suis|fais)\b(?! (?:interessee?|passionnee?|tentee?|motivee?|fan))"
+)
+
+_APPRENTISSAGE = re.compile(
+    r"\b(?:apprentissages?|alternance|apprentie?|apprantissage|aprentissage|contrat pro)\b"
+)
+
+_DEMANDE_L_APPRENTISSAGE = re.compile(
+    r"\b(?:peux|peut|pourrais|possible|c est quoi|comment|droit|veux|veut|voudrais|aimerais|cherche|trouver|faire|fo|faut|marche)\b|^(?:(?:et|l|un|une|en|de) )*(?:apprentissage|alternance)$"
+)
+
+MOTS_D_UN_SOUHAIT = 16
+
+# Nothing but trades: "ménage ou cantine".
+_DES_METIERS = rf"(?:{METIERS}|menage|cantine|{'|'.join(motif for _, motif in _DOMAINES)})"
+
+_SEULS = re.compile(
+    rf"^(?:(?:dans|en|du|de|la|le|les|oui|ben|bah|plutot) )*(?P<un>{_DES_METIERS})(?: (?:ou|et|ou bien|sinon) (?:(?:dans|en|du|de la|de|la|le|les) )*(?P<autre>{_DES_METIERS}))?(?: peut etre)?$"
+)
+
+# A trade is kept where it is surely aimed at: "cherche une crèche" is no wish to work in one.
+_VISE = re.compile(
+    r"\b(?:veux|veut|veu|voudrais?|voudrai|voudrait|j?aimerais|aimerait|souhaite|souhaiterait|reve|envie|passionnee?|projet|vise|viser|"
+    r"devenir|interessee? par|motivee? par|attiree? par|objectif)\b"
+)
+
+_DU_TRAVAIL = re.compile(
+    rf"\b(?:devenir|etre|travailler|bosser|metier|formation|former|cap|bac pro|bep|bts|apprenti\w*|alternance|projet|stage|faire|dans|en|objectif|{METIERS})\b"
+)
+
+_POUR_AUTRE_CHOSE = re.compile(
+    r"\b(?:garder|garde|place|soigner|chez|arreter|quitter|permis|rencontrer|voir|parler)\b"
+)
+
+_CLAUSES = re.compile(r"[,;.!?\n/]| mais | car ")
+
+
+def bare_trades(texte: str) -> str | None:
+    """The trades of a message that says nothing else: "ménage ou cantine"; None for none."""
+    dits = _SEULS.match(plain(texte))
+    return " ou ".join(filter(None, (dits["un"], dits["autre"]))) if dits else None
+
+
+def wished_trade(texte: str) -> str | None:
+    """The trade or the field that a message wants, as it is said back: "mécanique"; None for none."""
+    mots = AIDE_QU_ON_A.sub(" ", plain(texte))
+    if len(mots.split()) > MOTS_D_UN_SOUHAIT or _PAS_ENVIE.search(mots):
+        return None
+    bref = re.match(
+        r"^(?:(?:dans|avec|en|comme|plutot|de|la|le|les|l|oui|ben|bah|ou|alors) )+", mots
+    )
+    court = bref is not None and len(mots.split()) <= 7
+    if not (court or re.search(rf"\b{_ENVIE}\b", mots) or _wishes(texte)):
+        return None
+    dits = [nom for nom, motif in _DOMAINES if re.search(rf"\b(?:{motif})\b", mots)]
+    if dits:
+        return " ou ".join(dits[:2])
+    metier = re.search(rf"\b(?:devenir|etre|comme|formation (?:de|d)) (?P<quoi>{METIERS})\b", mots)
+    return metier["quoi"] if metier else None
+
+
+def aimed_trade(texte: str) -> str | None:
+    """The trade or the field that a message surely aims at, in a word of the fixed list; None for none."""
+    for clause in _CLAUSES.split(texte):
+        mots = plain(clause)
+        vise = (_VISE.search(mots) and _DU_TRAVAIL.search(mots)) or _wishes(clause)
+        if vise and not _POUR_AUTRE_CHOSE.search(mots):
+            metier = wished_trade(clause)
+            if metier is not None:
+                return metier
+    return None
+
+
+def _wishes(texte: str) -> bool:
+    phrase = cut(spell_out(texte))
+    return phrase is not None and wishes_a_field(phrase)
+
+
+def asks_of_apprenticeship(texte: str) -> bool:
+    """Whether a message asks for an apprenticeship, or if one may: "apprentissage je peux ?"."""
+    mots = plain(texte)
+    demande = _DEMANDE_L_APPRENTISSAGE.search(mots) is not None or "?" in texte
+    suis = re.search(
+        r"\b(?:je suis|j etais|suis|fini|arrete|rupture|mon|ma) (?:[a-z]+ ){0,2}?(?:apprenti|apprentissage|alternance)",
+        mots,
+    )
+    return _APPRENTISSAGE.search(mots) is not None and demande and suis is None

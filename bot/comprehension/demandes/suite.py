@@ -1,0 +1,113 @@
+"""What is asked once pistes were told: where to begin, how to write instead of calling, what there is here,
+what is still to be told. Pure, on plain words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.phrase import plain
+
+_QUAND = (
+    r"(?:demain(?: matin)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|cette semaine|la semaine prochaine|maintenant|tout de suite|"
+    r"aujourd hui|en premier|en 1er|d abord|pour commencer|au debut|premierement|concretement|du coup|la|deja)"
+)
+
+_FAIRE = r"(?:(?:je|j|on|il|elle|faut|dois|doit|vais|va|peux|peut|fais|fait|faire|commence|commencer|appelle|appeler|aller|vois|voir|y|qu|il faut|est ce que|qu est ce que) )*"
+
+_OU_QUOI = r"(?:quoi|koi|ou|par quoi|par ou|par qui|comment|qui)"
+
+_COMMENCER = re.compile(
+    rf"^(?:(?:et|ok|bon|alors|donc|mais|merci|oui|du coup|concretement) )*{_FAIRE}{_OU_QUOI} {_FAIRE}{_QUAND}(?: {_QUAND})*(?: (?:deja|alors|svp|stp|exactement|matin))*$"
+    rf"|^(?:(?:et|ok|bon|alors|donc|mais|la) )*{_QUAND} (?:je |on |il |elle )?(?:fais|fait|vais|va|dois|doit|faut|appelle|commence|faire) {_FAIRE}{_OU_QUOI}(?: {_FAIRE})?(?: (?:alors|deja))*$"
+    r"|\b(?:le|la|c est quoi le|c est quoi la|quel est le|quelle est la) (?:premier|premiere|1er|1ere) (?:truc|chose|pas|etape|demarche|action|endroit|rdv|rendez vous)\b"
+    rf"|\b(?:je|on) commence(?:r)? par (?:ou|quoi|qui|lequel|laquelle)\b|\bpar (?:ou|quoi|qui|lequel|laquelle) (?:je |on |il faut |faut )?(?:dois |doit |peux |peut )?commence[rs]?\b"
+    r"|^(?:(?:et|ok|bon|mais|alors|oui|donc) )*concretement(?: (?:ca donne quoi|c est quoi|je fais quoi|on fait quoi|quoi|alors|du coup))*$"
+    r"|^(?:(?:et|ok|bon|alors|donc|mais|du coup) )*(?:je|on) (?:fais|fait|dois faire|doit faire) quoi(?: (?:du coup|alors|moi|concretement|la))*$"
+)
+
+_ET_MAINTENANT = re.compile(
+    r"^(?:(?:et|ok|bon|alors|donc|la|mais) )*maintenant(?: (?:alors|du coup))*$"
+)
+
+_ECRIT = r"(?:mails?|courriels?|e mails?|emails?|adresses? mail|sms|textos?|formulaires?|chat|tchat|site internet|site web|sites?)"
+
+_PAR_ECRIT = re.compile(
+    rf"\b(?:ils|elles|on|vous|tu|ya|y|il y|eux|j) (?:(?:ont|a|avez|as|aurait|peut|aurais) )+(?:pas )?(?:un |une |leur |des |l |le |d )?(?:autre )?{_ECRIT}\b"
+    rf"|\b(?:ecrire|envoyer|contacter|joindre|passer|prendre rendez vous|rdv)\b.*\b(?:par (?:{_ECRIT}|ecrit|internet)|en ligne|sur internet|un (?:mail|sms|message|courriel))\b"
+    r"|\b(?:contacte[rz]?|joindre|joins|faire|fais|faire|parler|parle)\b.*\b(?:(?:si|sans|quand|comme) (?:je |on |j )?(?:(?:peux|peut|sais|arrive|ose|aime|veux) (?:pas|plus) )?(?:a )?(?:appeler|telephoner|telephone|parler au telephone))\b"
+    rf"|^(?:(?:et|ok|alors|non|mais|un|une|leur|l|c est quoi|quel|quelle|le|la) )*{_ECRIT}(?: (?:svp|stp|c est quoi|possible|plutot))*$"
+    r"|\b(?:je (?:peux|peut) (?:leur |lui |y )?ecrire|(?:ecrire|y aller) (?:plutot|a la place|au lieu d appeler)|y aller sans (?:appeler|telephoner)|pas (?:le )?(?:choix|moyen) que d appeler)\b"
+    r"|\b(?:possible|marche|sert a rien|peux pas) (?:le |la |l |faire le |appeler le )?(?:39 ?49|numero|telephone)\b.*\b(?:sourde?|malentendante?|muette?|entends? (?:pas|rien)|parle pas)\b"
+)
+
+# What the orientation still lacks, not what the person does: "il manque quoi ?".
+_SAVOIR = r"(?:infos?|informations?|elements?|renseignements?|donnees|precisions?|details?|criteres?|choses?|questions?)"
+
+_CE_QUI_MANQUE = re.compile(
+    rf"\b(?:qu est ce qu(?:i| il|il)|que|quoi|quel(?:le)?s? {_SAVOIR}) (?:il )?(?:(?:te|vous|me|nous|lui) )?(?:manque|reste a (?:dire|preciser|savoir|demander))\b(?! (?:dans|au|chez|ici|a (?:vesoul|la)))"
+    rf"|\b(?:il |te |vous |me |nous )+manque (?:encore )?(?:quoi|quel(?:le)?s? {_SAVOIR})\b|^(?:et |bon |ok |alors )*(?:ca |il )?manque quoi\b"
+    rf"|\b(?:besoin de (?:savoir )?(?:quoi|quel(?:le)?s? {_SAVOIR})|quel(?:le)?s? {_SAVOIR} (?:il )?(?:te |vous )?(?:faut|voulez|veux))\b"
+    r"|\b(?:que |quoi )(?:faut il|il faut|je dois|dois je) (?:encore |te |vous )*(?:preciser|dire|renseigner|ajouter|donner)\b"
+    r"|\b(?:faut|dois|reste a) (?:encore )?(?:te |vous )?(?:preciser|dire|renseigner) quoi\b"
+)
+
+_ICI = r"(?:ici|chez nous|par chez nous|dans le coin|dans ma ville|dans mon coin|par ici|pres de chez (?:moi|nous|elle|lui)|autour|sur place|(?:dans|sur|pour) (?:le|mon|son|ce|notre|leur) (?:quartier|secteur|territoire|coin|village|bassin|departement)|a cote)"
+
+_A_UN_LIEU = r"(?:(?:ici )?(?:a|au|en|sur|dans|vers) (?:la |le |l |les )?(?!faire|part|manger|dire|prendre|voir|savoir|propos|quoi)[a-z]{3,}(?: [a-z]+){0,3})"
+
+_DES_CHOSES = r"(?:structures?|associations?|assos?|aides?|dispositifs?|organismes?|services?|choses|trucs?|solutions?|lieux|acteurs|partenaires|endroits)"
+
+_CE_QU_IL_Y_A = re.compile(
+    rf"^(?:(?:et|ok|bon|alors|mais|sinon|donc|bonjour|moi je sais pas) )*(?:(?:il )?y a|ya|c est|vous avez|tu as|t as|on a|existe|il existe) quoi (?:(?:comme|de|d|{_DES_CHOSES}|pour moi|pour les jeunes|pour nous|pour lui|pour elle) )*(?:{_ICI}|{_A_UN_LIEU})(?: .{{0,20}})?$"
+    rf"|^(?:(?:et|ok|bon|alors|mais|sinon|donc) )*(?:quoi|qu est ce qu il y a|qu est ce que vous avez|qu est ce qu on a|qu y a t il|que trouve t on)(?: (?:comme|de|d|{_DES_CHOSES}|pour moi|pour les jeunes|pour lui|pour elle|a faire))* (?:{_ICI}|{_A_UN_LIEU})$"
+    rf"|\b(?:quelles?|qu elles?|quels?|des|les|vos|connaitre (?:les|des|vos)) {_DES_CHOSES} (?:(?:il y a|y a t il|existent|existe|vous avez|qui existent|pour (?:les|nos|mes) jeunes|neet|jeunes|locales?|locaux) )*{_ICI}$"
+    rf"|^(?:(?:et|alors) )*(?:quelles?|qu elles?|quels?) {_DES_CHOSES} (?:locales?|locaux|du coin|du quartier|d ici)$"
+)
+
+_SANS_APPELER = re.compile(
+    r"\b(?:peux|peut|sais|arrive|ose|veux|veut) (?:pas|plus) (?:a |leur |les )?(?:appeler|telephoner)\b|\bsans (?:appeler|telephoner|telephone)\b|"
+    r"\b(?:sourde?|malentendante?|muette?)\b|\bentends? (?:pas|rien)\b"
+)
+
+_A_DIRE = re.compile(
+    r"\b(?:je|j|il|elle|on) (?:(?:lui|leur|y|dois|doit|peux|peut|vais|va|faut) ){0,2}?(?:dis|dit|dire|demande|demander|raconte) (?:quoi|koi)\b"
+    r"|\b(?:quoi|koi|qu est ce que (?:je|j|il|elle|on)) (?:(?:lui|leur|y|dois|doit|peux|peut|vais|va) )*(?:dire|dis|dit)\b"
+)
+
+_AU_TELEPHONE = re.compile(
+    r"\b(?:appel\w*|telephon\w*|tel|la bas|sur place|accueil|rdv|rendez vous|rencontre|lui|leur)\b"
+)
+
+
+def asks_where_to_begin(texte: str) -> bool:
+    """Whether a message asks what to do first, or tomorrow: "et concrètement je fais quoi lundi ?"."""
+    mots = plain(texte)
+    return _COMMENCER.search(mots) is not None or (
+        "?" in texte and _ET_MAINTENANT.match(mots) is not None
+    )
+
+
+def asks_to_write(texte: str) -> bool:
+    """Whether a message asks how to reach somebody without a telephone: "ils ont un mail ?"."""
+    return _PAR_ECRIT.search(plain(texte)) is not None
+
+
+def asks_what_is_missing(texte: str) -> bool:
+    """Whether a message asks what is still to be told: "il te manque quoi comme infos ?"."""
+    return _CE_QUI_MANQUE.search(plain(texte)) is not None
+
+
+def cannot_call(texte: str) -> bool:
+    """Whether a message says that one cannot telephone: from then on no number is told."""
+    return _SANS_APPELER.search(plain(texte)) is not None
+
+
+def asks_what_there_is_here(texte: str) -> bool:
+    """Whether a message asks what there is where one lives: "y a quoi dans le coin ?"."""
+    return _CE_QU_IL_Y_A.search(plain(texte)) is not None
+
+
+def asks_what_to_say(texte: str) -> bool:
+    """Whether a message asks what to say to whom one calls, or meets: "je dis quoi quand j’appelle"."""
+    mots = plain(texte)
+    return _A_DIRE.search(mots) is not None and _AU_TELEPHONE.search(mots) is not None

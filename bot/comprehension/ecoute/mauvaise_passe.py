@@ -1,0 +1,75 @@
+"""What is hard to live and tells no fact: no strength left, home that was left or is all quarrels, somebody
+who died or went. Pure, on plain words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.phrase import plain
+
+_VOIR_PERSONNE = re.compile(
+    r"\b(?:veux|veut|voudrais|envie de|envie d|supporte de) (?:(?:plus|pas|surtout) )?(?:voir|parler a|rencontrer|croiser) personne\b"
+    r"|\b(?:veux|veut|envie|envie de) (?:pas|plus) (?:de )?(?:voir|parler a|rencontrer|parler avec) (?:du monde|des gens|quelqu un|qui que ce soit)\b"
+)
+
+_SANS_ENVIE = re.compile(
+    r"\b(?:plus|pas) (?:vraiment )?(?:envie|gout|force|energie|courage) (?:de |d |a |pour )?(?:rien|me lever|quoi que ce soit|grand chose|faire|sortir)\b"
+    r"|\bplus envie$|\b(?:plus|pas) (?:la force|le courage|le moral|d energie)$|\b(?:gout|envie) (?:a|de) rien\b|\b(?:dors|mange|sors|ris|souris) (?:plus|pas|mal)\b"
+    r"|\b(?:je sers|je vaux|je suis bon|je suis bonne|suis nul|suis nulle) (?:a )?rien\b|\b(?:sens|suis) (?:trop |tellement )?(?:nulle?|bete|incapable|inutile)\b|\b(?:a quoi bon|j y arrive (?:plus|pas)|tout rate|trop dur)\b"
+)
+
+_PARENT = (
+    r"(?:mere|pere|parents?|daronn?e?s?|darons?|beau pere|belle mere|maman|papa|famille|vieux)"
+)
+
+_A_LA_MAISON = re.compile(
+    rf"\b{_PARENT} (?:(?:il|elle|ils) )?(?:me |m |nous )?(?:gueulent?|crient?|crie|engueulent?|rabaissent?|insultent?|saoulent?|comprend(?:s|nent)? pas|lachent? pas|prennent? la tete)\b"
+    r"|\b(?:ca|sa) (?:va|se passe) (?:pas|mal) (?:du tout |trop )?(?:a la maison|chez moi|avec mes parents)\b"
+)
+
+_PARTI = re.compile(
+    r"\b(?:suis|ai) (?:parti|partie|fugue|fuguer|barre|barree|casse|cassee|tire|tiree)(?: (?:de (?:chez (?:moi|mes parents|ma mere|mon pere)|la maison)|du foyer))?$"
+    r"|\b(?:parti|partie|barre|barree|tire|tiree) (?:de chez (?:moi|mes parents|ma mere|mon pere|eux)|de la maison|du foyer)\b|\b(?:ai|suis en) fugue\b"
+    r"|\bveux (?:pas|plus) (?:rentrer|retourner)(?: (?:chez (?:moi|mes parents|ma mere|mon pere|eux|lui|elle)|a la maison|la bas|au foyer))?$"
+)
+
+_PARENT_PARTI = re.compile(
+    r"^(?:(?:et|mais|moi|oui|non|en fait|parce que) )*(?:(?:le|son|leur|mon|ma|la) )?(?:papa|pere|mari|conjoint|compagnon|copain|mec|ex|mere|maman|femme|compagne)"
+    r" (?:(?:il|elle|n|ne|nous|m|s|me|a|est|ete|plus|pas|deja|la) )*(?:parti[er]?|partir|barree?|cassee?|tiree?|quittee?s?|abandonnee?s?|laissee?s?|absente?|la|present|loin)"
+    r"(?: (?:seule?|avec (?:le bebe|les enfants|la petite|le petit)|depuis [a-z0-9 ]+|il y a [a-z0-9 ]+|y a [a-z0-9 ]+))*$"
+)
+
+_MORT = re.compile(
+    r"\b(?:mor(?:t[es]?)?|s (?:est|etait) eteinte?|mourrir|mourir|decede\w*|deces|enterre\w*|deuil|disparu\w*|obseques|perd(?:u|re) (?:mon|ma|mes|un|une|sa|son|ses|notre|nos|leur|leurs|le|la|les) (?!papiers|travail|boulot|permis|confiance|carte|telephone|cle|pi\b|piece|cni)\w+|a pris (?:mon|ma|mes|notre|nos)|emportee?|plus de ce monde|est plus la|est parti[e]? (?:trop tot|d un coup|au ciel)|suicide\w*|tue\w*|cancer|"
+    r"nous (?:a|ont) quitte\w*|(?:vient|viennent) de (?:nous|me|m) quitter?|paix a (?:son|leur) ame|enterrement|m a quittee? pour toujours|fausse couche|veuf|veuve)\b"
+)
+
+
+def wants_to_see_nobody(texte: str) -> bool:
+    """Whether a message says that one wants to meet nobody: no call for somebody to talk to."""
+    return _VOIR_PERSONNE.search(plain(texte)) is not None
+
+
+def quarrels_at_home(texte: str) -> bool:
+    """Whether a young person tells of home as a place of quarrels, or one that was left."""
+    return _A_LA_MAISON.search(plain(texte)) is not None
+
+
+def leaves_home(texte: str) -> bool:
+    """Whether one left home, or will not go back: "je suis partie de chez moi", "je veux pas rentrer"."""
+    return _PARTI.search(plain(texte)) is not None
+
+
+def is_left_with_a_child(texte: str) -> bool:
+    """Whether the other parent is said to be gone: "le papa est pas là", "mon mari est parti"."""
+    return _PARENT_PARTI.match(plain(texte)) is not None
+
+
+def tells_of_a_death(texte: str) -> bool:
+    """Whether a message tells of a death, or of a loss in so many words."""
+    return _MORT.search(plain(texte)) is not None
+
+
+def is_in_low_spirits(texte: str) -> bool:
+    """Whether a message tells that one has no strength or wish left, and no fact."""
+    return _SANS_ENVIE.search(plain(texte)) is not None
