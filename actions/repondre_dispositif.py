@@ -30,7 +30,7 @@ from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
 from bot.dialogue.reponses import Sujet, answer, journey
 from bot.dialogue.sans_appel import without_a_call
-from bot.nlu.lecteur_de_situation import INCONNU
+from bot.nlu.entites import INCONNU
 from bot.orientation.fiches import Fiche
 from bot.orientation.phrases import capital, uncapital
 from bot.orientation.portes import told_without

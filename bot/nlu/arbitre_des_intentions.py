@@ -31,12 +31,35 @@ from bot.comprehension.personnes.plusieurs import begins_with_somebody, tells_of
 from bot.dialogue.aspects_dits import asks_who_sends
 from bot.dialogue.attributs import attribute_asked
 from bot.memoire import one_message
-from bot.nlu.apartes import APARTES
-from bot.nlu.besoin_dit import tells_a_need
-from bot.nlu.demandes_en_chemin import as_its_words_say, asked_on_the_way
-from bot.nlu.dit_a_cote import said_beside
-from bot.nlu.dits_du_moment import of_whom_it_is, said_in_this_moment
-from bot.nlu.faits_gardes import drop, keep_what_goes_with, turn_into_refusals
+from bot.nlu.arbitrage.besoin_dit import tells_a_need
+from bot.nlu.arbitrage.demandes_en_chemin import as_its_words_say, asked_on_the_way
+from bot.nlu.arbitrage.dit_a_cote import said_beside
+from bot.nlu.arbitrage.dits_du_moment import of_whom_it_is, said_in_this_moment
+from bot.nlu.arbitrage.faits_gardes import drop, keep_what_goes_with, turn_into_refusals
+from bot.nlu.arbitrage.lu_ou_appris import (
+    SEUIL_PRUDENT,
+    is_about_unknown,
+    names_a_theme,
+    settle_intent,
+    tells_more,
+)
+from bot.nlu.arbitrage.message_recu import Recu, learnt
+from bot.nlu.arbitrage.moment_d_urgence import (
+    after_an_urgence,
+    fails_to_answer,
+    is_doubtful_urgence,
+    is_told_again,
+)
+from bot.nlu.arbitrage.questions_a_cote import (
+    asks_beside,
+    asks_of_a_word,
+    complains_of,
+    has_words,
+    sign,
+    told_by_its_words,
+    was_not_understood,
+)
+from bot.nlu.entites import APRES_URGENCE, EN_VUE, INCONNU, PROCHE, URGENCE, entity
 from bot.nlu.intentions import (
     AIDE,
     ANNUAIRE,
@@ -56,38 +79,8 @@ from bot.nlu.intentions import (
     SUIVANT,
 )
 from bot.nlu.langue_du_message import LANGUE
-from bot.nlu.lecteur_de_situation import (
-    APRES_URGENCE,
-    EN_VUE,
-    INCONNU,
-    PROCHE,
-    URGENCE,
-    entity,
-)
-from bot.nlu.lu_ou_appris import (
-    SEUIL_PRUDENT,
-    is_about_unknown,
-    names_a_theme,
-    settle_intent,
-    tells_more,
-)
-from bot.nlu.message_recu import Recu, learnt
-from bot.nlu.moment_d_urgence import (
-    after_an_urgence,
-    fails_to_answer,
-    is_doubtful_urgence,
-    is_told_again,
-)
-from bot.nlu.organisation_dite import answers_an_organisation
-from bot.nlu.questions_a_cote import (
-    asks_beside,
-    asks_of_a_word,
-    complains_of,
-    has_words,
-    sign,
-    told_by_its_words,
-    was_not_understood,
-)
+from bot.nlu.lecture.apartes import APARTES
+from bot.nlu.lecture.organisation import answers_an_organisation
 from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.urgences.accalmies import recalls_an_attempt

@@ -28,7 +28,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.apartes import with_asides
+from bot.nlu.lecture.apartes import with_asides
 from bot.nlu.sac import Sac, pieces, vocabulary
 from bot.texte import fold
 

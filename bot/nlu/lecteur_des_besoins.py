@@ -25,8 +25,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.comprehension.personnes.aidants import needs_not_told
 from bot.comprehension.phrase import cut
-from bot.nlu.apartes import with_asides
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, entity
+from bot.nlu.entites import APRES_URGENCE, LECTURE, entity
+from bot.nlu.lecture.apartes import with_asides
 from bot.nlu.sac import Decoupe, Sac, pairs, pieces, vocabulary
 from bot.passerelle import open_passerelle
 from bot.texte import spell_out, words_only

@@ -409,12 +409,20 @@ def _relative(clause: Clause, rang: int) -> Decision:
     return Niveau.EXCLU if proche and avant[-1] in POSSESSIFS else None
 
 
+def _without_in_fact(mots: list[str]) -> list[str]:
+    """The words without "en fait": "non en fait elle est sur Pontarlier"."""
+    restent: list[str] = []
+    for mot in mots:
+        if mot == "fait" and restent[-1:] == ["en"]:
+            restent.pop()
+        else:
+            restent.append(mot)
+    return restent
+
+
 def _being(clause: Clause, rang: int) -> Decision:
     """ "Je suis à", "on est aux", "elle est sur"; not "c'est le", "le stage est à"."""
-    avant, mot = clause.before(rang), clause.mots[rang]
-    for place in range(len(avant) - 1, 0, -1):  # "non en fait elle est sur Pontarlier"
-        if avant[place] == "fait" and avant[place - 1] == "en":
-            del avant[place - 1 : place + 1]
+    avant, mot = _without_in_fact(clause.before(rang)), clause.mots[rang]
     if of_others(avant):
         return Niveau.EXCLU
     if not clause.touches(rang):

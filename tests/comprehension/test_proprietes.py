@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +19,12 @@ VOCABULAIRE = """j’ai g 19 ans 3 mois depuis pas de permis plus ni boulot chô
     seule si avant étais RSA RQTH en cours bac CAP niveau chez rue Vesoul Jouques epide mission
     locale non oui jsp , . ? ! : et mais qui que je elle il a est un une bientôt presque toujours
     sans aucun problème œil vingt quatre dix neuf et demi 2/3 0 999999999999 12,5"""
+DEVELOPPEMENT = Path(__file__).parent / "developpement"
+PHRASES = [
+    entree["texte"]
+    for chemin in sorted(DEVELOPPEMENT.glob("*.yml"))
+    for entree in yaml.safe_load(chemin.read_text(encoding="utf-8"))
+]
 MOTS = st.sampled_from(VOCABULAIRE.split())
 QUESTIONS = st.none() | st.sampled_from(cles())
 
@@ -32,6 +41,14 @@ def _check(texte: str, question: str | None) -> None:
 @given(st.lists(MOTS, max_size=40).map(" ".join), QUESTIONS)
 def test_any_sequence_of_usual_words(texte: str, question: str | None) -> None:
     _check(texte, question)
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.sampled_from(PHRASES), st.sampled_from(PHRASES), st.integers(0, 12), QUESTIONS)
+def test_the_beginning_of_one_sentence_and_the_end_of_another(
+    un: str, autre: str, mots: int, question: str | None
+) -> None:
+    _check(" ".join([*un.split()[:mots], *autre.split()[mots:]]), question)
 
 
 @settings(max_examples=300, deadline=None)

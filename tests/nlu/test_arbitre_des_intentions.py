@@ -8,23 +8,18 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.demandes.annuaire import DemandeAnnuaire
 from bot.comprehension.lecture import Fait, Lecture, Mention
-from bot.nlu.arbitre_des_intentions import ArbitreDesIntentions
-from bot.nlu.intentions import ASPECTS, DEMANDE_SURE, DEMANDES
-from bot.nlu.lecteur_de_situation import (
-    APRES_URGENCE,
-    DEJA_DIT,
-    INCONNU,
-    LECTURE,
-    asks_of_what_was_told,
-    with_a_town_of_france,
-)
-from bot.nlu.lu_ou_appris import (
+from bot.nlu.arbitrage.lu_ou_appris import (
     AUTRE_CHOSE_SURE,
     PRUDENTES,
     SEUIL_ASPECT,
     SEUIL_PRUDENT,
     settle_intent,
 )
+from bot.nlu.arbitre_des_intentions import ArbitreDesIntentions
+from bot.nlu.entites import APRES_URGENCE, DEJA_DIT, INCONNU, LECTURE
+from bot.nlu.intentions import ASPECTS, DEMANDE_SURE, DEMANDES
+from bot.nlu.lecture.completee import with_a_town_of_france
+from bot.nlu.lecture.deja_dit import asks_of_what_was_told
 
 _FINANCES = Fait("freins", "finances", 0, 5)
 

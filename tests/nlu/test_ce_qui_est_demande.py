@@ -6,7 +6,7 @@ import pytest
 
 from bot.comprehension import Lecture
 from bot.comprehension.lecture import Fait
-from bot.nlu.lecture_completee import with_what_is_told_before, without_what_is_asked
+from bot.nlu.lecture.completee import with_what_is_told_before, without_what_is_asked
 
 TRAVAIL, ARGENT = Fait("en_emploi", True, 0, 9), Fait("freins", "finances", 0, 9)
 

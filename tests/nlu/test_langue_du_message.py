@@ -11,9 +11,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.channel.echange import Echange
 from bot.langues import LANGUES
+from bot.nlu.arbitrage.lu_ou_appris import settle_intent
 from bot.nlu.langue_du_message import LangueDuMessage, langue_of
 from bot.nlu.lecteur_de_situation import LUES_UN_PEU, TRADUITES
-from bot.nlu.lu_ou_appris import settle_intent
 
 PHRASES = {
     "ar": "أبحث عن عمل في ليون وعمري 25 سنة",

@@ -9,7 +9,7 @@ import pytest
 
 from bot.channel.echange import Echange
 from bot.comprehension import Lecteur, Lecture
-from bot.nlu.lecteur_de_situation import whose_line
+from bot.nlu.lecture.de_qui import whose_line
 from bot.passerelle import open_passerelle
 
 CONNU = {"age": 34, "commune": "90010"}

@@ -9,12 +9,8 @@ import pytest
 from bot.comprehension import Lecteur
 from bot.comprehension.demandes.annuaire import DemandeAnnuaire
 from bot.comprehension.lecture import Fait, Lecture, Mention
-from bot.nlu.lecteur_de_situation import (
-    annuaire_entities,
-    entities_of,
-    pointed_at_by_its_kind,
-    taken_back,
-)
+from bot.nlu.lecture.lues import annuaire_entities, entities_of
+from bot.nlu.lecture.reprises import pointed_at_by_its_kind, taken_back
 from bot.passerelle import open_passerelle
 
 MOBILITE = Fait("freins", "mobilite", 0, 5)

@@ -473,3 +473,10 @@ def test_a_short_name_is_heard_where_one_says_to_live(
 ) -> None:
     lecture = _read(texte)
     assert (lecture.commune, lecture.candidats) == (commune, candidats)
+
+
+@pytest.mark.parametrize(
+    "texte", ["bon en fait je suis chaud", "ok en fait non en fait je suis la"]
+)
+def test_in_fact_is_no_word_of_a_place(texte: str) -> None:
+    assert _read(texte).commune is None

@@ -15,8 +15,8 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
+from bot.nlu.entites import APRES_URGENCE, LECTURE, MODE
 from bot.nlu.intentions import EDUCATEUR
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, MODE
 
 
 @dataclass(slots=True)

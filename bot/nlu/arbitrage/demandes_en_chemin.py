@@ -46,8 +46,8 @@ from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import plain
 from bot.comprehension.reponses.ton import was_misunderstood
 from bot.dialogue.aspects_dits import asks_of_the_training_duty
-from bot.nlu.lecteur_de_situation import LECTURE, MODE, PISTE_DITE, PROCHE, entity
-from bot.nlu.message_recu import learnt
+from bot.nlu.arbitrage.message_recu import learnt
+from bot.nlu.entites import LECTURE, MODE, PISTE_DITE, PROCHE, entity
 from bot.situation import cles
 from bot.texte import words_only
 

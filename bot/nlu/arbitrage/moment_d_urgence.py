@@ -19,6 +19,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.demandes.en_chemin import wants_something
+from bot.nlu.arbitrage.lu_ou_appris import is_guessed
+from bot.nlu.arbitrage.message_recu import Recu
+from bot.nlu.entites import APRES_URGENCE, LECTURE, URGENCE, URGENCE_LEVEE
 from bot.nlu.intentions import (
     ANNUAIRE,
     ASPECTS,
@@ -29,9 +32,6 @@ from bot.nlu.intentions import (
     PRECISION,
     REPLI,
 )
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, URGENCE, URGENCE_LEVEE
-from bot.nlu.lu_ou_appris import is_guessed
-from bot.nlu.message_recu import Recu
 from bot.situation import cles
 from bot.urgences import detect_urgences
 from bot.urgences.suites import (

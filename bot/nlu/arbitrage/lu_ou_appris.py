@@ -8,7 +8,7 @@ from typing import Any
 from bot.comprehension import Lecture
 from bot.comprehension.circonstances import COUVERT
 from bot.comprehension.demandes.en_chemin import A_DEUX, CONTACT, POUR_SOI
-from bot.nlu.dits_du_moment import (
+from bot.nlu.arbitrage.dits_du_moment import (
     A_CONFIRMER,
     CE_QU_IL_Y_A,
     MINEUR_SEUL,
@@ -20,6 +20,7 @@ from bot.nlu.dits_du_moment import (
     PROJET,
     TROP_LOIN,
 )
+from bot.nlu.entites import APRES_URGENCE, URGENCE
 from bot.nlu.intentions import (
     ANNUAIRE,
     ASPECTS,
@@ -45,7 +46,6 @@ from bot.nlu.intentions import (
     VISA,
 )
 from bot.nlu.langue_du_message import LANGUE
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, URGENCE
 
 RETRAITS = frozenset({"freins_leve", "refus_leve", "suivi_leve"})
 REPONSES = {

@@ -39,16 +39,8 @@ from bot.comprehension.personnes.aidants import is_an_orphan
 from bot.comprehension.personnes.suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
 from bot.dialogue.etat import situation_of_entities
-from bot.nlu.lecteur_de_situation import (
-    FAITS_DITS,
-    HABITANT,
-    LECTURE,
-    MODE,
-    PERSONNE,
-    PISTE_DITE,
-    entity,
-)
-from bot.nlu.message_recu import learnt
+from bot.nlu.arbitrage.message_recu import learnt
+from bot.nlu.entites import FAITS_DITS, HABITANT, LECTURE, MODE, PERSONNE, PISTE_DITE, entity
 from bot.situation import cles
 from bot.texte import spell_out
 

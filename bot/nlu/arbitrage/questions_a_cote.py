@@ -23,6 +23,8 @@ from bot.comprehension.demandes.posees import (
     topic_of,
 )
 from bot.comprehension.ecoute.deconvenues import tells_what_was_done
+from bot.nlu.arbitrage.message_recu import Recu
+from bot.nlu.entites import DEJA_DIT, INCONNU, entity
 from bot.nlu.intentions import (
     AIDE,
     ANNUAIRE,
@@ -39,8 +41,6 @@ from bot.nlu.intentions import (
     VISA,
     VOIR_SUITE,
 )
-from bot.nlu.lecteur_de_situation import DEJA_DIT, INCONNU, entity
-from bot.nlu.message_recu import Recu
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
 

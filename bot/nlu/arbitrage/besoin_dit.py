@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.nlu.entites import APRES_URGENCE, LECTURE, RIEN_DE_NEUF
 from bot.nlu.intentions import INFORMER
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, RIEN_DE_NEUF
 from bot.nlu.lecteur_des_besoins import BESOINS
 
 # Intents that say less than the need that a message tells.

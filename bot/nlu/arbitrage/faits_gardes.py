@@ -11,10 +11,11 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.demandes.en_chemin import POUR_SOI, was_for_oneself
-from bot.nlu.demandes_en_chemin import is_a_bare_question
+from bot.nlu.arbitrage.demandes_en_chemin import is_a_bare_question
+from bot.nlu.arbitrage.lu_ou_appris import is_guessed, is_sure_of_else
+from bot.nlu.entites import APRES_URGENCE, LECTURE
 from bot.nlu.intentions import ANNUAIRE, ASPECTS, DECOURAGE, HORS_DE_FRANCE, RACONTENT, VOIR_SUITE
-from bot.nlu.lecteur_de_situation import APRES_URGENCE, LECTURE, annuaire_entities
-from bot.nlu.lu_ou_appris import is_guessed, is_sure_of_else
+from bot.nlu.lecture.lues import annuaire_entities
 from bot.situation import BOOLEENS, cles
 from bot.urgences.suites import ENFERMER, PEUR, read_suite
 

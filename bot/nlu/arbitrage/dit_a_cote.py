@@ -9,7 +9,10 @@ from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, ENTITY_AT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.demandes.en_chemin import wants_something
-from bot.nlu.apartes import Apart
+from bot.nlu.arbitrage.lu_ou_appris import names_a_theme
+from bot.nlu.arbitrage.message_recu import learnt
+from bot.nlu.arbitrage.questions_a_cote import MOT_DEMANDE
+from bot.nlu.entites import INCONNU, LECTURE, MODE, PISTE_DITE, URGENCE
 from bot.nlu.intentions import (
     AIDE,
     ANNUAIRE,
@@ -24,11 +27,8 @@ from bot.nlu.intentions import (
     PRECISION,
     REPLI,
 )
-from bot.nlu.lecteur_de_situation import INCONNU, LECTURE, MODE, PISTE_DITE, URGENCE
 from bot.nlu.lecteur_des_besoins import BESOINS
-from bot.nlu.lu_ou_appris import names_a_theme
-from bot.nlu.message_recu import learnt
-from bot.nlu.questions_a_cote import MOT_DEMANDE
+from bot.nlu.lecture.apartes import Apart
 from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.urgences import detect_urgences

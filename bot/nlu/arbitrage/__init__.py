@@ -1,0 +1,1 @@
+"""What settles the intent of a message, between what was read of it and what was learnt."""

@@ -1,0 +1,1 @@
+"""A reading as the conversation completes it, and as Rasa entities."""

@@ -1,0 +1,71 @@
+"""What a danger changes in what was read: who cannot call, who may be overheard, an urgence that goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rasa.shared.nlu.constants import ENTITY_ATTRIBUTE_TYPE, ENTITY_ATTRIBUTE_VALUE
+
+from bot.comprehension.demandes.par_ecrit import is_lasting
+from bot.dialogue.etat import open_urgences
+from bot.nlu.entites import PAR_ECRIT, URGENCE, URGENCE_LEVEE, entity
+from bot.urgences.dementis import closes_the_roof
+from bot.urgences.suites import codes_to_add, is_safe
+
+DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
+
+OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
+
+SMS = "114"
+
+OU_L_ON_PARLE = frozenset({"15", "17", "119", "3114", "3919"})  # numbers that one speaks to
+
+
+def written_to(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities of a danger told by whoever cannot hear or speak, as they said before: the 114 first."""
+    dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+    sms = entity(URGENCE, SMS, 0, len(texte))
+    if slots.get(PAR_ECRIT) is not True or SMS in dites or OU_L_ON_PARLE.isdisjoint(dites):
+        return lues
+    return [sms, *lues]
+
+
+def overheard(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities, where not being able to call is known to be the danger's, and to end with it."""
+    dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+    danger = not OU_L_ON_ECOUTE.isdisjoint({*dites, *open_urgences(slots)})
+    if danger and not is_lasting(texte):
+        for entite in lues:
+            if entite[ENTITY_ATTRIBUTE_TYPE] == PAR_ECRIT and entite[ENTITY_ATTRIBUTE_VALUE]:
+                entite[ENTITY_ATTRIBUTE_VALUE] = DANGER
+    ecrit = any(e[ENTITY_ATTRIBUTE_TYPE] == PAR_ECRIT for e in lues)
+    if slots.get(PAR_ECRIT) == DANGER and not ecrit and not dites and is_safe(texte):
+        return [*lues, entity(PAR_ECRIT, False, 0, len(texte))]
+    return lues
+
+
+def goes_on_or_ends(
+    lues: list[dict[str, Any]],
+    texte: str,
+    ouvertes: tuple[str, ...],
+    revenues: tuple[str, ...],
+    *,
+    d_un_autre: bool,
+    battu: bool,
+) -> list[dict[str, Any]]:
+    """The entities, with the urgences that a message adds to those told before (`ouvertes`) or comes back
+    to (`revenues`), or with the roof that was found; behind the 119 (`battu`), there is more."""
+    dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+    levee = not (dites or battu) and closes_the_roof(texte, ouvertes, d_un_autre)
+    ajoutees = () if dites else codes_to_add(texte, ouvertes or revenues)
+    manquent = [code for code in (*revenues, *ajoutees) if code not in dites]
+    return [
+        *lues,
+        *([entity(URGENCE_LEVEE, True, 0, len(texte))] if levee else ()),
+        *(entity(URGENCE, code, 0, len(texte)) for code in manquent),
+    ]
