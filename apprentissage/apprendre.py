@@ -26,6 +26,7 @@ import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
+from apprentissage.alleger import lighten
 from apprentissage.depart import TAILLE, Depart, french_pieces, write_pieces
 from apprentissage.reprendre import served_weights
 from bot.encodeur.encodeur import DOSSIER, MORCEAUX_MAX, Morceaux
@@ -120,7 +121,8 @@ class Reseau(nn.Module):
 
 
 class Servi(nn.Module):
-    """The network as it is served: one sentence, 8-bit words, probabilities."""
+    """The network as it is served: one sentence, 8-bit words; the scores of every class, and those of the
+    roles of each piece, which average into those of a stretch."""
 
     def __init__(self, reseau: Reseau) -> None:
         super().__init__()
@@ -130,14 +132,11 @@ class Servi(nn.Module):
         self.register_buffer("mots", (reseau.mots.weight / echelle).round().to(torch.int8))
 
     def forward(
-        self, pieces: torch.Tensor, question: torch.Tensor, moyennes: torch.Tensor
+        self, pieces: torch.Tensor, question: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor]:
         mots = self.mots[pieces].float() * self.echelle[pieces]
         x, moyenne, scores = self.reseau.encode(mots[None], question, None)
-        groupes = torch.cat([s.softmax(-1) for s in scores[0].split(CLASSES)])
-        etendues = moyennes @ x[0]
-        roles = self.reseau.role_scores(etendues, moyenne.expand_as(etendues)).softmax(-1)
-        return groupes, roles
+        return scores[0], self.reseau.role_scores(x[0], moyenne.expand_as(x[0]))
 
 
 def load(part: str, morceaux: Morceaux) -> list[Exemple]:
@@ -244,11 +243,11 @@ def export(reseau: Reseau, dossier: Path) -> None:
     entier = dossier / "entier.onnx"
     torch.onnx.export(
         servi,
-        (torch.tensor([5, 6, 7]), torch.tensor([0]), torch.full((2, 4), 0.25)),
+        (torch.tensor([5, 6, 7]), torch.tensor([0])),
         str(entier),
-        input_names=["pieces", "question", "moyennes"],
+        input_names=["pieces", "question"],
         output_names=["groupes", "roles"],
-        dynamic_axes={"pieces": {0: "n"}, "moyennes": {0: "m", 1: "n1"}},
+        dynamic_axes={"pieces": {0: "n"}, "roles": {0: "n1"}},
         dynamo=False,
     )
     quantize_dynamic(
@@ -260,6 +259,7 @@ def export(reseau: Reseau, dossier: Path) -> None:
         reduce_range=True,  # 7 bits: sums never overflow, and every processor answers alike
         extra_options={"MatMulConstBOnly": True},
     )
+    onnx.save(lighten(onnx.load(str(dossier / "encodeur.onnx"))), str(dossier / "encodeur.onnx"))
     onnx.checker.check_model(str(dossier / "encodeur.onnx"))
     entier.unlink()
 

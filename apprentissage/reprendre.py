@@ -9,7 +9,7 @@ import torch
 from onnx import numpy_helper
 
 Poids = dict[str, torch.Tensor]
-_LINEAIRES = ("q", "k", "v", "o", "fi", "fo")  # of a layer, in the order in which it uses them
+_LINEAIRES = ("o", "fi", "fo")  # of a layer, after q, k and v, in the order in which it uses them
 
 
 def served_weights(chemin: Path, neufs: Poids) -> Poids:
@@ -25,6 +25,12 @@ def served_weights(chemin: Path, neufs: Poids) -> Poids:
     for rang, produit in enumerate(sorted(couches, key=lambda nom: int(nom.split("_")[-1]))):
         couche, lineaire = divmod(rang, len(_LINEAIRES))
         etat[f"couches.{couche}.{_LINEAIRES[lineaire]}.weight"] = _whole(lus, produit).T
+    for produit in (nom for nom in produits if nom.endswith(".qkv")):
+        couche = produit.removesuffix(".qkv")
+        for un, poids in zip("qkv", _whole(lus, produit).T.chunk(3), strict=True):
+            etat[f"{couche}.{un}.weight"] = poids
+        for un, biais in zip("qkv", lus[f"{produit}.bias"].chunk(3), strict=True):
+            etat[f"{couche}.{un}.bias"] = biais
     etat["roles.weight"] = _whole(lus, "roles.weight_Transposed").T
     for nom in neufs.keys() & lus.keys() - {"du_groupe"}:
         etat[nom][: len(lus[nom])] = lus[nom]

@@ -9,23 +9,29 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import accumulate
 from pathlib import Path
+from threading import Semaphore
 from typing import Any, TypeVar
 
 from bot.comprehension.accord import Accord, Avis
 from bot.comprehension.candidats import Portee
 from bot.encodeur.sorties import GROUPES, QUESTIONS, ROLES
-from bot.memoire import once_a_message
+from bot.memoire import once_a_message, within_a_message
 
 DOSSIER = Path(__file__).parents[2] / "data" / "encodeur"
 FICHIERS = ("encodeur.onnx", "morceaux.model", "accord.json")
 MORCEAUX_MAX = 120  # pieces seen at once; a longer text is read in parts
+FILS = 2  # a sentence is read as an answer and for itself, at once
 _LETTRES_MAX = 30  # of a word; what is longer is noise
 _RUPTURE = "|"
 _POINT = "."
 _ENTRE_CLAUSES = re.compile(r" (?=\|)")
 _ENTRE_MOTS = re.compile(" ")
 # What each number of the answer says; "not stated", first of each group, says nothing.
+_TAILLES = [1 + len(valeurs) for _, valeurs in GROUPES]
+_DEBUTS = [0, *accumulate(_TAILLES[:-1])]
 _DITS = [dit for cle, valeurs in GROUPES for dit in (None, *((cle, valeur) for valeur in valeurs))]
 
 _Cle = TypeVar("_Cle")
@@ -104,18 +110,24 @@ class Encodeur:
             self.accord = Accord(**accord)
             self._morceaux = Morceaux(dossier / "morceaux.model")
             self._session = _session(dossier / "encodeur.onnx")
+            self._fils = ThreadPoolExecutor(FILS, thread_name_prefix="encodeur")
         except Exception as erreur:  # each library has its own for a broken file
             raise EncodeurIllisible(dossier) from erreur
+
+    def begin(self, norme: str, question: str | None) -> None:
+        """Start on a plain text that `read` is about to ask for, while the caller does something else.
+
+        Only within a message, which keeps what was found until it is asked for.
+        """
+        if within_a_message():
+            for debut, fin in self._morceaux.parts(norme):
+                self._run(norme[debut:fin], question)
 
     def read(self, norme: str, question: str | None, portees: Sequence[Portee]) -> Avis:
         """What the encoder thinks of a plain text, and of the words of each span.
 
         A text longer than its sight is read in parts, each for itself: what one part states counts.
         """
-        return self._read(norme, question, tuple(portees))
-
-    @once_a_message
-    def _read(self, norme: str, question: str | None, portees: tuple[Portee, ...]) -> Avis:
         avis = [
             self._read_part(norme[debut:fin], question, debut, portees)
             for debut, fin in self._morceaux.parts(norme)
@@ -128,24 +140,33 @@ class Encodeur:
         self, norme: str, question: str | None, debut: int, portees: Sequence[Portee]
     ) -> Avis:
         """The opinion on a part that begins at `debut`; the spans are those of the whole text."""
-        import numpy as np
-
-        pieces, ici = self._morceaux.cut(norme)
+        _, ici = self._morceaux.cut(norme)
         places = [(un + debut, deux + debut) for un, deux in ici]
         vues = {portee: rangs for portee in portees if (rangs := _ranks(places, portee))}
-        moyennes = np.zeros((max(len(vues), 1), len(pieces) + 1), dtype=np.float32)
-        for ligne, rangs in enumerate(vues.values()):
-            moyennes[ligne, rangs] = 1 / len(rangs)
+        scores, roles = self._run(norme, question).result()
+        return Avis(_facts(scores), _roles(roles, vues))
+
+    @once_a_message
+    def _run(self, norme: str, question: str | None) -> Future[Any]:
+        """The scores of the classes (one row for all), and of the roles (a row for each piece, after one
+        for the question), to come: the network runs apart, and lets the caller go on."""
+        import numpy as np
+
+        pieces, _ = self._morceaux.cut(norme)
         rang = QUESTIONS.index(question) if question in QUESTIONS else 0
-        groupes, roles = self._session.run(
-            None,
-            {
-                "pieces": np.array(pieces, dtype=np.int64),
-                "question": np.array([rang], dtype=np.int64),
-                "moyennes": moyennes,
-            },
-        )
-        return Avis(_facts(groupes), _roles(roles, list(vues)))
+        entrees = {
+            "pieces": np.array(pieces, dtype=np.int64),
+            "question": np.array([rang], dtype=np.int64),
+        }
+        parti = Semaphore(0)
+
+        def run() -> Any:
+            parti.release()
+            return self._session.run(None, entrees)
+
+        a_venir = self._fils.submit(run)
+        parti.acquire()  # the thread holds Python until the network runs, which does without
+        return a_venir
 
 
 def _surest(dits: Iterable[Mapping[_Cle, float]]) -> dict[_Cle, float]:
@@ -173,14 +194,26 @@ def _ranks(places: Sequence[Portee], portee: Portee) -> list[int]:
     return [rang for rang, (un, deux) in enumerate(places, start=1) if un < fin and debut < deux]
 
 
-def _facts(groupes: Any) -> dict[tuple[str, Any], float]:
+def _facts(scores: Any) -> dict[tuple[str, Any], float]:
     """The probabilities by key and value; each group is a softmax, "not stated" first."""
-    return {dit: p for dit, p in zip(_DITS, groupes.tolist(), strict=True) if dit is not None}
+    import numpy as np
+
+    poids = np.exp(scores - np.repeat(np.maximum.reduceat(scores, _DEBUTS), _TAILLES))
+    probabilites = poids / np.repeat(np.add.reduceat(poids, _DEBUTS), _TAILLES)
+    return {dit: p for dit, p in zip(_DITS, probabilites.tolist(), strict=True) if dit is not None}
 
 
-def _roles(roles: Any, portees: Sequence[Portee]) -> dict[tuple[str, Portee], float]:
+def _roles(scores: Any, portees: Mapping[Portee, Sequence[int]]) -> dict[tuple[str, Portee], float]:
+    """The probabilities of the roles of each span, from the mean scores of its pieces."""
+    import numpy as np
+
+    if not portees:
+        return {}
+    moyens = np.array([scores[rangs].mean(axis=0) for rangs in portees.values()])
+    poids = np.exp(moyens - moyens.max(axis=1, keepdims=True))
+    probabilites = poids / poids.sum(axis=1, keepdims=True)
     return {
         (cle, portee): p
-        for portee, ligne in zip(portees, roles.tolist(), strict=False)  # a line even for no span
+        for portee, ligne in zip(portees, probabilites.tolist(), strict=True)
         for cle, p in zip(ROLES, ligne[1:], strict=True)
     }
