@@ -30,6 +30,8 @@ BOUTONS_DE_SORTIE = (
 
 EPREUVE = "dire_une_epreuve_passee"
 BOUTONS_MAX = 8  # more than a phone shows at once
+QUESTIONS_DE_SUITE = 3  # that a person asks, from which ours waits
+REPRENDRE = ("Reprendre", "/chercher")
 REPONSES_POSSIBLES = frozenset(
     {"informer", "affirmer", "nier", "nlu_fallback", "silence", "hors_sujet", "insulter"}
 )
@@ -61,6 +63,8 @@ class PoserQuestion(Action, ABC):
         if self.cle == "commune":
             _tell_what_is_possible(dispatcher, tracker)
         posees = list(tracker.get_slot("questions_posees") or ())
+        if self.cle in posees and not dispatcher.messages and self._waits(dispatcher, tracker):
+            return evenements
         if _is_put_off(posees, self.cle, tracker):
             dispatcher.utter_message(response="utter_on_y_reviendra")
         boutons = [*self.boutons(tracker), *BOUTONS_DE_SORTIE]
@@ -73,11 +77,40 @@ class PoserQuestion(Action, ABC):
             evenements.append(SlotSet("questions_posees", [*posees, self.cle]))
         return evenements
 
+    def _waits(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
+        """Whether the question waits while the person asks theirs, one after the other; said once."""
+        if self.cle == "commune" and tracker.get_slot("communes_possibles"):
+            return False
+        de_suite = _questions_in_a_row(tracker)
+        if de_suite == QUESTIONS_DE_SUITE:
+            titre, valeur = REPRENDRE
+            dispatcher.utter_message(
+                response="utter_vos_questions",
+                buttons=[{"title": titre, "payload": valeur}],
+                question=self.cle,
+            )
+        return de_suite >= QUESTIONS_DE_SUITE
+
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         return []
 
     def reponse(self, tracker: Tracker) -> str:
         return f"utter_ask_{self.cle}"
+
+
+def _questions_in_a_row(tracker: Tracker) -> int:
+    """How many messages asked something, this one included, since one told or answered; 0 where this
+    one was not answered."""
+    de_suite, repondu = 0, False
+    for evenement in reversed(tracker.events):
+        if evenement["event"] == "bot" and not de_suite:
+            repondu = True
+        elif evenement["event"] == "user":
+            intention = ((evenement.get("parse_data") or {}).get("intent") or {}).get("name") or ""
+            if not repondu or not intention.startswith("question_"):
+                break
+            de_suite += 1
+    return de_suite
 
 
 def was_met(tracker: Tracker) -> bool:
