@@ -28,6 +28,7 @@ from bot.comprehension.demandes.mot_pour_mot import fears_the_police
 from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.dispositifs.envie import wished
 from bot.comprehension.lecteur.d_autre_chose import stops_something
+from bot.comprehension.personnes.organisations import speaks_for_oneself
 from bot.comprehension.personnes.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.personnes.suivante import stays_with_the_same
 from bot.dialogue.aspects_dits import asks_who_sends
@@ -276,7 +277,7 @@ def _fear_of_the_police(recu: Recu) -> Decision:
 
 
 def _said_in_plain_words(recu: Recu) -> Decision:
-    if recu.nom == ORGANISATION and recu.message.get(PROCHE):
+    if recu.nom == ORGANISATION and (recu.message.get(PROCHE) or speaks_for_oneself(recu.texte)):
         recu.nom = REPLI  # a mother, who wants no place in the catalogue
     recu.nom = as_its_words_say(recu.message, recu.nom)
     dite = asked_on_the_way(recu.message, recu.nom) or said_in_this_moment(recu.message, recu.nom)

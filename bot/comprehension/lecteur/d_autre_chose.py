@@ -64,7 +64,7 @@ _EN_PLUS = re.compile(r"^ (?:et (?:puis |en plus |aussi )?|en plus |puis |sinon 
 
 
 _A_ARRETE = re.compile(
-    r" (?:ai|a|as|ont|viens d|vient d|avais|essaye d|veux|voudrais|peux|peut|pour) (?:deja |tout juste |enfin |bien |pas |plus )*arret(?:e|er|ee) "
+    r" (?:j?ai|a|as|ont|viens d|vient d|avais|essaye d|veux|voudrais|peux|peut|pour) (?:deja |tout juste |enfin |bien |pas |plus )*arret(?:e|er|ee) "
     r"(?:de |d |l |la |le |les |mon |ma |mes )+(?!conversation|discussion|chat|questions?|messages?|parler|discuter)[a-z]+ "
 )
 
