@@ -356,7 +356,7 @@ def announce_what_opened(
     ouvertes = [
         p
         for p in orientation["propositions"]
-        if p["dispositif"] in a_verifier and p["verdict"] == ELIGIBLE
+        if p["dispositif"] in a_verifier and p["verdict"] == ELIGIBLE and p["etape"] != "urgence"
     ]
     if not ouvertes:
         return []

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
+from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.channel.mesures import Mesures
 from bot.channel.renvois import Renvois
@@ -26,10 +28,12 @@ from bot.memoire import one_message
 from bot.passerelle import open_passerelle, same_catalogue
 from bot.runtime.actions_sur_place import failures
 from bot.runtime.journaux import where
+from bot.texte import words_only
 from bot.urgences import detect_urgences, message_panne, message_rappel, message_urgence, prepare
 
 DELAI_REPONSE = 6.5  # seconds before a person gets the safe sentence instead of silence
 CARACTERES_MAX = 1000
+MOTS_D_UN_TITRE = 2  # of a button, from which its title typed is the button pressed
 _COMMANDE = re.compile(r"^[/ ]*/\w+ *(?:\{.*)?$", re.DOTALL)
 CANAL = "passerelle"
 REPRISES = 4  # times that a turn is taken, when others write the same conversation
@@ -83,9 +87,33 @@ class _Demande:
     mode: str
     identifiant: str | None
     age: int | None = None
+    tape: bool = False
 
-    def know(self, slots: dict[str, Any]) -> None:
+    def know(self, tracker: DialogueStateTracker) -> None:
+        self.follow(tracker.current_slot_values())
+        if self.tape:
+            self.texte = button_typed(tracker, self.texte) or self.texte
+
+    def follow(self, slots: dict[str, Any]) -> None:
         self.mode, self.age = mode_of(slots), slots.get("age")
+
+
+def button_typed(tracker: DialogueStateTracker, texte: str) -> str | None:
+    """The value of the button of the last answer whose title was typed by hand; None when it is none.
+
+    A title of one word ("Oui", "Santé") is an answer as it stands, and read as one.
+    """
+    dit = words_only(texte)
+    if len(dit.split()) < MOTS_D_UN_TITRE:
+        return None
+    for evenement in reversed(tracker.events):
+        if isinstance(evenement, UserUttered):
+            return None
+        if isinstance(evenement, BotUttered):
+            for bouton in evenement.data.get("buttons") or ():
+                if words_only(str(bouton["title"])) == dit:
+                    return str(bouton["payload"])
+    return None
 
 
 class Echange:
@@ -128,7 +156,7 @@ class Echange:
         A request with the `identifiant` of one that was answered gets the same answer.
         """
         propre = clean(texte)
-        demande = _Demande(conversation, without_command(propre), mode, identifiant)
+        demande = _Demande(conversation, without_command(propre), mode, identifiant, tape=True)
         with one_message():
             try:
                 messages = await self._take(demande)
@@ -203,7 +231,7 @@ class Echange:
                         # message (an urgence, perhaps) comes first.
                         await self._start_session(conversation, _Collecte(), {"mode": demande.mode})
                     else:
-                        demande.know(connue.tracker.current_slot_values())
+                        demande.know(connue.tracker)
                     with same_catalogue(), one_answer():
                         dits = await self._ask(conversation, demande.texte, demande.mode)
                         dits = self._with_the_number(await self._slots(conversation), dits)
@@ -221,7 +249,7 @@ class Echange:
         if gardee is not None:
             with same_catalogue(), one_answer():
                 return await self._with_orientation(conversation, gardee)
-        demande.know(await store.slots(conversation) or {})
+        demande.follow(await store.slots(conversation) or {})
         urgences = detect_urgences(demande.texte, age=demande.age)
         if urgences:
             return [{"texte": message_urgence(urgences, mode=demande.mode)}]

@@ -101,7 +101,7 @@ _PERDU_AVANT = re.compile(
 _PERDU_APRES = re.compile(
     r"^ (?:(?:est|a ete|c est|m a ete|lui a ete|s est|a|on me l a|ils me l ont|ils l ont|"
     r"vient d etre|on m a|totalement|encore|aussi|me l a|vient de) )*(?:coupee?|suspendue?|"
-    r"supprimee?|arretee?|saute|radie|refusee?|rejetee?|retiree?|terminee?|fini|"
+    r"supprimee?|arretee?|saute|radie|perimee?|refusee?|rejetee?|retiree?|terminee?|fini|"
     r"perdue?)(?= )"
 )
 # Taken up by a pronoun: "l’AAH… moi je la touche", "la RQTH, je l’ai jamais eue".
@@ -146,8 +146,21 @@ PAPIER_MDPH = re.compile(
 )
 
 
+_UNE_AIDE = r"(?:le |la |l |un |une |du )?(?:rsa|ass|are|aah|rqth|aspa|apl|chomage|prime d activite|pension d invalidite|invalidite|retraite|css|cmu)"
+_LEQUEL = re.compile(
+    rf"^ (?:(?:et|alors|du coup|plutot|c est|ce sera|ca sera|bon|donc|pour (?:lui|elle)|elle|il|a|aura|touche|touchera) )*{_UNE_AIDE} (?:\| )?(?:\| )?(?:ou|vs|versus) (?:\| )?(?:plutot )?{_UNE_AIDE}(?: (?:\||alors|du coup|pour (?:elle|lui|moi)))* $"
+)
+
+
+def asks_which(phrase: Phrase) -> bool:
+    """Whether a message only asks which of two allowances it is: "RSA ou ASS ?"."""
+    return _LEQUEL.match(phrase.norme) is not None
+
+
 def read_droits(phrase: Phrase) -> list[Fait]:
     """Facts about France Travail, the RSA and the decisions of the MDPH."""
+    if asks_which(phrase):
+        return []
     faits = _registration(phrase) + _rsa(phrase) + _rqth(phrase) + _taken_up(phrase)
     return sorted(faits, key=lambda fait: fait.debut)
 

@@ -27,7 +27,10 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.comprehension.demandes.mot_pour_mot import fears_the_police
 from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.dispositifs.envie import wished
+from bot.comprehension.lecteur.d_autre_chose import stops_something
+from bot.comprehension.personnes.organisations import speaks_for_oneself
 from bot.comprehension.personnes.plusieurs import begins_with_somebody, tells_of_two
+from bot.comprehension.personnes.suivante import stays_with_the_same
 from bot.dialogue.aspects_dits import asks_who_sends
 from bot.dialogue.attributs import attribute_asked
 from bot.memoire import one_message
@@ -82,7 +85,7 @@ from bot.nlu.langue_du_message import LANGUE
 from bot.nlu.lecture.apartes import APARTES
 from bot.nlu.lecture.organisation import answers_an_organisation
 from bot.passerelle import open_passerelle
-from bot.situation import cles
+from bot.situation import BOOLEENS, cles
 from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.suites import asks_of_another_matter
 from bot.urgences.violences_passees import blows_are_over
@@ -152,6 +155,9 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             if decision is not None:
                 return decision
         return recu.nom, recu.sure
+
+
+_MOTS_D_UN_RETOUR = 8
 
 
 def _urgence_told_again(recu: Recu) -> Decision:
@@ -251,13 +257,27 @@ def _after_an_urgence(recu: Recu) -> Decision:
     return (recu.nom, recu.sure) if recu.nom == APRES_URGENCE else None
 
 
+def _still_the_same_person(recu: Recu) -> Decision:
+    """Nothing is erased of who is in view when a line says that it is no one else."""
+    if not (recu.educateur and stays_with_the_same(recu.texte)):
+        return None
+    if len(recu.texte.split()) <= _MOTS_D_UN_RETOUR:  # its "pas" answers nothing
+        drop(recu.message, set(BOOLEENS))
+    return INFORMER, 1.0
+
+
+def _what_one_stopped(recu: Recu) -> Decision:
+    """ "J’ai arrêté de fumer" is told, and ends no conversation."""
+    return (INFORMER, 1.0) if recu.nom == "arreter" and stops_something(recu.texte) else None
+
+
 def _fear_of_the_police(recu: Recu) -> Decision:
     craint = recu.lecture is not None and fears_the_police(recu.texte)
     return (CONFIDENTIALITE, 1.0) if craint else None
 
 
 def _said_in_plain_words(recu: Recu) -> Decision:
-    if recu.nom == ORGANISATION and recu.message.get(PROCHE):
+    if recu.nom == ORGANISATION and (recu.message.get(PROCHE) or speaks_for_oneself(recu.texte)):
         recu.nom = REPLI  # a mother, who wants no place in the catalogue
     recu.nom = as_its_words_say(recu.message, recu.nom)
     dite = asked_on_the_way(recu.message, recu.nom) or said_in_this_moment(recu.message, recu.nom)
@@ -331,6 +351,8 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _a_sign,
     _an_attempt_of_long_ago,
     _somebody_of_whom_nothing_is_known,
+    _still_the_same_person,
+    _what_one_stopped,
     _after_an_urgence,
     _a_common_question_after,
     _fear_of_the_police,

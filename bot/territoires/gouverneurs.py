@@ -156,7 +156,7 @@ _ARTICLES = mots("le la les l")
 _ADVERBES = mots(
     "pas plus toujours encore actuellement maintenant bien donc aussi seul seule aujourd hui depuis "
     "la ici juste moi tout desormais est c cest mtn mnt ville commune quartier tjrs tjr quand meme "
-    "au cours petit petite je for is"
+    "au cours petit petite je for is fait effet vrai realite finalement"
 )
 _SUJETS_DU_VERBE = mots("elle il on c ca ce cest nous lui moi jeune dame")
 _IMPERSONNELS = mots("pleut neige fait faut y manque")
@@ -354,6 +354,8 @@ def _elsewhere(clause: Clause, rang: int) -> Decision:
         return None
     if mot in ("cherche", "recherche", "veux", "voudrais", "souhaite", "trouver"):
         return Niveau.EXCLU if _NEUTRALISE.isdisjoint(suite) else None
+    if mot == "fait" and avant[-1:] == ["en"]:
+        return None  # "il habite en fait à La Souterraine"
     if mot in ("fait", "donne", "commence", "sort", "sors", "passe") and clause.nue:
         return None
     return Niveau.EXCLU

@@ -148,6 +148,8 @@ def _is_proper_read(
     """A name that is no word."""
     if lien.niveau is Niveau.RESIDENCE:
         return True
+    if lien.proche and nature == NOM_OFFICIEL and len(cle) >= _LETTRES_ITEM:
+        return True  # "près de jussey"
     majuscule = phrase.capitalised(rang)
     plusieurs = " " in cle and not (cle.startswith(ARTICLES) and cle.count(" ") == 1)
     if lien.niveau is Niveau.PREPOSITION or phrase.attendu:
@@ -158,7 +160,9 @@ def _is_proper_read(
     if nature == SURNOM or (nature <= NOM_ANCIEN and fin - rang == len(phrase) and len(cle) > 4):
         return True
     long = len(cle) >= _LETTRES_ITEM and nature == NOM_OFFICIEL and phrase.agee
-    item = (majuscule or long) and _is_item(phrase, rang, fin)
+    item = (majuscule or long) and (
+        _is_item(phrase, rang, fin) or _follows_an_age(phrase, rang, fin)
+    )
     if nature == NOM_COURT:
         entier = fin - rang == len(phrase) and len(cle) > 4
         return (population >= _GRANDE_VILLE and len(cle) > 3) or (

@@ -169,7 +169,6 @@ def test_the_street(lecteur: Lecteur, texte: str) -> None:
         # unfit or threatened: a barrier, not a stable home
         "mon appart est insalubre",
         "on est 5 dans un F2 avec du moisi partout",
-        "placée en MECS",
         "je fais les nuits dans un entrepôt",
         "je suis à la rue en maths",
         "ce soir on dort dehors avec les scouts",

@@ -222,6 +222,8 @@ def is_age(
     if not 10 <= nombre <= 99:
         return False
     if re.search(r" a $", avant[-3:]):
+        if connu not in (None, nombre) and _SERAIT_POSSIBLE.match(phrase.norme[trouve.end() :]):
+            return False
         if _is_verb_a(phrase, texte, trouve.start("n")):
             return not clause.passe
         return _is_today(phrase, trouve)
@@ -232,6 +234,13 @@ def is_age(
     if avant.endswith((" voila ", " voici ")):
         return bool(re.match(r" (?:\||$)", apres))
     return not _PAS_UN_AGE_AVANT.search(avant[-24:])
+
+
+# "À 26 ans je peux encore avoir le CEJ": what would be, of who told another age.
+_SERAIT_POSSIBLE = re.compile(
+    r"^ (?:\| )?(?:est ce qu? ?)?(?:je|j|on|il|elle) (?:(?:y|l|le|la) )*(?:peux|peut|pourrais?|pourrait|pourra|pourrai|ai (?:encore |toujours )?(?:le )?droit|a (?:encore |toujours )?(?:le )?droit|"
+    r"aurai[st]?|serai[st]?)(?= )(?! (?:pas|plus|rien|meme) )"
+)
 
 
 def _is_of_something_else(phrase: Phrase, trouve: re.Match[str], connu: int | None) -> bool:

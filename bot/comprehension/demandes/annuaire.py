@@ -22,7 +22,7 @@ _THEMES: dict[str, str] = {
     "langue": r"francais|fle|langues?|alphabetisation",
     "lecture-ecriture": r"lire|ecrire|lecture|ecriture|illettrisme|illettre[a-z]*",
     "droits": r"droits?|papiers?|cni|cartes? (?:nationale )?d identite|passeports?|titres? de sejour|autorisations? de travail|permis de travail|cartes? de sejour|recepisses?|prefecture|caf|dossiers? administratifs?|demarches?(?! en ligne)|administratif[a-z]*|regularisation|sans papiers|acces aux droits|domiciliation",
-    "justice": r"justice|juridiques?|avocats?|spip|prison|bracelet|sortants? de prison|juge[a-z]*",
+    "justice": r"justice|juridiques?|avocats?|spip|prison|bracelet|sortants? de prison|juges?(?= (?:des|aux|de|d|du|\||$))|jugements?",
     "confiance": r"confiance|motiv[a-z]*|estime de soi|remobilis[a-z]*",
     "isolement": r"(?<!mineur )(?<!mineure )(?<!mere )(?<!pere )(?<!parent )(?<!maman )isol[a-z]*|solitude|seule?s?|rencontrer (?:des gens|du monde)",
     "reseau": r"reseau[x]?|mentors?|mentorat|parrain[a-z]*|piston|carnet d adresses",

@@ -168,7 +168,7 @@ _CASIER = re.compile(
 )
 
 _LOI = re.compile(
-    r"\b(?:lois?|droits?|legal\w*|illegal\w*|interdit\w*|avocat\w*|juri\w+|justice|tribunal|juge|plainte|contrat|bail|proprio\w*|expuls\w*|obligation|oblige\w*|"
+    r"\b(?:lois?|droits?|legal\w*|illegal\w*|interdit\w*|avocat\w*|juri\w+|justice|tribunal|(?<!me )(?<!se )(?<!nous )juges?|plainte|contrat|bail|proprio\w*|expuls\w*|obligation|oblige\w*|"
     r"heritage|divorce|pension|garde|licenci\w*|prud\w*|amende|majeur|tutelle|nationalite|sejour|peut|peux|comment|quoi|qui|quel\w*|combien|est ce|possible|papiers?)\b"
 )
 

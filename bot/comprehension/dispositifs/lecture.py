@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 
 from bot.comprehension.dispositifs.noms import Noms
+from bot.comprehension.dispositifs.passages import is_over, read_past_stays
 from bot.comprehension.dispositifs.sens import INSCRIPTION, Trouve, refuses_outright, sense_of
 from bot.comprehension.lecture import Fait, Mention
+from bot.comprehension.personnes.accompagnant import JE_SUIS_PROFESSIONNEL
 from bot.comprehension.phrase import Phrase
 
 _INSCRIT_A = re.compile(r" (?:inscrite?s?|inscription)(?: (?:a|au|chez|de|obligatoire))* $")
@@ -23,7 +25,8 @@ _VOULU_ENSUITE = re.compile(
 
 def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) -> list[Mention]:
     """Mentions of a sentence, each with its sense; `question` is the key just asked."""
-    trouves = list(noms.find(phrase))
+    metier = _of_ones_trade(phrase)
+    trouves = [t for t in noms.find(phrase) if not metier[0] <= t[1] + 1 < metier[1]]
     sens = [
         sense_of(phrase, trouve, _next_place(phrase, trouves, place), question)
         for place, trouve in enumerate(trouves)
@@ -38,7 +41,9 @@ def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) ->
     for place in range(len(trouves) - 2, -1, -1):  # "la PASS et le CSAPA le suivent"
         if sens[place] == "mention" and _joined(phrase, trouves[place][2], trouves[place + 1][1]):
             sens[place] = sens[place + 1]
-    for place, (_, _, fin) in enumerate(trouves):
+    for place, (_, debut, fin) in enumerate(trouves):
+        if sens[place] == "suivi" and is_over(phrase, debut, fin):
+            sens[place] = "mention"
         suite = phrase.norme[fin : _next_place(phrase, trouves, place)]
         if sens[place] == "refus" and _VOULU_ENSUITE.search(suite):
             sens[place] = "mention"
@@ -47,6 +52,26 @@ def read_dispositifs(phrase: Phrase, noms: Noms, question: str | None = None) ->
         for place, (dispositif, debut, fin) in enumerate(trouves)
         if not (place and dispositif in INSCRIPTION and _is_condition(phrase, debut))
     ]
+
+
+def not_followed(phrase: Phrase, mentions: Iterable[Mention]) -> frozenset[str]:
+    """The dispositifs that somebody was in and is not any more."""
+    laisses = set(read_past_stays(phrase, mentions))
+    for mention in mentions:
+        places = phrase.places(mention.debut, mention.fin)
+        if (
+            mention.sens == "mention"
+            and places
+            and is_over(phrase, places[0][0] - 1, places[-1][1])
+        ):
+            laisses.add(mention.dispositif)
+    return frozenset(laisses)
+
+
+def _of_ones_trade(phrase: Phrase) -> tuple[int, int]:
+    """Where who writes says their trade and for whom they work: no one follows them there."""
+    trouve = JE_SUIS_PROFESSIONNEL.search(phrase.norme)
+    return trouve.span() if trouve else (-1, -1)
 
 
 def read_plain_refusals(phrase: Phrase, faits: Iterable[Fait]) -> list[Fait]:

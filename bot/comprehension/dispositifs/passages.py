@@ -13,6 +13,11 @@ _QUITTE = (
     r"(?:barree?|cassee?|tiree?|enfuie?|fait virer|fait viree?|viree?|exclue?|renvoyee?|partie?|"
     r"sortie?|arretee?|lachee?|quittee?|plaquee?|abandonnee?|finie?|terminee?)"
 )
+# When it was: what was done "l’an dernier" is over.
+_IL_Y_A = (
+    r"(?:l (?:an|ans|annee|ete|hiver|automne) (?:dernier|derniere|passe|passee|d avant)|en (?:19|20)\d\d|il y a|y a|avant|dans le temps|a l epoque|"
+    r"le (?:mois|printemps) dernier|quand|jusqu|pendant|a ses|a mes|a \d\d ans)"
+)
 _AVANT = re.compile(
     rf" (?:{_QUI} (?:n )?(?:y )?(?:etais|etait)|{_QUI} (?:l )?(?:ai|a) (?:deja )?(?:fait|ete|suivi|connu|frequente)|"
     rf"{_QUI} (?:(?:me|m|s|se) )?(?:suis|est|ai|a) (?:deja |fait )?{_QUITTE}|anciennement|ancien|ancienne|sortie?|passe par|passee par)"
@@ -20,7 +25,8 @@ _AVANT = re.compile(
 )
 _APRES = re.compile(
     r"^(?: (?!mais )[a-z0-9|]+){0,8}? "
-    rf"(?:{_QUI} y (?:etais|etait|ai ete|a ete|suis passee?|est passee?)|{_QUI} (?:en )?(?:(?:me|m|s|se) )?(?:suis|est|ai|a|en suis|en est) (?:deja |fait |tout )?{_QUITTE}|"
+    rf"(?:{_QUI} l (?:ai|a) (?:deja )?(?:fait|faite|suivi|suivie|eu|eue|termine|terminee|fini|finie) (?:{_IL_Y_A})|"
+    rf"{_QUI} y (?:etais|etait|ai ete|a ete|suis passee?|est passee?)|{_QUI} (?:en )?(?:(?:me|m|s|se) )?(?:suis|est|ai|a|en suis|en est) (?:deja |fait |tout )?{_QUITTE}|"
     r"(?:m|l) (?:ont|a) (?:vire|viree|exclu|exclue|renvoye|renvoyee))(?= )"
 )
 _REVENIR = re.compile(
@@ -39,6 +45,18 @@ def read_past_stays(phrase: Phrase, mentions: Iterable[Mention]) -> tuple[str, .
             if mention.sens == "mention" and _was_left(phrase, mention)
         )
     )
+
+
+def is_over(phrase: Phrase, debut: int, fin: int) -> bool:
+    """Whether the name that stands from `debut` to `fin` of the plain words is of what one did, and when:
+    "le CEJ il l’a fait l’an dernier"."""
+    clause = phrase.clause_at(debut + 1)
+    return not clause.question and _FAIT_AVANT.match(phrase.norme[fin:]) is not None
+
+
+_FAIT_AVANT = re.compile(
+    rf"^ (?:\| )?{_QUI} (?:l )?(?:ai|a) (?:deja )?(?:fait|faite|suivi|suivie|eu|eue|termine|terminee|fini|finie) (?:{_IL_Y_A})(?= )"
+)
 
 
 def _was_left(phrase: Phrase, mention: Mention) -> bool:

@@ -171,6 +171,13 @@ _UN_DE_PLUS = re.compile(
 )
 
 
+# "2 enfants 3 et 6": as many numbers as children, and nothing after them.
+_AGES_SANS_UNITE = re.compile(
+    r" (?:(?:2|deux) (?:enfants|gosses|filles|fils|garcons|gamins) (?:\| )?(?:de |ages? (?:de )?)?(?P<ages>(?:\d|1[0-7]) (?:et|\||\+) (?:\d|1[0-7]))"
+    r"|(?:3|trois) (?:enfants|gosses|filles|fils|garcons|gamins) (?:\| )?(?:de |ages? (?:de )?)?(?P<trois>(?:\d|1[0-7]) (?:et |\| |\+ )?(?:\d|1[0-7]) (?:et|\||\+) (?:\d|1[0-7])))"
+    r"(?= (?:\||$|ans ))"
+)
+_ANS = 3
 # "1 an et 4 ans": two ages are no age of one’s own.
 _NUS = re.compile(
     rf" (?P<ages>{NOMBRE} {UNITE}(?: (?:et|puis|l autre|une?|le|la|de))* {NOMBRE} {UNITE}(?: (?:et )?{NOMBRE} {UNITE})*) "
@@ -245,6 +252,13 @@ def young_child(phrase: Phrase, annee: int) -> list[Fait]:
                 and clause.autre != "proche"
             ):
                 add(True, trouve)
+    for trouve, clause in matches(phrase, _AGES_SANS_UNITE):
+        if clause.autre != "proche" and clause.au_present and not _meets(trouve, pris):
+            pris.append(trouve.span())
+            add(
+                min(int(n) for n in re.findall(r"\d+", trouve["ages"] or trouve["trois"])) < _ANS,
+                trouve,
+            )
     for trouve, clause in matches(phrase, _UN_DE_PLUS):
         mois = _youngest(trouve["ages"])
         jeune = mois is not None and mois < TROIS_ANS

@@ -336,6 +336,12 @@ def read_named_freins(phrase: Phrase) -> list[Fait]:
     return list(_named(draw(phrase), _noms(), 0))
 
 
+_UN_TEXTE_A_LIRE = re.compile(
+    r" (?:resume|texte|fiche|message|quelque chose|truc|rien|quoi) a (?:lire|dire|ecrire) "
+)
+_PARLE_DE_QUELQUE_CHOSE = re.compile(
+    r"^(?!.* (?:francais|langue) ).* (?:m|me|nous|lui) parler (?!pas |mal |vite |trop |francais )(?=[a-z])"
+)
 _QUITTE = re.compile(
     r" (?:viens|vient|venir|venu|venue|sors|sort|sorti|sortie|sortir|connu|connaitre|quitte|quitter) "
     r"(?:(?:de|du|d|la|le|l) )*$"
@@ -351,6 +357,10 @@ def _named(squelette: Squelette, noms: tuple[Regle, ...], debut: int) -> Iterato
         if trouve is None or _SANS_PROBLEME.search(squelette.before(trouve.start())):
             continue
         clause = squelette.clause(trouve.start() + 1)
+        if code == "lecture-ecriture" and _UN_TEXTE_A_LIRE.search(squelette.phrase.norme):
+            continue  # "un résumé à lire au téléphone"
+        if code == "langue" and _PARLE_DE_QUELQUE_CHOSE.search(squelette.texte):
+            continue  # "on m’a parlé du RSA"
         if code == "logement" and _QUITTE.search(squelette.before(trouve.start())):
             continue  # "je viens de la rue mais j’ai un studio"
         if code == "violences" and _PAS.match(squelette.texte, trouve.end()):

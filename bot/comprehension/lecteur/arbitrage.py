@@ -10,7 +10,8 @@ from bot.comprehension.accord import Accord, Avis, settle
 from bot.comprehension.ages import are_of_two_people
 from bot.comprehension.candidats import Candidat, Lieu
 from bot.comprehension.diplome.lecture import is_without_bac
-from bot.comprehension.droits import PAPIER_MDPH
+from bot.comprehension.dispositifs.lecture import not_followed
+from bot.comprehension.droits import PAPIER_MDPH, asks_which
 from bot.comprehension.emploi import is_only_a_trade, was_at_work
 from bot.comprehension.lecteur.coherence import SANS_TOIT, implied, roofless, without_contradiction
 from bot.comprehension.lecteur.examen import COURT, Examen, only_asks
@@ -43,6 +44,21 @@ _DEMANDE_EN_COURS = re.compile(
     r" (?:rqth|mdph|aah|dossier|reconnaissance)(?: [a-z]+){0,4}? (?:en cours|en attente|depose[e]?|demande[e]?) "
     r"| (?:demande|attente|dossier|attends)(?: [a-z]+){0,3}? (?:rqth|mdph|aah) "
 )
+_AAH_SEULE = re.compile(
+    r"^(?!.* (?:rqth|reconnu\w*|reconnaissance|travailleur) ).* (?:aah|allocation (?:aux )?adultes? handicapes?) "
+)
+_SERVICE_ET_DEPARTEMENT = re.compile(
+    r" (?:ase|cd|departement|dept|dpt|mdph|caf|msa|pjj|mda|spip|dase|mna) (?:du |de |d |le )?\d\d (?!ans )"
+)
+_A_CET_AGE = re.compile(
+    r" a \d\d ans (?:\| )?(?:est ce qu? ?)?(?:je|j|on|il|elle) (?:[a-z]+ )?(?:peux|peut|pourrai\w*|droit|aurai\w*) "
+)
+# A duration to come: "je touche le chômage encore 14 mois".
+_IL_RESTE = re.compile(
+    r" (?:encore|reste|restent|plus que|jusqu a) (?:(?:pendant|pour|environ|a peu pres|au moins|droit a|moi|lui|m|l) )*\d+ (?:mois|ans|semaines|jours) "
+)
+# What a question names is asked about: "RSA ou ASS ?", "centre maternel ?".
+_DEMANDES_AUSSI = frozenset({"logement", "rsa", "rqth", "suivi", "inscrit_france_travail"})
 _DIT = 0.5
 _AGE_CITE = re.compile(r" (?:toi|tu as|t as) (?:[a-z]+ )?\d\d ans ")  # somebody else is quoted
 # Children whose age nothing tells: their number says nothing of a child under three.
@@ -115,6 +131,16 @@ class Arbitrage:
             exclues.add("refus")
         if _DEMANDE_EN_COURS.search(phrase.norme):
             exclues.add("rqth")
+        if _AAH_SEULE.search(phrase.norme):  # refused or not had: the RQTH is another thing
+            candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) != ("rqth", False)]
+        if connu.get("age") is not None and _A_CET_AGE.search(phrase.norme):
+            candidats = [c for c in candidats if c.lu or c.cle != "age"]
+        if _IL_RESTE.search(phrase.norme) and " depuis " not in phrase.norme:
+            candidats = [c for c in candidats if c.lu or c.cle not in DUREES]
+        if _SERVICE_ET_DEPARTEMENT.search(phrase.norme):  # "ASE 59"
+            candidats = [c for c in candidats if c.lu or c.cle != "age"]
+        if asks_which(phrase) or all(c.question and not c.moi for c in phrase.clauses):
+            candidats = [c for c in candidats if c.lu or c.cle not in _DEMANDES_AUSSI]
         if question == "en_emploi" and is_only_a_duration(phrase):  # in work, or without?
             exclues |= {"en_emploi", "mois_sans_emploi"}
         if _AGE_CITE.search(phrase.norme) or are_of_two_people(phrase):
@@ -138,6 +164,8 @@ class Arbitrage:
         exclues |= surs
         demandes = {m.dispositif for m in examen.mentions if m.sens == "question"}
         demandes.update(wanted_now(phrase, examen.mentions))
+        jamais = not_followed(phrase, examen.mentions)
+        candidats = [c for c in candidats if c.cle != "suivi" or c.valeur not in jamais]
         candidats = [
             c
             for c in candidats

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from bot.comprehension.lecteur.a_cote import is_beside
+from bot.comprehension.lecteur.d_autre_chose import is_of_another_thing
 from bot.comprehension.phrase import Phrase
 from bot.situation import BOOLEENS
 
@@ -73,7 +74,11 @@ def answers_nothing(phrase: Phrase, question: str) -> bool:
     norme = phrase.norme
     if _INSULTE.search(norme) or asks_what_for(phrase):
         return True
-    if is_beside(phrase, question) or _CORRIGE.match(norme):
+    if (
+        is_beside(phrase, question)
+        or is_of_another_thing(phrase, question)
+        or _CORRIGE.match(norme)
+    ):
         return True
     if question == "diplome":
         return bool(_PERMIS.search(norme)) and not _DIPLOME.search(norme)

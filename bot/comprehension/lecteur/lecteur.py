@@ -49,6 +49,7 @@ from bot.comprehension.lecteur.coherence import (
     roofless,
     without_contradiction,
 )
+from bot.comprehension.lecteur.d_autre_chose import only_adds
 from bot.comprehension.lecteur.examen import (
     COURT,
     TERRITOIRE,
@@ -233,7 +234,9 @@ class Lecteur:
             urgences = without_what_is_none(urgences, ecrit)
         if asks_what_for(phrase):
             faits = []
-        elif question is not None and answers_nothing(phrase, question):
+        elif question is not None and (
+            answers_nothing(phrase, question) or (examen.faits and only_adds(phrase, question))
+        ):
             faits = [fait for fait in faits if fait in examen.faits]
         if _PARLE_FRANCAIS.search(phrase.norme):  # "je parle français oui"
             faits = [fait for fait in faits if fait.valeur != "langue"]

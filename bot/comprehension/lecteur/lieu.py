@@ -30,9 +30,17 @@ _OU_L_ON_VA = re.compile(
     r" (?:cdi|cdd|interim|poste|mission|mi temps|temps (?:plein|partiel)|emploi|travaille|bosse) a $"
     r"| (?:scolarisee?|upe2a|lycee|college|lyceenn?e?|collegienn?e?|cfa|apprentie?|etudiante?|fac)"
     r"(?: (?:professionnel|pro|general|technique|upe2a|en|au|cap|seconde|premiere|terminale|\d+e|\d+eme))* a $"
+    r"| (?:je suis|il est|elle est) (?!a |au |en |dans |de |d |chez |alle|venu|parti|ne |nee |ne$|arriv|deja |souvent |parfois |bloque)(?:[a-z]+ ){1,4}a $"
 )
 _OUI = re.compile(
     r"^\W*(?:(?:ok|oui|bon|alors|d['’]accord|bah|ben|ah|allez)[\s,.]+)+", re.IGNORECASE
+)
+# "Trappes aussi": said of the same town.
+_AUSSI = re.compile(r"(?<=\w)\s+(?:aussi|[ée]galement|pareil|toujours|encore)\W*$", re.IGNORECASE)
+# "Je suis à 40 bornes de Vesoul": not there, which who told another town need not be asked.
+_A_DISTANCE = re.compile(
+    r" (?:\d+|une|vingt|trente|quarante|une dizaine de|une vingtaine de|une trentaine de) (?:km|kms|kilometres|bornes|minutes|min|mn|heures?|h)"
+    r"(?: (?:en voiture|en bus|en train|de route|de bus|de train|de marche|environ|au moins))* (?:de|d)(?= )(?: (?:la|le|les|l))? (?P<lieu>[a-z]+) "
 )
 _VILLE_MAX = 60
 _NOM_COURT_MIN = 6
@@ -133,6 +141,12 @@ class LecteurDeLieu:
                 continue
             suite = _SA_VILLE.match(ecrit, mention.fin)
             _blank(visible, mention.debut, suite.end() if suite else mention.fin)
+        aussi = _AUSSI.search("".join(visible)) if question in TERRITOIRE else None
+        if aussi:
+            _blank(visible, *aussi.span())
+        loin = _A_DISTANCE.search(phrase.norme) if connu.get("commune") else None
+        if loin:
+            _blank(visible, *phrase.span(*loin.span("lieu")), "|")
         for lieu in self.other_places(ecrit, phrase):  # "Vesoul c’est trop loin"
             _blank(visible, lieu.debut, lieu.fin, "|")
         texte = "".join(visible)

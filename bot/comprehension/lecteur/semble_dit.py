@@ -38,6 +38,73 @@ _SUR_LES_PAPIERS = re.compile(
 )
 
 
+# "Électricien mais en alternance parce qu’il me faut un salaire": wished, and not begun.
+ALTERNANCE_VOULUE = re.compile(
+    r"^(?!.* (?:suis|(?<!c )est|etais|j ai|depuis|annee|actuellement|en ce moment|mon patron|cfa) (?:[a-z]+ ){0,2}?en (?:alternance|apprentissage) ).*"
+    r" (?:mais|plutot|ou|et|alors|voudrais|veux|veut|metier|formation|cap|bts|bac|faire|fait|ca) (?:plutot |aussi |juste |mais )*en (?:alternance|apprentissage)(?: \|)?"
+    r"(?: (?:parce|car|comme ca|pour (?:avoir|gagner|toucher|etre paye)|si possible|ce serait|ca serait|ca m|il me faut|je veux|je voudrais|il veut|elle veut))(?= )"
+)
+_EN_ALTERNANCE = frozenset({("scolarise", True), ("en_emploi", True)})
+# "Titre pro ADVF, qui paye la formation ?": a name, then what is asked of it.
+_UN_NOM = re.compile(
+    r"^ (?:(?:et|le|la|l|un|une|du|en|pour|alors|sinon) )*(?:titre pro\w*|cap|bep|bac pro|bts|deust|licence|chrs|foyer|centre (?:maternel|parental)|hebergement|rsa|rqth|aah|logement)"
+    r"(?: (?!oui |non |depuis |obtenu|valide|en )[a-z]+){0,3} (?:\| )?$"
+)
+_EN_DEMANDE = re.compile(
+    r"^ (?:et |mais )?(?:qui|comment|ou|combien|quelles?|quels?|c est|on|il faut|faut|quand|quoi|qu est ce|est ce) "
+)
+
+
+def only_names_what_it_asks(phrase: Phrase, faits: list[Fait]) -> bool:
+    """Whether a message is a name and a question on it: nothing is said of anybody."""
+    clauses = [clause for clause in phrase.clauses if clause.texte.strip(" |")]
+    if len(clauses) != 2 or any(fait.cle not in _D_UN_NOM for fait in faits):
+        return False
+    nom, demande = clauses
+    return (
+        _UN_NOM.match(nom.texte) is not None
+        and not (nom.moi or demande.moi)
+        and (demande.question or nom.question)
+        and _EN_DEMANDE.match(demande.texte) is not None
+    )
+
+
+_D_UN_NOM = frozenset({"diplome", "logement", "rsa", "rqth", "scolarise"})
+_POUR_LES_DIPLOMES = re.compile(
+    r" pour (?:les|des|nous les) (?:gens |personnes |jeunes )?(?:sur |trop )?diplomee?s? "
+)
+# Who had a chief, and has no job any more: "avant chef parler derrière moi, collègues rire".
+_LES_COLLEGUES_D_AVANT = re.compile(r" (?:chef|cheffe|patronne?|collegues?|boss) ")
+# "Uber j’ai pas le droit".
+_PAS_LE_DROIT = re.compile(
+    r" (?:uber|ubereats|uber eats|deliveroo|livreur|livraisons?|taxi|vtc|interim|travail|boulot|bosser|travailler|black) (?:\| )?(?:je|j|il|elle|on) (?:n )?(?:ai|a) (?:pas|plus) (?:le )?droit "
+)
+# A barrier that no word of a message speaks of is not told by it: "à mon âge qui va me prendre".
+_SES_MOTS = {
+    "garde-enfants": _UN_ENFANT,
+    # of calls one does not like, one does make them
+    "numerique": re.compile(
+        r"^(?!.* (?:aime|aimes|deteste|supporte|a l aise|stress\w*|angoisse\w*|peur|honte)(?: (?:pas|plus|trop|au|le|la|du|d|de|les|par|parler|appeler|quand j))* (?:tel|telephone|telephoner|appels?|appeler)(?= )).*"
+    ),
+    "langue": re.compile(
+        r" (?:langues?|parle(?! d| de)\w*|parler|comprend\w*|compris|comprends|anglais|arabe|espagnol|portugais|turc|dari|pachto|accent|mots?|traduc\w*|traduire|"
+        r"interprete|fle|a[12]|b1|asl|vocabulaire|prononc\w*|etrang\w*|francais\w*|pays|ecri\w*|lire|dico\w*|conjug\w*|phrases?|apprend\w*|entends?|moi|parl\w* (?:pas|peu|mal)) "
+    ),
+}
+
+
+def _without_barriers_of_no_word(phrase: Phrase, faits: list[Fait], lus: list[Fait]) -> list[Fait]:
+    """The facts but for the barriers that the encoder alone sees, and no word names."""
+    return [
+        fait
+        for fait in faits
+        if (fait in lus and fait.valeur != "numerique")
+        or fait.cle != "freins"
+        or fait.valeur not in _SES_MOTS
+        or _SES_MOTS[fait.valeur].search(phrase.norme) is not None
+    ]
+
+
 def without_what_only_looks_told(
     phrase: Phrase,
     faits: list[Fait],
@@ -50,6 +117,8 @@ def without_what_only_looks_told(
         faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
     if only_names_an_apprenticeship(phrase):  # asked for, and not begun
         faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("en_emploi", True)]
+    if ALTERNANCE_VOULUE.search(phrase.norme):
+        faits = [f for f in faits if (f.cle, f.valeur) not in _EN_ALTERNANCE]
     sans_emploi = connu.get("en_emploi") is False and tells_a_trade_only(phrase)
     metier = is_a_bare_trade(phrase)
     if metier:  # "assistante maternelle" names no barrier
@@ -67,6 +136,15 @@ def without_what_only_looks_told(
         phrase.norme
     ):
         faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("freins", "droits")]
+    if only_names_what_it_asks(phrase, faits):
+        faits = []
+    if _POUR_LES_DIPLOMES.search(phrase.norme):  # what is there for others, and no one’s lack
+        faits = [fait for fait in faits if fait.cle != "diplome"]
+    if _LES_COLLEGUES_D_AVANT.search(phrase.norme) and connu.get("en_emploi") is False:
+        faits = [f for f in faits if f in lus or f.cle != "en_emploi"]
+    if _PAS_LE_DROIT.search(phrase.norme):
+        faits = [f for f in faits if (f.cle, f.valeur) != ("en_emploi", True)]
+    faits = _without_barriers_of_no_word(phrase, faits, lus)
     faits = without_the_field(phrase, faits, lus)
     faits = without_what_was_missed(phrase, faits)
     return without_their_care(phrase, faits, question)

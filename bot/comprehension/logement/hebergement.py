@@ -35,6 +35,18 @@ _ACCUEILLI = re.compile(
 )
 
 
+_DEMANDE_DESSUS = re.compile(
+    r"^ (?:\| )?(?:(?:d |de )?(?:insertion|urgence|possible|stabilisation) (?:\| )?)*(?:c est possible|possible|envisageable|envisage|a demander|demande a faire|"
+    r"(?:et |mais )?(?:qui|comment|quelles?|quels?|combien|ou|quand) (?:fait|font|oriente|demande|demander|faire|on|peut|doit|prescrit|appelle|appeler|decide|"
+    r"contacter|s adresser|il faut|faut|est ce|demarche|delai|conditions?)|il faut|faut (?:il|passer|appeler|demander)|a voir)(?= )"
+)
+
+
+def is_asked_about(apres: str) -> bool:
+    """Whether what follows a centre asks about it: "CHRS, qui fait la demande", "CHRS possible"."""
+    return _DEMANDE_DESSUS.match(apres) is not None
+
+
 _AU_FOYER = re.compile(rf" au foyer(?={_AVEC_L_ENFANT.pattern[1:]})")
 
 
@@ -50,8 +62,12 @@ def is_no_shelter(phrase: Phrase) -> bool:
         return False
     if _AU_FOYER.search(phrase.norme) is not None:
         return True
-    lieux = _CENTRE.finditer(phrase.norme)
-    return any(AU_TRAVAIL.search(phrase.before(lieu.start())[-60:]) for lieu in lieux)
+    lieux = list(_CENTRE.finditer(phrase.norme))
+    return any(
+        AU_TRAVAIL.search(phrase.before(lieu.start())[-60:])
+        or is_asked_about(phrase.norme[lieu.end() :])
+        for lieu in lieux
+    )
 
 
 def is_sheltered(phrase: Phrase, trouve: re.Match[str]) -> bool:
@@ -63,6 +79,8 @@ def is_sheltered(phrase: Phrase, trouve: re.Match[str]) -> bool:
     if PERDU.search(avant[-45:]) or AU_TRAVAIL.search(avant[-60:]):
         return False
     if PAS_LA.match(phrase.after(trouve.end())):
+        return False
+    if is_asked_about(phrase.norme[trouve.end() :]):
         return False
     mots = trouve.group()
     if re.match(

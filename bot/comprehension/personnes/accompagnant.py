@@ -24,10 +24,35 @@ _ORIENTE = re.compile(
 )
 
 
+# "Je suis assistante sociale au CCAS de Nevers": a trade, and the place where it is done.
+JE_SUIS_PROFESSIONNEL = re.compile(
+    r" (?:je suis|ici|c est|moi c est|en tant qu|en tant que) (?:la |le |l |une? |votre )?"
+    r"(?:assistante?s? sociale?s?|as(?= (?:a |au |de |du |en |chez |polyvalente?|scolaire))|ass(?= (?:a|au|de|du) )|educat(?:eur|rice)s?|educ|travailleu(?:r|se)s? sociale?s?|intervenante?s? sociale?s?|"
+    r"conseill(?:er|ere)s? (?:en insertion|a la|a l|au|en|emploi|mission|france|pole|conjugale?|d insertion|insertion|numerique|en economie)|cesf|cip|tisf|"
+    r"infirmi(?:er|ere)s?(?: scolaire)?|animat(?:eur|rice)s?|mediat(?:eur|rice)s?(?: sociale?s?)?|benevole|psychologue|formateur|formatrice|coordinat(?:eur|rice)|"
+    r"referente?s?(?: rsa| insertion| famille)?|cpe|directrice|directeur|secretaire de mairie|agent d accueil|chargee? d (?:accueil|insertion))"
+    r"(?: (?!j |je |qui |et |mais |depuis |on |nous |pour |avec |\| )[a-z]+){0,8}"
+)
+_DES_GENS = r"(?:jeune(?! frere| soeur)|dame|monsieur|usagere?|beneficiaire|allocataire|mineure?|adolescente?|demandeu(?:r|se) d emploi|residente?)"
+# "J’ai une dame de 58 ans en fin de droits": nobody says so of their own; "j’ai une femme" they do.
+_AI_QUELQU_UN = re.compile(
+    rf" (?:j ai|nous avons|on a|je suis (?:la |ici )?avec|j ai (?:devant|en face de|face a) (?:moi )?|je recois) (?:ici |actuellement |devant moi |la )?(?:un|une) (?:petite? )?"
+    rf"{_DES_GENS}(?: (?:homme|femme|fille|garcon|majeure?|[a-z]+))? (?:\| )?(?:de |d |qui a |age de |agee de )*\d\d ans(?= )"
+)
+# Of who told such a trade: "et j’ai une femme de 40 ans".
+_EN_RECOIT = re.compile(
+    r" (?:j accompagne|j ai|je suis|je suis avec|je recois|je vois|je cherche (?:a orienter|pour|des solutions pour|une solution pour)|on suit|on accompagne|pour) "
+    r"(?:actuellement |aussi )?(?:un|une|ce|cette) (?:[a-z]+ )?(?:jeune|femme|homme|dame|monsieur|personne|famille|mere|maman|pere|couple|fille|garcon|mineure?)(?= )"
+)
+
+
 def accompanies(phrase: Phrase) -> bool:
     """Whether who writes follows somebody by trade."""
+    metier = JE_SUIS_PROFESSIONNEL.search(phrase.norme)
+    if metier and _EN_RECOIT.search(phrase.norme[metier.end() :]):
+        return True
     return any(
         not (clause.hypothese or clause.passe)
-        for motif in (_ACCOMPAGNE, _ORIENTE)
+        for motif in (_ACCOMPAGNE, _ORIENTE, _AI_QUELQU_UN)
         for _, clause in matches(phrase, motif)
     )

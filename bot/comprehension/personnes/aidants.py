@@ -48,6 +48,20 @@ _SOI_MEME = re.compile(
 )
 
 
+# Need -> what somebody who has it names: a contract that is signed is no sign language, a question about
+# an ESAT no decision of the MDPH.
+_SES_MOTS = {
+    "langue-des-signes": re.compile(
+        r" (?:signes|lsf|lpc|sourde?s?|malentend\w+|muette?s?|entends?|entendre|entend\w*|oreilles?|audi\w+|appareil\w*|lire|levres|ecrit\w*|ecrire|"
+        r"interpretes?|sms|visio|surdite|sonotone|implants?|telephone\w*|appel\w*|parl\w+|voix|oral\w*) "
+    ),
+    "decision-mdph": re.compile(
+        r" (?:mdph|cdaph|notif\w*|decisions?|accord\w*|orient\w+|accept\w*|place\w*|attente|attend\w*|listes?|dossier|maison|handicap\w*|dit oui|valid\w+|"
+        r"reconn\w+|commission) "
+    ),
+}
+
+
 def is_an_orphan(phrase: Phrase) -> bool:
     """Whether a message says that one has no parents left, or none here."""
     return _ORPHELIN.search(phrase.norme) is not None
@@ -71,5 +85,7 @@ def needs_not_told(phrase: Phrase) -> frozenset[str]:
     """The needs that the words of a message only look like: nobody is helped, nobody badly paid."""
     if only_tells_a_task(phrase):
         return frozenset({"aidant", "salaire"})
-    seul = is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None
-    return frozenset({"aidant"}) if seul else frozenset()
+    jamais = {code for code, mots in _SES_MOTS.items() if mots.search(phrase.norme) is None}
+    if is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None:
+        jamais.add("aidant")
+    return frozenset(jamais)

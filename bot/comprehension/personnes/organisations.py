@@ -75,6 +75,16 @@ def read_organisation(texte: str) -> str | None:
     return EMPLOYEUR if embauche else STRUCTURE
 
 
+_JE_NE_VEUX_PAS = re.compile(
+    r" (?:je|j|moi) (?:ne |n )?(?:veux|veut|voudrais|peux|irai|vais|ai) (?:pas|plus|jamais) (?:envie )?(?:d |de |en |a |au |etre |aller |me |m |vivre |dormir |rester |y |dans )"
+)
+
+
+def speaks_for_oneself(texte: str) -> bool:
+    """Whether a message says where one would not go: "je veux pas aller dans un centre avec des drogués"."""
+    return _JE_NE_VEUX_PAS.search(f" {plain(texte)} ") is not None
+
+
 def tells_of_a_person(texte: str) -> bool:
     """Whether a message tells of somebody to orient, where an organisation spoke before."""
     return _UNE_PERSONNE.search(f" {plain(texte)} ") is not None

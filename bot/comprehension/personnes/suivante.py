@@ -61,6 +61,19 @@ _A_SON_TOUR = re.compile(
     r"(?: (?:maintenant|que|plutot|juste|seulement))* (?:a |de |d'|d’|sur )?)"
     rf"(?:elle|lui|{_DU_MENAGE})\W*$"
 )
+# "Pas suivant, je reviens à lui": nobody new, and nothing to erase.
+_TETE = r"^\W*(?:(?:non|nan|attends?|attendez|euh|ah|stop|oups|pardon|bon|mais|desolee?)\W+)*"
+_UNE_AUTRE = (
+    r"(?:suivante?|prochaine?|(?:une? )?(?:autre|nouvel|nouveau|nouvelle) (?:personne|jeune|dossier|cas|situation|profil|usagere?|gamine?)|"
+    r"(?:une? |la |le )?(?:personne|jeune|dossier|cas|situation|profil) suivante?)"
+)
+_LUI = r"(?:a lui|a elle|sur lui|sur elle|avec lui|avec elle|au meme|sur le meme|sur la meme|avec le meme|avec la meme|a la meme)"
+_PAS_LA_SUIVANTE = re.compile(
+    rf"{_TETE}(?:(?:c'est|ce n'est|n'est|c'etait|je voulais|on n'est|on est|j'ai|il n'y a|y a|dit|je passe|on passe)\W+)*(?:pas|plus|ni)\b\s*"
+    rf"(?:(?:encore|tout de suite|maintenant|le|la|au|a la|du|de|dit|d'|dans|passer|changer|a)\s*)*{_UNE_AUTRE}\b"
+    rf"|{_TETE}(?:je|on) (?:reviens?|revient|reste|restons|continue|retourne|parle|suis)(?: (?:encore|toujours|bien))* {_LUI}\b"
+    r"|^\W*(?:(?:non|nan|mais|c'est|euh)\W+)*toujours (?:le|la) meme\b"
+)
 # With "et", "la dernière" is who is left; alone, it points at a piste.
 _ET_LA_DERNIERE = re.compile(
     r"^\W*(?:et|enfin|plus que|reste)\s+(?:pour\s+)?(?:la |le )?derniere?\W*$"
@@ -85,10 +98,17 @@ _NOM_DU_CAS = re.compile(
 _UN_AGE = re.compile(r"\b[1-7]\d ?(?:a|an|ans)\b")
 
 
+def stays_with_the_same(texte: str) -> bool:
+    """Whether a line says that it is not of somebody else: "pas suivant, je reviens à lui"."""
+    return _PAS_LA_SUIVANTE.match(fold(spell_out(texte))) is not None
+
+
 def rest_of_the_line(texte: str) -> str | None:
     """What a message tells of the next person, once it has turned to them; None when it does not."""
     ecrit = spell_out(texte)
     plie = fold(ecrit)
+    if stays_with_the_same(texte):
+        return None
     if _ET_LA_DERNIERE.match(plie) or _A_SON_TOUR.match(plie):
         return ""
     for motif in _MARQUES:

@@ -50,6 +50,7 @@ _ACCENTUE = re.compile(r"\b[a-zA-Z]{0,2}[éèêÉÈ](?:t[éèê])?\b")
 _FINALE = re.compile(r"[a-zA-Z]{3}[éÉ](?![a-zA-ZéÉ])")
 _NOMBRE_AVANT = re.compile(r"\d$|^(?:vingt|trente|quarante|cinquante|soixante|dix|deux|trois)$")
 _COLLE = re.compile(rf"(g|jai|jay|ai|j)?(\d{{1,3}})({_UNITE})?")
+_AGE_ET_MOIS = re.compile(r"(\d{1,2})(?:a|ans?)\d{1,2}(?:m|mois)?")  # "17a10m": 17 completed years
 _CLASSE = re.compile(r"([3-6])e")
 _NIVEAU = re.compile(r"(niv|niveau|bac)(\d)")
 # Punctuation that a telephone writes out when one dictates.
@@ -57,7 +58,7 @@ _DICTE = {"virgule": "faible", "point": "fort"}
 _UNITES_DE_TEMPS = words("ans an mois semaine semaines jour jours sem")
 # "je vais + au lycée": the sign stands for the word.
 # Words that a dot cuts short without ending the sentence.
-_ABREGES = words("janv fev fevr avr juil juill sept oct nov dec env sem mme mlle")
+_ABREGES = words("appr janv fev fevr avr juil juill sept oct nov dec env sem mme mlle")
 _DIT_PLUS = words("vais va suis est ai a y en bosse travaille touche peux veux sais n l")
 _ANNONCE_UNE_DUREE = words("depuis fait a aura dans pendant il voila presque environ et bebe")
 _SUIT_UNE_DUREE = words("que qu sans pas plus deja ici enceinte")
@@ -70,6 +71,11 @@ _NOMBRE_COLLE = re.compile(
 # "sort de MA Vesoul", "en MA": a maison d'arrêt, by its capitals and what stands before it.
 _MAISON_D_ARRET = re.compile(
     r"(?:\b(?i:de|en|la|à|a|une|du|dans|sortant|sortie|sort)|^|[,;:(])\s+(?:la )?(?P<ma>MA)(?= (?:de |d['’])?[A-ZÉÈ]|[ ]*(?:$|[,.;:)]|depuis|le|la|dans))"
+)
+# "mecs" are guys; "éduc MECS" is where who writes works.
+_MECS = re.compile(r"\bMECS\b")
+_EDUC = re.compile(
+    r"(?i:[ée]duc\w*|r[ée]f[ée]rente?|chef\w* de service|directeur|directrice)[. ]*(?:en |de la |[àa] la |d['’]une )?$"
 )
 _AVC = re.compile(r"\bAVC\b")  # "avc" is "avec"
 _EN_ER = words(
@@ -113,6 +119,9 @@ def _sigles(texte: str) -> dict[int, tuple[str, ...]]:
     if texte.isupper():
         return {}
     sigles = {t.start("ma"): ("maison", "d", "arret") for t in _MAISON_D_ARRET.finditer(texte)}
+    for mecs in _MECS.finditer(texte):
+        if not _EDUC.search(texte[: mecs.start()]):
+            sigles[mecs.start()] = ("foyer", "d", "accueil")
     return sigles | {t.start(): ("avc",) for t in _AVC.finditer(texte)}
 
 
@@ -201,6 +210,9 @@ def _spell_number(brut: str) -> tuple[str, ...]:
     classe = _CLASSE.fullmatch(brut)
     if classe:
         return (classe[1], "eme")
+    age = _AGE_ET_MOIS.fullmatch(brut)
+    if age:
+        return (age[1], "ans")
     colle = _COLLE.fullmatch(brut)
     if not colle:
         return (brut,)

@@ -88,6 +88,8 @@ def read_notes(phrase: Phrase) -> list[Fait]:
                 continue
             if cle == "diplome" and oui:
                 continue
+            if cle == "rqth" and not oui and " aah " in trouve.group():
+                continue  # without the AAH, a handicap may be recognised all the same
             valeur = "aucun" if cle == "diplome" else oui
             groupe = "oui" if oui else trouve.lastgroup or "non"
             faits.append(Fait(cle, valeur, *phrase.span(trouve.start(groupe), trouve.end(groupe))))

@@ -54,6 +54,10 @@ _LE_PETIT = re.compile(
     r"(?:il |elle )?(?:(?:vient d avoir|va sur|va avoir|en a|a eu|a|fete)|a fete)(?: (?:deja|maintenant|ses|les|plutot))* "
     r"(?P<n>\d{1,2}) ans(?= )"
 )
+# "Pardon pas un CAP, j’ai pas fini la 2e année": the one below it was not told either.
+_PAS_FINI = re.compile(
+    r" (?:(?:pas|jamais|meme pas) (?:fini|termine|eu|obtenu|valide|passe|reussi)e?|rate|loupe|arretee?|abandonnee?|lachee?|echoue|quittee?) "
+)
 _GRAND = 3
 # What ends something that was told: key -> the words that say so.
 _FINI: dict[str, re.Pattern[str]] = {
@@ -93,6 +97,9 @@ class Remplacements:
                 if fait is not None and fait.valeur != connu[cle]:
                     faits.append(fait)
                     break
+            else:
+                if cle == "diplome" and connu[cle] == "cap-bep" and _PAS_FINI.search(phrase.norme):
+                    faits.append(Fait(cle, "aucun", *phrase.span(0, len(phrase.norme))))
         return faits
 
     def read_alone(

@@ -49,6 +49,11 @@ _ENCORE_ATTENDU = re.compile(
     r" (?:pas encore (?:recu|recue|eu)|en cours|en attente|j attends|demande|dossier|"
     r"bientot|demander) "
 )
+# The AAH refused, or not had, says nothing of the RQTH.
+_PAS_L_AAH = re.compile(
+    r" (?:pas|jamais|aucune|sans|plus|ni|refuse[e]?) (?:(?:de|d|l|la|mon|ma|eu|recu|droit|a) )*(?:aah)(?= )"
+    r"| aah (?:[a-z]+ ){0,3}?(?:refusee?|rejetee?|coupee?|suspendue?|non|pas|jamais)(?= )"
+)
 # Keys that are told of others: "elle marche pas encore", "son père est parti".
 _AUTRUI = ("parent_isole", "enfant_moins_3_ans")
 # "elle marche même pas encore": a child under three, told by what it does not do yet.
@@ -70,6 +75,8 @@ def read_boolean(
         "rsa",
         "inscrit_france_travail",
     ):
+        return []
+    if question == "rqth" and reponse is None and _PAS_L_AAH.search(phrase.norme):
         return []
     if question == "enfant_moins_3_ans":
         if re.search(r" enceinte ", phrase.norme):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.comprehension.lecture import Fait
+from bot.comprehension.logement.hebergement import is_asked_about
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.reponses.booleens import CLAUSES_LUES
 from bot.comprehension.reponses.indices import INDICES
@@ -108,6 +109,8 @@ def _chosen(phrase: Phrase, question: str, clause: Clause) -> Fait | None:
             continue
         apres = clause.texte[trouve.end() :]
         if valeur == "sans-abri" and not _is_slept_in(trouve.group(), avant, apres):
+            continue
+        if valeur == "hebergement" and is_asked_about(phrase.norme[clause.debut + trouve.end() :]):
             continue
         debut = clause.debut + trouve.start() + 1
         return Fait(question, valeur, *phrase.span(debut, clause.debut + trouve.end()))

@@ -102,7 +102,7 @@ ECRITURES: dict[str, str] = {
     "rsaa": "rsa", "eberge": "heberge", "hebergee": "heberge",
     "hebergees": "heberge", "heberger": "heberge", "eberger": "heberge", 
     "depri": "deprime", "buss": "bus", 
-    "koif": "coiffure", "aprenti": "apprenti", "apprentie": "apprenti", "aprentie": "apprenti",
+    "koif": "coiffure", "aprenti": "apprenti", "appr": "apprenti", "apprentie": "apprenti", "aprentie": "apprenti",
     "aprentissage": "apprentissage", "scolarisee": "scolarise", "descolarisee": "descolarise",
     "niv": "niveau", "nivo": "niveau", "deskolarise": "descolarise",
     "dete": "dettes", "dette": "dettes", "detes": "dettes",

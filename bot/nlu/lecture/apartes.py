@@ -11,6 +11,8 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.demandes.aparte import asides
+from bot.comprehension.lecteur.semble_dit import only_names_what_it_asks
+from bot.comprehension.phrase import cut
 from bot.texte import spell_out
 
 APARTES = "apartes"  # of a message: its asides; never leaves the pipeline
@@ -39,10 +41,12 @@ def set_aside(message: Message, lecture: Lecture | None, slots: Mapping[str, Any
     ages = [fait.valeur for fait in lecture.faits if fait.cle == "age"]
     if ages:  # a minor has numbers of their own
         sues["age"] = ages[-1]
+    phrase = cut(ecrit)
+    raconte = phrase is None or not only_names_what_it_asks(phrase, list(lecture.faits))
     trouves = [
         Apart(
             Message({TEXT: dit.texte}),
-            Message({TEXT: dit.reste}) if dit.reste else None,
+            Message({TEXT: dit.reste}) if dit.reste and raconte else None,
             dit.demande,
             sues,
         )

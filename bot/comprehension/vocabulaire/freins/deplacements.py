@@ -178,7 +178,7 @@ GARDE_ENFANTS: tuple[str, ...] = (
     (
         r"(?:personne|qui|quelqu|comment) (?:\| )?(?:qui )?(?:pour |pouvoir |vouloir |"
         r"aller |faire |elle |il |venir |dispo |\| )*(?:me |m )?(?:garder|recuperer|"
-        rf"prendre(?: charge)?)(?= (?:\||$|{ENFANT}|pendant|quand|si|journee|matin|elle|"
+        rf"prendre charge|prendre(?= (?:{ENFANT}|elle|lui|eux)(?![a-z])))(?= (?:\||$|{ENFANT}|pendant|quand|si|journee|matin|elle|"
         r"lui|eux|soir|pour|je)(?![a-z]))"
     ),
     (

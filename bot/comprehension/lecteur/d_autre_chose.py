@@ -1,0 +1,98 @@
+"""An end, a lack, a no whose object is another thing than the key asked: "mon caces est périmé" where a
+handicap was, "laisse la mécanique" where a job was. Pure, on plain words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.comprehension.phrase import Phrase
+from bot.situation import BOOLEENS
+from bot.texte import words_only
+
+# What one may say of each key, in the words that stand for it.
+_DE_LA_CLE: dict[str, str] = {
+    "en_emploi": (
+        r"travail\w*|boulot|tafs?|taff\w*|boss\w*|job|emploi|poste|contrat|cdi|cdd|mission|interim|place|entreprise|boite|usine|chantier|"
+        r"activite|metier|patron|employeur|saison|periode|embauche|alternance|apprentissage|stage|formation|ecole|lycee|etudes|arret|conge"
+    ),
+    "scolarise": (
+        r"ecole|lycee|college|cours|fac|etudes?|cfa|scolarite|classe|annee|ans|formation|apprentissage|alternance|bac|cap|bts|licence|inscription"
+    ),
+    "inscrit_france_travail": (
+        r"inscri\w*|france|pole|emploi|chomage|actualis\w*|dossier|droits?|conseill\w*|radi\w*|compte|espace|agence|are|demande\w*"
+    ),
+    "rsa": r"rsa|caf|dossier|droits?|demande|allocation\w*|aides?|revenu|verse\w*|paiement",
+    "rqth": r"rqth|aah|mdph|reconnaissance|dossier|handicap|cartes?|cmi|papiers?|notification|droits?|taux|invalidite|statut|pension|demande|attestation",
+    "enfant_moins_3_ans": r"enfants?|bebes?|fils|filles?|petite?s?|creche|garde|couches|gosses?",
+    "parent_isole": r"enfants?|pere|mere|mari|femme|couple|conjointe?|copain|copine|ex|garde|union|mariage|histoire|seule?",
+}
+_CHOSE = r"(?:(?:le|la|les|l|mon|ma|mes|son|sa|ses|ce|cet|cette|ces|un|une|votre|vos|ton|tes) )+"
+_ETAT = (
+    r"(?:perime|expire|fini|foutu|mort|casse|termine|suspendu|annule|bousille|nique|bloque|nase|naze|hs|detraque|fichu|flingue|"
+    r"ferme|supprime|retire|vole|perdu)e?s?"
+)
+_LAISSE = re.compile(
+    rf" (?:laisse|laissez|oublie|oubliez) (?:tomber )?{_CHOSE}(?P<quoi>[a-z]+)(?= )"
+)
+_EST_FINI = re.compile(
+    rf" {_CHOSE}(?P<quoi>[a-z]+)(?: [a-z]+)? (?:(?:est|sont|a|m a|ont|c est|qui|ete|etait|tout|trop|bien|deja|aussi) )*{_ETAT}(?= )"
+)
+# "Quand j’arrête de boire", "j’ai arrêté la drogue".
+_ARRETE = re.compile(
+    rf" arret(?:e|er|es|ais|ait|ant|ee)s? (?:de |d |{_CHOSE})(?P<quoi>[a-z]+)(?= )"
+)
+# A place, somebody, that is asked for by a no: "vous avez aucun endroit où on me juge pas".
+_AUCUN_ENDROIT = re.compile(
+    r" (?:vous avez|vous connaissez|vous auriez|t as|tu as|tu connais|y a|il y a|existe|y aurait) (?:t il )?(?:vraiment |meme )?(?:pas|aucun|plus) "
+    r"(?:un |une |d |de |des )?(?:autres? )?(?:endroits?|lieux?|trucs?|quelqu un|places?|gens|structures?|associations?|asso|groupes?|solutions?|moyens?|aides?)(?= )"
+)
+# A diploma that one holds: it was got, and tells nothing of today.
+_DIPLOME_QU_ON_A = re.compile(
+    r"^ (?:(?:oui|ouais|mais|et|ben|bah|moi|euh|\|) )*(?:j ai|il a|elle a|on a|a|ai|titulaire d|avec) (?:deja |juste |que |quand meme |bien |eu |obtenu |passe )*"
+    r"(?:un|une|mon|le|son|ma|la|du) (?:cap|bep|bac|brevet|bts|licence|master|titre pro|diplome)(?= )"
+)
+_S_Y_PREPARE = re.compile(
+    r" (?:prepare|passe|en cours|cours|lycee|cfa|ecole|annee|ans|inscrite?|alternance|apprenti\w*|rentree|terminale|seconde|premiere|fais|fait|suis en|"
+    r"arrete|fini|quitte|plus|pas|encore|toujours|non|nan) "
+)
+_REPOND = re.compile(r"^ (?:(?:ah|euh|bah|ben|\|) )*(?:oui|ouais|non|nan|nn|nope)(?= )")
+_PAPIER_D_AILLEURS = re.compile(
+    r" (?:cartes?|papiers?) (?:d identite|de sejour|grise|bleue|vitale|bancaire|de credit|de bus|de train|sim|de fidelite|d electeur)(?= )"
+)
+# Lines that add to what was told, of the body, of money: they answer no yes or no.
+_EN_PLUS = re.compile(r"^ (?:et (?:puis |en plus |aussi )?|en plus |puis |sinon )")
+
+
+_A_ARRETE = re.compile(
+    r" (?:j?ai|a|as|ont|viens d|vient d|avais|essaye d|veux|voudrais|peux|peut|pour) (?:deja |tout juste |enfin |bien |pas |plus )*arret(?:e|er|ee) "
+    r"(?:de |d |l |la |le |les |mon |ma |mes )+(?!conversation|discussion|chat|questions?|messages?|parler|discuter)[a-z]+ "
+)
+
+
+def stops_something(texte: str) -> bool:
+    """Whether a message tells what one stopped, or would: "j’ai arrêté de fumer" ends no conversation."""
+    return _A_ARRETE.search(f" {words_only(texte)} ") is not None
+
+
+def is_of_another_thing(phrase: Phrase, question: str) -> bool:
+    """Whether what ends, lacks or is left aside is another thing than the key asked."""
+    if question not in BOOLEENS:
+        return False
+    norme = phrase.norme
+    if question == "scolarise" and _DIPLOME_QU_ON_A.match(norme):
+        return _S_Y_PREPARE.search(norme) is None
+    if _AUCUN_ENDROIT.search(norme):
+        return True
+    if re.search(rf" (?:{_DE_LA_CLE[question]})(?= )", _PAPIER_D_AILLEURS.sub(" ", norme)):
+        return False
+    if _LAISSE.search(norme):
+        return True
+    repond = _REPOND.match(norme) is not None  # "non et mon permis est suspendu"
+    return not repond and any(motif.search(norme) for motif in (_EST_FINI, _ARRETE))
+
+
+def only_adds(phrase: Phrase, question: str) -> bool:
+    """Whether a line goes on with what was told before, in words that are none of the key asked."""
+    if question not in BOOLEENS or not _EN_PLUS.match(phrase.norme):
+        return False
+    return re.search(rf" (?:{_DE_LA_CLE[question]})(?= )", phrase.norme) is None
