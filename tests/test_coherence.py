@@ -485,8 +485,8 @@ ADMIS = (
     }
     | {
         digits(numero)
-        for besoin in load_referentiels().besoins.values()
-        for numero in besoin.get("numeros", ())
+        for entree in (*load_referentiels().besoins.values(), *COURANTES.values())
+        for numero in entree.get("numeros", ())
     }
 )
 
