@@ -173,6 +173,8 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
         return nom, sure
     if lecture is not None and asks_of_a_dispositif(lecture):
         return PRECISION, 1.0  # "qui prescrit l’IAE ?"
+    if nom == "question_confidentialite" and suite == FAIT and "?" not in texte:
+        return APRES_URGENCE, 1.0  # "j’ai prévenu l’éducatrice, elle appelle la police"
     if nom in ("dire_au_revoir", "demander_humain") and suite in (
         APPEL,
         TOIT,
