@@ -85,6 +85,7 @@ from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.auteur import strikes_somebody
+from bot.urgences.dementis import LE_TOIT
 from bot.urgences.suites import asks_of_another_matter
 from bot.urgences.violences_passees import blows_are_over
 
@@ -159,6 +160,13 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
 def _urgence_told_again(recu: Recu) -> Decision:
     if LANGUE not in recu.entites and is_told_again(recu.message, recu.ouvertes):
         return APRES_URGENCE, 1.0
+    dites = {
+        e[ENTITY_ATTRIBUTE_VALUE]
+        for e in recu.message.get(ENTITIES, [])
+        if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE
+    }
+    if dites == {LE_TOIT} and not recu.ouvertes and fails_to_answer(recu.lecture, recu.texte):
+        return APRES_URGENCE, 1.0  # who called already does not hear "appelez le 115" first
     return None
 
 

@@ -14,9 +14,7 @@ _PROCHE = (
     r"grand mere|grand pere|mamie|papi|frere|soeur|oncle|tante|gosses?|petite?)"
 )
 _GESTE = r"(?:pous|gifl|frap|tap|secou|bouscul|cogn|claqu|brutalis|malmen|violent|insult|engueul|maltrait|batu|brusqu)(?:e|es|e[ez]|er|u|ue|us)?"
-_CRIE = (
-    r"(?:cri|hurl|gueul|cris|braile?|emporte?|enerv)(?:e|es|er|ais|ait)?(?: (?:desus|dedans|apres))?"
-)
+_CRIE = r"(?:cri|hurl|gueul|cris|braile?|emporte?|enerv)(?:e|es|er|ais|ait)?(?: (?:desus|dedans|apres))?"
 _AUTEUR = re.compile(
     rf" je (?:l |la |le |les |lui )?(?:l |le |la |lui )?(?:ai|avais) (?:\w+ ){{0,2}}?{_GESTE} (?:un peu |fort )?{_PROCHE}(?= )"
     rf"| je (?:la|le|les|l|lui) (?:ai |avais )(?:\w+ ){{0,2}}?{_GESTE}(?= )(?! (?:a |vers |dans les bras |sur (?:l )?ordi))"

@@ -34,7 +34,7 @@ _PLUS_TARD = re.compile(
     r" (?:c est|est|c|ca sera|sera|serait|urgent) pas (?:pour )?(?:ce soir|cete nuit|maintenant|tout de suite|aujourd hui)(?= )"
     r"|^ (?:(?:non|nan|nn|mais|ah|euh|ben|bah|,|en fait) )*pas (?:pour )?(?:ce soir|cete nuit|maintenant|tout de suite|aujourd hui)(?= )(?! (?:de|d) place)"
     r"| (?:c est|c|ca sera|sera) (?:que |seulement |juste )?(?:pour |dans |le |en |la )+(?:(?:fin|debut|mi|du|de|la) )*(?:\d+ (?:jours|semaines?|mois)|une semaine|deux semaines|un mois|deux mois|"
-    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|semaine prochaine|semaine pro|mois prochain|\d+ (?:janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre)|"
+    r"(?:fin|debut) (?:du|de|d) (?:mois|semaine)|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|semaine prochaine|semaine pro|mois prochain|\d+ (?:janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre)|"
     r"janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre)(?= )"
 )
 _LE_115 = r"(?:(?:du|le|d apeler le|de apeler le|de le|au|apeler le|d un) )+(?:115|samu social)"

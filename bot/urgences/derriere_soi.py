@@ -100,10 +100,30 @@ def somebody_else_calls(contexte: Contexte) -> bool:
     )
 
 
+_EN_CELULE = re.compile(
+    r" (?:incarcere[es]*|ecroue[es]*|detenue?|en detention|en celule|en maison d aret|emprisone[es]*)(?= )(?! (?:y a|pendant|en (?:19|20)\d\d|l an dernier|avant))"
+)
+_DEHORS_DEPUIS = re.compile(
+    r" (?:(?<!la )(?<!sa )(?<!de )(?<!ma )sorti[es]*|sortant|sors|libere[es]*|etait|etais|ete|avait|avais|apres|anciene?|ex|ce soir|cete nuit|hier|aujourd hui|demain|dort|dors|dorment|maintenant|"
+    r"mari|pere|conjoint|copain|compagnon|ex|frere|fils|feme|enfants?) "
+)
+
+
+def is_inside(contexte: Contexte) -> bool:
+    """No roof of one’s own, told of somebody who is in prison today: "incarcéré aux Baumettes, SDF"."""
+    return are_inside(contexte.lu)
+
+
+def are_inside(lu: str) -> bool:
+    """Whether a folded message tells of somebody in prison today, and of nobody outside."""
+    return _EN_CELULE.search(lu) is not None and _DEHORS_DEPUIS.search(lu) is None
+
+
 # name: True when the sign is cancelled
 DERRIERE_SOI: dict[str, Callable[[Contexte], bool]] = {
     "survecu": was_survived,
     "blessure-ancienne": is_an_old_wound,
     "protection-finie": has_expired,
     "police-prevenue": somebody_else_calls,
+    "en-cellule": is_inside,
 }

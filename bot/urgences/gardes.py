@@ -389,7 +389,7 @@ GARDES_DE_FAMILLE = {
         *("negation", "failli", "si", "peur", "imparfait", "fiction", "nouvelles", "metier"),
         *("affiche", "solidarite", "abri-jusque-la", "passe", "futur", "loisir", "loge"),
         *("un-autre", "scene", "sans-emploi", "prendre-l-air", "en-route", "si-un-jour", "date"),
-        *("sortie-datee", "rien-a-signaler", "pas-dit"),
+        *("sortie-datee", "rien-a-signaler", "pas-dit", "en-cellule"),
     ),
 }
 NIENT = ("negation", "rien-a-signaler", "non")  # guards that find the sign denied

@@ -146,7 +146,7 @@ _BREF = re.compile(
 )
 _OUI_D_ABORD = re.compile(r" (?:oui|ouais?|oue|ok|okay|de acord|dacord) ")
 _PAS_DE_PLACE = re.compile(
-    r" (?:(?:pas|plus|aucune?|0|zero|trop peu|manque) (?:de |d )?places?|(?:ils|on|115|eux|ya|y) (?:ont|a) (?:jamais |toujours )?rien(?: pour (?:moi|nous|ce soir))?|complets?|pleins?|satures?|"
+    r" (?:(?:pas|plus|aucune?|0|zero|trop peu|manque) (?:de |d )?places?|(?:ils|on|115|eux|ya|y) (?:ont|a) (?:jamais |toujours )?rien(?! (?:fait|dit|change\w*|compris|repond\w*|voulu|demande|explique|d autre))|complets?|pleins?|satures?|"
     r"(?:dit|dis|disent|dise|a dit|ont dit) (?:que )?non|refuse\w*|ont pas voulu|(?:ont|on|a) pas (?:pris|prises?|acepte\w*|voulu)|rien trouve|"
     r"rien (?:ce soir|pour (?:moi|nous|ce soir))) "
 )

@@ -22,9 +22,7 @@ _PARENT_DE = (
     rf"(?:maman|mere|papa|pere|parents?) (?:d une?|de l) (?:grande? |jeune )?{_GRAND_ENFANT}"
 )
 _MON = r"(?:mon|ma|notre|(?:le|la|l)(?= (?:grande?|ainee?|cadet|cadette) ))"
-_MON_ENFANT = re.compile(
-    rf" (?:{_MON} (?:grande? |jeune |petite? )?{_GRAND_ENFANT}|{_PARENT_DE}) "
-)
+_MON_ENFANT = re.compile(rf" (?:{_MON} (?:grande? |jeune |petite? )?{_GRAND_ENFANT}|{_PARENT_DE}) ")
 _SANS_ECOLE = (
     r"(?:descolarisee?|decrochee?|decroche|en decrochage|tout arrete|tout lache|tout plaque|"
     r"(?:quitte|arrete|lache|plaque) (?:l ecole|le lycee|le college|les cours|ses etudes|le cfa|la fac|"

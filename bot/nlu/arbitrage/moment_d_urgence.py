@@ -132,7 +132,11 @@ def beaten_again(texte: str, codes: Collection[str]) -> set[str]:
 def fails_to_answer(lecture: Lecture | None, texte: str) -> bool:
     """Whether the 115 is told not to answer, or to have no room, by whoever was never sent to it here."""
     nommes = {mention.dispositif for mention in lecture.dispositifs} if lecture else set()
-    return nommes == {LE_115} and read_suite(texte, (LE_TOIT,)) in (SANS_PLACE, ENCORE_REFUSE, SANS_REPONSE)
+    return nommes == {LE_115} and read_suite(texte, (LE_TOIT,)) in (
+        SANS_PLACE,
+        ENCORE_REFUSE,
+        SANS_REPONSE,
+    )
 
 
 def after_an_urgence(recu: Recu) -> tuple[str, float]:

@@ -63,7 +63,9 @@ def goes_on_or_ends(
     to (`revenues`), or with the roof that was found; behind the 119 (`battu`), there is more."""
     if wants_no_115(texte):  # their bed is no urgence of theirs, and it is not proposed again
         otes = ((URGENCE, LE_TOIT), ("dispositif", LA_PISTE_DU_TOIT))
-        lues = [e for e in lues if (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) not in otes]
+        lues = [
+            e for e in lues if (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) not in otes
+        ]
         lues = [*lues, entity("refus", LA_PISTE_DU_TOIT, 0, len(texte))]
     dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
     levee = not (dites or battu) and closes_the_roof(texte, ouvertes, d_un_autre)

@@ -216,7 +216,7 @@ MENACES = (
                 "menacent_de le|la|lui|les? FRAPPER|planter|crever|fumer|demonter"
             ),
             "menace|menacee|menaces par des|les|un gars|mecs|dealer|dealers|grands|types|bande",
-            "gars|mecs|dealers|dealer|grands|types|bande ... le|la|l|nous|me menacent|menace",
+            "les|des|ses gars|mecs|dealers|dealer|grands|types ... le|la|l|nous menacent|menace",
             "deal~|deale|stup|stups|trafic & menaces|menacent|menace",
         ),
         mineur=("17", "119"),
