@@ -34,9 +34,10 @@ _D_UN_FRERE = re.compile(
     r" (?:mon|ma|mes) (?:petite?s? |grande?s? |demi |beau |belle )?(?:freres?|soeurs?|cousine?s?|neveux?|nieces?|oncle|tante|mere|pere|maman|papa|mari|femme|frangine?) (?:\| )?"
     r"(?:(?:qui|il|elle|ils|elles|est|sont|a|un|une|des|tres|lourdement|gravement|lui) )*(?:\| )?(?:(?:il|elle) (?:est|a) )?(?:un )?"
     r"(?:handicap|malade|autis|trisom|invalid|paralys|aveugle|sourd|depress|alcooli|drogu)\w* "
+    r"| (?:pas (?:de |d )?(?:handicap|maladie|probleme de sante)|(?:c est|suis) pas moi) (?:[a-z|]+ ){0,5}?c est (?:mon|ma) "
 )
 _DE_MOI = re.compile(
-    r" (?:je suis|j ai|moi aussi|moi je|je me) (?:[a-z]+ ){0,2}?(?:handicap|malad|invalid|rqth|aah|depress|probleme|sante|garde|mal)\w* "
+    r" (?:je suis|j ai|moi aussi|moi je|je me) (?!pas |plus |jamais )(?:[a-z]+ ){0,2}?(?:handicap|malad|invalid|rqth|aah|depress|probleme|sante|garde|mal)\w* "
 )
 _UN_ENFANT = re.compile(
     rf" (?:{ENFANT}|ados?|gosses?|elev\w+|pere|papa|mere|maman|parents?|famille|mono\w*|garde|eux|petite?s?|kids?|baby|couches) "
