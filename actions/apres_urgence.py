@@ -42,6 +42,9 @@ REPONSES = {
     suites.CONFIER: "utter_apres_urgence_confier",
     suites.REPETER: "utter_apres_urgence_repeter",
     suites.RETIRE: "utter_apres_urgence_retire",
+    suites.SANS_DANGER: "utter_apres_urgence_sans_danger",
+    suites.POUR_UN_AUTRE: "utter_apres_urgence_pour_un_autre",
+    suites.ENCORE_REFUSE: "utter_apres_urgence_encore_refuse",
     suites.AUTRE: "utter_apres_urgence",
 }
 NOTE = "utter_apres_urgence_note"  # an age, a town: kept, and to be told to whoever answers
@@ -53,7 +56,7 @@ QUI_ET_OU = frozenset(
 TOIT, ENFANCE = "115", "119"
 MAJORITE, FIN_DU_LYCEE = 18, 21
 LE_115 = "siao-115"
-DU_TOIT = (suites.SANS_PLACE, suites.TOIT)
+DU_TOIT = (suites.SANS_PLACE, suites.ENCORE_REFUSE, suites.TOIT)
 CONTINUER = {"title": "On continue", "payload": "/affirmer"}
 
 

@@ -193,6 +193,7 @@ def test_every_common_question_has_its_words_its_doors_and_its_texts(code: str) 
     courante = COURANTES[code]
     assert courante["dits"] and set(courante["vers"]) <= FICHES.keys()
     permis = {"code", "dits", "sauf", "meme_dit", "avec_piste", "vers", "refuse", "tait"}
+    permis |= {"apres_urgence", "numeros"}
     assert set(courante) <= permis
     lignes = [*courante["dits"], *courante.get("sauf", ())]
     mots = [mot for ligne in lignes for mot in ligne.split() if mot not in ("+", "/")]
@@ -485,8 +486,8 @@ ADMIS = (
     }
     | {
         digits(numero)
-        for besoin in load_referentiels().besoins.values()
-        for numero in besoin.get("numeros", ())
+        for entree in (*load_referentiels().besoins.values(), *COURANTES.values())
+        for numero in entree.get("numeros", ())
     }
 )
 

@@ -87,10 +87,13 @@ from bot.nlu.lecture.organisation import answers_an_organisation
 from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.urgences.accalmies import recalls_an_attempt
+from bot.urgences.auteur import strikes_somebody
+from bot.urgences.dementis import LE_TOIT
 from bot.urgences.suites import asks_of_another_matter
 from bot.urgences.violences_passees import blows_are_over
 
 SEUIL_COLERE = 0.3
+GESTE = "geste-sur-un-proche"  # read by its own rule besides its words
 # Heard where an attribute of a piste is asked in words that were not learnt.
 PRIS_POUR_UN_ATTRIBUT = frozenset(
     {REPLI, AIDE, ANNUAIRE, INFORMER, ORGANISATION, "question_obligation", "chercher", "affirmer"}
@@ -163,6 +166,13 @@ _MOTS_D_UN_RETOUR = 8
 def _urgence_told_again(recu: Recu) -> Decision:
     if LANGUE not in recu.entites and is_told_again(recu.message, recu.ouvertes):
         return APRES_URGENCE, 1.0
+    dites = {
+        e[ENTITY_ATTRIBUTE_VALUE]
+        for e in recu.message.get(ENTITIES, [])
+        if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE
+    }
+    if dites == {LE_TOIT} and not recu.ouvertes and fails_to_answer(recu.lecture, recu.texte):
+        return APRES_URGENCE, 1.0  # who called already does not hear "appelez le 115" first
     return None
 
 
@@ -180,8 +190,9 @@ def _an_organisation(recu: Recu) -> Decision:
 
 
 def _a_common_question(recu: Recu) -> Decision:
-    """Answered at once, whatever facts stand beside it, which are kept."""
-    return None if recu.ouvertes else _common_question(recu)
+    """Answered at once, whatever facts stand beside it, which are kept; next to an urgence, only what
+    is said even then."""
+    return _common_question(recu, apres=bool(recu.ouvertes))
 
 
 def _a_common_question_after(recu: Recu) -> Decision:
@@ -189,13 +200,14 @@ def _a_common_question_after(recu: Recu) -> Decision:
     return _common_question(recu) if recu.ouvertes and asks_of_another_matter(recu.texte) else None
 
 
-def _common_question(recu: Recu) -> Decision:
+def _common_question(recu: Recu, *, apres: bool = False) -> Decision:
     if recu.lecture is None or recu.lecture.nombre:
         return None
     nomme = bool(recu.lecture.dispositifs)
     courantes = open_passerelle().questions_courantes
-    code = courantes.asked(recu.texte, nomme=nomme)
-    if code is None:
+    geste = GESTE in courantes.entrees and strikes_somebody(recu.texte)
+    code = GESTE if geste else courantes.asked(recu.texte, nomme=nomme)
+    if code is None or (apres and not courantes.entrees[code].get("apres_urgence")):
         return None
     tus = courantes.entrees[code].get("tait", ())
     gardees = [

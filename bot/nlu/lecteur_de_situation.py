@@ -16,6 +16,8 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import (
     ENTITIES,
+    ENTITY_ATTRIBUTE_END,
+    ENTITY_ATTRIBUTE_START,
     ENTITY_ATTRIBUTE_TYPE,
     ENTITY_ATTRIBUTE_VALUE,
     TEXT,
@@ -290,6 +292,23 @@ def _with_the_urgences_that_go_on(lues: Entites, ecoute: Ecoute) -> Entites:
     )
 
 
+def _without_an_answer_to_the_form(lues: Entites, ecoute: Ecoute) -> Entites:
+    """The entities of an urgence, without the no that its words seem to answer to what was asked:
+    "le 115 ils ont rien" says nothing of a job."""
+    if not any(e[ENTITY_ATTRIBUTE_TYPE] == URGENCE for e in lues):
+        return lues
+    entier = len(ecoute.texte)
+    return [
+        e
+        for e in lues
+        if not (
+            e[ENTITY_ATTRIBUTE_TYPE] == ecoute.question
+            and e[ENTITY_ATTRIBUTE_VALUE] is False
+            and e[ENTITY_ATTRIBUTE_END] - e[ENTITY_ATTRIBUTE_START] >= entier - 1
+        )
+    ]
+
+
 def _with_their_children(lues: Entites, ecoute: Ecoute) -> Entites:
     enfants = ecoute.langue is None and lives_with_children(ecoute.texte)
     return [*lues, entity(AVEC_ENFANTS, True, 0, len(ecoute.texte))] if enfants else lues
@@ -313,6 +332,7 @@ def _in_conversation(
 # What the conversation changes in what was read, one after the other.
 _ETAPES: tuple[Callable[[Entites, Ecoute], Entites], ...] = (
     _with_the_urgences_that_go_on,
+    _without_an_answer_to_the_form,
     _with_their_children,
     _with_the_next_person,
     _in_conversation(written_to),

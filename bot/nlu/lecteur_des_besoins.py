@@ -30,7 +30,8 @@ from bot.nlu.lecture.apartes import with_asides
 from bot.nlu.sac import Decoupe, Sac, pairs, pieces, vocabulary
 from bot.passerelle import open_passerelle
 from bot.texte import spell_out, words_only
-from bot.urgences.suites import APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE, read_suite
+from bot.urgences.apres import is_cold
+from bot.urgences.suites import APPEL, ENCORE_REFUSE, FAIT, MIEUX, RETIRE, SANS_PLACE, read_suite
 
 BESOINS = "besoins"  # of a message: the codes of the needs that it tells
 BESOIN = "besoin"
@@ -44,8 +45,9 @@ PEUVENT_EN_DIRE = frozenset(
     | {"dire_un_metier", "apres_urgence", "autre_langue", "dire_entourage", "question_par_ecrit"}
 )
 SUR_L_APPEL = frozenset(
-    {APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE}
+    {APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE, ENCORE_REFUSE}
 )  # of the call made: "ils m’ont pris"
+TOIT = "115"
 _MOTS_MIN = 3  # a bare word answers a question, and tells no need
 LONGUEUR_LUE = 600
 
@@ -143,7 +145,10 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             dite = demande is not None and demande.sure and demande.themes  # asked in so many words
             ouvertes = message.get(APRES_URGENCE) or ()
             du_numero = bool(ouvertes) and read_suite(texte, ouvertes) in SUR_L_APPEL
-            if not (dite or lecture.hypothese or du_numero):
+            dehors = TOIT in ouvertes and is_cold(texte)
+            if dehors:  # a roof is asked for, and no help with bills
+                codes = []
+            if not (dite or lecture.hypothese or du_numero or dehors):
                 codes += [code for code in self.heard(texte) if code not in codes]
             dits = {(fait.cle, fait.valeur) for fait in lecture.faits}
             phrase = cut(spell_out(texte))

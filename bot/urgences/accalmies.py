@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from bot.urgences.contexte import has
+from bot.urgences.derriere_soi import are_inside
 from bot.urgences.detection import detect_urgences
 from bot.urgences.ecriture import fold_message, read_folded
 from bot.urgences.gardes import SORTIRA
@@ -49,8 +50,11 @@ _EN_DANGER = re.compile(
 
 
 def gets_out_later(texte: str) -> bool:
-    """Whether somebody gets out on a day to come, and nothing is told of tonight: "sort lundi"."""
+    """Whether somebody gets out on a day to come, or is inside, and nothing is told of tonight: "sort
+    lundi", "incarcéré aux Baumettes, SDF"."""
     lu = f" {read_folded(fold_message(texte)).strip()} "
+    if are_inside(lu):
+        return True
     return SORTIRA.search(lu) is not None and not has(lu, _CE_JOUR) and not has(lu, _DEJA_DEHORS)
 
 

@@ -25,7 +25,7 @@ _REVIENT = re.compile(
     rf"(?:arive[rz]?|debarque[rz]?|revien[ts]?|revenir|rentre[rz]?|rentrera|reviendra|arivera) {_QUAND}"
     rf"| {_LES_SIENS} (?:(?:va|vont|vient|vienent|doit|doivent|bientot|encore|de) ){{0,3}}?(?:rentre[rz]?|rentrent|revien[ts]?|revienent|revenir) {_QUAND}"
     rf"| {_LUI} (?:est|sera|va etre) (?:(?:deja|la|juste|encore) )*(?:la|deriere|devant|en bas|en route|dans l (?:escalier|entre[e]?)|au portail|"
-    r"rentre|revenu|sorti de prison|libre) (?!pas|plus|tous|toute|pour)"
+    r"rentre|revenu|sorti de prison|libre) (?!pas|plus|tous|toute|pour|chez (?:lui|ele|eux|sa|son|ses|un|une|des))"
     rf"| {_LUI} (?:monte (?:l escalier|les (?:marches|escaliers))|sort de (?:prison|garde a vue)|tape a la porte|sone|frape a la porte|tambourine) "
     r"| (?:j?entends?) (?:sa|la|son|ses|des) (?:voiture|porte|cle|cles|pas|moteur|moto|voix) "
     r"| (?:peur|terorise\w*|veux pas|veut pas|ose pas|envie pas|pas envie|faut pas|dois pas) (?:de |a |d |que je )*(?:rentrer?|retourner?|revenir)"
@@ -90,6 +90,11 @@ _FROID = re.compile(
     r" (?:ai|a|avons|on a|avoir|meurs? de|mort de|creve de|peur du?|fait|plein de) (?:\w+ ){0,2}?froid (?!aux? (?:yeux|dos)|dans le dos)| (?:gele\w*|geler|caile|cailer|grelot\w*|trempe[es]*|neige|verglas) "
     r"| (?:il )?(?:va faire|fera|fait|anonce\w*) (?:\w+ ){0,2}?(?:- ?\d+|moins \d+|moins (?:deux|trois|quatre|cinq|six|sept|huit|dix))(?= )"
     r"| (?:plus|pas) (?:de |d )?(?:rien|esence|gaz|petrole|bois|chaufage|couverture\w*) (?:\w+ ){0,2}?(?:chaufage|chaufer|la nuit|cete nuit|dormir) "
+    r"| (?:plus|pas) (?:de |d )?(?:gaz|chaufage|petrole) (?=\||,|$)"
+)
+_SOUS_ZERO = re.compile(
+    r"\b(?:fait|fera|faire|y a|annonc\w+|a)\s+(?:\w+\s+)?[-−–]\s?\d{1,2}\b(?!\s*(?:%|pourcent|euros?|€|kilos?|ans))",
+    re.IGNORECASE,
 )
 _RETIRE = re.compile(
     r"(?<! me)(?<! m)(?<! il)(?<! ele)(?<! nous) laise[rz]? (?:tomber|(?=\||,|$)|c |ca |vous )"
@@ -98,6 +103,14 @@ _RETIRE = re.compile(
     r"| (?:t inquiete|vous inquietez|inquiete[sz]?)(?: pas)? (?=\||,|$)| (?:j |je )?(?:exagere|dramatise) (?!pas|jamais)| tant pis "
     r"| aurais (?:pas du|mieux fait de pas)| (?:on en parle|parlons) plus "
     r"|^ (?:(?:non|nan|nn|mais|oui|\||,) )+(?:c est bon|c bon|ca va|ca ira|ca va aler)(?: merci)?(?: \|| ,)* $"
+)
+# "Pas en danger là", "il est rentré chez lui": what is denied, or put off, of now.
+_PAS_EN_DANGER = re.compile(
+    r" (?:pas|plus|aucun) (?:(?:en|de|d|du tout|la|vraiment|imediat|actuelement) )*danger(?= )| (?:rien|pas) de grave (?:la|ce soir|maintenant)(?= )"
+    r"| (?:il|ele|mari|ex|conjoint|copain) (?:est |a ete )?(?:rentre[es]*|reparti[es]*|retourne[es]*) (?:chez (?:lui|ele|eux|sa|son|ses)|loin|au pays)(?= )"
+)
+_QUAND_MEME = re.compile(
+    r" (?:mais|revien\w*|revenir|peur|menac\w*|demain|ce soir il|bientot|sauf|toujours en danger|sais pas) "
 )
 _ADIEU = re.compile(
     r" (?:au revoir|bye|ciao|bone (?:journe\w*|soire\w*|nuit)|salut|a (?:plus|bientot)) "
@@ -141,6 +154,13 @@ def takes_it_back(lu: str) -> bool:
     return _RETIRE.search(lu) is not None and not _ADIEU.search(lu)
 
 
+def denies_the_danger(lu: str) -> bool:
+    """Whether who was struck says to be in no danger now: "pas en danger, il est rentré chez lui"."""
+    return _PAS_EN_DANGER.search(lu) is not None and _QUAND_MEME.search(lu) is None
+
+
 def is_cold(texte: str) -> bool:
     """Whether a message tells of the cold: of somebody outside, it calls for a roof again."""
+    if _SOUS_ZERO.search(texte):
+        return True
     return _FROID.search(f" {read_folded(fold_message(texte)).strip()} ") is not None

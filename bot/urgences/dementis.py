@@ -29,6 +29,23 @@ _PAS_URGENT = re.compile(
     r"| (?:pas|aucun) (?:besoin|la peine) (?:du|d apeler le|de apeler le|de le|le) 115(?= )"
     r"| (?:a|ai|y a|aura) pas le feu(?= )"
 )
+# "C’est pas ce soir, dans deux semaines", "c’est pour vendredi": a day that is not tonight.
+_PLUS_TARD = re.compile(
+    r" (?:c est|est|c|ca sera|sera|serait|urgent) pas (?:pour )?(?:ce soir|cete nuit|maintenant|tout de suite|aujourd hui)(?= )"
+    r"|^ (?:(?:non|nan|nn|mais|ah|euh|ben|bah|,|en fait) )*pas (?:pour )?(?:ce soir|cete nuit|maintenant|tout de suite|aujourd hui)(?= )(?! (?:de|d) place)"
+    r"| (?:c est|c|ca sera|sera) (?:que |seulement |juste )?(?:pour |dans |le |en |la )+(?:(?:fin|debut|mi|du|de|la) )*(?:\d+ (?:jours|semaines?|mois)|une semaine|deux semaines|un mois|deux mois|"
+    r"(?:fin|debut) (?:du|de|d) (?:mois|semaine)|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|semaine prochaine|semaine pro|mois prochain|\d+ (?:janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre)|"
+    r"janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre)(?= )"
+)
+_LE_115 = r"(?:(?:du|le|d apeler le|de apeler le|de le|au|apeler le|d un) )+(?:115|samu social)"
+# Who sleeps where they chose to: what they call no need is heard.
+_SANS_BESOIN_DU_115 = re.compile(
+    rf" (?:pas|aucun|jamais) (?:(?:besoin|la peine|envie|demande|veux|vraiment) )*{_LE_115}(?= )| veux pas (?:apeler )?(?:le|du) 115(?= )"
+)
+_DORT_BIEN = re.compile(
+    r" (?:dors|dort|suis|est|vis|vit) (?:tres |super |vraiment )?(?:bien|tranquile|au chaud|equipe\w*|instale\w*)(?= )| par choix(?= )| mon choix(?= )| choisi(?= )"
+)
+_MAL = re.compile(r" (?:froid|gele\w*|malade|mal|peur|danger\w*|enfants?|bebe|enceinte|mais) ")
 _A_UN_TOIT = re.compile(
     r" (?:a|ai|ont|avons|garde|gardent|conserve|dort dans|dors dans|est dans|suis dans) (?:\w+ ){0,2}?"
     r"(?:un|une|son|sa|mon|ma|leur|notre) (?:toit|lit|chambre|logement|apart\w*|studio|maison|endroit)(?= )"
@@ -62,7 +79,16 @@ def denies_the_street(texte: str) -> bool:
     lu = _read(texte)
     if _DOUTE.search(lu) or detect_urgences(texte):
         return False
-    return _has_a_roof(lu) or _PAS_URGENT.search(lu) is not None
+    tard = _PLUS_TARD.search(lu) or _PAS_URGENT.search(lu)
+    return _has_a_roof(lu) or tard is not None
+
+
+def wants_no_115(texte: str) -> bool:
+    """Whether who sleeps in a van says to be well there, and to need no 115: they are believed."""
+    lu = _read(texte)
+    if "?" in texte or _MAL.search(lu):
+        return False
+    return _SANS_BESOIN_DU_115.search(lu) is not None and _DORT_BIEN.search(lu) is not None
 
 
 def closes_the_roof(texte: str, ouvertes: Collection[str], d_un_autre: bool) -> bool:
@@ -75,7 +101,7 @@ def closes_the_roof(texte: str, ouvertes: Collection[str], d_un_autre: bool) -> 
         return False
     if LES_ENFANTS in ouvertes and not (d_un_autre and _has_a_roof(_read(texte))):
         return False
-    return denies_the_street(texte)
+    return denies_the_street(texte) or wants_no_115(texte)
 
 
 def _has_a_roof(lu: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from bot.urgences.apaisements import APAISEMENTS
 from bot.urgences.contexte import PASSE, Contexte, has, is_now
+from bot.urgences.derriere_soi import DERRIERE_SOI
 from bot.urgences.faux_amis import FAUX_AMIS
 from bot.urgences.motifs import candidates, compile_motif
 from bot.urgences.reproches import POUR_DE_BON, is_a_scolding
@@ -100,6 +101,7 @@ _FIN_DATEE = re.compile(
 # Who will get out on a day to come, of prison or of hospital.
 SORTIRA = re.compile(
     r" (?:sor(?:t|s|tira|tirai|tant)|liberable|sera libere|serai libere|sera liberee|serai liberee|"
+    r"(?:sortie|liberation) (?:seche|definitive|anticipe[e]?|de (?:prison|detention)|sans (?:amenagement|solution))|"
     r"(?:sortie|liberation|levee de ecrou|fin de peine) (?:[a-z0-9]+ ){0,5}?(?:prevue?|anoncee?|programee?)|"
     r"(?:sortie|liberation|levee de ecrou|fin de peine) (?:le|dans|la|en|a))"
     r"(?: [^|]*?)?(?: prochaine?| semaine pro| mois pro| dans \d+| dans (?:un|une|deux|trois|quelques) (?:jour|semaine|mois)s?|"
@@ -346,11 +348,12 @@ GARDES: dict[str, Callable[[Contexte], bool]] = {
     "passe": _is_past,
     "futur": _is_future,
     **APAISEMENTS,
+    **DERRIERE_SOI,
 }
 GARDES_DE_FAMILLE = {
     "vital": (
         *("negation", "failli", "fiction", "nouvelles", "metier", "chose", "passe"),
-        *("pas-grave", "scene", "sequelles", "trahison"),
+        *("pas-grave", "scene", "sequelles", "trahison", "survecu", "blessure-ancienne"),
     ),
     "tentative": (
         *("negation", "rien-a-signaler", "intention", "fiction", "nouvelles", "metier", "passe"),
@@ -380,13 +383,13 @@ GARDES_DE_FAMILLE = {
             "reproche",
         ),
         *("plaisanterie", "clos", "garde-d-enfant", "passe", "fini", "pas-grave", "scene", "sport"),
-        "vie-privee",
+        *("vie-privee", "blessure-ancienne", "protection-finie", "police-prevenue"),
     ),
     "dehors": (
         *("negation", "failli", "si", "peur", "imparfait", "fiction", "nouvelles", "metier"),
         *("affiche", "solidarite", "abri-jusque-la", "passe", "futur", "loisir", "loge"),
         *("un-autre", "scene", "sans-emploi", "prendre-l-air", "en-route", "si-un-jour", "date"),
-        *("sortie-datee", "rien-a-signaler", "pas-dit"),
+        *("sortie-datee", "rien-a-signaler", "pas-dit", "en-cellule"),
     ),
 }
 NIENT = ("negation", "rien-a-signaler", "non")  # guards that find the sign denied

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 from bot.urgences.apres import (
     asks_who_is_told,
     comes_back,
+    denies_the_danger,
     gets_worse,
     has_a_bed,
     is_for_tomorrow,
@@ -40,6 +41,7 @@ PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER = (
 )
 APPROCHE, MALAISE, PREVENIR, DEMAIN = "approche", "malaise", "prevenir", "demain"
 CONFIER, REPETER, RETIRE = "confier", "repeter", "retire"
+SANS_DANGER, POUR_UN_AUTRE, ENCORE_REFUSE = "sans_danger", "pour_un_autre", "encore_refuse"
 CONFIDENCES = frozenset({CONFIER, REPETER})
 # A life is at stake: a bare "oui" may say "yes, they are here".
 VITALES = frozenset({"15", "17", "114", "3114"})
@@ -50,6 +52,7 @@ _AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be th
 DU_NUMERO = frozenset(
     {TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, PARTIR, PARTI}
     | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER, APPROCHE, MALAISE, PREVENIR, DEMAIN, RETIRE}
+    | {SANS_DANGER, POUR_UN_AUTRE, ENCORE_REFUSE}
     | CONFIDENCES
 )
 DEPARTS = frozenset({PARTIR, PARTIR_SANS_RIEN})
@@ -143,9 +146,17 @@ _BREF = re.compile(
 )
 _OUI_D_ABORD = re.compile(r" (?:oui|ouais?|oue|ok|okay|de acord|dacord) ")
 _PAS_DE_PLACE = re.compile(
-    r" (?:(?:pas|plus|aucune?|0|zero|trop peu|manque) (?:de |d )?places?|complets?|pleins?|satures?|"
+    r" (?:(?:pas|plus|aucune?|0|zero|trop peu|manque) (?:de |d )?places?|(?:ils|on|115|eux|ya|y) (?:ont|a) (?:jamais |toujours )?rien(?! (?:fait|dit|change\w*|compris|repond\w*|voulu|demande|explique|d autre))|complets?|pleins?|satures?|"
     r"(?:dit|dis|disent|dise|a dit|ont dit) (?:que )?non|refuse\w*|ont pas voulu|(?:ont|on|a) pas (?:pris|prises?|acepte\w*|voulu)|rien trouve|"
     r"rien (?:ce soir|pour (?:moi|nous|ce soir))) "
+)
+_SOUVENT = re.compile(
+    r" (?:\d+|dix|vingt|cent|mile|plusieurs|plein de|tous les|chaque|toute la|tout le) (?:fois|jours?|soirs?|temps|journe[e]?)(?= )| (?:deja|toujours|encore) (?:\w+ )?(?:j?apel\w*|dit|fait|esaye\w*)(?= )"
+)
+_POUR_LUI = re.compile(
+    r" (?:pas (?:pour |de )?moi|pas moi qui|parle pas de moi)(?= ).* (?:mon|ma|mes|une?|notre|le|la) (?:\w+ )?(?:fils|file|enfant|gamine?|gosse|ado|soeur|frere|ami|amie|copine|copain|pote|mere|pere|mari|feme|compagne|compagnon|"
+    r"voisine?|colegue|niece|neveu|cousine?|eleve|jeune|petit|petite)(?= )"
+    r"|^ (?:(?:non|nan|mais|en fait|,) )*(?:c est |c |ca )?(?:pour|c est) (?:mon|ma) (?:\w+ )?(?:fils|file|enfant|gamine?|ado|soeur|frere|amie?|copine|copain|pote|mere|pere|mari|feme|niece|neveu)(?= )"
 )
 # What an office refuses, which is no bed: "domiciliation refusée".
 _UN_DOSSIER = re.compile(
@@ -351,6 +362,10 @@ def read_suite(
     lu, codes = _read(texte), tuple(codes)
     if codes and asks_who_is_told(lu):
         return PREVENIR
+    if codes and not redites and _POUR_LUI.search(lu):
+        return POUR_UN_AUTRE
+    if not redites and not _VIOLENCES.isdisjoint(codes) and denies_the_danger(lu):
+        return SANS_DANGER if not comes_back(lu) else APPROCHE
     violence = _of_violence(lu, codes)
     if violence:
         return violence
@@ -359,7 +374,7 @@ def read_suite(
     if "119" in codes and is_for_tomorrow(lu):
         return DEMAIN
     if _is_full(lu, codes):
-        return SANS_PLACE
+        return ENCORE_REFUSE if _SOUVENT.search(lu) else SANS_PLACE
     if "115" in codes and _ET_DEMAIN.search(lu):
         return TOIT
     if "115" in codes and not redites and "?" not in texte and has_a_bed(lu):

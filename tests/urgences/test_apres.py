@@ -223,7 +223,7 @@ def test_a_relative_who_takes_in_is_no_placement(texte: str) -> None:
 
 @pytest.mark.parametrize(
     ("texte", "froid"),
-    [("j’ai froid", True), ("il fait très froid cette nuit", True), ("on se caille", True), ("j’ai pas froid aux yeux", False), ("je vends des produits froids", False)],
+    [("j’ai froid", True), ("il fait très froid cette nuit", True), ("on se caille", True), ("il fait -5 cette nuit", True), ("j’ai plus de gaz", True), ("-5 % sur ma paie", False), ("plus de gaz hilarant", False), ("j’ai pas froid aux yeux", False), ("je vends des produits froids", False)],
 )  # fmt: skip
 def test_the_cold(texte: str, froid: bool) -> None:
     assert apres.is_cold(texte) is froid

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.urgences.dementis import closes_the_roof, denies_the_street
+from bot.urgences.dementis import closes_the_roof, denies_the_street, wants_no_115
 
 CLAIRS = [
     "elle n’est pas dehors, elle a encore sa chambre",
@@ -17,6 +17,10 @@ CLAIRS = [
     "pardon, pas sans abri",
     "on n’a pas besoin du 115",
     "il a toujours sa chambre au foyer",
+    "c’est pas ce soir hein, dans 2 semaines",
+    "non pas ce soir, la semaine prochaine",
+    "il est en cellule ce soir hein, c’est pour vendredi",
+    "c’est pour la fin du mois",
 ]
 DOUTEUX = [
     "je dors pas dehors ce soir mais demain si",
@@ -31,6 +35,10 @@ DOUTEUX = [
     "j’ai pas de logement",
     "je crois qu’elle n’est pas dehors",
     "oui c’est urgent, elle n’a nulle part où dormir",
+    "c’est pas ce soir c’est demain",
+    "pas de place ce soir",
+    "ils prennent pas ce soir",
+    "ça répond pas ce soir",
 ]
 
 
@@ -57,3 +65,15 @@ def test_a_child_who_writes_is_not_believed() -> None:
     assert closes_the_roof(texte, ("119", "115"), d_un_autre=True)
     assert not closes_the_roof(texte, ("119", "115"), d_un_autre=False)
     assert not closes_the_roof("pas d’urgence", ("119", "115"), d_un_autre=True)
+
+
+@pytest.mark.parametrize(
+    ("texte", "refuse"),
+    [("non j’ai pas besoin du 115 je dors bien dans mon camion", True),
+     ("je veux pas du 115, le camion c’est mon choix", True),
+     ("pas besoin d’appeler le 115, je suis bien installé dans mon van", True),
+     ("pas besoin du 115 je dors dans mon camion mais j’ai froid", False),
+     ("je veux pas appeler le 115 j’ai peur", False), ("je dors bien dans mon camion", False)],
+)  # fmt: skip
+def test_who_sleeps_well_in_a_van_is_believed(texte: str, refuse: bool) -> None:
+    assert wants_no_115(texte) is refuse

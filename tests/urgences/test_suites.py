@@ -51,6 +51,16 @@ from bot.urgences import suites as s
         ("appelez pas mes parents", ("119",), s.AUTRE),
         ("c’est mes parents", ("119",), s.AUTRE),
         ("c’est pas mon père", ("3919",), s.AUTRE),
+        ("non pas en danger là, il est rentré chez lui", ("3919",), s.SANS_DANGER),
+        ("je suis plus en danger", ("17", "3919"), s.SANS_DANGER),
+        ("il est reparti chez sa mère", ("3919",), s.SANS_DANGER),
+        ("pas en danger mais il revient ce soir", ("3919",), s.APPROCHE),
+        ("il est rentré", ("3919",), s.APPROCHE),
+        ("c’est pas pour moi c’est pour mon fils de 15 ans", ("3114",), s.POUR_UN_AUTRE),
+        ("non, c’est pour ma sœur", ("3919",), s.POUR_UN_AUTRE),
+        ("c’est pas moi, c’est ma voisine", ("3919",), s.POUR_UN_AUTRE),
+        ("le 115 ils ont rien, j’ai déjà appelé 10 fois", ("115",), s.ENCORE_REFUSE),
+        ("complet, j’appelle tous les soirs", ("115",), s.ENCORE_REFUSE),
     ],
 )
 def test_what_is_told_of_the_number_is_heard(

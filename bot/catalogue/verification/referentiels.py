@@ -25,6 +25,7 @@ _CLES = {
     ),
     COURANTES: frozenset(
         {"code", "dits", "sauf", "meme_dit", "avec_piste", "vers", "tait", "refuse"}
+        | {"apres_urgence", "numeros"}
     ),
     NOMS_CONNUS: frozenset({"nom", "dits", "sens", "vers"}),
 }

@@ -18,6 +18,12 @@ _PARENT_D_UN_ENFANT = re.compile(
 )
 # "Retour chez ma mère à 34 ans": "a" is no verb of hers.
 _CHEZ_UN_PROCHE = re.compile(rf" chez (?:[a-z]+ ){{0,2}}{PROCHES} a $")
+# "Je m’occupe de ma mère, elle a 82 ans", "j’ai 52 ans, elle en a 81".
+_D_UN_ADULTE_DIT = re.compile(
+    r" (?:je|j|m|moi) (?:[a-z]+ ){1,6}?(?:mon|ma|mes) (?:mere|pere|maman|papa|mari|femme|conjointe?|mamie|papi|tante|oncle|"
+    r"grand mere|grand pere|beau pere|belle mere)(?: [a-z]+){0,4} \| (?:et |car |mais )?(?:elle|il) (?:en )?(?:a|aura)(?: bientot| presque)? $"
+    r"| j ai \d\d(?: ans)?(?: \|)? (?:et |mais )?(?:elle|il|lui|ma [a-z]+|mon [a-z]+)(?: elle| il)? en a (?:bientot |presque )?$"
+)
 _ENTRE_PARENTHESES = re.compile(rf"(?<! chez) (?:mon|ma|mes|une?|\d+) {ENFANTS} \|(?: \d+ et)? $")
 # "Je suis une mère de famille de 35 ans", "je suis une meuf 18 ans": who writes.
 _JE_SUIS_UN = re.compile(
@@ -80,7 +86,7 @@ def is_a_relative_s(phrase: Phrase, position: int) -> bool:
     avant = phrase.norme[:position]
     if phrase.pour_un_enfant or _JE_SUIS_UN.search(avant[-60:]):
         return False
-    if _ENTRE_PARENTHESES.search(avant[-40:]):
+    if _ENTRE_PARENTHESES.search(avant[-40:]) or _D_UN_ADULTE_DIT.search(avant[-90:]):
         return True
     liste = _LISTE_D_ENFANTS.search(avant[-70:])
     if liste:

@@ -82,7 +82,7 @@ _OUI_D_AUTRE_CHOSE: dict[str, re.Pattern[str]] = {
     ),
 }
 _NON_D_AUTRE_CHOSE: dict[str, re.Pattern[str]] = {
-    EMPLOI: _no_about(_DES_SOINS),
+    EMPLOI: _no_about(_DES_SOINS, "handicap"),
     "scolarise": _no_about(_DE_LA_ROUTE, _DES_AUTRES, _DU_LOGIS, _DES_SOINS),
     "inscrit_france_travail": _no_about(_DE_LA_ROUTE, _DES_AUTRES, _DU_LOGIS, _DES_SOINS),
     "rsa": _no_about(_DE_LA_ROUTE, _DU_LOGIS, _DES_SOINS, "compte"),

@@ -99,6 +99,7 @@ from bot.situation import DUREES
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out
 from bot.urgences.accalmies import gets_out_later
+from bot.urgences.auteur import strikes_somebody
 from bot.urgences.dementis import D_UN_TOIT, denies_the_street
 
 _PARLE_FRANCAIS = re.compile(
@@ -232,6 +233,8 @@ class Lecteur:
             urgences = tuple(code for code in urgences if code != "115")
         else:
             urgences = without_what_is_none(urgences, ecrit)
+        if strikes_somebody(ecrit):  # tells of a gesture of theirs, and suffers none
+            faits = [f for f in faits if (f.cle, f.valeur) != ("freins", "violences")]
         if asks_what_for(phrase):
             faits = []
         elif question is not None and (

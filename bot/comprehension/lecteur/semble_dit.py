@@ -28,6 +28,17 @@ from bot.comprehension.phrase import Phrase
 _EST = re.compile(r" (?:suis|(?<! c )est) ")
 
 _D_UN_ADULTE = frozenset({"garde-enfants", "sante", "handicap"})
+_DES_AUTRES = _D_UN_ADULTE | {"sante-mentale", "addictions"}
+# "Mon petit frère est handicapé": theirs, and nothing of who writes.
+_D_UN_FRERE = re.compile(
+    r" (?:mon|ma|mes) (?:petite?s? |grande?s? |demi |beau |belle )?(?:freres?|soeurs?|cousine?s?|neveux?|nieces?|oncle|tante|mere|pere|maman|papa|mari|femme|frangine?) (?:\| )?"
+    r"(?:(?:qui|il|elle|ils|elles|est|sont|a|un|une|des|tres|lourdement|gravement|lui) )*(?:\| )?(?:(?:il|elle) (?:est|a) )?(?:un )?"
+    r"(?:handicap|malade|autis|trisom|invalid|paralys|aveugle|sourd|depress|alcooli|drogu)\w* "
+    r"| (?:pas (?:de |d )?(?:handicap|maladie|probleme de sante)|(?:c est|suis) pas moi) (?:[a-z|]+ ){0,5}?c est (?:mon|ma) "
+)
+_DE_MOI = re.compile(
+    r" (?:je suis|j ai|moi aussi|moi je|je me) (?!pas |plus |jamais )(?:[a-z]+ ){0,2}?(?:handicap|malad|invalid|rqth|aah|depress|probleme|sante|garde|mal)\w* "
+)
 _UN_ENFANT = re.compile(
     rf" (?:{ENFANT}|ados?|gosses?|elev\w+|pere|papa|mere|maman|parents?|famille|mono\w*|garde|eux|petite?s?|kids?|baby|couches) "
 )
@@ -128,6 +139,8 @@ def without_what_only_looks_told(
         faits = [fait for fait in faits if fait.cle != "en_emploi"]  # of today, or of before?
     if question == "freins" and cares_for_an_adult(phrase):  # theirs, and no child to keep
         faits = [f for f in faits if f.cle != "freins" or f.valeur not in _D_UN_ADULTE]
+    if _D_UN_FRERE.search(phrase.norme) and not _DE_MOI.search(phrase.norme):
+        faits = [f for f in faits if f.cle != "freins" or f.valeur not in _DES_AUTRES]
     if AIDE_QU_ON_A.search(phrase.norme):  # who comes to help at home works, and not the person
         faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("en_emploi", True)]
     if _UN_ENFANT.search(phrase.norme) is None and question != "parent_isole":

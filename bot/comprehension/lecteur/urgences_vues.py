@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.urgences.accalmies import (
     minds_the_little_ones,
     recalls_an_attempt,
     tells_an_old_attempt,
 )
+from bot.urgences.auteur import strikes_somebody
 from bot.urgences.detection import denied_urgences
+from bot.urgences.ecriture import fold_message, read_folded
 from bot.urgences.violences_passees import blows_are_over
 
 VIOLENCES = frozenset({"17", "119", "3919"})  # what may be seen in blows that are over
 ENFANCE, VITAL, SUICIDE = "119", "15", "3114"
+_HARCELE = re.compile(r" (?:harcel\w*|moque\w*|insulte\w*|raket\w*|embete\w*|rejete\w*) ")
+_CORPS = re.compile(
+    r" (?:saign\w*|sang|coups?|frap\w*|tap\w*|bless\w*|bles\w*|tombe\w*|avale\w*|cachets?|medicaments?|coupe\w*|veines?|respir\w*|inconscient\w*|tentative|ts|suicid\w*|pendu\w*|pont) "
+)
 
 
 def without_what_is_none(urgences: tuple[str, ...], texte: str) -> tuple[str, ...]:
@@ -22,14 +30,22 @@ def without_what_is_none(urgences: tuple[str, ...], texte: str) -> tuple[str, ..
     return tuple(code for code in urgences if code not in otes)
 
 
+def is_only_harassed(texte: str) -> bool:
+    """Whether somebody is told to be harassed, mocked, insulted, and nothing of a body."""
+    lu = f" {read_folded(fold_message(texte)).strip()} "
+    return _HARCELE.search(lu) is not None and _CORPS.search(lu) is None
+
+
 def _none_of_them(texte: str) -> frozenset[str]:
     nies = denied_urgences(texte)
     if nies:
         return nies
     if minds_the_little_ones(texte):
         return frozenset({ENFANCE})
-    if blows_are_over(texte):
+    if blows_are_over(texte) or strikes_somebody(texte):
         return VIOLENCES
+    if is_only_harassed(texte):
+        return frozenset({VITAL})
     if tells_an_old_attempt(texte):
         return frozenset({VITAL, SUICIDE})
     if recalls_an_attempt(texte):  # nothing is under way

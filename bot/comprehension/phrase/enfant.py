@@ -21,12 +21,12 @@ _GRAND_ENFANT = (
 _PARENT_DE = (
     rf"(?:maman|mere|papa|pere|parents?) (?:d une?|de l) (?:grande? |jeune )?{_GRAND_ENFANT}"
 )
-_MON_ENFANT = re.compile(
-    rf" (?:(?:mon|ma|notre) (?:grande? |jeune |petite? )?{_GRAND_ENFANT}|{_PARENT_DE}) "
-)
+_MON = r"(?:mon|ma|notre|(?:le|la|l)(?= (?:grande?|ainee?|cadet|cadette) ))"
+_MON_ENFANT = re.compile(rf" (?:{_MON} (?:grande? |jeune |petite? )?{_GRAND_ENFANT}|{_PARENT_DE}) ")
 _SANS_ECOLE = (
     r"(?:descolarisee?|decrochee?|decroche|en decrochage|tout arrete|tout lache|tout plaque|"
-    r"(?:quitte|arrete|lache|plaque) (?:l ecole|le lycee|le college|les cours|ses etudes|le cfa|la fac)|"
+    r"(?:quitte|arrete|lache|plaque) (?:l ecole|le lycee|le college|les cours|ses etudes|le cfa|la fac|"
+    r"son (?:cap|bep|bac|bts|apprentissage|alternance|lycee|ecole|college)|sa (?:formation|seconde|premiere|terminale))|"
     r"(?:plus|pas) (?:a l ecole|au lycee|au college|en cours|d ecole|scolarisee?)|"
     r"(?:virer?|exclue?|renvoyee?) (?:du|de son|de l|de la)|"
     r"(?:veut plus|va plus|refuse|refuse d|veut pas) (?:d )?(?:aller |retourner )?(?:a l ecole|au lycee|au college|en cours|au cfa|a la fac)|"
@@ -54,7 +54,7 @@ _DEMANDE_POUR_L_ENFANT = re.compile(
 # A first message that tells the age and the trouble of a grown child, and nothing of who writes.
 _RECIT_DE_L_ENFANT = re.compile(
     r"^(?!.* (?:j|je|me|m|moi|nous|on|mes|nos) )"
-    rf"(?=.* (?:mon|ma|notre) (?:grande? |jeune )?{_GRAND_ENFANT} (?:(?!de |a |et )[a-z]+ )?(?:\| )?"
+    rf"(?=.* {_MON} (?:grande? |jeune )?{_GRAND_ENFANT} (?:(?!de |a |et )[a-z]+ )?(?:\| )?"
     r"(?:qui |il |elle )?(?:a |de |age de |agee de )?(?:1[2-9]|2[0-5]) ans )"
     rf".* (?:(?:a|est|va|veut|sort|fait|trouve) (?:[a-z]+ ){{0,3}}?{_SANS_ECOLE}|"
     rf"(?=(?:va|veut|sort|fait) ){_SANS_ECOLE}) "

@@ -27,6 +27,8 @@ _CEUX = (
     rf"| (?:c est|cest)(?: (?:surtout|plutot|une demande|juste))? pour {_UN_AMI}(?= )(?!.* c est pour moi )"
     rf"| {_VIENT}(?: (?!pas |plus |payer |aider |et )[a-z]+){{0,4}}? pour {_MON}{_PROCHE}(?= )"
     rf"| {_MON}{_PROCHE} .* (?:c est|cest|je (?:demande|cherche|viens|me renseigne)|aide|conseils?|solutions?) pour (?:elle|lui)(?= )"
+    r"| (?:le|la|l|mon|ma) (?:grande?|ainee?|cadet|cadette|deuxieme) .*(?:lui trouver|trouver (?:quelque chose|un|une|du) (?:[a-z]+ ){0,3}?pour (?:lui|elle)|faudrait (?:quelque chose|un|une) (?:[a-z]+ ){0,3}?pour (?:lui|elle))(?= )"
+    rf"| (?:je|j) ecris pour {_MON}{_PROCHE}(?= (?:[a-z|]+ ){{0,5}}?\d\d ans )"
     rf"|{_AU_DEBUT}pour {_MON}{_PROCHE}(?= (?:[a-z|]+ ){{0,3}}?\d\d ans )"
     rf"|{_AU_DEBUT}(?:c est )?pour une? (?:jeune |petite? )?{_ENFANT} (?:de |qui a |agee? de )?(?:1[1-9]|2\d) ans "
 )

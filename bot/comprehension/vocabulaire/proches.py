@@ -5,7 +5,7 @@ from __future__ import annotations
 ENFANTS = (
     r"(?:fils|fille|filles|enfant|enfants|bebe|bebes|gamin|gamine|gamins|gosse|gosses|"
     r"petite?(?! (?:enfance|boulots?|appart|job|village|studio|logement|peu|contrat))|"
-    r"petits|jumeaux|jumelles|nourrisson|fillette|fillettes|garcon|aine|ainee|cadet|cadette|mome|momes|loulou)"
+    r"petits|jumeaux|jumelles|nourrisson|fillette|fillettes|garcon|grande?(?= (?:de|qui a) \d)|aine|ainee|cadet|cadette|mome|momes|loulou)"
 )
 PROCHES_F = (
     r"(?:mere|soeur|soeurs|femme|copine|fille|filles|compagne|amie|tante|grand mere|mamie|cousine|"
@@ -16,7 +16,7 @@ PROCHES_F = (
 PROCHES = (
     r"(?:fils|fille|filles|enfant|enfants|bebe|bebes|gamin|gamine|gamins|gosse|gosses|"
     r"petite?(?! (?:enfance|boulots?|appart|job|village|studio|logement|peu|contrat))|"
-    r"petits|jumeaux|jumelles|nourrisson|fillette|fillettes|aine|ainee|cadet|cadette|mome|momes|"
+    r"petits|jumeaux|jumelles|nourrisson|fillette|fillettes|grande?(?= (?:de|qui a) \d)|aine|ainee|cadet|cadette|mome|momes|"
     r"mere|pere|maman|papa|parents|frere|freres|soeur|soeurs|mari|femme|copain|copine|conjoint|"
     r"conjointe|compagnon|compagne|ami|amie|amis|pote|potes|tante|oncle|cousin|cousine|cousins|"
     r"voisin|voisine|epouse|epoux|meuf|mec|niece|neveu|famille|belle mere|grand mere|grand pere|"

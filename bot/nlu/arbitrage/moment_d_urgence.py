@@ -40,12 +40,15 @@ from bot.urgences.suites import (
     CONFIDENCES,
     DEPARTS,
     DU_NUMERO,
+    ENCORE_REFUSE,
     ENFERMER,
     FAIT,
     MALAISE,
     MIEUX,
+    POUR_UN_AUTRE,
     PREVENIR,
     RETIRE,
+    SANS_DANGER,
     SANS_PLACE,
     SANS_REPONSE,
     TOIT,
@@ -116,7 +119,7 @@ def is_told_again(message: Message, codes: Collection[str]) -> bool:
     secourue = suite in (MIEUX, APPEL, FAIT) and not detect_urgences(texte)
     part = suite in DEPARTS and dites <= {*codes, LE_TOIT}
     approche = suite == APPROCHE and dites <= {*codes, LA_POLICE, LES_ENFANTS}
-    sans_place = suite == SANS_PLACE and dites == {LE_TOIT}
+    sans_place = suite in (SANS_PLACE, ENCORE_REFUSE) and dites == {LE_TOIT}
     return dites <= beaten_again(texte, codes) or secourue or part or approche or sans_place
 
 
@@ -129,7 +132,11 @@ def beaten_again(texte: str, codes: Collection[str]) -> set[str]:
 def fails_to_answer(lecture: Lecture | None, texte: str) -> bool:
     """Whether the 115 is told not to answer, or to have no room, by whoever was never sent to it here."""
     nommes = {mention.dispositif for mention in lecture.dispositifs} if lecture else set()
-    return nommes == {LE_115} and read_suite(texte, (LE_TOIT,)) in (SANS_PLACE, SANS_REPONSE)
+    return nommes == {LE_115} and read_suite(texte, (LE_TOIT,)) in (
+        SANS_PLACE,
+        ENCORE_REFUSE,
+        SANS_REPONSE,
+    )
 
 
 def after_an_urgence(recu: Recu) -> tuple[str, float]:
@@ -145,7 +152,7 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
     abrite = "115" in codes and any(entite == "logement" for entite, _ in dits)
     suite = read_suite(texte, codes)
     du_numero = nom not in PARTENT and suite in DU_NUMERO
-    if (suite in CONFIDENCES and du_numero) or suite == RETIRE:
+    if (suite in CONFIDENCES and du_numero) or suite in (RETIRE, POUR_UN_AUTRE, SANS_DANGER):
         return APRES_URGENCE, 1.0
     if nom == INFORMER and is_news(dits) and (abrite or not is_guessed(lecture)):
         interroge = lecture is not None and (lecture.question or lecture.interroge)
@@ -154,7 +161,7 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
         if abrite or not garde or wants_something(texte) or wants_to_go_on(texte):
             return nom, sure
         return APRES_URGENCE, 1.0  # kept, and no question: nobody asked to go on
-    if suite in (SANS_PLACE, APPROCHE, MALAISE, PREVENIR) and du_numero:
+    if suite in (SANS_PLACE, ENCORE_REFUSE, APPROCHE, MALAISE, PREVENIR) and du_numero:
         return APRES_URGENCE, 1.0
     if wants_to_go_on(texte):
         return (nom, sure) if nom in CONTINUENT else ("affirmer", 1.0)
@@ -170,10 +177,13 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
         return nom, sure
     if lecture is not None and asks_of_a_dispositif(lecture):
         return PRECISION, 1.0  # "qui prescrit l’IAE ?"
+    if nom == "question_confidentialite" and suite == FAIT and "?" not in texte:
+        return APRES_URGENCE, 1.0  # "j’ai prévenu l’éducatrice, elle appelle la police"
     if nom in ("dire_au_revoir", "demander_humain") and suite in (
         APPEL,
         TOIT,
         SANS_PLACE,
+        ENCORE_REFUSE,
         MIEUX,
         ENFERMER,
     ):

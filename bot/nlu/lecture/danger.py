@@ -10,7 +10,7 @@ from rasa.shared.nlu.constants import ENTITY_ATTRIBUTE_TYPE, ENTITY_ATTRIBUTE_VA
 from bot.comprehension.demandes.par_ecrit import is_lasting
 from bot.dialogue.etat import open_urgences
 from bot.nlu.entites import PAR_ECRIT, URGENCE, URGENCE_LEVEE, entity
-from bot.urgences.dementis import closes_the_roof
+from bot.urgences.dementis import LE_TOIT, closes_the_roof, wants_no_115
 from bot.urgences.suites import codes_to_add, is_safe
 
 DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
@@ -18,6 +18,7 @@ DANGER = "danger"  # why one does not telephone, as long as somebody may be list
 OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
 
 SMS = "114"
+LA_PISTE_DU_TOIT = "siao-115"
 
 OU_L_ON_PARLE = frozenset({"15", "17", "119", "3114", "3919"})  # numbers that one speaks to
 
@@ -60,6 +61,12 @@ def goes_on_or_ends(
 ) -> list[dict[str, Any]]:
     """The entities, with the urgences that a message adds to those told before (`ouvertes`) or comes back
     to (`revenues`), or with the roof that was found; behind the 119 (`battu`), there is more."""
+    if wants_no_115(texte):  # their bed is no urgence of theirs, and it is not proposed again
+        otes = ((URGENCE, LE_TOIT), ("dispositif", LA_PISTE_DU_TOIT))
+        lues = [
+            e for e in lues if (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) not in otes
+        ]
+        lues = [*lues, entity("refus", LA_PISTE_DU_TOIT, 0, len(texte))]
     dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
     levee = not (dites or battu) and closes_the_roof(texte, ouvertes, d_un_autre)
     ajoutees = () if dites else codes_to_add(texte, ouvertes or revenues)

@@ -202,6 +202,25 @@ MENACES = (
             "il|elle va me|la buter|planter|egorger",
         ),
     ),
+    Signe(  # a debt of the street, and those who come for it
+        "dettes-de-rue",
+        ("17",),
+        (
+            (
+                "dette|dettes|argent|doit|dois ... stup|stups|drogue|shit|cannabis|beuh|deal|dealer|"
+                "dealers|bicrave|came|coke|gars|reseau|cite|grands|mecs & menac*|peur|frapp*|tape|"
+                "taper|tabass*|tuer|buter|defonc~|cherchent|danger|represailles"
+            ),
+            (
+                "gars|mecs|dealers|dealer|grands|types|bande|ils|eux VEUX|veulent|vont|cherchent_a|"
+                "menacent_de le|la|lui|les? FRAPPER|planter|crever|fumer|demonter"
+            ),
+            "menace|menacee|menaces par des|les|un gars|mecs|dealer|dealers|grands|types|bande",
+            "les|des|ses gars|mecs|dealers|dealer|grands|types ... le|la|l|nous menacent|menace",
+            "deal~|deale|stup|stups|trafic & menaces|menacent|menace",
+        ),
+        mineur=("17", "119"),
+    ),
     Signe(
         "suivi-dans-la-rue",
         ("17",),

@@ -259,6 +259,18 @@ VITAL = (
             "fait une crise ... epilep*",
         ),
     ),
+    Signe(  # alcohol that stopped all at once, and a body that shakes now
+        "sevrage",
+        ("15",),
+        (
+            (
+                "bu|boire|alcool|verre depuis hier|ce_matin|NB|avant_hier|lundi|mardi|mercredi|jeudi|"
+                "vendredi|samedi|dimanche|une & tremble|trembl*|convuls* & transpire|transpir*|"
+                "sueur|sueurs|vomi*|hallucin*|confus*|delire|fievre|coeur|convuls*|vois"
+            ),
+        ),
+        sans=("negation",),
+    ),
     Signe(
         "intoxication",
         ("15",),
