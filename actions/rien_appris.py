@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.pas_compris import is_a_bare_duration
 from actions.question_inconnue import answer_what_is_asked
+from bot.comprehension.circonstances import CHERCHE
 from bot.situation import cles
 
 # What no key holds, and the text that acknowledges it.
@@ -38,6 +39,8 @@ class ActionRienAppris(Action):
             dispatcher.utter_message(response="utter_note")
         elif (entendu := _heard(tracker)) is not None:
             dispatcher.utter_message(response=entendu)
+        elif not expliquee and _looks_for_work(tracker):
+            dispatcher.utter_message(response="utter_chercher")
         elif (
             not expliquee
             and not _told_a_fact(tracker)
@@ -45,6 +48,12 @@ class ActionRienAppris(Action):
         ):
             dispatcher.utter_message(response="utter_pas_compris")
         return []
+
+
+def _looks_for_work(tracker: Tracker) -> bool:
+    """Whether a message says that one wants to work, and tells nothing more that a key holds."""
+    entites = tracker.latest_message.get("entities") or ()
+    return not _told_a_fact(tracker) and any(e["entity"] == CHERCHE for e in entites)
 
 
 def _told_a_fact(tracker: Tracker) -> bool:
