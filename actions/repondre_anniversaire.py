@@ -25,6 +25,7 @@ _APRES = re.compile(r"\bapres (?:les )?\d\d ans\b")
 MAJEUR = re.compile(r"\bmajeure?\b")
 MAJORITE = 18
 OU_BIEN = " Ou bien : "  # between the ways to meet one condition: the widest comes last
+FIN_DE_LA_JEUNESSE = 30  # what is for the young is closed, whatever the handicap
 LIGNES_MAX = 4
 OUVRE = "{} : à partir de là, c’est possible."
 OUVRIRAIT = "{} : ce serait possible."
@@ -47,7 +48,9 @@ class ActionRepondreAnniversaire(Action):
         if suppose:
             return answer_a_supposition(dispatcher, tracker, situation, suppose)
         if situation.age is None:
-            dispatcher.utter_message(response="utter_anniversaire_age")
+            apres = age_already_reached(texte, FIN_DE_LA_JEUNESSE) is not None
+            reponse = "utter_apres_la_jeunesse" if apres else "utter_anniversaire_age"
+            dispatcher.utter_message(response=reponse)
             return []
         passee = age_already_reached(texte, situation.age)
         if passee is not None:
@@ -90,7 +93,7 @@ def answer_a_supposition(
     if "commune" in suppose or "departement" in suppose:
         lignes += _contacts(tracker, autre)
     vue = _in_view(tracker)
-    if vue is not None and not any(ligne.startswith(vue) for ligne in lignes):
+    if vue is not None and not any(vue in ligne for ligne in lignes):
         lignes = [f"{vue} : cela ne change rien.", *lignes]
     reponse = "utter_hypothese" if lignes else "utter_hypothese_rien"
     dispatcher.utter_message(response=reponse, quoi=quoi, lignes="\n".join(lignes[:LIGNES_MAX]))

@@ -29,7 +29,7 @@ from bot.dialogue.aspects_dits import PRESCRIPTION, thing_asked
 from bot.dialogue.autre_sujet import asks_of_another_subject
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
-from bot.dialogue.l_un_ou_l_autre import asks_which, compares
+from bot.dialogue.l_un_ou_l_autre import asks_which, compares, tells_apart
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
 from bot.dialogue.reponses import Sujet, answer, compared, journey
 from bot.dialogue.sans_appel import without_a_call
@@ -274,6 +274,9 @@ def subjects(tracker: Tracker) -> list[str]:
     if len(nommes) > 1:  # "la différence entre le CEJ et la Mission Locale"
         orientation = current_orientation(tracker)
         return list(dict.fromkeys(local_form(orientation, code) for code in nommes))
+    vue = tracker.get_slot("dispositif_en_vue")
+    if len(nommes) == 1 and vue in fiches and tells_apart(texte_de(tracker)):
+        return list(dict.fromkeys((vue, *nommes)))  # "la différence avec France Travail"
     nomme = next((code for code in candidats if code in fiches), None)
     if nomme is not None:
         return [local_form(current_orientation(tracker), nomme)]
@@ -342,7 +345,8 @@ def answer_about(
         dispatcher.utter_message(text=journey(subject_of(tracker, ids[0])))
         return fini
     texte = texte_de(tracker)
-    cote_a_cote = asks_which(texte) or (len(named(tracker)) > 1 and compares(texte))
+    plusieurs = len(named(tracker)) > 1 and compares(texte)
+    cote_a_cote = asks_which(texte) or plusieurs or tells_apart(texte)
     if len(ids) > 1 and aspect in COMPARES and cote_a_cote:
         return set_side_by_side(dispatcher, tracker, ids[:A_LA_FOIS])
     aspect = aspect_in_words(texte, aspect, nomme=bool(named(tracker)))

@@ -8,9 +8,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.pas_compris import is_a_bare_duration
+from actions.pas_compris import is_a_bare_duration, looks_for_work
 from actions.question_inconnue import answer_what_is_asked
-from bot.comprehension.circonstances import CHERCHE
 from bot.situation import cles
 
 # What no key holds, and the text that acknowledges it.
@@ -39,7 +38,7 @@ class ActionRienAppris(Action):
             dispatcher.utter_message(response="utter_note")
         elif (entendu := _heard(tracker)) is not None:
             dispatcher.utter_message(response=entendu)
-        elif not expliquee and _looks_for_work(tracker):
+        elif not expliquee and looks_for_work(tracker):
             dispatcher.utter_message(response="utter_chercher")
         elif (
             not expliquee
@@ -48,12 +47,6 @@ class ActionRienAppris(Action):
         ):
             dispatcher.utter_message(response="utter_pas_compris")
         return []
-
-
-def _looks_for_work(tracker: Tracker) -> bool:
-    """Whether a message says that one wants to work, and tells nothing more that a key holds."""
-    entites = tracker.latest_message.get("entities") or ()
-    return not _told_a_fact(tracker) and any(e["entity"] == CHERCHE for e in entites)
 
 
 def _told_a_fact(tracker: Tracker) -> bool:

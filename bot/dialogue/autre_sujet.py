@@ -13,7 +13,7 @@ from bot.texte import words_only
 # Each a subject that has its own answer somewhere, and is no aspect of a place that receives people.
 _SUJETS = re.compile(
     r"\b(?P<sujet>interpretes?|traduct(?:eur|rice|ion)s?|l?apprentissages?|alternances?|apprentie?s?|creches?|garderies?|nounous?|nourrices?|assistantes? maternelles?|"
-    r"autorisations? de travail|titres? de sejour|recepisses?|visas?|passeports?|cartes? d identite|cartes? grises?|naturalisation|nationalite|timbres?|"
+    r"autorisations? de travail|titres? de sejour|recepisses?|visas?|passeports?|cni|cartes? d identite|cartes? grises?|naturalisation|nationalite|timbres?|"
     r"caces|titres? pro(?:fessionnels?)?|vae|cpf|bafa|concours|cours du soir|appareils? (?:auditifs?|dentaires?)|protheses?|lunettes|dentiste|mutuelle|"
     r"loyers?|caution|hlm|logements? socia(?:l|ux)|patrons?|employeurs?|retraite|chomage|avocats?|divorce|tribunal|amendes?|"
     r"navigo|tgv|trains?|avion|scooters?|trottinette|assurances?|essence|controle technique|ordinateurs?|forfait|"

@@ -18,6 +18,10 @@ _L_UN_OU_L_AUTRE = re.compile(
     r"^(?:(?:et|alors|bon|bonjour|plutot|donc|entre|pour (?:lui|elle|moi)) )*(?:(?:l|la|le|un|une) )?(?:\w+ ){1,4}?ou (?:(?:bien|plutot|l|la|le|un|une) )*\w+"
 )
 
+_AVEC_L_AUTRE = re.compile(
+    r"\b(?:differences?|differ\w*|pareil|meme chose)\b.*\b(?:avec|que|de|entre|et)\b"
+)
+
 
 def sets_one_against_the_other(texte: str) -> bool:
     """Whether a message begins with two names to choose from: "E2C ou EPIDE, il a 18 ans"."""
@@ -29,6 +33,11 @@ def compares(texte: str) -> bool:
     return _COMPARE.search(words_only(texte)) is not None
 
 
+def tells_apart(texte: str) -> bool:
+    """Whether a message asks what differs between one that it names and the one spoken of."""
+    return _AVEC_L_AUTRE.search(words_only(texte)) is not None
+
+
 def asks_which(texte: str) -> bool:
     """Whether a message asks no more than which of those just told: "oui mais pour lui lequel"."""
-    return _LEQUEL.match(words_only(texte)) is not None
+    return _LEQUEL.match(words_only(re.split(r"[,;.?!]", texte.strip(), maxsplit=1)[0])) is not None

@@ -130,7 +130,7 @@ _D_EMPLOI = re.compile(
     r"diplomes?|bac|cap|concours|pompiere?|police|armee|auto entrepreneur|micro entreprise|entreprise)\b"
 )
 _DE_PAPIERS = re.compile(
-    r"\b(?:papiers?|prenom|nom de famille|carte|passeport|identite|voter|vote|caf|msa|allocations?|allocs?|apl|prime|impots?|dossiers?|demarches?|en ligne|internet|ordi\w*|"
+    r"\b(?:papiers?|cni|prenom|nom de famille|carte|passeport|identite|voter|vote|caf|msa|allocations?|allocs?|apl|prime|impots?|dossiers?|demarches?|en ligne|internet|ordi\w*|"
     r"mot de passe|compte|timbre|secu|securite sociale|cpam|ameli|carte grise|attestation|certificat|mairie|prefecture|retraite|permis de sejour)\b"
 )
 _DU_QUOTIDIEN = re.compile(
