@@ -10,6 +10,7 @@ from bot.comprehension.personnes.organisations import (
     STRUCTURE,
     read_organisation,
     tells_of_a_person,
+    would_take_somebody_in,
 )
 from bot.comprehension.phrase import plain
 
@@ -73,7 +74,9 @@ def test_an_elected_person_speaks_for_the_town(texte: str) -> None:
     assert read_organisation(texte) == STRUCTURE
 
 
-@pytest.mark.parametrize("texte", ["le maire m’a dit d’aller au ccas", "je suis allé voir le maire"])
+@pytest.mark.parametrize(
+    "texte", ["le maire m’a dit d’aller au ccas", "je suis allé voir le maire"]
+)
 def test_who_met_the_mayor_is_a_person(texte: str) -> None:
     assert read_organisation(texte) is None
 

@@ -146,7 +146,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
     seul = nom in (REPLI, "nier", "ne_sait_pas", "revenir")
     if seul and (is_in_low_spirits(texte) or quarrels_at_home(texte) or leaves_home(texte)):
         return DECOURAGE
-    demandee = nom in (REPLI, AIDE, CHERCHER) or (nom in ("nier", "affirmer") and asks_first(texte))
+    repondu = nom in ("nier", "affirmer", "ne_sait_pas")
+    demandee = nom in (REPLI, AIDE, CHERCHER) or (repondu and asks_first(texte))
     if demandee and asks_of_the_rqth(texte) and not raconte:
         return CE_QUE_C_EST
     if nom == CHERCHER and piste and not raconte and wants_a_training(texte):
