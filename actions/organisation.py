@@ -8,7 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.comprehension.personnes.organisations import EMPLOYEUR
+from bot.comprehension.personnes.organisations import EMPLOYEUR, would_take_somebody_in
 
 
 class ActionOrganisation(Action):
@@ -18,6 +18,10 @@ class ActionOrganisation(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        employeur = tracker.get_slot("organisation") == EMPLOYEUR
+        texte = str(tracker.latest_message.get("text") or "")
+        if any(e.get("value") == "service-civique" for e in tracker.latest_message["entities"]):
+            dispatcher.utter_message(response="utter_organisation_service_civique")
+            return []
+        employeur = tracker.get_slot("organisation") == EMPLOYEUR or would_take_somebody_in(texte)
         dispatcher.utter_message(response="utter_employeur" if employeur else "utter_organisation")
         return []

@@ -9,9 +9,11 @@ from rasa_sdk.events import EventType, UserUtteranceReverted
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.question_inconnue import answer_what_is_asked
+from bot.comprehension.circonstances import CHERCHE
 from bot.comprehension.phrase import cut
 from bot.comprehension.reponses import is_only_a_duration
 from bot.dialogue.etat import situation_of
+from bot.situation import cles
 from bot.texte import spell_out
 
 
@@ -28,6 +30,8 @@ class ActionPasCompris(Action):
             reponse = "utter_depuis_avec_ou_sans"
         elif answer_what_is_asked(dispatcher, tracker):
             return []
+        elif looks_for_work(tracker):
+            reponse = "utter_chercher"
         elif (tracker.active_loop or {}).get("name") is not None:
             reponse = "utter_pas_compris"
         elif situation_of(tracker.slots).to_json():
@@ -36,6 +40,12 @@ class ActionPasCompris(Action):
             reponse = "utter_pas_compris_libre"
         dispatcher.utter_message(response=reponse)
         return []
+
+
+def looks_for_work(tracker: Tracker) -> bool:
+    """Whether a message says that one wants to work, and tells nothing more that a key holds."""
+    dits = {entite["entity"] for entite in tracker.latest_message.get("entities") or ()}
+    return CHERCHE in dits and not dits & set(cles())
 
 
 def is_a_bare_duration(tracker: Tracker) -> bool:

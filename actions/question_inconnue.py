@@ -106,6 +106,12 @@ def who_may_answer(tracker: Tracker, texte: str) -> str:
     return door(tracker, for_that_age(tracker.get_slot("age"), sujet))
 
 
+def who_else_may_answer(tracker: Tracker, texte: str) -> str:
+    """Who to ask of what none of the pistes told is on."""
+    sujet = topic_of(texte)
+    return door(tracker, AILLEURS.get(sujet or "") or for_that_age(tracker.get_slot("age"), sujet))
+
+
 def for_that_age(age: Any, sujet: str | None) -> str:
     """Who answers at that age: the CIO before 16, the Mission Locale up to 25, France Travail on work."""
     if isinstance(age, int) and age < AGE_DE_LA_MISSION_LOCALE:

@@ -4,6 +4,7 @@ its fiche, without setting anything about the person."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +17,7 @@ from actions.demander_humain import nearest_door
 from actions.dire_besoin import answer_needs, needs_of_message
 from actions.pas_compris import ActionPasCompris
 from actions.premieres import tellable
-from actions.question_inconnue import answer_what_is_asked
+from actions.question_inconnue import answer_what_is_asked, who_else_may_answer
 from actions.repondre_droits import stops_being_paid
 from bot.comprehension.demandes.en_chemin import asks_of_the_rqth
 from bot.comprehension.demandes.posees import EMPLOI, PAPIERS, asks_something, topic_of
@@ -25,10 +26,12 @@ from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPA
 from bot.comprehension.dispositifs.noms_connus import NomConnu
 from bot.dialogue.aspect_en_mots import asked_besides, aspect_in_words
 from bot.dialogue.aspects_dits import PRESCRIPTION, thing_asked
+from bot.dialogue.autre_sujet import asks_of_another_subject
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of, voice_of
+from bot.dialogue.l_un_ou_l_autre import asks_which, compares, tells_apart
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
-from bot.dialogue.reponses import Sujet, answer, journey
+from bot.dialogue.reponses import Sujet, answer, compared, journey
 from bot.dialogue.sans_appel import without_a_call
 from bot.nlu.entites import INCONNU
 from bot.orientation.fiches import Fiche
@@ -53,12 +56,21 @@ SUR_LES_FORMATIONS = {
     "question_paye": "utter_formation_payee",
     "question_cout": "utter_formation_prix",
 }
+_NUMERO = re.compile(
+    r"\b(?:la|le|numero|n|piste) \d$|\b(?:redis|redit|repete|rappelle)\w* (?:moi )?(?:la|le) \d\b"
+)
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
 # What has a price of its own: "le prix d’un abonnement", "combien coûte un frigo".
 _PRIX_D_UN_AUTRE = re.compile(
     r"\b(?:prix|tarif|cout) (?:d une?|de la|de l|du|des|d)\b(?! (?:aide|service|accompagnement|inscription|votre|rendez))"
     r"|\b(?:coutent?|valent?|vaut) (?:une?|le|la|les|l) (?!service|aide|accompagnement|inscription|rendez)\w+"
 )
+# Asked of a place, so of another thing as well, when the message names it.
+D_UN_LIEU = frozenset(
+    {"question_paye", "question_cout", "question_diplome", "question_places", "question_documents"}
+    | {"question_duree", "question_conditions", "question_inscription", "question_lieu"}
+)
+COMPARES = frozenset({QUESTION, PRECISION, "question_conditions", "question_lieu"})
 TRAJET = "mobilite-solidaire"
 CAP_EMPLOI = "cap-emploi"
 DECISION = "decision-mdph"
@@ -103,6 +115,10 @@ class ActionRepondreDispositif(Action):
         if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
             dits = answer_needs(dispatcher, tracker, needs_of_message(tracker))
             return dits or ActionPasCompris().run(dispatcher, tracker, domain)
+        if of_none_of_them(tracker, ids, intention.get("name")):
+            ou = who_else_may_answer(tracker, texte)
+            dispatcher.utter_message(response="utter_question_inconnue", ou=ou)
+            return [SlotSet("dispositif", None)]
         du_service = intention.get("name") in SUR_LE_SERVICE
         ailleurs = not ids and asks_of_something_else(texte_de(tracker), du_service=du_service)
         if ailleurs and answer_what_is_asked(dispatcher, tracker):
@@ -140,11 +156,22 @@ class ActionChoisirPiste(Action):
         rang = next(
             (e["value"] for e in tracker.latest_message["entities"] if e["entity"] == "rang"), None
         )
-        choisie = pointed_at(rang, dernieres, vues)
+        choisie = numbered(texte_de(tracker), rang, dernieres, vues) or pointed_at(
+            rang, dernieres, vues
+        )
         if choisie is None:
             dispatcher.utter_message(response="utter_quelle_piste")
             return []
         return answer_about(dispatcher, tracker, [choisie], INSCRIPTION)
+
+
+def numbered(texte: str, rang: int | None, dernieres: list[str], vues: list[str]) -> str | None:
+    """The one shown under a number that is written as such, "redis la 1", where all were numbered; None
+    when it was not."""
+    suivis = dernieres == vues[len(vues) - len(dernieres) :]
+    if rang is None or not suivis or _NUMERO.search(words_only(texte)) is None:
+        return None
+    return vues[rang - 1] if 0 < rang <= len(vues) else None
 
 
 def pointed_at(rang: int | None, dernieres: list[str], vues: list[str]) -> str | None:
@@ -247,6 +274,9 @@ def subjects(tracker: Tracker) -> list[str]:
     if len(nommes) > 1:  # "la différence entre le CEJ et la Mission Locale"
         orientation = current_orientation(tracker)
         return list(dict.fromkeys(local_form(orientation, code) for code in nommes))
+    vue = tracker.get_slot("dispositif_en_vue")
+    if len(nommes) == 1 and vue in fiches and tells_apart(texte_de(tracker)):
+        return list(dict.fromkeys((vue, *nommes)))  # "la différence avec France Travail"
     nomme = next((code for code in candidats if code in fiches), None)
     if nomme is not None:
         return [local_form(current_orientation(tracker), nomme)]
@@ -257,6 +287,14 @@ def subjects_named(tracker: Tracker) -> bool:
     """Whether the message itself says what it is about: a fiche, a rank among those told."""
     entites = {e["entity"] for e in tracker.latest_message.get("entities", ())}
     return bool(entites & {"dispositif", "refus", "suivi", "rang"})
+
+
+def of_none_of_them(tracker: Tracker, ids: Sequence[str], aspect: str | None) -> bool:
+    """Whether an aspect is asked of a subject that the message names, and no piste in view is on."""
+    if not ids or subjects_named(tracker) or aspect not in D_UN_LIEU:
+        return False
+    fiches = open_passerelle().catalogue.fiches
+    return asks_of_another_subject(texte_de(tracker), [fiches[code] for code in ids])
 
 
 def first_named(tracker: Tracker) -> NomConnu | None:
@@ -307,6 +345,10 @@ def answer_about(
         dispatcher.utter_message(text=journey(subject_of(tracker, ids[0])))
         return fini
     texte = texte_de(tracker)
+    plusieurs = len(named(tracker)) > 1 and compares(texte)
+    cote_a_cote = asks_which(texte) or plusieurs or tells_apart(texte)
+    if len(ids) > 1 and aspect in COMPARES and cote_a_cote:
+        return set_side_by_side(dispatcher, tracker, ids[:A_LA_FOIS])
     aspect = aspect_in_words(texte, aspect, nomme=bool(named(tracker)))
     if aspect == PRESCRIPTION and len(named(tracker)) > 1:
         ids = [sent_to(ids)]
@@ -332,6 +374,19 @@ def answer_about(
     elif named(tracker):  # what is asked next is asked of them
         fini += [SlotSet("dispositif_en_vue", None), SlotSet("dernieres_dites", ids)]
     return fini
+
+
+def set_side_by_side(
+    dispatcher: CollectingDispatcher, tracker: Tracker, ids: list[str]
+) -> list[EventType]:
+    """Tell of each what it is and how this person stands, and that they go together."""
+    lignes = [compared(subject_of(tracker, code)) for code in ids]
+    dispatcher.utter_message(response="utter_l_un_ou_l_autre", lignes="\n".join(lignes))
+    return [
+        SlotSet("dispositif", None),
+        SlotSet("dispositif_en_vue", None),
+        SlotSet("dernieres_dites", ids),
+    ]
 
 
 def sent_to(ids: list[str]) -> str:

@@ -8,7 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.pas_compris import is_a_bare_duration
+from actions.pas_compris import is_a_bare_duration, looks_for_work
 from actions.question_inconnue import answer_what_is_asked
 from bot.situation import cles
 
@@ -38,6 +38,8 @@ class ActionRienAppris(Action):
             dispatcher.utter_message(response="utter_note")
         elif (entendu := _heard(tracker)) is not None:
             dispatcher.utter_message(response=entendu)
+        elif not expliquee and looks_for_work(tracker):
+            dispatcher.utter_message(response="utter_chercher")
         elif (
             not expliquee
             and not _told_a_fact(tracker)

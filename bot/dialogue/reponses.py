@@ -30,9 +30,11 @@ from bot.orientation.phrases import (
     uncapital,
     what_excludes,
 )
+from bot.texte import words_only
 
 _POUR_QUI = re.compile(r"\bpour (?:les|des|ceux|celles|toute)\b")
-MOTS_DE_LA_DEMARCHE, MOTS_D_UN_NOM = 30, 4
+MOTS_DE_LA_DEMARCHE, MOTS_D_UN_NOM, MOTS_COMPARES = 30, 4, 28
+_ATTENTE = re.compile(r"\b(?:atten[dt]\w*|quand|combien de temps|longtemps)\b(?!.*\bplaces?\b)")
 _EXIGENCE = re.compile(r"^Il faut\b|\bdoi(?:t|vent)\b")
 
 
@@ -82,6 +84,13 @@ def describe(sujet: Sujet) -> str:
     if sujet.connue:
         lignes.append(_for_this_person(sujet))
     return "\n".join(lignes)
+
+
+def compared(sujet: Sujet) -> str:
+    """What it is, shortly, and whether it fits this person."""
+    court = first_sentences(sujet.fiche.resume, MOTS_COMPARES)
+    pour_qui = _for_this_person(sujet) if sujet.connue else ""
+    return " ".join(filter(None, (f"{sujet.fiche.nom} : {court}", pour_qui.replace("\n", " "))))
 
 
 def paid(sujet: Sujet) -> str:
@@ -163,6 +172,8 @@ def existence(sujet: Sujet) -> str:
 
 
 def room(sujet: Sujet) -> str:
+    if _ATTENTE.search(words_only(sujet.question)):
+        return f"Je ne sais pas combien de temps il faut attendre. {_ask(sujet)}"
     return f"Je ne sais pas s’il y a de la place en ce moment. {_ask(sujet)}"
 
 

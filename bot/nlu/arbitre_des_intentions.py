@@ -24,6 +24,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.comprehension.demandes.hypothese import as_if_told
 from bot.comprehension.demandes.mot_pour_mot import fears_the_police
 from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.dispositifs.envie import wished
@@ -33,6 +34,7 @@ from bot.comprehension.personnes.plusieurs import begins_with_somebody, tells_of
 from bot.comprehension.personnes.suivante import stays_with_the_same
 from bot.dialogue.aspects_dits import asks_who_sends
 from bot.dialogue.attributs import attribute_asked
+from bot.dialogue.l_un_ou_l_autre import asks_which, sets_one_against_the_other
 from bot.memoire import one_message
 from bot.nlu.arbitrage.besoin_dit import tells_a_need
 from bot.nlu.arbitrage.demandes_en_chemin import as_its_words_say, asked_on_the_way
@@ -62,9 +64,19 @@ from bot.nlu.arbitrage.questions_a_cote import (
     told_by_its_words,
     was_not_understood,
 )
-from bot.nlu.entites import APRES_URGENCE, EN_VUE, INCONNU, PROCHE, URGENCE, entity
+from bot.nlu.entites import (
+    APRES_URGENCE,
+    EN_VUE,
+    HYPOTHESE,
+    INCONNU,
+    PISTE_DITE,
+    PROCHE,
+    URGENCE,
+    entity,
+)
 from bot.nlu.intentions import (
     AIDE,
+    ANNIVERSAIRE,
     ANNUAIRE,
     BESOIN,
     CE_QUE_C_EST,
@@ -99,6 +111,13 @@ PRIS_POUR_UN_ATTRIBUT = frozenset(
     {REPLI, AIDE, ANNUAIRE, INFORMER, ORGANISATION, "question_obligation", "chercher", "affirmer"}
     | {"question_juridique", "demander_humain", "voir_suite", "hors_sujet", "resumer"}
 )
+
+# What may be supposed; a roof that is lost would be an urgence.
+SUPPOSEES = (
+    "age", "commune", "departement", "rqth", "rsa", "diplome", "scolarise", "en_emploi", "mois_sans_emploi",
+    "inscrit_france_travail", "parent_isole", "enfant_moins_3_ans", "logement", "mois_dans_la_commune",
+)  # fmt: skip
+SANS_ABRI = "sans-abri"
 
 Decision = tuple[str, float] | None  # an intent and how sure it is; None: the next step decides
 
@@ -210,6 +229,8 @@ def _common_question(recu: Recu, *, apres: bool = False) -> Decision:
     if code is None or (apres and not courantes.entrees[code].get("apres_urgence")):
         return None
     tus = courantes.entrees[code].get("tait", ())
+    if recu.lecture.devine:  # a fact that nobody told beside what is asked
+        drop(recu.message, set(cles()))
     gardees = [
         e
         for e in recu.message.get(ENTITIES, [])
@@ -218,6 +239,34 @@ def _common_question(recu: Recu, *, apres: bool = False) -> Decision:
     dite = entity(COURANTE, code, 0, len(recu.texte))
     recu.message.set(ENTITIES, [*gardees, dite], add_to_output=True)
     return COURANTE, 1.0
+
+
+def _a_supposition(recu: Recu) -> Decision:
+    """ "Et s’il avait 31 ans ?": asked of what was told, and kept by nobody."""
+    if recu.ouvertes or recu.lecture is None or recu.nomme or not recu.message.get(PISTE_DITE):
+        return None
+    dite = as_if_told(recu.texte)
+    if dite is None:
+        return None
+    lue = open_passerelle().lecteur.read(dite).situation
+    suppose = {cle: lue[cle] for cle in SUPPOSEES if cle in lue and lue[cle] != SANS_ABRI}
+    if not suppose:
+        return None
+    drop(recu.message, set(cles()))
+    supposee = entity(HYPOTHESE, suppose, 0, len(recu.texte))
+    recu.message.set(ENTITIES, [*recu.message.get(ENTITIES, []), supposee], add_to_output=True)
+    return ANNIVERSAIRE, 1.0
+
+
+def _one_or_the_other(recu: Recu) -> Decision:
+    """ "E2C ou EPIDE, il n’a pas de diplôme": asked of both, and the facts are kept."""
+    if recu.ouvertes or recu.lecture is None:
+        return None
+    noms = {m.dispositif for m in recu.lecture.dispositifs if m.sens in ("question", "mention")}
+    if recu.lecture.dispositifs and recu.nom == INFORMER and len(noms) > 1:
+        return (CE_QUE_C_EST, 1.0) if sets_one_against_the_other(recu.texte) else None
+    laquelle = not recu.lecture.dispositifs and asks_which(recu.texte)
+    return (CE_QUE_C_EST, 1.0) if laquelle and recu.message.get(PISTE_DITE) else None
 
 
 def _a_known_name(recu: Recu) -> Decision:
@@ -356,6 +405,8 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _of_whom,
     _an_organisation,
     _a_common_question,
+    _a_supposition,
+    _one_or_the_other,
     _a_known_name,
     _a_word_asked,
     _the_115_that_fails,

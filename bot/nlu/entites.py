@@ -35,6 +35,8 @@ EN_VUE = "en_vue"  # the one dispositif that was spoken of last
 
 AVEC_ENFANTS = "avec_enfants"  # of any age: what is meant for one alone comes later
 
+HYPOTHESE = "hypothese"  # facts that are supposed, and told of nobody
+
 FAITS_DITS = "faits_dits"  # facts of a line that may be of somebody else: kept of nobody yet
 
 PERSONNE = "personne_suivante"  # whether an educator turned to somebody else

@@ -31,6 +31,7 @@ ORGANISATION = "demander_organisation"
 AIDE = "demander_aide"
 DECOURAGE = "se_decourager"
 BESOIN = "dire_un_besoin"
+ANNIVERSAIRE = "question_anniversaire"  # and what something supposed would change
 COURANTE = "question_courante"  # of data/referentiels/questions-courantes.yml
 HORS_DE_FRANCE = "hors_de_france"
 POUR_UN_PROCHE = "pour_un_proche"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions.repondre_dispositif import ActionChoisirPiste, pointed_at
+from actions.repondre_dispositif import ActionChoisirPiste, numbered, pointed_at
 from bot.passerelle import open_passerelle
 from tests.actions.scene import play, slots_set
 
@@ -72,3 +72,15 @@ def test_tells_how_to_enter_the_one_pointed_at(rang: int, code: str) -> None:
 def test_what_points_at_nothing_is_asked_again(rang: int | None, slots: dict[str, Any]) -> None:
     evenements, message = choose(rang, **slots)
     assert evenements == {} and message["response"] == "utter_quelle_piste"
+
+
+@pytest.mark.parametrize(
+    ("texte", "rang", "code"),
+    [("redis la 1", 1, "a"), ("la 5", 5, "e"), ("le premier", 1, None), ("redis la 9", 9, None)],
+)
+def test_a_number_in_figures_is_the_one_shown(texte: str, rang: int, code: str | None) -> None:
+    assert numbered(texte, rang, ["d", "e"], ["a", "b", "c", "d", "e"]) == code
+
+
+def test_what_was_not_numbered_has_no_number() -> None:
+    assert numbered("la 1", 1, ["x", "y"], ["a", "b", "c"]) is None

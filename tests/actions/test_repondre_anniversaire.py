@@ -36,3 +36,36 @@ def test_nothing_changes_at_forty_one() -> None:
 def test_the_age_is_asked_for_first() -> None:
     evenements, (message,) = play(ActionRepondreAnniversaire(), {})
     assert message["response"] == "utter_anniversaire_age" and not evenements
+
+
+def test_what_is_supposed_is_told_of_and_kept_by_nobody() -> None:
+    evenements, (message,) = play(
+        ActionRepondreAnniversaire(),
+        {"age": 27, "commune": "59350", "rqth": True},
+        texte="et si il avait 31 ans",
+        entites=[("hypothese", {"age": 31})],
+    )
+    assert message["response"] == "utter_hypothese" and not evenements
+    assert "Fermé : Mission Locale" in message["lignes"]
+
+
+def test_the_piste_in_view_is_told_of_first_when_nothing_changes_for_it() -> None:
+    _, (message,) = play(
+        ActionRepondreAnniversaire(),
+        {"age": 40, "dispositif_en_vue": "tzcld"},
+        texte="et s’il est RQTH ?",
+        entites=[("hypothese", {"rqth": True})],
+    )
+    assert "cela ne change rien" in message["lignes"].splitlines()[0]
+
+
+def test_an_age_behind_is_no_birthday_to_come() -> None:
+    _, (message,) = play(
+        ActionRepondreAnniversaire(), {"age": 27}, texte="et apres 26 ans on va ou"
+    )
+    assert message["response"] == "utter_anniversaire_deja" and message["age"] == 27
+
+
+def test_after_the_young_without_an_age() -> None:
+    _, (message,) = play(ActionRepondreAnniversaire(), {}, texte="et apres 26 ans on va ou")
+    assert message["response"] == "utter_apres_la_jeunesse"

@@ -79,7 +79,7 @@ def test_a_mistake_of_the_needs_is_told_with_its_line(
         ("zero /", "zéro /", 2, "(sans accents, majuscules ni signes)"),
         ("{ans}", "{annees}", 2, "(sans accents, majuscules ni signes)"),
         ("code: argent", "code: argent-vite", 1, "il manque le texte « utter_courante_argent_vite »"),
-        ("sauf: [loyer*]", "tait: [mangr]", 4, "aucun besoin « mangr » (vouliez-vous dire « manger » ?)"),
+        ("sauf: [loyer*]", "tait: [mangr]", 4, "aucun besoin ni frein « mangr » (vouliez-vous dire « manger » ?)"),
         ("sauf: [loyer*]", "refuse: [formations]", 4, "« refuse » : aucune étape ni fiche « formations »"),
         ("sauf: [loyer*]", "avec_pistes: true", 4, "vouliez-vous dire « avec_piste »"),
     ],

@@ -10,6 +10,7 @@ from bot.comprehension.personnes.organisations import (
     STRUCTURE,
     read_organisation,
     tells_of_a_person,
+    would_take_somebody_in,
 )
 from bot.comprehension.phrase import plain
 
@@ -59,3 +60,27 @@ def test_a_refusal_of_one_s_own(texte: str) -> None:
 def test_what_a_judge_ordered() -> None:
     assert tells_of_a_sentence(plain("il a une obligation de soins"))
     assert not tells_of_a_sentence(plain("l’obligation de formation"))
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je suis maire d’une commune de 400 habitants, on a 3 jeunes qui trainent",
+        "je suis adjointe au maire, on voudrait aider nos jeunes",
+        "je suis conseillère municipale à la jeunesse",
+    ],
+)
+def test_an_elected_person_speaks_for_the_town(texte: str) -> None:
+    assert read_organisation(texte) == STRUCTURE
+
+
+@pytest.mark.parametrize(
+    "texte", ["le maire m’a dit d’aller au ccas", "je suis allé voir le maire"]
+)
+def test_who_met_the_mayor_is_a_person(texte: str) -> None:
+    assert read_organisation(texte) is None
+
+
+def test_taking_somebody_in() -> None:
+    assert would_take_somebody_in("je peux en prendre un en service civique à la mairie ?")
+    assert not would_take_somebody_in("c’est quoi la mission locale ?")

@@ -13,6 +13,7 @@ from bot.catalogue.verification.textes import digits, numbers_shown
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
 from bot.comprehension.demandes.courantes import REPERES
 from bot.orientation.fiches import ETAPES, Catalogue
+from bot.situation import FREINS
 from bot.texte import words_only
 
 REPONSES = Path(__file__).parents[3] / "data" / "responses"
@@ -73,9 +74,9 @@ def _of_courantes(
 ) -> list[Erreur]:
     fichier, entrees, erreurs = _entries(COURANTES, dossier)
     erreurs += _of_codes(COURANTES, entrees, fiches, connus, dossier, reponses)
-    besoins = _codes(_entries(BESOINS, dossier)[1])
+    tus = (*_codes(_entries(BESOINS, dossier)[1]), *FREINS)
     for entree in entrees:
-        erreurs += _among(entree, "tait", besoins, "aucun besoin", fichier)
+        erreurs += _among(entree, "tait", tus, "aucun besoin ni frein", fichier)
         erreurs += _among(entree, "refuse", (*ETAPES, *fiches), "aucune étape ni fiche", fichier)
     return erreurs
 

@@ -76,7 +76,7 @@ class DemandeAnnuaire:
 
 
 _CONTACT = re.compile(
-    r" (?:contacts?|numeros?|num|adresses?|coordonnees|tel|telephone|mail) |^ (?:c est )?ou (?:est|se trouve|sont) | (?:c est|elle est|il est) ou "
+    r" (?:contacts?|numeros?|num|adresses?|coordonnees|tel|telephone|mail) |^ (?:c est )?ou (?:est|se trouve|sont) | (?:c est|elle est|il est|ils sont|elle se trouve|il se trouve|se situe) (?:\| )?ou "
 )
 # One and a place, nothing else: "un CSAPA vers Belfort".
 _UN_LA_BAS = re.compile(

@@ -19,7 +19,10 @@ _PETITS_MOTS = (
     r"(?: (?:de|d|du|des|la|le|les|l|une|un|en|a|au|aux|faire|aller|retourner|refaire|suivre|entendre|parler|encore|jamais|surtout|"
     r"me|m|y|re|cette|ces|toute|toutes|autre|autres|vraiment))*"
 )
+DEBUT, FIN = "{debut}", "{fin}"  # where the message begins, and ends
 REPERES = {
+    DEBUT: "^",
+    FIN: "$",
     "{metier}": rf"(?:{METIERS})",
     "{ans}": r"\d\d ?ans",
     "{refuse}": rf"(?:(?:veu[xt]?|voudrais|voudrait|souhaite|cherche|prefere) (?:pas|plus)|(?:pas|plus|aucune) (?:envie|question)|marre|ras le bol|"
@@ -27,7 +30,7 @@ REPERES = {
 }
 # Asked by a word that ends the message, or that answers itself: "mes enfants j’en fais quoi pendant le stage".
 _EN_SUSPENS = re.compile(
-    r"\b(?:quoi|koi|comment|combien)\b(?: \w+){0,3}$|\ben fais quoi\b|\bqui (?:va|voudra|peut) \w+|\bsuis? je\b|\bplus personne (?:n |m )?embauche"
+    r"\b(?:quoi|koi|comment|combien)\b(?: \w+){0,3}$|\ben fais quoi\b|\bqui (?:va|voudra|peut) \w+|^(?:(?:et|mais|ok|oui|non|alors) )*si (?:y a|ya|il y a|j|je|on|il|elle|personne|c)\b|\bqui c est qui\b|\bc est qui qui\b|\b(?:touche|gagne|coute) combien\b|\bsuis? je\b|\bplus personne (?:n |m )?embauche"
 )
 
 
@@ -95,4 +98,4 @@ def _pattern(partie: str) -> re.Pattern[str]:
 
 def _words(suite: str) -> str:
     mots = (REPERES.get(mot) or re.escape(mot).replace(r"\*", r"\w*") for mot in suite.split())
-    return " ".join(mots)
+    return " ".join(mots).replace("^ ", "^").replace(" $", "$")

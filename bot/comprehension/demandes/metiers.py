@@ -112,7 +112,10 @@ def wished_trade(texte: str) -> str | None:
     dits = [nom for nom, motif in _DOMAINES if re.search(rf"\b(?:{motif})\b", mots)]
     if dits:
         return " ou ".join(dits[:2])
-    metier = re.search(rf"\b(?:devenir|etre|comme|formation (?:de|d)) (?P<quoi>{METIERS})\b", mots)
+    metier = re.search(
+        rf"\b(?:devenir|etre|comme|formation (?:de|d)|reconvertir(?: en| comme| dans)?) (?P<quoi>{METIERS})\b",
+        mots,
+    )
     return metier["quoi"] if metier else None
 
 

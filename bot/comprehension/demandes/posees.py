@@ -27,7 +27,7 @@ _QUI_INTERROGE = (
 )
 # Said in so many words, wherever they stand in the message.
 _OU_QUE_CE_SOIT = (
-    r"(?:est ce (?:que|qu) |est ske |est se que |esque |eske |comment (?:on|je|ca|il|elle|tu|vous|faire|se)(?: |$)|c (?:est )+quoi |c koi |qu est ce (?:que|qu) |y a (?:t il|moyen) |ya moyen |"
+    r"(?:est ce (?:que|qu) |est ske |est se que |esque |eske |comment (?:on|je|ca|il|elle|tu|vous|faire|se)(?: |$)|c (?:est )+quoi(?: |$)|c koi(?: |$)|c quoi(?: |$)|qu est ce (?:que|qu) |y a (?:t il|moyen) |ya moyen |"
     r"c est possible (?:de|d|que|ou|si|avec|sans|pour)(?: |$)|c est possible$|combien (?:de temps|ca|sa|c est|je|on|il)(?: |$)|a quelle heure|peut on |puis je |est ce possible|savoir (?:si|quand|comment|combien) |"
     r"(?:c est|sont|est) (?:pour|a) (?:qui|quoi|quand|combien)|"
     r"(?:ca|sa) existe (?:pas )?(?:ou|des|une?|pour)|y a pas moyen |(?:venir|faut|dois|doit|paye|payes|paie|ouvre|ferme|commence|finit|dure|coute|gagne|touche|habille|passe|va|vais|est|c est) "
@@ -130,7 +130,7 @@ _D_EMPLOI = re.compile(
     r"diplomes?|bac|cap|concours|pompiere?|police|armee|auto entrepreneur|micro entreprise|entreprise)\b"
 )
 _DE_PAPIERS = re.compile(
-    r"\b(?:papiers?|prenom|nom de famille|carte|passeport|identite|voter|vote|caf|msa|allocations?|allocs?|apl|prime|impots?|dossiers?|demarches?|en ligne|internet|ordi\w*|"
+    r"\b(?:papiers?|cni|prenom|nom de famille|carte|passeport|identite|voter|vote|caf|msa|allocations?|allocs?|apl|prime|impots?|dossiers?|demarches?|en ligne|internet|ordi\w*|"
     r"mot de passe|compte|timbre|secu|securite sociale|cpam|ameli|carte grise|attestation|certificat|mairie|prefecture|retraite|permis de sejour)\b"
 )
 _DU_QUOTIDIEN = re.compile(

@@ -12,7 +12,7 @@ _QUAND = (
     r"aujourd hui|en premier|en 1er|d abord|pour commencer|au debut|premierement|concretement|du coup|la|deja)"
 )
 
-_FAIRE = r"(?:(?:je|j|on|il|elle|faut|dois|doit|vais|va|peux|peut|fais|fait|faire|commence|commencer|appelle|appeler|aller|vois|voir|y|qu|il faut|est ce que|qu est ce que) )*"
+_FAIRE = r"(?:(?:je|j|moi|on|il|elle|faut|dois|doit|vais|va|peux|peut|fais|fait|faire|commence|commencer|appelle|appeler|aller|vois|voir|y|qu|il faut|est ce que|qu est ce que) )*"
 
 _OU_QUOI = r"(?:quoi|koi|ou|par quoi|par ou|par qui|comment|qui)"
 

@@ -36,6 +36,11 @@ _QUI = re.compile(
     rf"|^ (?:bonjour )?(?:notre |la |l |une? )?{_CORPS} (?!m |me |lui |ou |qui |que |en faillite)"
 )
 _CHERCHE = re.compile(rf" {_VEUT} (?:[a-z]+ ){{0,4}}?{_QUELQU_UN}(?= )")
+# Who speaks for a town, whatever is asked.
+_ELU = re.compile(
+    r" (?:je suis|nous sommes|en tant que|on est|ici) (?:(?:le|la|l|une?|adjointe? au|adjointe? a la|premiere? adjointe? au) )*(?:maire|elue?s?|conseillere? municipale?|secretaire de mairie)(?= )"
+    r"(?! (?:de quartier|m a|m ont|veut|refuse|dit))"
+)
 # What only an employer says, whoever he is.
 _EMPLOIE = re.compile(
     r" (?:(?:je|on|nous) (?:recrut\w+|embauch\w+)|(?:je|on|nous) (?:cherche|recherche|cherchons|veux|voudrais|veut|prends|prend|souhaite) "
@@ -55,6 +60,11 @@ _UNE_PERSONNE = re.compile(
     r"mon (?:fils|mari|frere)|ma (?:fille|femme|soeur)|pour (?:moi|mon|ma)|chomage|(?:suis|est) sans emploi)(?= )"
 )
 
+_ACCUEILLIR = re.compile(
+    r" (?:stages?|stagiaires?|immersions?|pmsmp|apprentie?s?|apprentissage|alternante?s?|service civique|volontaires?|recrut\w+|embauch\w+|"
+    r"(?:en )?(?:prendre|accueillir|former) (?:une?|en|des|deux|quelqu un))(?= )"
+)
+
 
 def read_organisation(texte: str) -> str | None:
     """`EMPLOYEUR` or `STRUCTURE` for who speaks for one; None for anybody else."""
@@ -63,7 +73,7 @@ def read_organisation(texte: str) -> str | None:
         return None
     if _EMPLOIE.search(mots):
         return EMPLOYEUR
-    if _DEVENIR.search(mots):
+    if _DEVENIR.search(mots) or _ELU.search(mots):
         return STRUCTURE
     qui = _QUI.search(mots)
     if qui is None or not _CHERCHE.search(mots):
@@ -83,6 +93,11 @@ _JE_NE_VEUX_PAS = re.compile(
 def speaks_for_oneself(texte: str) -> bool:
     """Whether a message says where one would not go: "je veux pas aller dans un centre avec des drogués"."""
     return _JE_NE_VEUX_PAS.search(f" {plain(texte)} ") is not None
+
+
+def would_take_somebody_in(texte: str) -> bool:
+    """Whether an organisation asks how to take somebody in: a trainee, a volunteer, an apprentice."""
+    return _ACCUEILLIR.search(f" {plain(texte)} ") is not None
 
 
 def tells_of_a_person(texte: str) -> bool:

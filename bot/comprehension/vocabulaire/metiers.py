@@ -9,6 +9,7 @@ from __future__ import annotations
 
 # Trades that people name themselves by: "je suis auxiliaire de vie".
 _METIERS = """
+conseill(?:er|ere) en insertion(?: professionnelle)?, conseill(?:er|ere) d insertion, cip,
 aide(?: soignante?| a domicile| menagere| medico psychologique| cuisiniere?| macon), aesh, atsem,
 aes, amp, avs, ash, assmat, asmat, asvp, adjoint technique,
 assistante?(?: maternelle| familiale?| de direction| de vie| comptable| administrative?),

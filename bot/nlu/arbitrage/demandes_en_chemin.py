@@ -31,6 +31,7 @@ from bot.comprehension.demandes.posees import (
     EMPLOI,
     PAPIERS,
     QUOTIDIEN,
+    asks_first,
     asks_something,
     topic_beside_the_pistes,
 )
@@ -145,7 +146,9 @@ def as_its_words_say(message: Message, nom: str) -> str:
     seul = nom in (REPLI, "nier", "ne_sait_pas", "revenir")
     if seul and (is_in_low_spirits(texte) or quarrels_at_home(texte) or leaves_home(texte)):
         return DECOURAGE
-    if nom in (REPLI, AIDE, CHERCHER) and asks_of_the_rqth(texte) and not raconte:
+    repondu = nom in ("nier", "affirmer", "ne_sait_pas")
+    demandee = nom in (REPLI, AIDE, CHERCHER) or (repondu and asks_first(texte))
+    if demandee and asks_of_the_rqth(texte) and not raconte:
         return CE_QUE_C_EST
     if nom == CHERCHER and piste and not raconte and wants_a_training(texte):
         ask_for(message, "formation")

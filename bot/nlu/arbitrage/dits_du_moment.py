@@ -95,6 +95,7 @@ SUR_LES_PISTES = VAGUES | {
     "question_dispositif", "question_inscription", "question_lieu", "question_contact", "question_existence",
     "question_annuaire", "choisir_piste", "voir_suite", "resumer", "question_conditions", "question_documents", "question_trajet",
     "question_utilite", "question_duree", "demander_humain", "question_partenaires", "question_places",
+    "dire_au_revoir",  # "ou jvais demain"
 }  # fmt: skip
 # Intents that would let what a message tells go unheard.
 SANS_ECHO = frozenset(

@@ -50,6 +50,9 @@ _PAS_COMPRIS = re.compile(
     r"^(?:(?:j|je|moi|ai|ah|euh|non|desolee?|pardon|la|alors) )*(?:pas|rien) (?:tout |bien |trop )?"
     r"(?:compris?|comprendre|capte)(?: (?:la|votre|ta|cette) question)?(?: (?:vous |tu )?(?:pouvez |peux )?(?:dire|dis|dites|redire|redis|redites|repete[rz]?|expliquer?)(?: (?:encore|autrement|moi|svp|stp|mieux))*)?$"
 )
+_LA_SUITE = re.compile(
+    r"\b(?:c est quoi|quelle est|cest quoi|c koi|c quoi) (?:donc |alors )?la suite(?: (?:alors|du coup|maintenant|pour (?:moi|lui|elle|nous)|svp|stp))*$"
+)
 MOT_DEMANDE = "mot_demande"
 # Answered by a word that takes note: never where something is asked.
 ACQUIESCENT = frozenset(
@@ -84,6 +87,8 @@ def asks_beside(recu: Recu) -> bool:
     if recu.nom not in ACQUIESCENT and not sujet:
         return False
     if recu.lecture is None or len(recu.texte.split()) < MOTS_D_UNE_DEMANDE:
+        return False
+    if recu.nom == VOIR_SUITE and _LA_SUITE.search(words_only(recu.texte)):
         return False
     return asks_first(recu.texte) and not asks_for_help_at_large(recu.texte, faits=True)
 

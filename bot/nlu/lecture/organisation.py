@@ -10,7 +10,11 @@ from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.lecteur.examen import TERRITOIRE
-from bot.comprehension.personnes.organisations import read_organisation, tells_of_a_person
+from bot.comprehension.personnes.organisations import (
+    read_organisation,
+    tells_of_a_person,
+    would_take_somebody_in,
+)
 from bot.nlu.intentions import ORGANISATION
 from bot.situation import cles
 
@@ -45,11 +49,15 @@ def of_an_organisation(
 
 
 def answers_an_organisation(message: Message, nom: str) -> bool:
-    """Whether an organisation is answered as such: it names no dispositif to know more of it."""
+    """Whether an organisation is answered as such: it names no dispositif to know more of it, or asks to
+    take somebody in through it."""
     if not message.get(ICI) or nom in _GARDENT:
         return False
+    texte = str(message.get(TEXT) or "")
+    if would_take_somebody_in(texte):
+        return True
     nomme = any(e[ENTITY_ATTRIBUTE_TYPE] == "dispositif" for e in message.get(ENTITIES, []))
-    return not nomme or nom == ORGANISATION or read_organisation(str(message.get(TEXT))) is not None
+    return not nomme or nom == ORGANISATION or read_organisation(texte) is not None
 
 
 def _entity(valeur: object, texte: str) -> dict[str, Any]:
