@@ -78,8 +78,10 @@ class PoserQuestion(Action, ABC):
         return evenements
 
     def _waits(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
-        """Whether the question waits while the person asks theirs, one after the other; said once."""
-        if self.cle == "commune" and tracker.get_slot("communes_possibles"):
+        """Whether the question waits while the person asks theirs, one after the other; said once.
+
+        What the first suggestions need does not wait."""
+        if not tracker.get_slot("propositions_vues") or tracker.get_slot("communes_possibles"):
             return False
         de_suite = _questions_in_a_row(tracker)
         if de_suite == QUESTIONS_DE_SUITE:

@@ -34,11 +34,6 @@ def one_message() -> Iterator[None]:
         vu.clear()  # whoever still holds it holds no word of anybody
 
 
-def within_a_message() -> bool:
-    """Whether what is worked out now is kept until the message is answered."""
-    return _VU.get() is not None
-
-
 def once_a_message(fonction: Callable[P, T]) -> Callable[P, T]:
     """For a pure function of words, whose result nobody changes; it forgets all outside a message."""
 

@@ -57,10 +57,6 @@ def heard(repond: Avis, parle: Avis, question: str) -> Avis:
 class Encodeur(Protocol):
     """What reads a sentence as a whole; see `bot.encodeur`."""
 
-    def begin(self, norme: str, question: str | None) -> None:
-        """Start on a plain text that `read` is about to ask for."""
-        ...
-
     def read(self, norme: str, question: str | None, portees: Sequence[Portee]) -> Avis:
         """The opinion on a plain text, `question` being the key just asked."""
         ...

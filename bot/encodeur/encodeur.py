@@ -9,21 +9,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import accumulate
 from pathlib import Path
-from threading import Semaphore
 from typing import Any, TypeVar
 
 from bot.comprehension.accord import Accord, Avis
 from bot.comprehension.candidats import Portee
 from bot.encodeur.sorties import GROUPES, QUESTIONS, ROLES
-from bot.memoire import once_a_message, within_a_message
+from bot.memoire import once_a_message
 
 DOSSIER = Path(__file__).parents[2] / "data" / "encodeur"
 FICHIERS = ("encodeur.onnx", "morceaux.model", "accord.json")
 MORCEAUX_MAX = 120  # pieces seen at once; a longer text is read in parts
-FILS = 2  # a sentence is read as an answer and for itself, at once
 _LETTRES_MAX = 30  # of a word; what is longer is noise
 _RUPTURE = "|"
 _POINT = "."
@@ -110,18 +107,8 @@ class Encodeur:
             self.accord = Accord(**accord)
             self._morceaux = Morceaux(dossier / "morceaux.model")
             self._session = _session(dossier / "encodeur.onnx")
-            self._fils = ThreadPoolExecutor(FILS, thread_name_prefix="encodeur")
         except Exception as erreur:  # each library has its own for a broken file
             raise EncodeurIllisible(dossier) from erreur
-
-    def begin(self, norme: str, question: str | None) -> None:
-        """Start on a plain text that `read` is about to ask for, while the caller does something else.
-
-        Only within a message, which keeps what was found until it is asked for.
-        """
-        if within_a_message():
-            for debut, fin in self._morceaux.parts(norme):
-                self._run(norme[debut:fin], question)
 
     def read(self, norme: str, question: str | None, portees: Sequence[Portee]) -> Avis:
         """What the encoder thinks of a plain text, and of the words of each span.
@@ -143,13 +130,13 @@ class Encodeur:
         _, ici = self._morceaux.cut(norme)
         places = [(un + debut, deux + debut) for un, deux in ici]
         vues = {portee: rangs for portee in portees if (rangs := _ranks(places, portee))}
-        scores, roles = self._run(norme, question).result()
+        scores, roles = self._run(norme, question)
         return Avis(_facts(scores), _roles(roles, vues))
 
     @once_a_message
-    def _run(self, norme: str, question: str | None) -> Future[Any]:
+    def _run(self, norme: str, question: str | None) -> tuple[Any, Any]:
         """The scores of the classes (one row for all), and of the roles (a row for each piece, after one
-        for the question), to come: the network runs apart, and lets the caller go on."""
+        for the question)."""
         import numpy as np
 
         pieces, _ = self._morceaux.cut(norme)
@@ -158,15 +145,8 @@ class Encodeur:
             "pieces": np.array(pieces, dtype=np.int64),
             "question": np.array([rang], dtype=np.int64),
         }
-        parti = Semaphore(0)
-
-        def run() -> Any:
-            parti.release()
-            return self._session.run(None, entrees)
-
-        a_venir = self._fils.submit(run)
-        parti.acquire()  # the thread holds Python until the network runs, which does without
-        return a_venir
+        scores, roles = self._session.run(None, entrees)
+        return scores, roles
 
 
 def _surest(dits: Iterable[Mapping[_Cle, float]]) -> dict[_Cle, float]:

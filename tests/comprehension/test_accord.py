@@ -31,9 +31,6 @@ class Souffleur:
     ) -> None:
         self._faits, self._mots = faits, mots
 
-    def begin(self, norme: str, question: str | None) -> None:
-        pass
-
     def read(self, norme: str, question: str | None, portees: Sequence[Portee]) -> Avis:
         roles = {
             (cle, (debut, fin)): p

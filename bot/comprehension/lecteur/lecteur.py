@@ -94,7 +94,6 @@ from bot.comprehension.rectifications.retraits import (
 )
 from bot.comprehension.rectifications.revirements import wanted_now
 from bot.comprehension.reponses import declines, read_answer, read_tone
-from bot.memoire import within_a_message
 from bot.situation import DUREES
 from bot.territoires.lecture import LectureTerritoire, read_territoire
 from bot.texte import spell_out
@@ -187,7 +186,6 @@ class Lecteur:
             question = "age"
         reprise = set_aside(spell_out(texte))
         ecrit = reprise.texte
-        self._begin(ecrit, question, connu)
         examen = self.examine(ecrit, question, connu, reprend=reprise.dite)
         if examen is None:
             return Lecture()
@@ -311,14 +309,6 @@ class Lecteur:
             entendu=what_is_heard(phrase, circonstances, question),
         )
 
-    def _begin(self, ecrit: str, question: str | None, connu: Mapping[str, Any]) -> None:
-        """Let the encoder start on what is no short answer, while the rules read it."""
-        phrase = _cut(ecrit, question, connu) if self._encodeur and within_a_message() else None
-        if self._encodeur and phrase is not None and len(phrase.mots) > COURT:
-            self._encodeur.begin(phrase.norme, question)
-            if question is not None:  # it is read for itself too
-                self._encodeur.begin(phrase.norme, None)
-
     def examine(
         self,
         ecrit: str,
@@ -331,7 +321,8 @@ class Lecteur:
 
         `reprend`: it said that it mends what was told.
         """
-        phrase = _cut(ecrit, question, connu)
+        ouvre = connu.get("age") is None
+        phrase = cut(ecrit, ouvre=ouvre, accueille=question in ("age", "commune"))
         if phrase is None:
             return None
         reponse = read_tone(phrase)
@@ -460,11 +451,6 @@ class Lecteur:
     def resolve(self, lieu: Lieu, departement: str | None) -> LectureTerritoire:
         """The commune that a name says when one lives there, or those to choose from."""
         return self._lieux.resolve(lieu, departement)
-
-
-def _cut(ecrit: str, question: str | None, connu: Mapping[str, Any]) -> Phrase | None:
-    ouvre = connu.get("age") is None
-    return cut(ecrit, ouvre=ouvre, accueille=question in ("age", "commune"))
 
 
 def _starts_of_town(phrase: Phrase, lieu: LectureTerritoire | None) -> tuple[int, int] | None:
