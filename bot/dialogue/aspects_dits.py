@@ -41,7 +41,7 @@ _QUI_ENVOIE = re.compile(
     r"|\b(?:pass\w*|transit\w*) (?:\w+ )?par\b|\bvia\b|\b(?:en )?direct(?:e|s|es|ement)?\b|\bsans (?:passer|intermediaire)\b"
     # "il peut candidater lui-même", "faut que l’éduc appelle"
     rf"|\b{_ENTRER} (?:\w+ ){{0,4}}?{_SOI}\b|\b{_SOI} (?:\w+ ){{0,2}}?{_ENTRER}\b|\bcandidature (?:spontanee|libre|individuelle)\b"
-    r"|\bfaut (?:il )?(?:que|qu) (?:\w+ ){1,4}?(?:appelle|envoie|oriente|demande|fasse|remplisse|valide|inscrive)\b"
+    r"|\bfaut (?:il )?(?:que|qu) (?!je |j |on )(?:\w+ ){1,4}?(?:appelle|envoie|oriente|demande|fasse|remplisse|valide|inscrive)\b"
 )
 
 # A duty of the law, and no rule of this service or of a place.

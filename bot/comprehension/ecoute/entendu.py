@@ -17,10 +17,14 @@ DIPLOME, TITRE, ORIGINE, FAMILLE, AIDE = "diplome", "titre", "origine", "famille
 _ORIGINE = re.compile(
     rf" (?:viens|vient|originaire|arrive|arrivee|venue?|ne|nee) (?:(?:de|du|d|des|la|le|l|au|en|aux) )+(?:{PAYS})(?= )"
 )
+_SAVOIR_FAIRE = (
+    r"(?:coudre|couture|cuisiner|cuisine|conduire|souder|soudure|peindre|peinture|bricoler|bricolage|jardiner|jardinage|coiffer|coiffure|reparer|"
+    r"repasser|repassage|menage|mecanique|macon\w*|carrel\w*|menuis\w*|plomberie|electricite|elever|traire|vendre|vente|patisser\w*)"
+)
 _SAIT_FAIRE = re.compile(
-    r" (?:je|j|moi|il|elle) (?:sais|sait|savoir) (?:(?:bien|aussi|tres|faire|un|peu|de|la|le|du|des) )*(?:coudre|couture|cuisiner|cuisine|"
-    r"conduire|souder|peindre|peinture|bricoler|jardiner|coiffer|reparer|repasser|macon\w*|carrel\w*|menuis\w*|plomberie|electricite|"
-    r"elever|traire|vendre|patisser\w*)(?= )"
+    rf" (?:je|j|moi|il|elle) (?:sais|sait|savoir) (?:(?:bien|aussi|tres|faire|un|peu|de|la|le|du|des) )*{_SAVOIR_FAIRE}(?= )"
+    rf"| {_SAVOIR_FAIRE} (?:\| )?(?:(?:ca|oui|moi|je|j|l) )+(?:(?:le|la) )?(?:sais|connais|maitrise)(?= )(?! (?:pas|rien|peu|mal) )"
+    r"| \d+ ans (?:d |de |en |dans |a |au |l |la |le |un |une )*(?:atelier|usine|chantiers?|couture|cuisine|restauration|batiment|mecanique|menage|vente|metier|experience)(?= )"
     r"| ai (?:deja |beaucoup |toujours |surtout )*(?:travaille|bosse|taffe|exerce) (?:dans|en|comme|chez|au|aux|a|pour|pendant|\d+|des|une|dix|vingt) "
 )
 

@@ -38,6 +38,9 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
         r"| j ai ma (?:petite |propre )*(?:boite|entreprise|societe) "
         r"| (?:au foyer|a la maison) (?:avec|pour (?:elever|garder|m occuper|s occuper)) "
     ),
+    "logement": re.compile(
+        r" squatte(?:nt|s)? (?:(?:le|les|des|un|sur|de|plusieurs|differents) )*canapes? | squatte(?:nt|s)? (?:un peu )?(?:a|de) (?:droite|gauche) "
+    ),
     "diplome": re.compile(
         r" j ai (?:aussi|bien|quand meme) (?:le |mon |un |une )?(?:bac|cap|bep|bts|licence|master) (?:\| )?$"
     ),

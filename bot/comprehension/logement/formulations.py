@@ -83,6 +83,8 @@ TABLE = compile_table(
     {
         # before the street: "dans le garage de ma tante" is at somebody's place
         "heberge": (
+            r" squatte(?:nt|s)? (?:(?:le|les|des|un|sur|sur des|de|plusieurs|differents) )*canapes?(?= )",
+            r" squatte(?:nt|s)? (?:un peu )?(?:a|de) (?:droite|gauche)(?= )",
             rf" (?:{DORMIR}|{VIVRE}|squatte|tourne|retour) {_MOTS}{{0,3}}?(?:dans|sur|au) "
             rf"(?:{_SON} )?(?!{VEHICULES} )[a-z]+(?: [a-z]+)? {CHEZ_EUX}(?= )",
             rf" (?:{ETRE} |(?<=\| )){_MOTS}{{0,3}}?(?:dans|sur|au) (?:{_SON} )?(?:petite? |ancien |"
