@@ -74,6 +74,8 @@ def test_the_age_of_who_has_just_lost_a_job(lecteur: Lecteur, texte: str, age: i
         ("en_emploi", "non pas ménage, ses poignets", {"freins": ["sante"]}),
         ("logement", "non pas ménage, ses poignets", {"freins": ["sante"]}),
         ("logement", "chez nous", {"logement": "stable"}),
+        ("freins", "pas de violence juste des engueulades", {}),
+        ("freins", "mon mari gagne 1500 donc j'ai droit a rien", {}),
     ],
 )
 def test_the_key_asked_takes_no_other_thing(

@@ -74,7 +74,7 @@ def what_is_heard(
     if _ORIGINE.search(phrase.norme):
         return ORIGINE
     norme = phrase.norme
-    if SUIVI_FINI.search(norme) or _DIT_DE_LUI.search(norme) or _SANS_COUPS.search(norme):
+    if SUIVI_FINI.search(norme) or _DIT_DE_LUI.search(norme) or denies_the_blows(phrase):
         return NOTE
     foyer = question == "logement" and names_the_household(phrase)
     return FAMILLE if foyer or are_grown_up(phrase) else None
@@ -86,6 +86,11 @@ def tells_of_the_partner(phrase: Phrase) -> bool:
         not (clause.question or clause.hypothese) and _DU_CONJOINT.search(clause.texte)
         for clause in phrase.clauses
     )
+
+
+def denies_the_blows(phrase: Phrase) -> bool:
+    """Whether a message says that there are words at home, and no blows."""
+    return _SANS_COUPS.search(phrase.norme) is not None
 
 
 def knows_how(phrase: Phrase) -> bool:

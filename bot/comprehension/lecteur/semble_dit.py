@@ -12,7 +12,7 @@ from typing import Any
 from bot.comprehension.circonstances import SANS_TITRE, read_circumstances
 from bot.comprehension.diplome.lecture import is_a_cap_from_abroad
 from bot.comprehension.diplome.manque import without_what_was_missed
-from bot.comprehension.ecoute.entendu import tells_of_the_partner
+from bot.comprehension.ecoute.entendu import denies_the_blows, tells_of_the_partner
 from bot.comprehension.emploi import (
     is_a_bare_trade,
     is_undeclared,
@@ -49,6 +49,12 @@ _UN_ENFANT = re.compile(
 _SUR_LES_PAPIERS = re.compile(
     r" (?:pas|plus|sans|perdus?|voles?|renouvel\w*|refaire|expir\w*|perim\w*|problemes?|soucis?|galere\w*|refus\w*|attend\w*|attente|"
     r"caf|cpam|secu|droits?|demarches?|administrati\w*|remplir|changer|bientot|fin|finit?|mais|sauf|recepisse) "
+)
+
+
+# A partner who earns leaves no right to an aid, which is no barrier; papers may be one.
+_SUR_LES_PAPIERS_DITS = re.compile(
+    r" (?:papiers?|titre|sejour|recepisse|prefecture|dossiers?|demarches?|courriers?|caf|administrati\w*) "
 )
 
 
@@ -178,8 +184,10 @@ def without_what_only_looks_told(
         faits = [f for f in faits if f in lus or f.cle != "en_emploi"]
     if _PAS_LE_DROIT.search(phrase.norme):
         faits = [f for f in faits if (f.cle, f.valeur) != ("en_emploi", True)]
-    if tells_of_the_partner(phrase):  # what one has a right to is no barrier told
-        faits = [f for f in faits if f in lus or (f.cle, f.valeur) != ("freins", "droits")]
+    if tells_of_the_partner(phrase) and not _SUR_LES_PAPIERS_DITS.search(phrase.norme):
+        faits = [f for f in faits if (f.cle, f.valeur) != ("freins", "droits")]
+    if denies_the_blows(phrase):  # "pas de violence, juste des engueulades"
+        faits = [f for f in faits if (f.cle, f.valeur) != ("freins", "violences")]
     if is_a_cap_from_abroad(phrase):
         faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("diplome", "cap-bep")]
     if asks_for_somebody(phrase):
