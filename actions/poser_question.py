@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from typing import Any
 
@@ -29,6 +30,7 @@ BOUTONS_DE_SORTIE = (
 )
 
 EPREUVE = "dire_une_epreuve_passee"
+_CODE_POSTAL = re.compile(r"\b\d{5}\b")
 BOUTONS_MAX = 8  # more than a phone shows at once
 QUESTIONS_DE_SUITE = 3  # that a person asks, from which ours waits
 REPRENDRE = ("Reprendre", "/chercher")
@@ -129,7 +131,9 @@ def _tell_what_is_possible(dispatcher: CollectingDispatcher, tracker: Tracker) -
         reponse = "utter_commune_a_confirmer_etranger" if vient else "utter_commune_a_confirmer"
         dispatcher.utter_message(response=reponse, commune=seule.nom)
     elif codes:
-        dispatcher.utter_message(response="utter_commune_ambigue")
+        code = _CODE_POSTAL.search(str(tracker.latest_message.get("text") or ""))
+        reponse = "utter_commune_meme_code" if code else "utter_commune_ambigue"
+        dispatcher.utter_message(response=reponse)
 
 
 class _OuiNon(PoserQuestion, ABC):

@@ -19,6 +19,7 @@ ENTENDUS = {
     "origine": "utter_entendu_origine",
     "aide": "utter_entendu_aide",
     "famille": "utter_entendu_famille",
+    "note": "utter_note",
 }
 
 

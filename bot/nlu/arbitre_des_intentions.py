@@ -27,6 +27,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.comprehension.demandes.hypothese import as_if_told
 from bot.comprehension.demandes.mot_pour_mot import fears_the_police
 from bot.comprehension.demandes.posees import asks_something
+from bot.comprehension.demandes.pres_de_chez_soi import wishes_to_work_near_home
 from bot.comprehension.dispositifs.envie import wished
 from bot.comprehension.lecteur.d_autre_chose import stops_something
 from bot.comprehension.personnes.organisations import speaks_for_oneself
@@ -80,6 +81,7 @@ from bot.nlu.intentions import (
     ANNUAIRE,
     BESOIN,
     CE_QUE_C_EST,
+    CHERCHER,
     CONFIDENTIALITE,
     COURANTE,
     DECOURAGE,
@@ -111,6 +113,8 @@ PRIS_POUR_UN_ATTRIBUT = frozenset(
     {REPLI, AIDE, ANNUAIRE, INFORMER, ORGANISATION, "question_obligation", "chercher", "affirmer"}
     | {"question_juridique", "demander_humain", "voir_suite", "hors_sujet", "resumer"}
 )
+# Learnt of a wish to work near home, which asks none of it.
+_AU_LIEU_D_UN_SOUHAIT = frozenset({ORGANISATION, REPLI, INFORMER, "question_lieu"})
 
 # What may be supposed; a roof that is lost would be an urgence.
 SUPPOSEES = (
@@ -329,7 +333,10 @@ def _still_the_same_person(recu: Recu) -> Decision:
 
 def _what_one_stopped(recu: Recu) -> Decision:
     """ "J’ai arrêté de fumer" is told, and ends no conversation."""
-    return (INFORMER, 1.0) if recu.nom == "arreter" and stops_something(recu.texte) else None
+    if recu.nom != "arreter":
+        return None
+    entendu = recu.lecture is not None and recu.lecture.entendu is not None
+    return (INFORMER, 1.0) if entendu or stops_something(recu.texte) else None
 
 
 def _fear_of_the_police(recu: Recu) -> Decision:
@@ -340,6 +347,8 @@ def _fear_of_the_police(recu: Recu) -> Decision:
 def _said_in_plain_words(recu: Recu) -> Decision:
     if recu.nom == ORGANISATION and (recu.message.get(PROCHE) or speaks_for_oneself(recu.texte)):
         recu.nom = REPLI  # a mother, who wants no place in the catalogue
+    if recu.nom in _AU_LIEU_D_UN_SOUHAIT and wishes_to_work_near_home(recu.texte):
+        recu.nom = CHERCHER
     recu.nom = as_its_words_say(recu.message, recu.nom)
     dite = asked_on_the_way(recu.message, recu.nom) or said_in_this_moment(recu.message, recu.nom)
     return None if dite is None else (dite, 1.0)

@@ -122,6 +122,15 @@ _AUJOURD_HUI_AVANT = re.compile(
     r"revoila|dur|chaud|galere|honte|reprendre|se reconvertir|me reconvertir|deja)"
     r"(?: [a-z]+){0,5} a $"
 )
+# "Licencié à 55 ans après 27 ans de boîte": it has just happened; nothing says when, and no age follows.
+_VIENT_DE_LE_PERDRE = re.compile(
+    r"^ (?:(?:bonjour|bonsoir|salut|bjr|slt|coucou|moi|je|suis|et|me|voila|voici|au|en) )*"
+    r"(?:licenciee?|viree?|chomage|licenciement|mise? (?:a la porte|dehors|au placard))(?: (?:eco|economique|sec|inapte|pour inaptitude))? a $"
+)
+_IL_Y_A_LONGTEMPS = re.compile(
+    r" (?:il y a|y a|en (?:19|20)\d\d|depuis|a l epoque|du lycee|du college|de l ecole) "
+)
+AGE_D_UN_LICENCIE = 25
 _SOUVENIR = re.compile(
     r" (?:j ai|a|ai|ont|m ont|m a|l a) (?!plus |pas |aucun |rien |toujours |encore |jamais |peur |"
     r"mal |honte |du )[a-z]+(?:e|i|u|is|it|ert|ee)(?= )"
@@ -205,8 +214,10 @@ def is_age(
             not re.search(r" a $", avant[-3:]) or _is_verb_a(phrase, texte, trouve.start("n"))
         )
     apres = phrase.norme[trouve.end("n") + 4 :]
+    perdu = _VIENT_DE_LE_PERDRE.match(phrase.norme[clause.debut : trouve.start("n")])
     if (
         motif is not BIENTOT_APRES
+        and not (perdu and apres.startswith(" apres "))
         and _PAS_UN_AGE_APRES.match(apres)
         and not (nombre >= 14 and apres.startswith(" sans"))
     ):
@@ -258,6 +269,8 @@ def _is_today(phrase: Phrase, trouve: re.Match[str]) -> bool:
     if int(trouve["n"]) < 16 or _SOUVENIR.search(clause.texte) or _SOUVENIR.match(suite):
         return False
     avant = phrase.norme[clause.debut : trouve.start("n")]
+    if _VIENT_DE_LE_PERDRE.match(avant) and not _IL_Y_A_LONGTEMPS.search(phrase.norme):
+        return int(trouve["n"]) >= AGE_D_UN_LICENCIE
     if int(trouve["n"]) >= 20 and re.match(r" (?:\| )?je (?!pars |partirai |serai )", suite):
         return True
     return bool(_AUJOURD_HUI_APRES.match(suite) or _AUJOURD_HUI_AVANT.search(avant))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.ailleurs import PAYS
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import compile_table, is_a_relative_s, is_negated, matches
@@ -163,6 +164,16 @@ def left_in_college(phrase: Phrase) -> list[Fait]:
 
 # "En 1re bac pro": the class where one is, and no diploma.
 _EN_CLASSE_DE = re.compile(r" en (?:1ere|1re|premiere|seconde|2nde|2de|terminale|term|tle) $")
+# A CAP is of France: "le cap cuisine de mon pays" is another diploma, whose level is to be told there.
+_CAP_D_AILLEURS = re.compile(
+    r" (?:cap|bep) (?:[a-z]+ ){0,3}?(?:(?:de|d|dans|fait|obtenu|passe|eu|du) )*(?:(?:mon|son|leur|notre) pays|au pays|du (?:bled|pays)|au bled|a? ?l etranger|"
+    rf"(?:fait|obtenu|passe|eu|valide) (?:au|en) (?:{PAYS})|(?:algerien|marocain|tunisien|turc|ukrainien|syrien|malien|senegalais|ivoirien|camerounais|congolais) )(?=[ a-z]|$)"
+)
+
+
+def is_a_cap_from_abroad(phrase: Phrase) -> bool:
+    """Whether the CAP that a message tells is another country’s: "le cap cuisine de mon pays"."""
+    return _CAP_D_AILLEURS.search(phrase.norme) is not None
 
 
 def _levels(phrase: Phrase) -> list[Fait]:

@@ -9,11 +9,32 @@ from bot.comprehension.ailleurs import PAYS
 from bot.comprehension.circonstances import SANS_TITRE
 from bot.comprehension.diplome.manque import missed_diplomas
 from bot.comprehension.famille.grands import are_grown_up
+from bot.comprehension.lecteur.d_autre_chose import SUIVI_FINI
 from bot.comprehension.lecteur.hors_de_propos import names_the_household
 from bot.comprehension.personnes.aidants import AIDE_QU_ON_A
 from bot.comprehension.phrase import Phrase
 
 DIPLOME, TITRE, ORIGINE, FAMILLE, AIDE = "diplome", "titre", "origine", "famille", "aide"
+NOTE = "note"
+# What the other one of a couple earns, does, learns: the household’s, and nothing of oneself. What is done
+# to the person ("mon mari me…") is not that.
+_DU_CONJOINT = re.compile(
+    r" (?:mon|ma|son|sa) (?:mari|femme|copain|copine|conjointe?|compagnon|compagne|epouse?|epoux|mec|meuf|fiancee?|cherie?|homme) (?:\| )?(?:(?:il|elle|lui) )?(?:ne |n )?"
+    r"(?:touche (?!a |mon |ma |mes |le |la |moi)|gagne|travaille|bosse|taffe|cherche (?:du |un |aussi )|est (?:en (?:cap|bts|formation|arret|cdi|cdd|interim|alternance|apprentissage|"
+    r"invalidite|retraite|emploi)|au (?:chomage|rsa|smic|foyer)|sans (?:emploi|travail|boulot)|a la retraite|a mi temps|retraitee?|etudiante?|chomeu(?:r|se)|"
+    r"[a-z]+(?:eur|euse|ier|iere|ien|ienne|ant|ante)(?= ))|a (?:un (?:petit )?(?:salaire|cdi|cdd|travail|boulot|emploi|contrat)|pas de (?:travail|boulot|revenus?|salaire)|perdu son)|"
+    r"(?:a|percoit|recoit) (?:l |la |le |du |de l )?(?:aah|rsa|chomage|retraite|ass|are)|fait (?:une formation|des etudes|de l interim))(?= |)"
+)
+# A young person turned in on himself, words and no blows, a follow-up that is over, low spirits told of another.
+_DIT_DE_LUI = re.compile(
+    r" (?:il|elle) (?:(?:ne |n )?(?:refuse tout|veut rien(?: faire| savoir| entendre)?|fait rien|s interesse a rien)|(?:ne )?(?:joue|est|passe (?:ses|sa|son|la|toute)) (?:[a-z]+ ){0,4}?"
+    r"(?:la nuit|jeux(?: video)?|console|play|ordi|ecrans?|nuits?)|dort (?:le jour|toute la journee)|(?:est|semble|parait) (?:tres |un peu |completement |vraiment |juste )?"
+    r"(?:decouragee?|demoralisee?|demotivee?|abattue?|blasee?|perdue?))(?= )"
+)
+_SANS_COUPS = re.compile(
+    r" (?:pas|aucune?|jamais|sans) (?:de |d |la )?(?:violences?|coups?) (?:\| )?(?:(?:non|plus|la|mais|c est|il y a|y a|plutot) )*(?:juste|que|seulement|simplement|uniquement) (?:des |les |de |d |le )?"
+    r"(?:engueulades?|disputes?|cris|conflits?|tensions?|prises? de tete|embrouilles?|chamailleries|accrochages?|desaccords?)(?= )"
+)
 _ORIGINE = re.compile(
     rf" (?:viens|vient|originaire|arrive|arrivee|venue?|ne|nee) (?:(?:de|du|d|des|la|le|l|au|en|aux) )+(?:{PAYS})(?= )"
 )
@@ -28,11 +49,20 @@ _SAIT_FAIRE = re.compile(
     r"| ai (?:deja |beaucoup |toujours |surtout )*(?:travaille|bosse|taffe|exerce) (?:dans|en|comme|chez|au|aux|a|pour|pendant|\d+|des|une|dix|vingt) "
 )
 
+# A ticket for the work, even out of date: "caces cariste mais plus à jour"; not one that is wanted, or missing.
+_TITRE_DE_METIER = re.compile(
+    r"^(?!.* (?:veux|veut|voudrai[st]?|passer|repasser|faut|finance\w*|paye\w*|paie|cherche|besoin|aimerai[st]?|obtenir|formation|comment|"
+    r"inscri\w*|demandent|exigent|refuse\w*|sans|jamais|aucun|pas (?:de|d|le|mon|mes|encore)) )"
+    r".* (?:caces|fimo|fco|habilitations? electriques?|permis (?:c|ce|cariste|poids lourds?|pl))(?= )"
+)
+
 
 def what_is_heard(
     phrase: Phrase, circonstances: tuple[tuple[str, bool], ...], question: str | None
 ) -> str | None:
     """What is to be acknowledged, None for nothing; `question`: the key just asked."""
+    if tells_of_the_partner(phrase):
+        return FAMILLE
     if any(clause.question or clause.hypothese for clause in phrase.clauses):
         return None
     if missed_diplomas(phrase):
@@ -43,10 +73,27 @@ def what_is_heard(
         return AIDE
     if _ORIGINE.search(phrase.norme):
         return ORIGINE
+    norme = phrase.norme
+    if SUIVI_FINI.search(norme) or _DIT_DE_LUI.search(norme) or denies_the_blows(phrase):
+        return NOTE
     foyer = question == "logement" and names_the_household(phrase)
     return FAMILLE if foyer or are_grown_up(phrase) else None
 
 
+def tells_of_the_partner(phrase: Phrase) -> bool:
+    """Whether a message tells what the other one of a couple earns, or does: "mon mari gagne 1500"."""
+    return any(
+        not (clause.question or clause.hypothese) and _DU_CONJOINT.search(clause.texte)
+        for clause in phrase.clauses
+    )
+
+
+def denies_the_blows(phrase: Phrase) -> bool:
+    """Whether a message says that there are words at home, and no blows."""
+    return _SANS_COUPS.search(phrase.norme) is not None
+
+
 def knows_how(phrase: Phrase) -> bool:
     """Whether a message tells what one knows how to do, or did for a living: "je sais coudre"."""
-    return _SAIT_FAIRE.search(phrase.norme) is not None
+    titre = _TITRE_DE_METIER.match(phrase.norme)
+    return titre is not None or _SAIT_FAIRE.search(phrase.norme) is not None

@@ -342,6 +342,18 @@ _UN_TEXTE_A_LIRE = re.compile(
 _PARLE_DE_QUELQUE_CHOSE = re.compile(
     r"^(?!.* (?:francais|langue) ).* (?:m|me|nous|lui) parler (?!pas |mal |vite |trop |francais )(?=[a-z])"
 )
+# Somebody to speak to is asked for: no language is hard.
+_PARLER_A_QUELQU_UN = re.compile(
+    r"^(?!.* (?:francais|langue|pas|mal|difficile|dur|honte|peur) ).* parler (?:directement |au telephone |vite )?(?:a|avec|en (?:face|direct|vrai)) "
+    r"|^(?!.* (?:francais|langue) ).* (?:a|avec) qui (?:[a-z|]+ ){0,3}parler "
+)
+
+
+def asks_for_somebody(phrase: Phrase) -> bool:
+    """Whether a message asks for somebody to speak to: "je peux parler à quelqu’un ?"."""
+    return _PARLER_A_QUELQU_UN.search(phrase.norme) is not None
+
+
 _QUITTE = re.compile(
     r" (?:viens|vient|venir|venu|venue|sors|sort|sorti|sortie|sortir|connu|connaitre|quitte|quitter) "
     r"(?:(?:de|du|d|la|le|l) )*$"
@@ -359,6 +371,8 @@ def _named(squelette: Squelette, noms: tuple[Regle, ...], debut: int) -> Iterato
         clause = squelette.clause(trouve.start() + 1)
         if code == "lecture-ecriture" and _UN_TEXTE_A_LIRE.search(squelette.phrase.norme):
             continue  # "un résumé à lire au téléphone"
+        if code == "langue" and asks_for_somebody(squelette.phrase):
+            continue
         if code == "langue" and _PARLE_DE_QUELQUE_CHOSE.search(squelette.texte):
             continue  # "on m’a parlé du RSA"
         if code == "logement" and _QUITTE.search(squelette.before(trouve.start())):

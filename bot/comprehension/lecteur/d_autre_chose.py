@@ -56,6 +56,13 @@ _S_Y_PREPARE = re.compile(
     r"arrete|fini|quitte|plus|pas|encore|toujours|non|nan) "
 )
 _REPOND = re.compile(r"^ (?:(?:ah|euh|bah|ben|\|) )*(?:oui|ouais|non|nan|nn|nope)(?= )")
+# A follow-up, a measure, a sentence that is over: "spip suivi terminé", where the school was asked.
+SUIVI_FINI = re.compile(
+    r" (?:(?:le|la|l|les|son|sa|ses|mon|ma|mes|un|une|c est|du|de) )*(?:spip|aemo|aed|aeb|tig|suivis?|mesures?|pjj|ase|placement|accompagnement|"
+    r"contrat jeune majeur|cjm|apjm|bracelet|sursis|peine|controle judiciaire|tutelle|curatelle|cure|postcure|traitement|sejour de rupture)"
+    r"(?: (?:spip|aemo|pjj|ase|judiciaire|educatif|educ|social|psy|justice|avec|le|la|l|de|du|jeune|majeur|probatoire))*"
+    r" (?:(?:est|sont|a ete|qui|deja|bien|tout juste|enfin|maintenant|depuis peu|c est) )*(?:fini|termine|arrete|clos|leve|acheve|echu|cloture|purge)e?s?(?= )"
+)
 _PAPIER_D_AILLEURS = re.compile(
     r" (?:cartes?|papiers?) (?:d identite|de sejour|grise|bleue|vitale|bancaire|de credit|de bus|de train|sim|de fidelite|d electeur)(?= )"
 )
@@ -83,6 +90,9 @@ def is_of_another_thing(phrase: Phrase, question: str) -> bool:
         return _S_Y_PREPARE.search(norme) is None
     if _AUCUN_ENDROIT.search(norme):
         return True
+    if SUIVI_FINI.search(norme):
+        reste = SUIVI_FINI.sub(" ", norme)
+        return re.search(rf" (?:{_DE_LA_CLE[question]})(?= )", reste) is None
     if re.search(rf" (?:{_DE_LA_CLE[question]})(?= )", _PAPIER_D_AILLEURS.sub(" ", norme)):
         return False
     if _LAISSE.search(norme):

@@ -29,6 +29,8 @@ _EN_FAIT = re.compile(
 _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "age": re.compile(
         r" suis une? (?:(?!d |avec |sans |depuis |en |chez |et )[a-z]+ ){1,3}?(?:de |age de )?\d\d ans "
+        r"|^ (?:(?:bonjour|bonsoir|salut|bjr|slt|coucou|moi|je|suis) )*(?:licenciee?|viree?)(?: (?:eco|economique|sec))? a \d\d ans (?:\| )?(?:apres|avec) \d"
+        r"| ai (?:deja |bien )?dit (?:\| )?(?:que )?(?:j ai |c est )?\d\d (?:ans )?(?:\| )?$"
         r"| \d\d ans \| (?:euh |non )*(?:pardon|non|oups|enfin) (?:\| )?\d\d "
     ),
     "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
@@ -85,6 +87,10 @@ _CHERCHE_A_SE_FORMER = re.compile(
 # "Le RSA oui", "RQTH non": the yes is of what is named before it.
 _TON_APRES = re.compile(
     r" (?!(?:oui|ouais|non|nan|nn|si) )(?:[a-z]+ )+(?:\| )?(?:oui|ouais|non|nan)(?: \|)? $"
+)
+# "Pas scolarisée", where a job was asked: the no is of what it names.
+_NIE_CE_QU_IL_NOMME = re.compile(
+    r"^ (?:(?:et|mais|bah|ben|deja) )*(?:pas|plus|non|jamais) (?:du tout |encore |ete )*(?:scolarise|inscrit)"
 )
 _MOTS_D_UN_SUJET = 6
 _OUI_NON = re.compile(r"^ (?:oui|ouais|non|nan|si|ok)(?= )| (?:pas|plus|sans) ")
@@ -177,7 +183,7 @@ def says_only_of_another(phrase: Phrase, question: str, faits: list[Fait]) -> bo
     return (
         nommee
         and len(phrase.mots) <= _MOTS_D_UN_SUJET
-        and _TON_APRES.match(phrase.norme) is not None
+        and (_TON_APRES.match(phrase.norme) or _NIE_CE_QU_IL_NOMME.match(phrase.norme)) is not None
     )
 
 

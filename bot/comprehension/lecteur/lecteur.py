@@ -39,6 +39,7 @@ from bot.comprehension.freins.lecture import (
     read_named_freins,
     read_plain_freins,
 )
+from bot.comprehension.freins.limites import read_limits
 from bot.comprehension.freins.manques import read_missing
 from bot.comprehension.lecteur.arbitrage import Arbitrage
 from bot.comprehension.lecteur.coherence import (
@@ -69,6 +70,7 @@ from bot.comprehension.lecteur.lieu import (
     places_of,
 )
 from bot.comprehension.lecteur.semble_dit import without_what_only_looks_told
+from bot.comprehension.lecteur.trop_loin import tells_a_distance
 from bot.comprehension.lecteur.urgences_vues import without_what_is_none
 from bot.comprehension.lecture import Fait, Lecture, Mention
 from bot.comprehension.logement import read_logement
@@ -120,6 +122,10 @@ _INTERROGE = re.compile(
 # Words of an answer in which a barrier may be named by a bare word.
 _MOTS_D_UNE_LISTE = 8
 _MOTS_D_UNE_REPONSE = 14
+# Where somebody of the family lives, said by who asks for them: at their parents’.
+_CHEZ_NOUS = re.compile(
+    r"^ (?:(?:oui|ben|bah|il|elle|vit|dort|habite|loge|est|toujours|encore|lui|mon fils|ma fille|\|) )*chez (?:nous|moi)(?: (?:\||a|dans|la|maison|avec|nous|moi|sa|son|pere|mere|freres?|soeurs?|et))* $"
+)
 _CHIFFRE = re.compile(r" \d+ ")
 _NOMBRE_SEUL = re.compile(r" \d+ (?:an |ans |mois )?")
 _NEGATIF = re.compile(r"\s*[-−]\s*\d")
@@ -252,6 +258,9 @@ class Lecteur:
             faits = [fait for fait in faits if not _tells_no_job(fait)]
         if (GRANDS_ENFANTS, True) in circonstances:
             faits = [f for f in faits if (f.cle, f.valeur) != ("enfant_moins_3_ans", True)]
+        if (proche or phrase.pour_un_enfant) and (chez := _CHEZ_NOUS.match(phrase.norme)):
+            faits = [fait for fait in faits if fait.cle != "logement"]
+            faits = [*faits, Fait("logement", "heberge", *phrase.span(*chez.span()))]
         if proche or phrase.pour_un_enfant:
             faits = [fait for fait in faits if not _is_of_who_writes(phrase, fait)]
         annuaire = self._annuaire.read(ecrit, phrase, examen.mentions, suite)
@@ -265,6 +274,8 @@ class Lecteur:
                 besoins=besoins,
             )
         inconnue = lieu.inconnu if lieu else None
+        if inconnue and any(clause.question for clause in phrase.clauses) and _are_sigles(inconnue):
+            inconnue = None  # "GRETA, IFAS, qui finance ?"
         perdu = not (connu.get("commune") or connu.get("departement"))
         eleve = any(fait.cle == "scolarise" and fait.valeur for fait in faits)
         salarie = any((fait.cle, fait.valeur) == ("en_emploi", True) for fait in faits)
@@ -304,7 +315,7 @@ class Lecteur:
             passes=read_past_stays(phrase, examen.mentions),
             dispositif_inconnu=examen.inconnu,
             besoins=besoins,
-            trop_loin=bool(loin),
+            trop_loin=bool(loin) or tells_a_distance(phrase),
             mineur_seul=is_a_lone_minor(phrase, age),
             entendu=what_is_heard(phrase, circonstances, question),
         )
@@ -384,10 +395,11 @@ class Lecteur:
         if _CHIFFRE.search(phrase.norme):  # "petit 2 ans grand 6 ans" names no barrier for sure
             nommes = []
         corrige = False
+        limites = read_limits(phrase)  # its "non" is of that work, and answers nothing
         if question is not None and not any(fait.cle == question for fait in faits):
             corrige = (
                 ici is not None
-                or bool(repris or leurs_ages)
+                or bool(repris or leurs_ages or limites)
                 or (reprend and bool(faits))
                 or (question == "freins" and bool(leves or (faits and reponse == "non")))
                 or _NEGATIF.match(ecrit) is not None
@@ -408,7 +420,7 @@ class Lecteur:
         faits = with_the_unpaid_job(phrase, faits)
         sigles = [
             fait
-            for fait in (*read_sigles(ecrit, phrase), *read_missing(phrase))
+            for fait in (*read_sigles(ecrit, phrase), *read_missing(phrase), *limites)
             if fait.valeur not in leves
         ]
         connus = {fait.valeur for fait in faits if fait.cle == "freins"}
@@ -451,6 +463,11 @@ class Lecteur:
     def resolve(self, lieu: Lieu, departement: str | None) -> LectureTerritoire:
         """The commune that a name says when one lives there, or those to choose from."""
         return self._lieux.resolve(lieu, departement)
+
+
+def _are_sigles(lieu: str) -> bool:
+    """Whether what was taken for a place is capitals only, as the names of structures are."""
+    return all(mot.isupper() for mot in re.findall(r"\w+", lieu))
 
 
 def _starts_of_town(phrase: Phrase, lieu: LectureTerritoire | None) -> tuple[int, int] | None:

@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.comprehension.circonstances import SANS_TITRE, read_circumstances
+from bot.comprehension.diplome.lecture import is_a_cap_from_abroad
 from bot.comprehension.diplome.manque import without_what_was_missed
+from bot.comprehension.ecoute.entendu import denies_the_blows, tells_of_the_partner
 from bot.comprehension.emploi import (
     is_a_bare_trade,
     is_undeclared,
@@ -19,6 +21,7 @@ from bot.comprehension.emploi import (
 )
 from bot.comprehension.famille.grands import without_their_care
 from bot.comprehension.famille.mots import ENFANT
+from bot.comprehension.freins.lecture import asks_for_somebody
 from bot.comprehension.freins.voeu_de_metier import without_the_field
 from bot.comprehension.lecture import Fait
 from bot.comprehension.personnes.aidants import AIDE_QU_ON_A, cares_for_an_adult
@@ -49,6 +52,12 @@ _SUR_LES_PAPIERS = re.compile(
 )
 
 
+# A partner who earns leaves no right to an aid, which is no barrier; papers may be one.
+_SUR_LES_PAPIERS_DITS = re.compile(
+    r" (?:papiers?|titre|sejour|recepisse|prefecture|dossiers?|demarches?|courriers?|caf|administrati\w*) "
+)
+
+
 # "Électricien mais en alternance parce qu’il me faut un salaire": wished, and not begun.
 ALTERNANCE_VOULUE = re.compile(
     r"^(?!.* (?:suis|(?<!c )est|etais|j ai|depuis|annee|actuellement|en ce moment|mon patron|cfa) (?:[a-z]+ ){0,2}?en (?:alternance|apprentissage) ).*"
@@ -64,6 +73,22 @@ _UN_NOM = re.compile(
 _EN_DEMANDE = re.compile(
     r"^ (?:et |mais )?(?:qui|comment|ou|combien|quelles?|quels?|c est|on|il faut|faut|quand|quoi|qu est ce|est ce) "
 )
+# Who wants to work, at whatever it is, has not said that it is begun.
+_VEUT_TRAVAILLER = re.compile(
+    r" (?:veux|veut|voudrai[st]?|aimerai[st]?|souhaite\w*|prete? a|motivee? pour|ok pour|d accord pour) (?:(?:juste|bien|surtout|vite|re|tout|faire|du|de|la|le|des) )*"
+    r"(?:bosser|travailler|taffer|taf|travail|boulot|n importe quoi|menages?|faire|tout)(?= )"
+)
+_EN_POSTE = re.compile(
+    r" (?:travaille|bosse|taffe|cdi|cdd|interim|mi temps|contrat|mission|depuis|actuellement|deja|change|changer|quitter|garder|plus|autre|"
+    r"heures?|continuer|oui|ouais|en poste|chez|mon|son|patron|reprendre) "
+)
+
+
+def only_wishes_to_work(phrase: Phrase) -> bool:
+    """Whether a message wants work, and says of none that one has it: "veut bosser vite, même ménage"."""
+    return (
+        _VEUT_TRAVAILLER.search(phrase.norme) is not None and _EN_POSTE.search(phrase.norme) is None
+    )
 
 
 def only_names_what_it_asks(phrase: Phrase, faits: list[Fait]) -> bool:
@@ -128,6 +153,8 @@ def without_what_only_looks_told(
         faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
     if only_names_an_apprenticeship(phrase):  # asked for, and not begun
         faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("en_emploi", True)]
+    if only_wishes_to_work(phrase):
+        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("en_emploi", True)]
     if ALTERNANCE_VOULUE.search(phrase.norme):
         faits = [f for f in faits if (f.cle, f.valeur) not in _EN_ALTERNANCE]
     sans_emploi = connu.get("en_emploi") is False and tells_a_trade_only(phrase)
@@ -157,6 +184,14 @@ def without_what_only_looks_told(
         faits = [f for f in faits if f in lus or f.cle != "en_emploi"]
     if _PAS_LE_DROIT.search(phrase.norme):
         faits = [f for f in faits if (f.cle, f.valeur) != ("en_emploi", True)]
+    if tells_of_the_partner(phrase) and not _SUR_LES_PAPIERS_DITS.search(phrase.norme):
+        faits = [f for f in faits if (f.cle, f.valeur) != ("freins", "droits")]
+    if denies_the_blows(phrase):  # "pas de violence, juste des engueulades"
+        faits = [f for f in faits if (f.cle, f.valeur) != ("freins", "violences")]
+    if is_a_cap_from_abroad(phrase):
+        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("diplome", "cap-bep")]
+    if asks_for_somebody(phrase):
+        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("freins", "langue")]
     faits = _without_barriers_of_no_word(phrase, faits, lus)
     faits = without_the_field(phrase, faits, lus)
     faits = without_what_was_missed(phrase, faits)

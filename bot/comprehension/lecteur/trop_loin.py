@@ -48,6 +48,20 @@ _COMPARE = re.compile(
     r"^ (?:c est |ce serait |serait )plus (?:pres|proche|simple|facile|pratique|rapide)(?= )"
 )
 _NEGATION = re.compile(r" (?:pas|plus) (?:(?:trop|tres|si|vraiment|bien|tellement) )*loin ")
+# A distance said of what was told: "le plus proche c’est 25 km", "c’est à 30 bornes".
+_DEBUT = r"^ (?:(?:mais|oui|ben|bah|et|la|non|euh|ah|ouais|desolee?|sauf que|le probleme|c est que|alors|\|) )*"
+_ROUTE = r"(?:\d+|une?|deux|trois|vingt|trente|quarante|cinquante|soixante) (?:km|kms|kilometres?|bornes?)"
+_TEMPS = r"(?:\d+|une?|deux|trois|vingt|trente|quarante) ?(?:h|heures?|min|mn|minutes?)(?: ?\d+)? (?:de |en |a )(?:la )?(?:bus|car|train|route|trajet|voiture|pied|velo|marche|transports?)"
+_FIN = r"(?: (?:de (?:chez (?:moi|nous|elle|lui)|route|trajet|bus|car|train|marche|la|ici)|d ici|aller|simple|retour|pour y aller|sans (?:bus|permis|voiture)|a pied|en (?:bus|voiture|velo)|quand meme|hein|la|minimum|au moins|et|y a pas de bus|\|))* $"
+_A_TELLE_DISTANCE = re.compile(
+    rf"{_DEBUT}(?:(?:le|la|les|celui|celle) (?:plus )?(?:proches?|pres|premiere?)(?: (?:de chez (?:moi|nous|elle|lui)|d ici))?|c est|ca fait|ca me fait|(?:il|elle|ils) (?:est|sont)|tout est|c)"
+    rf" (?:(?:c|est|il|elle|sont|a|au moins|deja|environ|quand meme|plus de|bien|loin|la|\|) )*(?:{_ROUTE}|{_TEMPS}){_FIN}"
+)
+
+
+def tells_a_distance(phrase: Phrase) -> bool:
+    """Whether a message only says how far what was told is: "c’est à 30 bornes"."""
+    return _A_TELLE_DISTANCE.match(phrase.norme) is not None
 
 
 def other_places(phrase: Phrase, lieux: Iterable[Lieu]) -> list[Lieu]:

@@ -40,7 +40,7 @@ _SI_SEULEMENT = re.compile(
 # "si on peut appeler ça un emploi, oui": an answer all the same.
 _PAS_CELA = re.compile(r" (?:pas|plus|jamais|ni|sans|aucun|rien|fini|perdu) ")
 _PAS_ENCORE_CELA = re.compile(
-    r" (?:attends?|attente|cherche|veux|voudrais|aimerais|espere|bientot|commence|debute|demande|"
+    r" (?:attends?|attente|cherche|veux|veut|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterait|prete? a|espere|bientot|commence|debute|demande|"
     r"dossier|candidature|postule|prochaine?|reponse) "
 )
 # How many clauses of a long answer are looked at.

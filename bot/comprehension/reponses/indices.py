@@ -168,7 +168,7 @@ INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
             r"potes|darons|reuf|reum|petit copain|grand pere|papi|papy|tonton|tata|squatte chez"
         )),
         ("stable", (
-            r"locataire|locations?|appart|appartement|proprietaire|proprio|chez moi|mon logement|hlm|"
+            r"locataire|locations?|appart|appartement|proprietaire|proprio|chez moi|chez nous|mon logement|hlm|"
             r"studio|maison|coloc|colocation|logement|[tf][1-6]|"
             r"logement social|stable|bail|je loue|residence|bailleur|credit|pavillon|"
             r"mon (?:chez moi|toit|nom)|bailleurs?|colocs?|sous location|pavillon|chambre (?:crous|universitaire|etudiante?)|"

@@ -35,6 +35,7 @@ from bot.comprehension.ecoute.mauvaise_passe import tells_of_a_death
 from bot.comprehension.ecoute.peines import peine_of
 from bot.comprehension.emploi import is_a_bare_trade, is_undeclared
 from bot.comprehension.freins.voeu_de_metier import wishes_a_field
+from bot.comprehension.lecteur.semble_dit import only_wishes_to_work
 from bot.comprehension.personnes.aidants import is_an_orphan
 from bot.comprehension.personnes.suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
@@ -178,6 +179,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         return PROJET
     if lus:
         return None
+    if nom == REPLI and phrase is not None and only_wishes_to_work(phrase):
+        return CHERCHER
     if nom in (REPLI, CHERCHER, INFORMER, "dire_un_metier") and bare_trades(texte) is not None:
         return PROJET
     return _hard_thing(texte, nom)
