@@ -19,6 +19,9 @@ ENTENDUS = {
     "origine": "utter_entendu_origine",
     "aide": "utter_entendu_aide",
     "famille": "utter_entendu_famille",
+    "age_de_qui_aide": "utter_entendu_age_de_qui_aide",
+    "tristesse": "utter_entendu_tristesse",
+    "sans_danger": "utter_entendu_sans_danger",
 }
 
 

@@ -29,6 +29,7 @@ _EN_FAIT = re.compile(
 _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "age": re.compile(
         r" suis une? (?:(?!d |avec |sans |depuis |en |chez |et )[a-z]+ ){1,3}?(?:de |age de )?\d\d ans "
+        r"|(?:^|\|) (?:jeune )?[hf]\d\d "
         r"| \d\d ans \| (?:euh |non )*(?:pardon|non|oups|enfin) (?:\| )?\d\d "
     ),
     "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
@@ -47,6 +48,8 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "scolarise": re.compile(r" je suis a ecole (?:\| )?$"),  # "I am at school", word for word
     "rsa": re.compile(
         r" je (?:touche|percois|recois|beneficie) (?:bien |encore |toujours |deja )?(?:le |du )rsa "
+        r"| (?:il|elle|j|je) (?:a|ai|touche|percoit|recoit) (?:bien |encore |toujours |deja )?(?:le |du )rsa majore "
+        r"| api (?:enfin|plutot|ou) rsa "
     ),
     "rqth": re.compile(
         r" (?:j ai|il a|elle a) (?:bien |deja |toujours |enfin )?(?:la |ma |sa |une )rqth "

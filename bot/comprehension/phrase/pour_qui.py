@@ -23,9 +23,7 @@ _VIENT = (
 )
 _UN_AMI = r"une? (?:bone? |bonne |vieux |jeune )?(?:amie?|pote|copain|copine|voisine?|collegue|proche|connaissance|camarade)"
 # "Je suis la tante d’un jeune de 18 ans": who writes, and whom for. A parent may ask for both.
-_D_UN_JEUNE = (
-    rf"d une? (?:(?:jeune|petite?|grande?|ancienne?|ancien) ){{0,2}}(?:{_ENFANT}|jeune|petite?|homme|femme|garcon|mineure?|eleve|couple)"
-)
+_D_UN_JEUNE = rf"d une? (?:(?:jeune|petite?|grande?|ancienne?|ancien) ){{0,2}}(?:{_ENFANT}|jeune|petite?|homme|femme|garcon|mineure?|eleve|couple)"
 _JE_SUIS_SON = (
     r" (?:je suis|suis|moi c est|c est|ici) (?:la |le |l |une? )?(?:grande? |arriere |meilleure? |vieille |vieil )*"
     r"(?:tante|tata|oncle|tonton|voisine?|grand mere|grand pere|mere grand|mamie|mamy|papi|papy|marraine|parrain|amie?|copine|copain|pote|prof|"
