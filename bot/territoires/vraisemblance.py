@@ -102,7 +102,7 @@ def _is_homonym_read(phrase: Phrase, rang: int, fin: int, lien: Lien) -> bool:
         return True
     item = phrase.alone(rang, fin) and (phrase.agee or phrase.attendu)
     if rang == 0 and phrase.typed(rang, fin)[:1].isupper() and _begins_a_note(phrase, fin):
-        return True
+        return phrase.textes[0] not in FREQUENTS  # "Plaisir coupable, 24 ans"
     return item or _follows_an_age(phrase, rang, fin)
 
 

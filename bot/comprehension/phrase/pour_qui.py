@@ -105,6 +105,8 @@ def names_who_asks(texte: str) -> bool:
 
 def may_be_for_a_relative(norme: str) -> bool:
     """Whether a learnt "pour un proche" has words to rest on; a relative who is only named has none."""
+    if _JE_SUIS_SA_TANTE.search(norme):
+        return True
     if _CHEZ.search(norme) and " pour " not in norme:
         return False
     return _CONCERNE.search(norme) is not None
