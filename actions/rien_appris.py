@@ -20,6 +20,9 @@ ENTENDUS = {
     "aide": "utter_entendu_aide",
     "famille": "utter_entendu_famille",
     "note": "utter_note",
+    "age_de_qui_aide": "utter_entendu_age_de_qui_aide",
+    "tristesse": "utter_entendu_tristesse",
+    "sans_danger": "utter_entendu_sans_danger",
 }
 
 

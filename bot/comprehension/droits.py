@@ -66,7 +66,9 @@ _MON_RSA = re.compile(
     r" (?:suit|suivis?|suis|accompagne)(?: [a-z]+){0,3} (?:pour|au titre du|"
     r"dans le cadre du)(?: le)? $| (?:mon|ma|son|sa) referent $"
 )
-_RSA_NU = re.compile(r"(?:^|\||\+| (?:mon|son|et)) (?:du |au )?$")
+_RSA_NU = re.compile(
+    r"(?:^|\||\+| (?:mon|son|et|(?:api|ass|are) (?:enfin|plutot|ou))) (?:du |au )?$"
+)
 # Named only to ask about it: "le RSA, il y a droit ?".
 _SUJET_DE_QUESTION = re.compile(
     r" (?:(?:et|mais|sinon|alors|du coup|pour|bonjour|dites) )*(?:le|la|l) (?:rsa|rqth|aah) "

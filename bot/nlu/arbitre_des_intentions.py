@@ -24,6 +24,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.comprehension.demandes.au_robot import is_told_of_life
 from bot.comprehension.demandes.hypothese import as_if_told
 from bot.comprehension.demandes.mot_pour_mot import fears_the_police
 from bot.comprehension.demandes.posees import asks_something
@@ -176,6 +177,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
         recu.nom, recu.sure = settle_intent(
             recu.lecture, recu.entites, recu.appris, recu.confiance, seuil
         )
+        if is_told_of_life(recu.texte, recu.nom):
+            recu.nom = INFORMER if tells_more(recu.lecture) else REPLI
         for etape in ETAPES:
             decision = etape(recu)
             if decision is not None:

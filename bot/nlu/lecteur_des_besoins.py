@@ -23,6 +23,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.comprehension.ecoute.entendu import AGE_DE_QUI_AIDE
 from bot.comprehension.personnes.aidants import needs_not_told
 from bot.comprehension.phrase import cut
 from bot.nlu.entites import APRES_URGENCE, LECTURE, entity
@@ -153,6 +154,8 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             dits = {(fait.cle, fait.valeur) for fait in lecture.faits}
             phrase = cut(spell_out(texte))
             jamais = needs_not_told(phrase) if phrase is not None else frozenset()
+            if lecture.entendu == AGE_DE_QUI_AIDE and not lecture.faits:
+                codes = []  # how old who asks is: no pension is asked for
             codes = [code for code in codes if not dits & _denied_by(code) and code not in jamais]
             message.set(BESOINS, tuple(codes))
             lues = self.add_extractor_name([entity(BESOIN, c, 0, len(texte)) for c in codes])

@@ -14,6 +14,7 @@ from bot.territoires.mots import (
     JAMAIS,
     ORDINAIRES,
     PRENOMS,
+    PREPOSITIONS,
     RESIDENCE,
     SURNOMS_ACCENTUES,
     UNITES,
@@ -100,6 +101,8 @@ def _is_homonym_read(phrase: Phrase, rang: int, fin: int, lien: Lien) -> bool:
     if rang and phrase.textes[rang - 1] in _A and lien.preposition in _A:
         return True
     item = phrase.alone(rang, fin) and (phrase.agee or phrase.attendu)
+    if rang == 0 and phrase.typed(rang, fin)[:1].isupper() and _begins_a_note(phrase, fin):
+        return phrase.textes[0] not in FREQUENTS  # "Plaisir coupable, 24 ans"
     return item or _follows_an_age(phrase, rang, fin)
 
 
@@ -126,6 +129,14 @@ def _is_word_read(
     if not ville or cle in PRENOMS or cle in FREQUENTS:
         return False
     return _is_item(phrase, rang, fin) or _follows_an_age(phrase, rang, fin)
+
+
+def _begins_a_note(phrase: Phrase, fin: int) -> bool:
+    """ "Trappes merisiers, H 24 ans": a town, a name that is no word, and who somebody is."""
+    suite = phrase.textes[fin : fin + 1]
+    if not suite or not phrase.fiche or not phrase.alone(0, fin + 1):
+        return False
+    return not (is_ordinary(suite[0]) or suite[0] in PREPOSITIONS or suite[0].isdigit())
 
 
 def _is_lived_in(cle: str, lien: Lien, population: int) -> bool:

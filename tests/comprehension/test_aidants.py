@@ -47,3 +47,30 @@ def test_a_task_and_its_hours_are_no_bad_pay() -> None:
 def test_an_orphan_and_who_lost_something_else() -> None:
     assert is_an_orphan(phrase_of("j’ai perdu mes parents"))
     assert not is_an_orphan(phrase_of("j’ai perdu mon travail"))
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "dossier MDPH déposé, en attente",
+        "je corrige RQTH en cours = dossier mdph déposé pas notifié",
+    ],
+)
+def test_a_file_handed_in_is_no_decision_and_no_child(texte: str) -> None:
+    assert {"decision-mdph", "enfant-handicape"} <= needs_not_told(phrase_of(texte))
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "notification ESAT, en attente d’une place",
+        "mon fils est autiste, sur liste d’attente en IME",
+    ],
+)
+def test_a_decision_without_a_place_is_one(texte: str) -> None:
+    assert "decision-mdph" not in needs_not_told(phrase_of(texte))
+
+
+def test_a_danger_is_no_hunger() -> None:
+    assert "manger" in needs_not_told(phrase_of("pas de danger ce soir"))
+    assert "manger" not in needs_not_told(phrase_of("rien à manger ce soir"))

@@ -27,6 +27,11 @@ from bot.comprehension import Lecteur
         ("et pour une ado de 15 ans ?", {"age": 15}),
         ("et pour un gamin de 16 ans à Vesoul ?", {"age": 16, "commune": "70550"}),
         ("c’est pour mon copain, il a 24 ans et moi je travaille", {"age": 24}),
+        ("je suis la tante d’un jeune de 18 ans à Jouques", {"age": 18, "commune": "13048"}),
+        ("je suis la tante d’un jeune de 18 ans à Jouques, moi j’ai 60 ans", {"age": 18}),
+        ("je suis l’entraîneur d’un gamin de 16 ans, il est plus à l’école", {"age": 16}),
+        ("je suis la grand-mère d’un jeune de 19 ans j’ai 70 ans", {"age": 19}),
+        ("je suis la voisine d’un petit jeune qui zone en bas", {}),
     ],
 )
 def test_the_facts_of_the_relative_are_kept(

@@ -77,7 +77,7 @@ LIGNE = re.compile(
     r"beneficiaire) (?:\| )?(?P<n>\d{2})(?= )"
     r"(?! (?:mois|euros?|enfants?|semaines|jours|h|heures|rue|ans))"
 )
-LIGNE_COLLEE = re.compile(r"^ [hf](?P<n>\d{2})(?= )(?! rue)")
+LIGNE_COLLEE = re.compile(r"(?:^|(?<=\|)) (?:jeune )?[hf](?P<n>\d{2})(?= )(?! (?:rue|sur|\d))")
 # "Kevin 23 Beaucourt", "Yann. 26.", "Mme Diallo 52,": who is told by name.
 NOMME = re.compile(
     r"(?:^|(?<=\|)) (?:(?P<civil>(?:m|mr|mme|mlle|monsieur|madame) (?:\| )?[a-z]+)|"

@@ -35,6 +35,19 @@ _SANS_COUPS = re.compile(
     r" (?:pas|aucune?|jamais|sans) (?:de |d |la )?(?:violences?|coups?) (?:\| )?(?:(?:non|plus|la|mais|c est|il y a|y a|plutot) )*(?:juste|que|seulement|simplement|uniquement) (?:des |les |de |d |le )?"
     r"(?:engueulades?|disputes?|cris|conflits?|tensions?|prises? de tete|embrouilles?|chamailleries|accrochages?|desaccords?)(?= )"
 )
+AGE_DE_QUI_AIDE, TRISTESSE, SANS_DANGER = "age_de_qui_aide", "tristesse", "sans_danger"
+# Kept only where no age is read: it is that of who asks for somebody else.
+_MOI_J_AI = re.compile(
+    r"^ (?:(?:oui|et|mais|bon|alors|euh|ben|\|) )*(?:moi (?:\| )?)(?:j ai|je suis age de|je suis agee de|j en ai) \d\d(?: ans)? (?:\| )*$"
+)
+_TRISTE = re.compile(
+    r" (?:il|elle|mon [a-z]+|ma [a-z]+|c|juste|surtout) (?:(?:est|juste|seulement|simplement|tres|trop|tellement|vraiment|surtout|un|peu|plutot|toujours|tout le temps) )*"
+    r"(?:triste|deprimee?|malheureu(?:x|se)|abattue?|pleure|melancolique)(?= )"
+)
+_PAS_DE_DANGER = re.compile(
+    r" (?:pas|aucun|plus|y a pas|pas vraiment) (?:de |en |du tout )?(?:danger|en danger|urgence)(?: (?:immediat|ce soir|pour l instant|la|aujourd hui|tout de suite|"
+    r"maintenant|imminent|grave|du tout))* (?:\| )*$"
+)
 _ORIGINE = re.compile(
     rf" (?:viens|vient|originaire|arrive|arrivee|venue?|ne|nee) (?:(?:de|du|d|des|la|le|l|au|en|aux) )+(?:{PAYS})(?= )"
 )
@@ -69,6 +82,13 @@ def what_is_heard(
         return DIPLOME
     if (SANS_TITRE, False) in circonstances:
         return TITRE
+    for code, motif in (
+        (AGE_DE_QUI_AIDE, _MOI_J_AI),
+        (TRISTESSE, _TRISTE),
+        (SANS_DANGER, _PAS_DE_DANGER),
+    ):
+        if motif.search(phrase.norme):
+            return code
     if AIDE_QU_ON_A.search(phrase.norme):
         return AIDE
     if _ORIGINE.search(phrase.norme):

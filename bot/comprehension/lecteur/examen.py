@@ -31,6 +31,7 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
         r" suis une? (?:(?!d |avec |sans |depuis |en |chez |et )[a-z]+ ){1,3}?(?:de |age de )?\d\d ans "
         r"|^ (?:(?:bonjour|bonsoir|salut|bjr|slt|coucou|moi|je|suis) )*(?:licenciee?|viree?)(?: (?:eco|economique|sec))? a \d\d ans (?:\| )?(?:apres|avec) \d"
         r"| ai (?:deja |bien )?dit (?:\| )?(?:que )?(?:j ai |c est )?\d\d (?:ans )?(?:\| )?$"
+        r"|(?:^|\|) (?:jeune )?[hf]\d\d "
         r"| \d\d ans \| (?:euh |non )*(?:pardon|non|oups|enfin) (?:\| )?\d\d "
     ),
     "departement": re.compile(r" (?:dep|dept|dpt|departement) (?:\| )?(?:du |de la |d )?\d"),
@@ -49,6 +50,8 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "scolarise": re.compile(r" je suis a ecole (?:\| )?$"),  # "I am at school", word for word
     "rsa": re.compile(
         r" je (?:touche|percois|recois|beneficie) (?:bien |encore |toujours |deja )?(?:le |du )rsa "
+        r"| (?:il|elle|j|je) (?:a|ai|touche|percoit|recoit) (?:bien |encore |toujours |deja )?(?:le |du )rsa majore "
+        r"| api (?:enfin|plutot|ou) rsa "
     ),
     "rqth": re.compile(
         r" (?:j ai|il a|elle a) (?:bien |deja |toujours |enfin )?(?:la |ma |sa |une )rqth "

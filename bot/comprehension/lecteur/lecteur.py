@@ -78,6 +78,7 @@ from bot.comprehension.logement.sans_abri import is_told_of_before
 from bot.comprehension.personnes.accompagnant import accompanies
 from bot.comprehension.personnes.mineur_seul import is_a_lone_minor
 from bot.comprehension.phrase import Phrase, cut
+from bot.comprehension.phrase.lignes_serrees import loosened
 from bot.comprehension.phrase.notes import read_notes
 from bot.comprehension.phrase.pour_qui import (
     PROCHE,
@@ -190,7 +191,7 @@ class Lecteur:
         texte = unsaid(with_a_pronoun(texte) if proche else texte)
         if is_rather_an_age(texte, question, connu):
             question = "age"
-        reprise = set_aside(spell_out(texte))
+        reprise = set_aside(loosened(spell_out(texte)))
         ecrit = reprise.texte
         examen = self.examine(ecrit, question, connu, reprend=reprise.dite)
         if examen is None:

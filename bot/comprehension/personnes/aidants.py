@@ -59,7 +59,24 @@ _SES_MOTS = {
         r" (?:mdph|cdaph|notif\w*|decisions?|accord\w*|orient\w+|accept\w*|place\w*|attente|attend\w*|listes?|dossier|maison|handicap\w*|dit oui|valid\w+|"
         r"reconn\w+|commission) "
     ),
+    "enfant-handicape": re.compile(
+        r" (?:fils|filles?|fiston|enfants?|gosses?|gamine?s?|bebes?|petite?s?|ado|adolescente?|garcons?|eleve|ecole|college|lycee|classe|cm[12]|cp|ce[12]|"
+        r"maternelle|ime|itep|sessad|ulis|aesh|avs|aeeh|frere|soeur|neveu|niece|creche|maitresse|jumeaux|jumelles|ainee?|cadette?|mineure?|jeune|loulou|"
+        r"autis\w*|trisom\w*|il|elle|lui|\d ans|1\d ans) "
+    ),
+    "manger": re.compile(
+        r"^(?!.* dangers? )| (?:mang\w*|faim|repas|frigo|aliment\w*|nourri\w*|bouff\w*|colis|restos?|courses) "
+    ),
 }
+# A file that was handed in, and no answer yet: it is no decision.
+_PAS_ENCORE_DECIDE = re.compile(
+    r" (?:pas (?:encore )?(?:ete )?(?:notifiee?|de (?:reponse|retour|nouvelles?)|eu (?:de |la )?reponse|repondu)|(?:dossier|demande|rqth|aah|mdph)(?: [a-z]+)? "
+    r"(?:(?:a ete|est|ete|a|la|mdph|handicap|\||deja|tout|juste|de|d|rqth|aah) )*(?:deposee?|envoyee?|en cours|en attente|faite?|attend|attends|en instruction|instruit)|"
+    r"(?:depose|deposer|envoye|envoyer|fait|faire|monter?|remplir?|rempli) (?:le |un |son |mon |notre |la |une |sa |ma )?(?:dossier|demande))(?= )"
+)
+_DECIDE = re.compile(
+    r" (?:acceptee?|accordee?|accord|notification|notif|orientation|orientee?|liste|listes|place|places|obtenue?|dit oui|validee?|reconnue?) "
+)
 
 
 def is_an_orphan(phrase: Phrase) -> bool:
@@ -86,6 +103,9 @@ def needs_not_told(phrase: Phrase) -> frozenset[str]:
     if only_tells_a_task(phrase):
         return frozenset({"aidant", "salaire"})
     jamais = {code for code, mots in _SES_MOTS.items() if mots.search(phrase.norme) is None}
+    norme = phrase.norme
+    if _PAS_ENCORE_DECIDE.search(norme) and not _DECIDE.search(norme):
+        jamais = {*jamais, "decision-mdph"}
     if is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None:
         jamais.add("aidant")
     return frozenset(jamais)

@@ -33,6 +33,13 @@ _PLUSIEURS = re.compile(
     r"(?:jeunes?|personnes|situations|ados|adolescents|gamins|dossiers|usagers|cas|freres|soeurs|femmes|hommes|mineurs|majeurs)"
     r"(?: (?:a|qu on|que je|a qui)? ?(?:orienter|accompagner|placer|positionner|proposer|voir|traiter|veux orienter|accompagne))?(?: (?:ce matin|aujourd hui|svp|stp))*$"
 )
+# "6 jeunes sur le banc, 18-23, ts veulent du taf": of nobody of them; not "3 jeunes, 1er : Yanis 16 ans".
+_UN_GROUPE = re.compile(
+    r"^(?:(?:bonjour|j ai|on a|nous avons|je suis avec|j accompagne|pour|voila|y a|il y a|groupe de|un groupe de|bande de|une bande de) )*"
+    r"(?:[2-9]|[12]\d|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs) (?:petits? )?(?:jeunes|personnes|ados|adolescents|gamins|gars|usagers|mineurs|majeurs|filles|garcons)\b"
+    r"(?!.*\b(?:1er|1ere|premiere?|un seul|une seule|parmi|dont)\b)"
+    r".*\b(?:1\d|2\d) (?:a |et |ou )?(?:1\d|2\d|3\d)(?: ans)?\b"
+)
 
 
 def begins_with_somebody(texte: str) -> bool:
@@ -43,4 +50,4 @@ def begins_with_somebody(texte: str) -> bool:
 def tells_of_two(texte: str) -> bool:
     """Whether a line gives two persons, each with an age: "une mère de 35 ans et son fils de 17 ans"."""
     mots = words_only(texte)
-    return _DEUX.search(mots) is not None or _PLUSIEURS.match(mots) is not None
+    return any(motif.match(mots) for motif in (_PLUSIEURS, _UN_GROUPE)) or bool(_DEUX.search(mots))

@@ -22,7 +22,17 @@ _VIENT = (
     r"|renseigner|infos?|informations?|renseignements?|conseils?|solutions?|aide(?! (?:a domicile|menagere|soignante)(?= )))"
 )
 _UN_AMI = r"une? (?:bone? |bonne |vieux |jeune )?(?:amie?|pote|copain|copine|voisine?|collegue|proche|connaissance|camarade)"
+# "Je suis la tante d’un jeune de 18 ans": who writes, and whom for. A parent may ask for both.
+_D_UN_JEUNE = rf"d une? (?:(?:jeune|petite?|grande?|ancienne?|ancien) ){{0,2}}(?:{_ENFANT}|jeune|petite?|homme|femme|garcon|mineure?|eleve|couple)"
+_JE_SUIS_SON = (
+    r" (?:je suis|suis|moi c est|c est|ici) (?:la |le |l |une? )?(?:grande? |arriere |meilleure? |vieille |vieil )*"
+    r"(?:tante|tata|oncle|tonton|voisine?|grand mere|grand pere|mere grand|mamie|mamy|papi|papy|marraine|parrain|amie?|copine|copain|pote|prof|"
+    r"professeure?|enseignante?|maitresse|entraineu(?:r|se)|entraineure|coach|patronn?e?|employeu(?:r|se)|cousine?|soeur|frere|belle mere|beau pere|"
+    r"belle soeur|beau frere|logeuse|collegue|tut(?:eur|rice)|referente?)"
+)
+_JE_SUIS_SA_TANTE = re.compile(rf"{_JE_SUIS_SON} {_D_UN_JEUNE}(?= )")
 _CEUX = (
+    rf"{_JE_SUIS_SA_TANTE.pattern}|"
     rf" (?:c est|cest)(?: (?:surtout|plutot|une demande|juste))? pour {_MON}{_PROCHE}(?= )"
     rf"| (?:c est|cest)(?: (?:surtout|plutot|une demande|juste))? pour {_UN_AMI}(?= )(?!.* c est pour moi )"
     rf"| {_VIENT}(?: (?!pas |plus |payer |aider |et )[a-z]+){{0,4}}? pour {_MON}{_PROCHE}(?= )"
@@ -48,7 +58,7 @@ _GARDE = re.compile(
     r"periscolaire|maternelle|cadeau|jouets?|couches|poussette)(?= )"
 )
 AGE_DU_PROCHE = re.compile(
-    rf" (?:{_MON}{_PROCHE}|pour une? (?:jeune |petite? )?{_ENFANT}|pour {_UN_AMI})(?: (?!et |moi |de |a |qui |il |elle )[a-z]+)?(?: \|)?"
+    rf" (?:{_MON}{_PROCHE}|pour une? (?:jeune |petite? )?{_ENFANT}|pour {_UN_AMI}|{_D_UN_JEUNE})(?: (?!et |moi |de |a |qui |il |elle )[a-z]+)?(?: \|)?"
     r"(?: (?:qui|il|elle))? (?:a |de |age de |agee de )?(?P<n>1[1-9]|[2-7]\d) ans "
 )
 PROCHE = re.compile(rf" (?:{_MON}|une? (?:jeune |petite? )?){_PROCHE}(?= )")
@@ -81,6 +91,8 @@ def asks_for_a_relative(norme: str) -> bool:
 
 def asks_for_both(norme: str) -> bool:
     """Whether one asks for oneself too: "un appart pour mon fils et moi"."""
+    if _JE_SUIS_SA_TANTE.search(norme):  # "…, moi j’ai 60 ans"
+        return False
     if _SE_PRESENTE.match(norme):  # "j’ai 16 ans, c’est pour ma sœur, elle a 22 ans"
         return False
     return _POUR_DEUX.search(norme) is not None
@@ -93,6 +105,8 @@ def names_who_asks(texte: str) -> bool:
 
 def may_be_for_a_relative(norme: str) -> bool:
     """Whether a learnt "pour un proche" has words to rest on; a relative who is only named has none."""
+    if _JE_SUIS_SA_TANTE.search(norme):
+        return True
     if _CHEZ.search(norme) and " pour " not in norme:
         return False
     return _CONCERNE.search(norme) is not None

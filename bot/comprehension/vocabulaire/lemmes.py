@@ -283,6 +283,7 @@ LOCUTIONS: dict[str, str] = {
     "carte vitale": "secu", "securite sociale": "secu", "couverture sociale": "secu",
     "couverture maladie": "secu", "complementaire sante": "secu",
     "a peine": "apeine", "du tout": "", "du coup": "", "un coup de main": "aide", "coup de main": "aide", "coup de piston": "piston", "coup de pouce": "aide",
+    "sorti bois d arcy": "sorti prison", "sorti de bois d arcy": "sorti prison", "sort de bois d arcy": "sorti prison",
     "sorti de fleury": "sorti prison", "sors de fleury": "sorti prison", "hier de fleury": "hier prison", "en fait": "", "quand meme": "", "tout court": "",
     "pour l instant": "", "en ce moment": "", "pour le moment": "", "aujourd hui": "",
     "de la vie": "jamais", "dans la vie": "", "a vrai dire": "",

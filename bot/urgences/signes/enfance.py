@@ -59,6 +59,20 @@ ENFANCE = (
         ),
         majeur=("17", "3919"),
     ),
+    # An educator’s note: "17 ans, père violent, dort chez un pote". Of an adult, or of nobody’s age, it
+    # is no urgence by itself.
+    Signe(
+        "parent-violent",
+        (),
+        (
+            "PARENT|parents violent|violente|violents|maltraitant|maltraitante|maltraitants",
+            "PARENT est|sont|etait|devient|tres|trop|hyper|super tres|trop|hyper? violent|violente|violents|maltraitant",
+            "violent|violente|violents|violences|maltraitance|maltraitances du|de_la|de_son|de_sa|de_ses|des|de_mon|de_ma|par . PARENT",
+            "violences intrafamiliales|intra_familiales",
+        ),
+        mineur=("119",),
+        majeur=(),
+    ),
     Signe(
         "enfant-battu",
         ("119",),
