@@ -80,7 +80,8 @@ class PoserQuestion(Action, ABC):
         return evenements
 
     def _waits(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
-        """Whether the question waits while the person asks theirs, one after the other; said once.
+        """Whether the question waits while the person asks theirs, one after the other: said at the third,
+        then at one in two, so that the path resumes and no answer is the one before.
 
         What the first suggestions need does not wait."""
         if not tracker.get_slot("propositions_vues") or tracker.get_slot("communes_possibles"):
@@ -93,7 +94,7 @@ class PoserQuestion(Action, ABC):
                 buttons=[{"title": titre, "payload": valeur}],
                 question=self.cle,
             )
-        return de_suite >= QUESTIONS_DE_SUITE
+        return de_suite == QUESTIONS_DE_SUITE or (de_suite > QUESTIONS_DE_SUITE and de_suite % 2 == 0)
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         return []
