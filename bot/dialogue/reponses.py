@@ -34,7 +34,6 @@ from bot.texte import words_only
 
 _POUR_QUI = re.compile(r"\bpour (?:les|des|ceux|celles|toute)\b")
 MOTS_DE_LA_DEMARCHE, MOTS_D_UN_NOM, MOTS_COMPARES = 30, 4, 28
-_EN_A_UNE = re.compile(r"\by ?en a\b|\by en aurait\b|\bil en existe\b")
 _ATTENTE = re.compile(r"\b(?:atten[dt]\w*|quand|combien de temps|longtemps)\b(?!.*\bplaces?\b)")
 _EXIGENCE = re.compile(r"^Il faut\b|\bdoi(?:t|vent)\b")
 
@@ -147,8 +146,6 @@ def place(sujet: Sujet) -> str:
         adresses = f"Les adresses sont sur {domain_of(sujet.fiche.annuaire)}."
         if sujet.fiche.telephone:
             return f"{adresses} {_ask(sujet)}"
-        if sujet.situee and _EN_A_UNE.search(words_only(sujet.question)):
-            return f"Je ne sais pas s’il y en a ici. {adresses} {_ask(sujet)}"
         return (
             adresses if sujet.situee else f"{adresses} Avec la commune, je peux chercher plus près."
         )
