@@ -94,7 +94,9 @@ class PoserQuestion(Action, ABC):
                 buttons=[{"title": titre, "payload": valeur}],
                 question=self.cle,
             )
-        return de_suite == QUESTIONS_DE_SUITE or (de_suite > QUESTIONS_DE_SUITE and de_suite % 2 == 0)
+        return de_suite == QUESTIONS_DE_SUITE or (
+            de_suite > QUESTIONS_DE_SUITE and de_suite % 2 == 0
+        )
 
     def boutons(self, tracker: Tracker) -> list[tuple[str, str]]:
         return []

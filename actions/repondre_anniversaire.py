@@ -11,7 +11,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.dialogue.etat import situation_of, voice_of
+from bot.dialogue.etat import of_the_person_in_view, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call
 from bot.dialogue.portrait import TIERS, VOUS
 from bot.orientation.phrases import requirement_of, uncapital
@@ -24,6 +24,7 @@ _AGE = re.compile(r"\b(1[4-9]|[2-6]\d)\b")
 _APRES = re.compile(r"\bapres (?:les )?\d\d ans\b")
 MAJEUR = re.compile(r"\bmajeure?\b")
 MAJORITE = 18
+MINEUR_SEUL = "utter_mineur_seul"
 OU_BIEN = " Ou bien : "  # between the ways to meet one condition: the widest comes last
 FIN_DE_LA_JEUNESSE = 30  # what is for the young is closed, whatever the handicap
 LIGNES_MAX = 4
@@ -57,6 +58,8 @@ class ActionRepondreAnniversaire(Action):
             dispatcher.utter_message(response="utter_anniversaire_deja", age=passee)
             return []
         age = age_asked(texte, situation.age)
+        if age == MAJORITE and was_said(of_the_person_in_view(tracker.events), MINEUR_SEUL):
+            dispatcher.utter_message(response="utter_courante_majorite_ase")
         lignes = what_changes(tracker, situation, replace(situation, age=age))
         if not lignes:
             dispatcher.utter_message(response="utter_anniversaire_rien", age=age)

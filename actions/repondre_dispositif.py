@@ -28,7 +28,7 @@ from bot.dialogue.aspect_en_mots import asked_besides, aspect_in_words
 from bot.dialogue.aspects_dits import PRESCRIPTION, thing_asked
 from bot.dialogue.autre_sujet import asks_of_another_subject
 from bot.dialogue.designation import FORMATION
-from bot.dialogue.etat import situation_of, voice_of
+from bot.dialogue.etat import said_just_before, situation_of, voice_of
 from bot.dialogue.l_un_ou_l_autre import asks_which, compares, tells_apart
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
 from bot.dialogue.reponses import Sujet, answer, compared, journey
@@ -59,6 +59,8 @@ SUR_LES_FORMATIONS = {
 _NUMERO = re.compile(
     r"\b(?:la|le|numero|n|piste) \d$|\b(?:redis|redit|repete|rappelle)\w* (?:moi )?(?:la|le) \d\b"
 )
+# What the MDPH gives, once explained: "ça prend combien de temps ?" is of it.
+A_LA_MDPH_DITS = frozenset({"utter_rqth", "utter_courante_aah", "utter_courante_reclassement_crp"})
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
 # What has a price of its own: "le prix d’un abonnement", "combien coûte un frigo".
 _PRIX_D_UN_AUTRE = re.compile(
@@ -111,6 +113,9 @@ class ActionRepondreDispositif(Action):
         if not named(tracker) and intention.get("name") == QUESTION and asks_of_the_rqth(texte):
             dispatcher.utter_message(response="utter_rqth")
             return []
+        if asks_how_long_the_mdph_takes(tracker, intention.get("name")):
+            dispatcher.utter_message(response="utter_courante_mdph_delai")
+            return []
         ids = subjects(tracker)
         if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
             dits = answer_needs(dispatcher, tracker, needs_of_message(tracker))
@@ -129,6 +134,13 @@ class ActionRepondreDispositif(Action):
 def texte_de(tracker: Tracker) -> str:
     """The last message, as it was typed."""
     return str(tracker.latest_message.get("text") or "")
+
+
+def asks_how_long_the_mdph_takes(tracker: Tracker, aspect: str | None) -> bool:
+    """Whether "ça prend combien de temps ?" follows a question on what the MDPH gives."""
+    if aspect != "question_duree" or subjects_named(tracker):
+        return False
+    return bool(said_just_before(tracker.events) & A_LA_MDPH_DITS)
 
 
 def asks_of_something_else(texte: str, *, du_service: bool) -> bool:

@@ -49,6 +49,9 @@ def asks_what_it_is(texte: str) -> bool:
 
 def asked_besides(texte: str, aspect: str) -> list[str]:
     """The aspects that a message asks beside "c’est quoi", or beside an attribute."""
+    if aspect in (CONDITIONS, PRESCRIPTION) and asks_for_the_conditions(texte):
+        autre = PRESCRIPTION if aspect == CONDITIONS else CONDITIONS
+        return [autre] if asks_who_sends(texte) else []
     attributs = attributes_asked(texte) if asks_something(texte) else []
     if aspect == QUESTION:
         return [*also_asked(texte), *attributs]

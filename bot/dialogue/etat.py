@@ -83,6 +83,26 @@ def was_said(evenements: Iterable[Mapping[str, Any]], nom: str) -> bool:
     return any((e.get("metadata") or {}).get("utter_action") == nom for e in evenements)
 
 
+def said_just_before(evenements: Iterable[Mapping[str, Any]]) -> set[str]:
+    """The names of the texts said in answer to the message before the last one."""
+    dits: set[str] = set()
+    avant: set[str] = set()
+    for evenement in evenements:
+        if evenement.get("event") == "user":
+            avant, dits = dits, set()
+        elif evenement.get("event") == "bot":
+            dits.add(str((evenement.get("metadata") or {}).get("utter_action")))
+    return avant
+
+
+def of_the_person_in_view(evenements: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """The events since everything was last erased for somebody else."""
+    depuis: list[Mapping[str, Any]] = []
+    for evenement in evenements:
+        depuis = [] if evenement.get("event") == "reset_slots" else [*depuis, evenement]
+    return depuis
+
+
 def unasked(slots: Mapping[str, Any]) -> set[str]:
     """The keys not to ask: those passed, and those that make no sense where the person is, or so young."""
     return {

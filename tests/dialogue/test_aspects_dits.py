@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.dialogue.aspect_en_mots import asked_besides
 from bot.dialogue.aspects_dits import (
+    PRESCRIPTION,
     asks_of_the_training_duty,
     asks_who_sends,
     thing_asked,
@@ -81,3 +83,10 @@ def test_a_condition_that_no_key_carries_is_told_apart() -> None:
 
 def test_a_demarche_that_only_tells_its_condition_is_kept() -> None:
     assert without_what_is_checked("Il faut avoir 18 ans.") == "Il faut avoir 18 ans."
+
+
+def test_who_prescribes_and_the_conditions_are_both_asked() -> None:
+    les_deux = "qui prescrit l’epide et c koi les conditions"
+    assert asked_besides(les_deux, "question_conditions") == [PRESCRIPTION]
+    assert asked_besides(les_deux, PRESCRIPTION) == ["question_conditions"]
+    assert asked_besides("cej c koi les conditions", "question_conditions") == []

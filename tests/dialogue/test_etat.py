@@ -14,8 +14,10 @@ from bot.dialogue.etat import (
     merge_codes,
     mode_of,
     next_question,
+    of_the_person_in_view,
     outdated_keys,
     previous_question,
+    said_just_before,
     situation_of,
     situation_of_entities,
     unasked,
@@ -253,3 +255,21 @@ def test_who_is_retired_is_not_asked_about_work() -> None:
     assert "en_emploi" not in unasked({"age": 70, "cherche_emploi": True})
     assert "en_emploi" not in unasked({"age": 63})
     assert "en_emploi" in unasked({"age": 63, "en_emploi": False, "besoins": ["retraite"]})
+
+
+def _said(nom: str) -> dict[str, Any]:
+    return {"event": "bot", "metadata": {"utter_action": nom}}
+
+
+def test_what_was_said_just_before_the_last_message() -> None:
+    evenements = [
+        {"event": "user"}, _said("utter_bonjour"), {"event": "user"}, _said("utter_rqth"), _said("utter_ask_age"), {"event": "user"},
+    ]  # fmt: skip
+    assert said_just_before(evenements) == {"utter_rqth", "utter_ask_age"}
+    assert said_just_before([{"event": "user"}]) == set()
+
+
+def test_what_was_said_of_somebody_else_is_left() -> None:
+    evenements = [_said("utter_mineur_seul"), {"event": "reset_slots"}, _said("utter_bonjour")]
+    assert of_the_person_in_view(evenements) == [_said("utter_bonjour")]
+    assert of_the_person_in_view([]) == []
