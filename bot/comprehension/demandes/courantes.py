@@ -7,7 +7,8 @@ same, "*" ends a word whose end changes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from bot.comprehension.demandes.posees import asks_something
@@ -28,6 +29,8 @@ REPERES = {
     "{refuse}": rf"(?:(?:veu[xt]?|voudrais|voudrait|souhaite|cherche|prefere) (?:pas|plus)|(?:pas|plus|aucune) (?:envie|question)|marre|ras le bol|"
     rf"(?<!\bme )(?<!\blui )(?<!\bnous )(?<!\bleur )(?<!\bon )refuse(?:r|nt)?){_PETITS_MOTS}",
 }
+_N_IMPORTE = "*"  # of a rule that may begin with any word
+_AUCUN: frozenset[int] = frozenset()
 # Asked by a word that ends the message, or that answers itself: "mes enfants j’en fais quoi pendant le stage".
 _EN_SUSPENS = re.compile(
     r"\b(?:quoi|koi|comment|combien)\b(?: \w+){0,3}$|\ben fais quoi\b|\bqui (?:va|voudra|peut) \w+|^(?:(?:et|mais|ok|oui|non|alors) )*si (?:y a|ya|il y a|j|je|on|il|elle|personne|c)\b|\bqui c est qui\b|\bc est qui qui\b|\b(?:touche|gagne|coute) combien\b|\bsuis? je\b|\bplus personne (?:n |m )?embauche"
@@ -50,12 +53,17 @@ class QuestionsCourantes:
     def __init__(self, entrees: Iterable[Mapping[str, Any]]) -> None:
         self.entrees = {str(entree["code"]): entree for entree in entrees}
         self._courantes = tuple(_compiled(entree) for entree in self.entrees.values())
+        self._par_mot: dict[str, set[int]] = defaultdict(set)  # "mot" or "debut*" -> ranks
+        for rang, entree in enumerate(self.entrees.values()):
+            for ligne in entree["dits"]:
+                for mot in _first_words(str(ligne)):
+                    self._par_mot[mot].add(rang)
 
     def asked(self, texte: str, *, nomme: bool = False) -> str | None:
         """The code of the question; None when it is none of them. `nomme`: a piste is named."""
         mots = {words_only(texte), plain(texte)}
         demande: bool | None = None
-        for courante in self._courantes:
+        for courante in self._likely(mots):
             if nomme and not courante.avec_piste:
                 continue
             if not any(_says(courante, dits) for dits in mots):
@@ -67,15 +75,23 @@ class QuestionsCourantes:
             return courante.code
         return None
 
+    def _likely(self, mots: Iterable[str]) -> Iterator[Courante]:
+        """Those of which a first word stands in the message, in their order: of a hundred, a few."""
+        rangs = set(self._par_mot.get(_N_IMPORTE, ()))
+        for mot in {mot for dits in mots for mot in dits.split()}:
+            rangs |= self._par_mot.get(mot, _AUCUN)
+            for fin in range(1, len(mot) + 1):
+                rangs |= self._par_mot.get(f"{mot[:fin]}*", _AUCUN)
+        return (self._courantes[rang] for rang in sorted(rangs))
+
 
 def _asks(texte: str) -> bool:
     return asks_something(texte) or _EN_SUSPENS.search(words_only(texte)) is not None
 
 
 def _says(courante: Courante, mots: str) -> bool:
-    if any(motif.search(mots) for motif in courante.sauf):
-        return False
-    return any(all(motif.search(mots) for motif in regle) for regle in courante.dits)
+    dit = any(all(motif.search(mots) for motif in regle) for regle in courante.dits)
+    return dit and not any(motif.search(mots) for motif in courante.sauf)
 
 
 def _compiled(entree: Mapping[str, Any]) -> Courante:
@@ -89,6 +105,14 @@ def _compiled(entree: Mapping[str, Any]) -> Courante:
         meme_dit=bool(entree.get("meme_dit")),
         avec_piste=bool(entree.get("avec_piste")),
     )
+
+
+def _first_words(ligne: str) -> set[str]:
+    """The words of which one stands in any message that a rule says: those that begin what is worth the
+    same, in the shortest of its parts."""
+    parties = [{dit.split()[0] for dit in part.split(" / ")} for part in ligne.split(" + ")]
+    surs = [premiers for premiers in parties if premiers.isdisjoint(REPERES)]
+    return min(surs, key=len) if surs else {_N_IMPORTE}
 
 
 def _pattern(partie: str) -> re.Pattern[str]:
