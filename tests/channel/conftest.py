@@ -25,6 +25,7 @@ from bot.channel.terrain import add_terrain
 from bot.installation import VARIABLE
 from bot.nlu.modele import RACINE, ensure_model
 
+DELAI_DE_DEPART = 300  # seconds that a start may take where the model is trained first, both cores busy
 CANARI = "xylophage"  # a word that no text of the bot holds
 LANCE = "import sys; from bot.cli import main; sys.exit(main())"
 
@@ -73,7 +74,7 @@ class Serveur:
         )
 
     def wait_until_ready(self) -> None:
-        limite = time.monotonic() + 90
+        limite = time.monotonic() + DELAI_DE_DEPART
         while time.monotonic() < limite:
             assert self.processus.poll() is None, self.journal.read_text(encoding="utf-8")
             try:

@@ -13,7 +13,7 @@ import requests
 
 from bot.installation import VARIABLE
 from bot.nlu.modele import ensure_model
-from tests.channel.conftest import Serveur, french_error, started
+from tests.channel.conftest import DELAI_DE_DEPART, Serveur, french_error, started
 
 CONVERSATIONS = "/webhooks/passerelle/conversations"
 MESSAGES = "/webhooks/passerelle/messages"
@@ -54,7 +54,7 @@ def lance(tmp_path: Path) -> Iterator[Lance]:
 
 def wait_until_listening(serveur: Serveur) -> None:
     """Wait for any answer, were it an error."""
-    limite = time.monotonic() + 90
+    limite = time.monotonic() + DELAI_DE_DEPART
     while time.monotonic() < limite:
         assert serveur.processus.poll() is None, serveur.journal.read_text(encoding="utf-8")
         try:
