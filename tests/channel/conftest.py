@@ -25,7 +25,9 @@ from bot.channel.terrain import add_terrain
 from bot.installation import VARIABLE
 from bot.nlu.modele import RACINE, ensure_model
 
-DELAI_DE_DEPART = 300  # seconds that a start may take where the model is trained first, both cores busy
+DELAI_DE_DEPART = (
+    300  # seconds that a start may take where the model is trained first, both cores busy
+)
 CANARI = "xylophage"  # a word that no text of the bot holds
 LANCE = "import sys; from bot.cli import main; sys.exit(main())"
 
