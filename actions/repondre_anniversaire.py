@@ -31,6 +31,8 @@ LIGNES_MAX = 4
 OUVRE = "{} : à partir de là, c’est possible."
 OUVRIRAIT = "{} : ce serait possible."
 FERMERAIT = "Fermé : {}"
+TOUJOURS = "Toujours possible : {}."
+NOMS_MAX = 3
 
 
 class ActionRepondreAnniversaire(Action):
@@ -99,8 +101,21 @@ def answer_a_supposition(
     if vue is not None and not any(vue in ligne for ligne in lignes):
         lignes = [f"{vue} : cela ne change rien.", *lignes]
     reponse = "utter_hypothese" if lignes else "utter_hypothese_rien"
-    dispatcher.utter_message(response=reponse, quoi=quoi, lignes="\n".join(lignes[:LIGNES_MAX]))
+    lignes = lignes[:LIGNES_MAX]
+    if any(ligne.startswith(FERMERAIT.format("")) for ligne in lignes):
+        lignes = [*lignes[: LIGNES_MAX - 1], *what_stays_open(tracker, autre)]
+    dispatcher.utter_message(response=reponse, quoi=quoi, lignes="\n".join(lignes))
     return []
+
+
+def what_stays_open(tracker: Tracker, situation: Situation) -> list[str]:
+    """A line with the first pistes that something supposed would leave: those told come first."""
+    passerelle = open_passerelle()
+    jour, mode = passerelle.today(), voice_of(tracker.slots)
+    dites = tracker.get_slot("propositions_vues") or ()
+    restent = passerelle.moteur.orient(situation, jour=jour, mode=mode)["propositions"]
+    noms = [p["nom"] for p in sorted(restent, key=lambda p: p["dispositif"] not in dites)]
+    return [TOUJOURS.format(", ".join(noms[:NOMS_MAX]))] if noms else []
 
 
 def what_changes(

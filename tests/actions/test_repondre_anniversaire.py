@@ -47,6 +47,7 @@ def test_what_is_supposed_is_told_of_and_kept_by_nobody() -> None:
     )
     assert message["response"] == "utter_hypothese" and not evenements
     assert "Fermé : Mission Locale" in message["lignes"]
+    assert "Toujours possible : " in message["lignes"]  # nobody is told that nothing is left
 
 
 def test_the_piste_in_view_is_told_of_first_when_nothing_changes_for_it() -> None:
