@@ -16,6 +16,7 @@ from bot.orientation.fiches import Fiche
 from bot.situation import Situation
 
 FOYER, ORIENTATION_SCOLAIRE, CHANTIER, VOLONTARIAT = "fjt", "cio", "iae", "service-civique"
+INTERNAT = "epide"
 EMPLOI_PUBLIC, CCAS, DEPARTEMENT, MISSION = (
     "france-travail",
     "ccas",
@@ -271,6 +272,8 @@ def _for_anybody(p: Personne, avec_enfants: bool) -> set[str]:
     apart: set[str] = set()
     if famille or age is None:
         apart.add(FOYER)
+    if famille:
+        apart.add(INTERNAT)  # nobody leaves a small child for eight months
     adulte = age is not None and age >= AGE_DES_ETUDES
     bloque = p.freins & AVANT_LES_ETUDES or (age is None and p.freins & A_VIVRE_D_ABORD)
     etudie = situation.scolarise or QUITTE in p.circonstances
