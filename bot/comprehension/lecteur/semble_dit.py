@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.comprehension.circonstances import SANS_TITRE, read_circumstances
+from bot.comprehension.demandes.a_qui_parler import asks_for_somebody
 from bot.comprehension.diplome.lecture import is_a_cap_from_abroad
 from bot.comprehension.diplome.manque import without_what_was_missed
 from bot.comprehension.ecoute.entendu import denies_the_blows, tells_of_the_partner
@@ -21,7 +22,6 @@ from bot.comprehension.emploi import (
 )
 from bot.comprehension.famille.grands import without_their_care
 from bot.comprehension.famille.mots import ENFANT
-from bot.comprehension.freins.lecture import asks_for_somebody
 from bot.comprehension.freins.voeu_de_metier import without_the_field
 from bot.comprehension.lecture import Fait
 from bot.comprehension.personnes.aidants import AIDE_QU_ON_A, cares_for_an_adult

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from bot.comprehension.durees import Duree
-from bot.comprehension.freins.lecture import read_named_freins
+from bot.comprehension.freins.nommes import read_named_freins
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.sujet import speaks_of_others_only

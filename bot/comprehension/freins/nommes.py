@@ -1,0 +1,64 @@
+"""Barriers named by a bare word, where a list of them is expected: "permis, garde, papiers"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from bot.comprehension.demandes.a_qui_parler import asks_for_somebody
+from bot.comprehension.freins.dementis import SANS_PROBLEME
+from bot.comprehension.lecture import Fait
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.motifs import Regle, compile_table
+from bot.comprehension.phrase.squelette import Squelette, draw
+from bot.comprehension.vocabulaire.freins import NOMS
+
+# "Faut ramener quoi comme papiers": they are asked for, not missing.
+_QUELS_PAPIERS = re.compile(
+    r" (?:quoi|quels?|quelles?) (?:comme |de )?(?:papiers?|documents?|justificatifs?|pieces?)(?= )"
+)
+_UN_TEXTE_A_LIRE = re.compile(
+    r" (?:resume|texte|fiche|message|quelque chose|truc|rien|quoi) a (?:lire|dire|ecrire) "
+)
+_PARLE_DE_QUELQUE_CHOSE = re.compile(
+    r"^(?!.* (?:francais|langue) ).* (?:m|me|nous|lui) parler (?!pas |mal |vite |trop |francais )(?=[a-z])"
+)
+_QUITTE = re.compile(
+    r" (?:viens|vient|venir|venu|venue|sors|sort|sorti|sortie|sortir|connu|connaitre|quitte|quitter) "
+    r"(?:(?:de|du|d|la|le|l) )*$"
+)
+_PAS = re.compile(r" ?(?:pas|jamais|plus)(?= |$)")
+
+
+@cache
+def _noms() -> tuple[Regle, ...]:
+    return compile_table(NOMS)
+
+
+def read_named_freins(phrase: Phrase) -> list[Fait]:
+    """Barriers named by a bare word, in an answer to the question on freins; not in a question."""
+    if _QUELS_PAPIERS.search(phrase.norme):
+        return []
+    return list(named(draw(phrase), 0))
+
+
+def named(squelette: Squelette, debut: int) -> Iterator[Fait]:
+    """Facts `freins` for each name that stands after `debut`, on the bones, and that nothing denies."""
+    for code, motif in _noms():
+        trouve = motif.search(squelette.texte, debut)
+        if trouve is None or SANS_PROBLEME.search(squelette.before(trouve.start())):
+            continue
+        clause = squelette.clause(trouve.start() + 1)
+        if code == "lecture-ecriture" and _UN_TEXTE_A_LIRE.search(squelette.phrase.norme):
+            continue  # "un résumé à lire au téléphone"
+        if code == "langue" and asks_for_somebody(squelette.phrase):
+            continue
+        if code == "langue" and _PARLE_DE_QUELQUE_CHOSE.search(squelette.texte):
+            continue  # "on m’a parlé du RSA"
+        if code == "logement" and _QUITTE.search(squelette.before(trouve.start())):
+            continue  # "je viens de la rue mais j’ai un studio"
+        if code == "violences" and _PAS.match(squelette.texte, trouve.end()):
+            continue  # "elle me tape pas"
+        if not re.search(r" (?:j ai|a|ai) (?:le|un|une|mon|deja) ", clause.texte):
+            yield Fait("freins", code, *squelette.span(trouve.start(), trouve.end()))

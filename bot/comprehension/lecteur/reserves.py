@@ -1,0 +1,236 @@
+"""What is taken out of what was read, or added to it, once rules and encoder agree: a list of steps.
+
+Each step sees the message (`Vue`) and the facts that stand, and returns those that still do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from bot.comprehension.ages import MAJORITE
+from bot.comprehension.candidats import Lieu
+from bot.comprehension.circonstances import EN_ARRET, GRANDS_ENFANTS, read_circumstances
+from bot.comprehension.freins.lecture import MINEUR_ISOLE
+from bot.comprehension.lecteur.coherence import SANS_TOIT
+from bot.comprehension.lecteur.d_autre_chose import only_adds
+from bot.comprehension.lecteur.examen import TERRITOIRE, Examen
+from bot.comprehension.lecteur.hors_de_propos import answers_nothing, asks_what_for
+from bot.comprehension.lecteur.semble_dit import without_what_only_looks_told
+from bot.comprehension.lecteur.urgences_vues import without_what_is_none
+from bot.comprehension.lecture import Fait
+from bot.comprehension.logement.sans_abri import is_told_of_before
+from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase.pour_qui import PROCHE, says_of_oneself
+from bot.urgences.accalmies import gets_out_later
+from bot.urgences.auteur import strikes_somebody
+from bot.urgences.dementis import D_UN_TOIT, denies_the_street
+
+_PARLE_FRANCAIS = re.compile(
+    r"^(?!.* (?:pas|peu|mal|moins|apprendre|mieux|cours|ameliorer|sans|difficile|plus|jamais|vite|commence) )"
+    r".* (?:je|j|il|elle|on) (?:parle|comprends|comprend)(?: (?:bien|tres bien|correctement|couramment|le))* francais "
+)
+# Who is on sick leave has no less a job, unless they say so too.
+_SANS_TRAVAIL = re.compile(
+    r" (?:chomage|licencie[a-z]*|viree?|(?:sans|plus de|pas de|perdu (?:mon|son)) (?:travail|taf|boulot|emploi|poste|job)) "
+)
+_MOI_JE = re.compile(r" (?:et |mais |parce que |car )?moi (?:je|j|c est) ")
+_QU_ELLE = re.compile(r" qu (?:il|elle)s? ")
+_JE = re.compile(r" (?:(?:et|mais|parce que|car|moi|bonjour|oui|alors) )*(?:je|j) ")
+# Where somebody of the family lives, said by who asks for them: at their parents’.
+_CHEZ_NOUS = re.compile(
+    r"^ (?:(?:oui|ben|bah|il|elle|vit|dort|habite|loge|est|toujours|encore|lui|mon fils|ma fille|\|) )*chez (?:nous|moi)(?: (?:\||a|dans|la|maison|avec|nous|moi|sa|son|pere|mere|freres?|soeurs?|et))* $"
+)
+_DEHORS = ("logement", "sans-abri")
+_ABRI = "115"
+
+
+@dataclass(frozen=True)
+class Vue:
+    """A message, as the steps see it.
+
+    `question` is the key just asked, `connu` what was known before; `proche`: one asks for a relative;
+    `loin`: the places named as too far to go to.
+    """
+
+    ecrit: str
+    examen: Examen
+    question: str | None
+    connu: Mapping[str, Any]
+    proche: bool
+    loin: list[Lieu]
+
+    @property
+    def phrase(self) -> Phrase:
+        return self.examen.phrase
+
+    @property
+    def pour_autrui(self) -> bool:
+        """Whether the person to orient is not the one who writes."""
+        return self.proche or self.phrase.pour_un_enfant
+
+    @cached_property
+    def circonstances(self) -> tuple[tuple[str, bool], ...]:
+        return read_circumstances(self.phrase)
+
+    @cached_property
+    def toit(self) -> str | None:
+        """What takes back a night outside: it is to come, denied, or told of before; None otherwise."""
+        if gets_out_later(self.ecrit):
+            return "à venir"
+        if denies_the_street(self.ecrit):
+            return "nié"
+        before = is_told_of_before(self.phrase) and not self.examen.sans_toit
+        return "passé" if before else None
+
+
+Reserve = Callable[[Vue, list[Fait]], list[Fait]]
+
+
+def with_reserves(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """The facts that hold after every step, in the order of `RESERVES`."""
+    for reserve in RESERVES:
+        faits = reserve(vue, faits)
+    return faits
+
+
+def urgences_left(vue: Vue, urgences: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes that the encoder saw, but those that the words take back."""
+    if vue.toit is None:
+        return without_what_is_none(urgences, vue.ecrit)
+    otees = D_UN_TOIT if vue.toit == "nié" else (_ABRI,)
+    return tuple(code for code in urgences if code not in otees)
+
+
+def _no_minor_where_an_adult_was_known(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    adulte = (vue.connu.get("age") or 0) >= MAJORITE
+    if not adulte or vue.question == "age" or vue.examen.reprend:
+        return faits
+    if any(fait.cle == "age" for fait in vue.examen.faits):
+        return faits
+    return [f for f in faits if f.cle != "age" or f.valeur >= MAJORITE]
+
+
+def _no_night_outside_taken_back(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    if vue.toit is None:
+        return faits
+    if vue.toit == "passé":
+        return [f for f in faits if f in vue.examen.faits or (f.cle, f.valeur) not in SANS_TOIT]
+    return [f for f in faits if (f.cle, f.valeur) != _DEHORS]
+
+
+def _no_violence_of_who_strikes(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    if not strikes_somebody(vue.ecrit):
+        return faits
+    return [f for f in faits if (f.cle, f.valeur) != ("freins", "violences")]
+
+
+def _nothing_of_what_answers_nothing(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """But what the rules read."""
+    if asks_what_for(vue.phrase):
+        return []
+    if vue.question is None:
+        return faits
+    ajoute = vue.examen.faits and only_adds(vue.phrase, vue.question)
+    if answers_nothing(vue.phrase, vue.question) or ajoute:
+        return [fait for fait in faits if fait in vue.examen.faits]
+    return faits
+
+
+def _no_barrier_of_who_speaks_french(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    if not _PARLE_FRANCAIS.search(vue.phrase.norme):  # "je parle français oui"
+        return faits
+    return [fait for fait in faits if fait.valeur != "langue"]
+
+
+def _nothing_of_a_status(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    return [f for f in faits if f in vue.examen.faits or not _is_of_a_status(vue.phrase, f)]
+
+
+def _nothing_that_only_looks_told(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    return without_what_only_looks_told(
+        vue.phrase, faits, vue.examen.faits, vue.question, vue.connu
+    )
+
+
+def _a_barrier_of_what_is_too_far(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    if not vue.loin or any((f.cle, f.valeur) == ("freins", "mobilite") for f in faits):
+        return faits
+    return [*faits, Fait("freins", "mobilite", vue.loin[0].debut, vue.loin[0].fin)]
+
+
+def _no_job_lost_by_sick_leave(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    if (EN_ARRET, True) not in vue.circonstances or _SANS_TRAVAIL.search(vue.phrase.norme):
+        return faits
+    return [fait for fait in faits if not _tells_no_job(fait)]
+
+
+def _no_baby_among_grown_up_children(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    if (GRANDS_ENFANTS, True) not in vue.circonstances:
+        return faits
+    return [f for f in faits if (f.cle, f.valeur) != ("enfant_moins_3_ans", True)]
+
+
+def _at_the_home_of_who_writes(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    chez = _CHEZ_NOUS.match(vue.phrase.norme) if vue.pour_autrui else None
+    if chez is None:
+        return faits
+    ailleurs = [fait for fait in faits if fait.cle != "logement"]
+    return [*ailleurs, Fait("logement", "heberge", *vue.phrase.span(*chez.span()))]
+
+
+def _nothing_of_who_writes_for_another(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    if not vue.pour_autrui:
+        return faits
+    return [fait for fait in faits if not _is_of_who_writes(vue.phrase, fait)]
+
+
+RESERVES: tuple[Reserve, ...] = (
+    _no_minor_where_an_adult_was_known,
+    _no_night_outside_taken_back,
+    _no_violence_of_who_strikes,
+    _nothing_of_what_answers_nothing,
+    _no_barrier_of_who_speaks_french,
+    _nothing_of_a_status,
+    _nothing_that_only_looks_told,
+    _a_barrier_of_what_is_too_far,
+    _no_job_lost_by_sick_leave,
+    _no_baby_among_grown_up_children,
+    _at_the_home_of_who_writes,
+    _nothing_of_who_writes_for_another,
+)
+
+
+def _is_of_a_status(phrase: Phrase, fait: Fait) -> bool:
+    """Whether a fact is but the name of a status, a day to come, or of the child of who writes: "mineur
+    isolé", "à ses 18 ans", "maman de Noé, 9 ans"."""
+    if fait.cle == "age":
+        enfant = rf"(?:maman|mere|papa|pere|parents?) (?:de |d )[a-z]+ (?:\| )?(?:de |age de |agee de )?{fait.valeur} ans "
+        du_parent = fait.valeur < MAJORITE and re.search(f" {enfant}", phrase.norme) is not None
+        dit = re.search(rf" a (?:mes|ses) {fait.valeur} ans ", phrase.norme) is not None
+        return dit or du_parent
+    seul = fait.cle == "parent_isole" or fait.valeur == "isolement"
+    return seul and MINEUR_ISOLE.search(phrase.norme) is not None
+
+
+def _tells_no_job(fait: Fait) -> bool:
+    """True for "sans emploi" and for the months of it."""
+    return fait.cle == "mois_sans_emploi" or (fait.cle, fait.valeur) == ("en_emploi", False)
+
+
+def _is_of_who_writes(phrase: Phrase, fait: Fait) -> bool:
+    """True for "moi je travaille" beside the relative one asks for; where one lives is the family’s."""
+    if fait.cle in TERRITOIRE:
+        return False
+    if fait.valeur == "violences":  # "il m’a poussée": not that person’s barrier
+        return " m " in phrase.norme or " me " in phrase.norme
+    clause = phrase.clause_of(fait.debut)
+    if clause.autre == "proche" and _JE.match(clause.texte) and not PROCHE.search(clause.texte):
+        return True
+    places = phrase.places(fait.debut, fait.fin)
+    if places and says_of_oneself(phrase, places[-1][0]):
+        return True
+    return _MOI_JE.match(clause.texte) is not None and not _QU_ELLE.search(clause.texte)
