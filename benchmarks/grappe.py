@@ -26,7 +26,8 @@ import aiohttp
 from benchmarks.serveurs import Passerelle, Serveur
 from bot.grappe.travailleurs import VARIABLE as TRAVAILLEUR
 from bot.installation import VARIABLE as VAR
-from bot.nlu.modele import RACINE, ensure_model
+from bot.nlu.modele import ensure_model
+from bot.nlu.sources import RACINE
 from bot.reglages import SECRET
 from bot.reglages import VARIABLE as REGLAGES
 from tests.channel.conftest import free_port

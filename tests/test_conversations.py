@@ -20,7 +20,8 @@ from bot.channel.echange import REPONSE_PERDUE, Echange, EnPanne
 from bot.conversations import Conversations, table
 from bot.conversations.table import Ligne
 from bot.conversations.trace import TOURS_GARDES, TOURS_MAX
-from bot.nlu.modele import RACINE, ensure_model
+from bot.nlu.modele import ensure_model
+from bot.nlu.sources import RACINE
 from bot.rangement import sqlite
 from bot.rangement.sqlite import FichierSQLite
 

@@ -20,7 +20,8 @@ from bot.channel.reglages import LISTES, NOMBRES
 from bot.cli import build_parser
 from bot.conversations import Conversations
 from bot.installation import VARIABLE
-from bot.nlu.modele import MODELES, RACINE
+from bot.nlu.modele import MODELES
+from bot.nlu.sources import RACINE
 from bot.reglages import CANAL
 from bot.server import COMME_ROOT
 

@@ -10,7 +10,8 @@ from bot.cli import EN_DEFAUT, FAIT, AppelInvalide
 from bot.commandes.terminal import Terminal, ask
 from bot.essais.conversations import CONVERSATIONS, replay
 from bot.essais.enregistrement import Enregistrement
-from bot.nlu.modele import RACINE, EntrainementImpossible, load_agent, model_to_serve
+from bot.nlu.modele import EntrainementImpossible, load_agent, model_to_serve
+from bot.nlu.sources import RACINE
 
 FIN = ("/fin", "/f")
 ABANDON = ("/quitter", "/q")

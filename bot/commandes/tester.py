@@ -23,7 +23,8 @@ from bot.essais.conversations import conversation_files, replay
 from bot.essais.donnees import validate_data
 from bot.essais.mesures import Bilan as Mesure
 from bot.essais.rapport import write_report
-from bot.nlu.modele import RACINE, EntrainementImpossible, ensure_model, load_agent
+from bot.nlu.modele import EntrainementImpossible, ensure_model, load_agent
+from bot.nlu.sources import RACINE
 from bot.passerelle import open_passerelle
 
 RAPPORT = RACINE / "var" / "rapports" / "comprehension.html"

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
 from bot.langues import LANGUES
-from bot.nlu.modele import RACINE, explain_rasa
+from bot.nlu.refus_de_rasa import explain_rasa
+from bot.nlu.sources import RACINE
 
 DOSSIERS = ("nlu", "rules", "stories", "responses")
 EDUCATEUR = "_educateur"

@@ -9,7 +9,7 @@ import yaml
 
 from actions.repondre_langue import ActionRepondreLangue
 from bot.langues import LANGUES
-from bot.nlu.modele import RACINE
+from bot.nlu.sources import RACINE
 from tests.actions.scene import play, slots_set
 
 TEXTES = yaml.safe_load((RACINE / "data/responses/langues.yml").read_text(encoding="utf-8"))[

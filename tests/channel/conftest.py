@@ -23,7 +23,8 @@ from bot.channel.origines import Origines
 from bot.channel.pages import add_pages
 from bot.channel.terrain import add_terrain
 from bot.installation import VARIABLE
-from bot.nlu.modele import RACINE, ensure_model
+from bot.nlu.modele import ensure_model
+from bot.nlu.sources import RACINE
 
 DELAI_DE_DEPART = (
     300  # seconds that a start may take where the model is trained first, both cores busy

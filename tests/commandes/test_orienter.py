@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.nlu.modele import RACINE
+from bot.nlu.sources import RACINE
 from tests.commandes.conftest import Appel, check_refusal
 
 VESOUL = '{"age": 19, "commune": "70550", "freins": ["mobilite"]}'

@@ -14,7 +14,8 @@ import pexpect
 import pytest
 
 from bot.nlu import modele
-from bot.nlu.modele import CODE, RACINE, SOURCES, current_model, ensure_model, fingerprint
+from bot.nlu.modele import current_model, ensure_model
+from bot.nlu.sources import CODE, RACINE, SOURCES, fingerprint
 from tests.commandes.conftest import Appel, check_refusal
 
 

@@ -11,7 +11,8 @@ import yaml
 
 from bot.essais import donnees
 from bot.essais.donnees import check_files
-from bot.nlu.modele import RACINE, explain_rasa
+from bot.nlu.refus_de_rasa import explain_rasa
+from bot.nlu.sources import RACINE
 
 CODEES = yaml.safe_load((RACINE / "domain.yml").read_text(encoding="utf-8"))["actions"]
 ANGLAIS = re.compile(r"\b(the|rule|failed|please|is|not|cannot|found)\b(?!:)", re.IGNORECASE)

@@ -9,7 +9,8 @@ import pytest
 
 from bot.catalogue import CatalogueInvalide, Erreur
 from bot.commandes import tester as commande
-from bot.nlu.modele import RACINE, EntrainementImpossible
+from bot.nlu.modele import EntrainementImpossible
+from bot.nlu.sources import RACINE
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ import pytest
 import redis
 import requests
 
-from bot.nlu.modele import RACINE
+from bot.nlu.sources import RACINE
 from tests.channel.conftest import free_port
 
 NGINX = RACINE / "deploy" / "nginx"

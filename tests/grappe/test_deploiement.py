@@ -15,7 +15,7 @@ import requests
 from bot.catalogue.yaml_situe import read_yaml
 from bot.grappe.secours import pages
 from bot.installation import FICHIER as SUFFIXE
-from bot.nlu.modele import RACINE
+from bot.nlu.sources import RACINE
 from bot.reglages import SECRET
 from tests.grappe.conftest import FICHIER, Grappe
 from tests.grappe.flux import conversation_of

@@ -17,7 +17,8 @@ import pytest
 
 from bot.catalogue.chargement import CATALOGUE, STRUCTURES
 from bot.grappe.publication import Publication, Publications, pack, publications_of
-from bot.nlu.modele import RACINE, ensure_model
+from bot.nlu.modele import ensure_model
+from bot.nlu.sources import RACINE
 from tests.channel.conftest import Serveur
 from tests.grappe.conftest import Grappe
 from tests.grappe.flux import check_kept, talking, writings

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.nlu.modele import EMPREINTE, MODELES, NOM, RACINE, ensure_model
+from bot.nlu.modele import EMPREINTE, MODELES, NOM, ensure_model
+from bot.nlu.sources import RACINE
 from tests.pannes.conftest import Lance, check_panne, check_urgence, sante, situation
 
 ARCHIVE = f"{NOM}.tar.gz"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.installation import VARIABLE
-from bot.nlu.modele import RACINE
+from bot.nlu.sources import RACINE
 from tests.pannes.conftest import Lance, situation
 
 # Python tells of each attempt before it is made, whoever makes it.

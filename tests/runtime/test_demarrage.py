@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.nlu.modele import RACINE
+from bot.nlu.sources import RACINE
 from bot.runtime.journaux import hide_values
 
 sans_tensorflow = pytest.mark.skipif(

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pexpect
 
-from bot.nlu.modele import RACINE, ensure_model
+from bot.nlu.modele import ensure_model
+from bot.nlu.sources import RACINE
 
 HAUT = "\x1b[A"
 

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from bot.nlu.modele import RACINE, ensure_model
+from bot.nlu.modele import ensure_model
+from bot.nlu.sources import RACINE
 from tests.channel.conftest import Serveur, started
 from tests.web.navigateur import TELEPHONE, Veille, capture, started_chromium
 
