@@ -21,9 +21,10 @@ from bot.territoires import Territoires
 
 JOUR = date(2026, 11, 22)
 TEL_QUE_LIVRE = ExitStack()
-# With several processes, a folder that one of them runs whole: it breaks real servers, or has one Chromium.
-ENTIERS = ("tests/pannes/", "tests/grappe/", "tests/web/")
-LENTS = (*ENTIERS, "tests/urgences/")
+# With several processes, a folder that one of them runs whole: it breaks a real base, or has one Chromium.
+ENTIERS = ("tests/grappe/", "tests/web/")
+# The longest begin first, else the last process ends alone.
+LONGS = ("tests/pannes/test_entrees_hostiles.py", *ENTIERS, "tests/pannes/", "tests/observatoire/")
 
 # A machine with other work to do is slower: no test is about that.
 settings.register_profile("passerelle", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -37,11 +38,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: not item.nodeid.startswith(LENTS))  # else the last one ends alone
+    items.sort(key=lambda item: _turn(item.nodeid))
     if not config.getoption("--long"):
         for item in items:
             if item.get_closest_marker("long"):
                 item.add_marker(pytest.mark.skip(reason="long : demandé par --long"))
+
+
+def _turn(nodeid: str) -> int:
+    """When a test comes, the longest first."""
+    return next((r for r, long in enumerate(LONGS) if nodeid.startswith(long)), len(LONGS))
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,11 +11,14 @@ from bot.comprehension import Lecteur
 from bot.comprehension.phrase.normalisation import normalise
 from bot.passerelle import open_passerelle
 from bot.texte import spell_out
+from tests.comprehension.conftest import AUJOURDHUI
 
 
 @pytest.fixture(scope="module")
-def livre() -> Lecteur:
-    return open_passerelle().lecteur
+def livre() -> Iterator[Lecteur]:
+    lecteur = open_passerelle().lecteur
+    with lecteur.on(AUJOURDHUI):  # "en avril" is counted from that day
+        yield lecteur
 
 
 @pytest.mark.parametrize(

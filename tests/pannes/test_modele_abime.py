@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.nlu.modele import EMPREINTE, MODELES, NOM, ensure_model
+from bot.nlu.modele import EMPREINTE, MODELES, NOM, current_model, ensure_model
 from bot.nlu.sources import RACINE
 from tests.pannes.conftest import Lance, check_panne, check_urgence, sante, situation
 
@@ -62,7 +62,9 @@ def test_a_model_that_was_damaged_before_the_start(lance: Lance, copie: Path) ->
     abime = hashlib.sha256(octets).hexdigest()
     serveur = lance(racine=copie, PYTHONPATH=str(copie))
     assert hashlib.sha256(archive.read_bytes()).hexdigest() != abime
-    assert "Entraînement du modèle" in serveur.journal.read_text(encoding="utf-8")
+    journal = serveur.journal.read_text(encoding="utf-8")
+    assert "Entraînement du modèle" in journal and "Modèle prêt" in journal
+    assert current_model(modeles=copie / "models") == archive
     assert situation(serveur.say(serveur.open(), "j’ai 19 ans"))["age"] == 19
 
 
