@@ -53,6 +53,7 @@ CONTACT = "question_contact"
 INSCRIPTION = "question_inscription"
 DUREE = "question_duree"
 NOM_DIT = "utter_nom_connu"
+NOM_EXPLIQUE = "nom_explique"  # the known name that was explained last
 MOT_DIT = "utter_mot"
 ENVOIENT = frozenset(
     {"mission-locale", "france-travail", "ccas", "cio", "conseil-departemental", "cap-emploi"}
@@ -163,14 +164,11 @@ def explained_just_before(tracker: Tracker) -> tuple[NomConnu | None, str]:
     dits = said_just_before(tracker.events)
     if not dits & {NOM_DIT, MOT_DIT}:
         return None, ""
-    avant = message_before(tracker.events)
-    entites = {e["entity"]: str(e["value"]) for e in avant.get("entities") or ()}
     if NOM_DIT in dits:
-        noms = open_passerelle().noms_connus
-        return noms.begins(str(avant.get("text") or "")) or noms.called(
-            entites.get(INCONNU, "")
-        ), ""
-    mot = open_passerelle().glossaire.get(entites.get(MOT, ""))
+        return open_passerelle().noms_connus.called(tracker.get_slot(NOM_EXPLIQUE) or ""), ""
+    avant = message_before(tracker.events).get("entities") or ()
+    ecrit = next((str(e["value"]) for e in avant if e["entity"] == MOT), "")
+    mot = open_passerelle().glossaire.get(ecrit)
     return None, mot.mot if mot is not None else ""
 
 
@@ -282,7 +280,7 @@ def say_known(
     """What a name is that everybody has heard of, that no fiche tells more, and who would."""
     ou = doors_of(tracker, connu)
     dispatcher.utter_message(response=NOM_DIT, nom=capital(connu.nom), sens=connu.sens, ou=ou)
-    return []
+    return [SlotSet(NOM_EXPLIQUE, connu.nom)]
 
 
 def doors_of(tracker: Tracker, connu: NomConnu) -> str:

@@ -96,7 +96,7 @@ def said_just_before(evenements: Iterable[Mapping[str, Any]]) -> set[str]:
 
 
 def message_before(evenements: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
-    """What was read of the message before the last one: its text, its entities; {} when there is none."""
+    """What was read of the message before the last one; {} when there is none. Its words are not kept."""
     avant: Mapping[str, Any] = {}
     dernier: Mapping[str, Any] = {}
     for evenement in evenements:

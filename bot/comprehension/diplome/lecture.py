@@ -19,9 +19,7 @@ _DE_NIVEAU_3 = (
     r"conducteur|conductrice|chauffeu\w*|employee? commercial\w*)(?= )"
 )
 _DE_NIVEAU_4 = r"(?:secretaire|conseill\w+ (?:de|en) vente|vendeu\w* conseil)(?= )"
-_DE_NIVEAU_5 = (
-    r"(?:cip|conseill\w+ en insertion|conseill\w+ (?:d |en )?insertion|fpa|format\w+|developpe\w+ web)(?= )"
-)
+_DE_NIVEAU_5 = r"(?:cip|conseill\w+ en insertion|conseill\w+ (?:d |en )?insertion|fpa|format\w+|developpe\w+ web)(?= )"
 _UN_TITRE = re.compile(rf" {_TITRE} ")
 _NIVEAUX = compile_table(
     {
