@@ -35,6 +35,7 @@ from bot.memoire import one_message
 from bot.nlu.entites import (
     APRES_URGENCE,
     AVEC_ENFANTS,
+    CONJOINT,
     DEJA_DIT,
     EN_VUE,
     HABITANT,
@@ -75,6 +76,13 @@ from bot.nlu.lecture.reprises import (
 from bot.passerelle import open_passerelle
 from bot.runtime.journaux import where
 from bot.situation import BOOLEENS, cles
+from bot.urgences import detect_urgences
+from bot.urgences.conjoint import (
+    DANS_LE_COUPLE,
+    is_hard,
+    partner_told_of,
+    said_of_the_partner,
+)
 from bot.texte import fold
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
@@ -314,6 +322,27 @@ def _with_their_children(lues: Entites, ecoute: Ecoute) -> Entites:
     return [*lues, entity(AVEC_ENFANTS, True, 0, len(ecoute.texte))] if enfants else lues
 
 
+def _with_the_partner(lues: Entites, ecoute: Ecoute) -> Entites:
+    """Who is named of a couple, and what is told of them afterwards by "il" or "lui" alone."""
+    if ecoute.langue is not None or ecoute.message.get(MODE) != HABITANT or ecoute.proche:
+        return lues
+    texte, connu = ecoute.texte, str(ecoute.slots.get(CONJOINT) or "")
+    nomme = partner_told_of(texte)
+    if nomme is not None and nomme != connu:
+        return [*lues, entity(CONJOINT, nomme, 0, len(texte))]
+    if ecoute.ouvertes or any(e[ENTITY_ATTRIBUTE_TYPE] == URGENCE for e in lues):
+        return lues
+    dit = said_of_the_partner(texte, connu)
+    if dit is None or not is_hard(dit):
+        return lues
+    age = ecoute.connu.get("age")
+    codes = detect_urgences(dit, age=age) or open_passerelle().lecteur.read(dit).urgences
+    return [
+        *lues,
+        *(entity(URGENCE, code, 0, len(texte)) for code in codes if code in DANS_LE_COUPLE),
+    ]
+
+
 def _with_the_next_person(lues: Entites, ecoute: Ecoute) -> Entites:
     suivante = ecoute.message.get(PERSONNE) == SUIVANTE
     return [*lues, entity(PERSONNE, SUIVANTE, 0, len(ecoute.texte))] if suivante else lues
@@ -331,6 +360,7 @@ def _in_conversation(
 
 # What the conversation changes in what was read, one after the other.
 _ETAPES: tuple[Callable[[Entites, Ecoute], Entites], ...] = (
+    _with_the_partner,
     _with_the_urgences_that_go_on,
     _without_an_answer_to_the_form,
     _with_their_children,
