@@ -76,6 +76,7 @@ from bot.nlu.lecture.reprises import (
 from bot.passerelle import open_passerelle
 from bot.runtime.journaux import where
 from bot.situation import BOOLEENS, cles
+from bot.texte import fold
 from bot.urgences import detect_urgences
 from bot.urgences.conjoint import (
     DANS_LE_COUPLE,
@@ -83,7 +84,6 @@ from bot.urgences.conjoint import (
     partner_told_of,
     said_of_the_partner,
 )
-from bot.texte import fold
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")

@@ -21,13 +21,18 @@ _UN_AUTRE = re.compile(
     r"garcon|oncle|tante|cousine?|voisine?|ami|amie|pote|patronne?|chef\w*|prof\w*|proprio|proprietaire|conseillere?|educ\w*|medecin|docteur|spip|juge|"
     r"monsieur|dame|gars|type|collegue|avocate?|coloc\w*|chien|beau pere|belle mere|assistante?|maitre\w*|tuteur|formateur|employeur|dossier|cej|rsa|contrat|travail|boulot|bus|logement)\b"
 )
-_PAS_LUI = r"(?!y a\b|faut\b|est (?:\d|tard|possible|interdit)|pleut|fait (?:froid|chaud|nuit|beau)\b)"
+_PAS_LUI = (
+    r"(?!y a\b|faut\b|est (?:\d|tard|possible|interdit)|pleut|fait (?:froid|chaud|nuit|beau)\b)"
+)
 _PEUR = r"\b(?:peur|trouille|terrorisee?|flippe|crains)\b(?: (?!pour\b)\w+)??(?: de| d)?"
 _SUJET = {
     IL: re.compile(rf"\b(?P<pronom>il)\b (?P<suite>{_PAS_LUI})"),
     ELLE: re.compile(r"\b(?P<pronom>elle)\b (?P<suite>)(?!\w+ est\b)"),
 }
-_PEUR_DE = {IL: re.compile(rf"{_PEUR} (?P<pronom>lui)\b"), ELLE: re.compile(rf"{_PEUR} (?P<pronom>elle)\b(?= *$| un peu| des fois| parfois| quand)")}
+_PEUR_DE = {
+    IL: re.compile(rf"{_PEUR} (?P<pronom>lui)\b"),
+    ELLE: re.compile(rf"{_PEUR} (?P<pronom>elle)\b(?= *$| un peu| des fois| parfois| quand)"),
+}
 _NOM = {IL: "mon mari", ELLE: "ma femme"}
 # Without a hard word, what the encoder alone sees of a partner is a day like another: "il rentre tard".
 _DUR = re.compile(
@@ -65,5 +70,7 @@ def said_of_the_partner(texte: str, pronom: str) -> str | None:
         if trouve is not None:
             debut, fin = trouve.span("pronom")
             repris = f" {pronom}" if motif is _SUJET[pronom] else ""
-            return f"{mots[:debut]}{_NOM[pronom]}{repris}{mots[fin:]}".replace(" d mon ", " de mon ")
+            return f"{mots[:debut]}{_NOM[pronom]}{repris}{mots[fin:]}".replace(
+                " d mon ", " de mon "
+            )
     return None
