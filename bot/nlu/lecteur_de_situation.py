@@ -51,9 +51,12 @@ from bot.nlu.entites import (
 from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture.apartes import set_aside
 from bot.nlu.lecture.completee import (
+    about_a_bed_to_be_lost,
     about_a_lasting_roof,
+    ages_of_the_children,
     alone_with_a_child,
     asks_for_a_lasting_roof,
+    leaves_another_day,
     told_again,
     with_a_short_town,
     with_a_town_of_france,
@@ -227,11 +230,14 @@ def read_in_french(ecoute: Ecoute) -> Entites:
     toit_a_venir = asks_for_a_lasting_roof(lecture, texte, connu)
     if toit_a_venir:
         lecture = about_a_lasting_roof(lecture)
+    perdu_plus_tard = leaves_another_day(lecture, texte, connu)
+    if perdu_plus_tard:
+        lecture = about_a_bed_to_be_lost(lecture, texte)
     message.set(LECTURE, lecture)
     message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
     message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
     lues = entities_of(lecture, texte, connu.get("age"))
-    if toit_a_venir:
+    if toit_a_venir or perdu_plus_tard:
         lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
     lues += taken_back_or_set_aside(lecture, texte, connu)
     lues = without_what_is_over(lues, texte)
@@ -368,6 +374,7 @@ _ETAPES: tuple[Callable[[Entites, Ecoute], Entites], ...] = (
     _in_conversation(written_to),
     _in_conversation(overheard),
     _in_conversation(of_whom_one_speaks),
+    _in_conversation(ages_of_the_children),
     _in_conversation(alone_with_a_child),
     _of_an_organisation,
 )
