@@ -15,7 +15,7 @@ EMPLOI = frozenset({"en_emploi", "mois_sans_emploi"})
 # "On gagne cb": asked of what was named.
 _COMBIEN = re.compile(
     r" (?:on|tu|vous|ca|il|ils) (?:gagnes?|gagnez|gagnent|touches?|touchez|touchent|paye|paie|paient|rapporte|prend|prends) (?:(?:a|en|la|dedans|bas|par|mois|du coup) )*(?:combien|cb|cmb|kombien|combi1)(?= )"
-    r"| (?:combien|cb|cmb) (?:on|tu|vous|ca|il|ils) (?:gagne|touche|paye|paie|rapporte)\w*(?= )"
+    r"| (?:combien|cb|cmb) (?:\| )?(?:est ce qu )?(?:on|tu|vous|ca|il|ils) (?:gagne|touche|paye|paie|rapporte)\w*(?= )"
 )
 _PROCHE = (
     r"(?:mere|pere|parents?|paren|maman|papa|daron\w*|reum|reup|frere|soeur|beau pere|belle mere|oncle|tante|tonton|tata|cousine?|grand mere|grand pere|"
