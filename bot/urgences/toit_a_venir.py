@@ -55,6 +55,12 @@ def is_lost_another_day(texte: str) -> bool:
     return _NI_CE_SOIR_NI_AILLEURS.search(_CE_SOIR_CA_VA.sub(" ", lu)) is None
 
 
+def is_lost_tomorrow(texte: str) -> bool:
+    """Whether the day that a message names is tomorrow, and it does not say that tonight is well."""
+    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    return " demain " in lu.replace(" apres demain ", " ") and not _CE_SOIR_CA_VA.search(lu)
+
+
 def is_for_another_night(texte: str, codes: Collection[str], logement: str | None) -> bool:
     """Whether a message whose only urgence is a roof asks for later, by whoever has one: said so
     (`logement`, the key of the Situation), or by "si mon pote me vire"."""

@@ -7,7 +7,7 @@ import pytest
 from bot.comprehension.lecteur.urgences_vues import without_what_is_none
 from bot.urgences import detect_urgences
 from bot.urgences.conjoint import is_hard, partner_told_of, said_of_the_partner
-from bot.urgences.toit_a_venir import is_lost_another_day
+from bot.urgences.toit_a_venir import is_lost_another_day, is_lost_tomorrow
 
 
 def test_who_was_named() -> None:
@@ -76,3 +76,9 @@ def test_a_bed_lost_another_day(texte: str) -> None:
 )  # fmt: skip
 def test_tonight_a_job_a_trip_are_not(texte: str) -> None:
     assert not is_lost_another_day(texte)
+
+
+def test_tomorrow_is_near_but_for_who_has_a_bed_tonight() -> None:
+    assert is_lost_tomorrow("on me met dehors demain")
+    assert not is_lost_tomorrow("on me met dehors après-demain")
+    assert not is_lost_tomorrow("ce soir ça va mais demain je sais pas")

@@ -37,7 +37,7 @@ from bot.urgences import detect_urgences
 from bot.urgences.apres import is_cold
 from bot.urgences.dementis import LE_TOIT
 from bot.urgences.suites import returns_to
-from bot.urgences.toit_a_venir import is_for_another_night, is_lost_another_day
+from bot.urgences.toit_a_venir import is_for_another_night, is_lost_another_day, is_lost_tomorrow
 
 SANS_ABRI, LOGEMENT = "sans-abri", "logement"
 LES_FEMMES = "3919"
@@ -262,9 +262,12 @@ def asks_for_a_lasting_roof(lecture: Lecture, texte: str, connu: Mapping[str, An
 
 def leaves_another_day(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:
     """Whether a bed is lost on a day to come, and nothing is told of tonight, by somebody of age."""
-    codes = detect_urgences(texte, age=connu.get("age")) or lecture.urgences
+    dites = detect_urgences(texte, age=connu.get("age"))
+    if dites and is_lost_tomorrow(texte):  # so near, the number comes first
+        return False
     mineur = lecture.situation.get("age", connu.get("age") or MAJORITE) < MAJORITE
-    return set(codes) <= {LE_TOIT} and not mineur and is_lost_another_day(texte)
+    codes = set(dites or lecture.urgences)
+    return codes <= {LE_TOIT} and not mineur and is_lost_another_day(texte)
 
 
 def about_a_bed_to_be_lost(lecture: Lecture, texte: str) -> Lecture:
