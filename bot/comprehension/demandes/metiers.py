@@ -26,7 +26,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
     ("immobilier", r"l immobilier|agent immobilier|logement social"),
     ("banque", r"(?:la|une) banque|la finance|les finances|les assurances"),
     ("soin", r"le soin|soins|ash|aide soignante?|infirmiere?|le medical|la sante|l hopital|secretaire medicale"),
-    ("sécurité", r"la securite|securite|agent de securite|vigile|pompiere?"),
+    ("sécurité", r"la securite|securite|agent de securite|(?:faire|bosser|travailler|travaille|agent|boulot|taf) (?:(?:de|dans|d|la|comme|agent) )*secu|vigile|pompiere?"),
     ("espaces verts", r"espaces? verts?|paysagiste|jardinage|jardins?|la nature|foret|bucheron"),
     ("agriculture", r"agriculture|une ferme|maraichage|elevage|vignes?|agricole"),
     ("transport", r"transports?|(?:dans|conduire) (?:les|des) (?:bus|trains|cars)|chauffeur|poids lourds?|camions?|conduire des bus|livreur|livraison"),
