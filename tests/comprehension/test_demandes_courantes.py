@@ -388,6 +388,12 @@ COURANTES = open_passerelle().questions_courantes
         ("le chômage c’est la charité, j’en veux pas", "pas-mendier"),
         ("je mendie dans le métro", None),
         ("je ne suis pas inscrit à France Travail", None),
+        ("cariste, CACES 1 3 5", "caces-en-poche"),
+        ("j’ai les CACES 1 3 5", "caces-en-poche"),
+        ("le CACES il est périmé depuis janvier", "caces-en-poche"),
+        ("j’ai mes caces", "caces-en-poche"),
+        ("je veux passer le CACES 1", None),
+        ("46 ans cariste CACES 1 3 5", None),
     ],
 )
 def test_a_common_question_is_known_by_its_words(texte: str, code: str | None) -> None:
