@@ -13,7 +13,7 @@ from actions.conversation import current_orientation
 from actions.premieres import convenance_of, tellable, told_first
 from actions.repondre_annuaire import who_opens
 from bot.comprehension.demandes.metiers import bare_trades, wished_trade
-from bot.comprehension.demandes.suite import cannot_call
+from bot.comprehension.demandes.suite import asks_for_one_place, cannot_call
 from bot.dialogue.etat import situation_of
 from bot.dialogue.messages import first_sentences, whom_to_call, whom_to_write
 from bot.orientation.phrases import uncapital
@@ -29,7 +29,8 @@ Propositions = list[dict[str, Any]]
 
 
 class ActionPremiersPas(Action):
-    """ "Et concrètement, je fais quoi lundi ?": the first pistes told, a line each."""
+    """ "Et concrètement, je fais quoi lundi ?": the first pistes told, a line each; the first alone for
+    whom wants one place."""
 
     def name(self) -> str:
         return "action_premiers_pas"
@@ -41,6 +42,11 @@ class ActionPremiersPas(Action):
         if not premieres:
             dispatcher.utter_message(response="utter_quelle_piste")
             return []
+        if asks_for_one_place(tracker.latest_message.get("text") or ""):
+            premieres = premieres[:1]
+            ligne = first_line(None, premieres[0], tracker)
+            dispatcher.utter_message(response="utter_un_seul_endroit", ligne=ligne)
+            return seen_again(premieres)
         lignes = [first_line(rang, p, tracker) for rang, p in enumerate(premieres, start=1)]
         dispatcher.utter_message(response="utter_premiers_pas", lignes="\n".join(lignes))
         return seen_again(premieres)

@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.pas_compris import is_a_bare_duration, looks_for_work
 from actions.question_inconnue import answer_what_is_asked
+from bot.nlu.entites import AVEC_ENFANTS
 from bot.situation import cles
 
 # What no key holds, and the text that acknowledges it.
@@ -49,8 +50,15 @@ class ActionRienAppris(Action):
             and not _told_a_fact(tracker)
             and not answer_what_is_asked(dispatcher, tracker)
         ):
-            dispatcher.utter_message(response="utter_pas_compris")
+            # "J’ai deux enfants à l’école": kept, and no key holds it
+            reponse = "utter_note" if _tells_of_children(tracker) else "utter_pas_compris"
+            dispatcher.utter_message(response=reponse)
         return []
+
+
+def _tells_of_children(tracker: Tracker) -> bool:
+    entites = tracker.latest_message.get("entities") or ()
+    return any(entite["entity"] == AVEC_ENFANTS for entite in entites)
 
 
 def _told_a_fact(tracker: Tracker) -> bool:

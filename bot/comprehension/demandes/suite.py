@@ -29,6 +29,13 @@ _ET_MAINTENANT = re.compile(
     r"^(?:(?:et|ok|bon|alors|donc|la|mais) )*maintenant(?: (?:alors|du coup))*$"
 )
 
+# One place and no list: "donnez-moi juste un endroit où aller".
+_UN_SEUL_LIEU = re.compile(
+    r"\b(?:juste|seulement|rien qu|un seul|une seule|que) (?:(?:un|une|1|d un|d une|seul|seule) )*(?:endroit|lieu|adresse|porte|bureau)(?: (?:precise?|pour (?:commencer|demain|moi)|a (?:aller|voir)|ou (?:aller|(?:je |j |on )(?:vais|peux|dois|va)(?: aller)?)|et (?:c est tout|basta)|svp|stp|s il vous plait))*$"
+    r"|\b(?:donnez?s?|dites|dis|file|filez|indiquez) (?:moi |juste |voir )*(?:un|une|1) (?:(?:seule?) )?(?:endroit|lieu|porte|bureau) (?:ou|pour) (?:(?:je|j|peux|puisse|dois|vais|m|y) )*(?:aller|vais|commencer|aille|presenter|demain)\b"
+    r"|\b(?:dites|dis|donnez|donne)(?: moi)?(?: juste)? (?:ou aller|ou je vais|ou je dois aller)(?: (?:et (?:c est tout|basta)|demain|point))+$"
+)
+
 _ECRIT = r"(?:mails?|courriels?|e mails?|emails?|adresses? mail|sms|textos?|formulaires?|chat|tchat|site internet|site web|sites?)"
 
 _PAR_ECRIT = re.compile(
@@ -82,9 +89,16 @@ _AU_TELEPHONE = re.compile(
 def asks_where_to_begin(texte: str) -> bool:
     """Whether a message asks what to do first, or tomorrow: "et concrètement je fais quoi lundi ?"."""
     mots = plain(texte)
-    return _COMMENCER.search(mots) is not None or (
-        "?" in texte and _ET_MAINTENANT.match(mots) is not None
+    return (
+        _COMMENCER.search(mots) is not None
+        or _UN_SEUL_LIEU.search(mots) is not None
+        or ("?" in texte and _ET_MAINTENANT.match(mots) is not None)
     )
+
+
+def asks_for_one_place(texte: str) -> bool:
+    """Whether one place is asked for, and no list: "donnez-moi juste un endroit où aller"."""
+    return _UN_SEUL_LIEU.search(plain(texte)) is not None
 
 
 def asks_to_write(texte: str) -> bool:
