@@ -157,7 +157,8 @@ def _first_for_what_was_said(
     moteur, situation = open_passerelle().moteur, situation_of(tracker.slots)
     dites = told_keys(tracker) - set(LISTES)
     avant = replace(situation, **dict.fromkeys(dites))
-    premiers = moteur.come_first([p["dispositif"] for p in restantes], situation)
+    conviennent = {p["dispositif"] for p in restantes} - told_later(tracker)
+    premiers = moteur.come_first(conviennent, situation)
     nouveaux = premiers - moteur.come_first(premiers, avant)
     return [p for p in restantes if p["dispositif"] in nouveaux][:1]
 

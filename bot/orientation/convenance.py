@@ -178,8 +178,8 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
             avis.en_tete.append(ORIENTATION_SCOLAIRE)
     elif p.situation.rqth:
         avis.en_tete.append(APPUI_HANDICAP)
-    elif age is not None and age >= SENIOR and CHERCHE in p.circonstances:
-        avis.en_tete.append(EMPLOI_PUBLIC)
+    elif CHERCHE in p.circonstances:
+        _for_a_job_seeker(age, avis)
 
 
 def _by_what_is_told(p: Personne, avis: Avis) -> None:
@@ -322,6 +322,15 @@ def _for_a_pupil(p: Personne, avis: Avis) -> None:
     if not (p.freins or part):
         avis.apart |= {DEPARTEMENT, CCAS}
     avis.en_tete += [ORIENTATION_SCOLAIRE, DECROCHAGE if part else MISSION]
+
+
+def _for_a_job_seeker(age: int | None, avis: Avis) -> None:
+    """Who says that they look for work hears first of who finds some with them; a mission, a boarding
+    school and a choice of studies come after."""
+    avis.apart |= {VOLONTARIAT, EPIDE, ORIENTATION_SCOLAIRE}
+    if age is not None and age < AGE_DES_ETUDES:
+        avis.en_tete.append(MISSION)
+    avis.en_tete.append(EMPLOI_PUBLIC)
 
 
 def _for_a_student(p: Personne, avis: Avis, cherche: bool) -> None:

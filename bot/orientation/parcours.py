@@ -43,6 +43,7 @@ def first_steps(
     choisies: list[dict[str, Any]] = []
     for proposition in classees:
         neuve = all(proposition["etape"] != choisie["etape"] for choisie in choisies)
+        neuve = neuve or proposition["dispositif"] in en_tete
         if len(choisies) < nombre and neuve and rank(proposition) <= A_PRECISER:
             choisies.append(proposition)
     for proposition in classees:
