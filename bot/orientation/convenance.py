@@ -179,7 +179,7 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
     elif p.situation.rqth:
         avis.en_tete.append(APPUI_HANDICAP)
     elif CHERCHE in p.circonstances:
-        _for_a_job_seeker(age, avis)
+        _for_a_job_seeker(p, avis)
 
 
 def _by_what_is_told(p: Personne, avis: Avis) -> None:
@@ -324,10 +324,13 @@ def _for_a_pupil(p: Personne, avis: Avis) -> None:
     avis.en_tete += [ORIENTATION_SCOLAIRE, DECROCHAGE if part else MISSION]
 
 
-def _for_a_job_seeker(age: int | None, avis: Avis) -> None:
-    """Who says that they look for work hears first of who finds some with them; a mission, a boarding
-    school and a choice of studies come after."""
+def _for_a_job_seeker(p: Personne, avis: Avis) -> None:
+    """Who says that they look for work, and that nothing holds them back, hears first of who finds some
+    with them; a mission, a boarding school and a choice of studies come after, for all who look."""
+    age = p.situation.age
     avis.apart |= {VOLONTARIAT, EPIDE, ORIENTATION_SCOLAIRE}
+    if p.freins and (age is None or age < SENIOR):
+        return
     if age is not None and age < AGE_DES_ETUDES:
         avis.en_tete.append(MISSION)
     avis.en_tete.append(EMPLOI_PUBLIC)

@@ -27,7 +27,7 @@ def first_steps(
     those named: who gets out of prison without a roof hears of the SIAO first, asked ahead or not.
     `apart` are those that do not suit as first ones: they come when nothing else is left, or one
     alone; `en_tete`, those made for this person whatever the reasons prove, the
-    first of them most of all.
+    first of them most of all; where nothing holds back, two of one étape may be among them.
     """
 
     def rank(proposition: dict[str, Any]) -> int:
@@ -43,7 +43,7 @@ def first_steps(
     choisies: list[dict[str, Any]] = []
     for proposition in classees:
         neuve = all(proposition["etape"] != choisie["etape"] for choisie in choisies)
-        neuve = neuve or proposition["dispositif"] in en_tete
+        neuve = neuve or (proposition["dispositif"] in en_tete and not freins)
         if len(choisies) < nombre and neuve and rank(proposition) <= A_PRECISER:
             choisies.append(proposition)
     for proposition in classees:
