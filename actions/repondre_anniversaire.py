@@ -11,6 +11,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.comprehension.circonstances import CONFIE
 from bot.dialogue.etat import of_the_person_in_view, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call
 from bot.dialogue.portrait import TIERS, VOUS
@@ -60,8 +61,11 @@ class ActionRepondreAnniversaire(Action):
             dispatcher.utter_message(response="utter_anniversaire_deja", age=passee)
             return []
         age = age_asked(texte, situation.age)
-        if age == MAJORITE and was_said(of_the_person_in_view(tracker.events), MINEUR_SEUL):
+        bientot = age == MAJORITE
+        if is_in_care(tracker) and (bientot or asks_of_majority(texte, situation.age)):
             dispatcher.utter_message(response="utter_courante_majorite_ase")
+            if not bientot:
+                return []
         lignes = what_changes(tracker, situation, replace(situation, age=age))
         if not lignes:
             dispatcher.utter_message(response="utter_anniversaire_rien", age=age)
@@ -70,6 +74,12 @@ class ActionRepondreAnniversaire(Action):
                 response="utter_anniversaire", age=age, lignes="\n".join(lignes[:LIGNES_MAX])
             )
         return []
+
+
+def is_in_care(tracker: Tracker) -> bool:
+    """Whether the person in view is a minor without parents here, or said to be looked after by the ASE."""
+    vus = of_the_person_in_view(tracker.events)
+    return was_said(vus, MINEUR_SEUL) or tracker.get_slot(CONFIE) is True
 
 
 def supposed(tracker: Tracker) -> dict[str, Any]:
@@ -159,6 +169,11 @@ def _contacts(tracker: Tracker, situation: Situation) -> list[str]:
 def _in_view(tracker: Tracker) -> str | None:
     fiche = open_passerelle().catalogue.fiches.get(tracker.get_slot("dispositif_en_vue") or "")
     return fiche.nom if fiche else None
+
+
+def asks_of_majority(texte: str, age: int) -> bool:
+    """Whether what is asked is what comes at 18, or after it, by who is there: "après mes 18 ans ?"."""
+    return age == MAJORITE and re.search(rf"\b{MAJORITE} ans\b", words_only(texte)) is not None
 
 
 def age_already_reached(texte: str, age: int) -> int | None:

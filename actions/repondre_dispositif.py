@@ -15,9 +15,14 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import current_orientation
 from actions.demander_humain import nearest_door
 from actions.dire_besoin import answer_needs, needs_of_message
+from actions.expliquer_mot import MOT
 from actions.pas_compris import ActionPasCompris
 from actions.premieres import tellable
-from actions.question_inconnue import answer_what_is_asked, who_else_may_answer
+from actions.question_inconnue import (
+    answer_what_is_asked,
+    who_else_may_answer,
+    who_may_answer,
+)
 from actions.repondre_droits import stops_being_paid
 from bot.comprehension.demandes.en_chemin import asks_of_the_rqth
 from bot.comprehension.demandes.posees import EMPLOI, PAPIERS, asks_something, topic_of
@@ -28,7 +33,7 @@ from bot.dialogue.aspect_en_mots import asked_besides, aspect_in_words
 from bot.dialogue.aspects_dits import PRESCRIPTION, thing_asked
 from bot.dialogue.autre_sujet import asks_of_another_subject
 from bot.dialogue.designation import FORMATION
-from bot.dialogue.etat import said_just_before, situation_of, voice_of
+from bot.dialogue.etat import message_before, said_just_before, situation_of, voice_of
 from bot.dialogue.l_un_ou_l_autre import asks_which, compares, tells_apart
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
 from bot.dialogue.reponses import Sujet, answer, compared, journey
@@ -46,6 +51,10 @@ LIEU = "question_lieu"
 PRECISION = "question_precise"
 CONTACT = "question_contact"
 INSCRIPTION = "question_inscription"
+DUREE = "question_duree"
+NOM_DIT = "utter_nom_connu"
+NOM_EXPLIQUE = "nom_explique"  # the known name that was explained last
+MOT_DIT = "utter_mot"
 ENVOIENT = frozenset(
     {"mission-locale", "france-travail", "ccas", "cio", "conseil-departemental", "cap-emploi"}
 )
@@ -60,6 +69,7 @@ _NUMERO = re.compile(
     r"\b(?:la|le|numero|n|piste) \d$|\b(?:redis|redit|repete|rappelle)\w* (?:moi )?(?:la|le) \d\b"
 )
 # What the MDPH gives, once explained: "ça prend combien de temps ?" is of it.
+DE_LA_MDPH = frozenset({"la MDPH", "MDPH", "RQTH", "AAH"})
 A_LA_MDPH_DITS = frozenset({"utter_rqth", "utter_courante_aah", "utter_courante_reclassement_crp"})
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
 # What has a price of its own: "le prix d’un abonnement", "combien coûte un frigo".
@@ -116,6 +126,8 @@ class ActionRepondreDispositif(Action):
         if asks_how_long_the_mdph_takes(tracker, intention.get("name")):
             dispatcher.utter_message(response="utter_courante_mdph_delai")
             return []
+        if intention.get("name") == DUREE and say_how_long_is_unknown(dispatcher, tracker):
+            return [SlotSet("dispositif", None)]
         ids = subjects(tracker)
         if not ids and intention.get("confidence", 1.0) < SURE_SANS_PISTE:
             dits = answer_needs(dispatcher, tracker, needs_of_message(tracker))
@@ -138,9 +150,40 @@ def texte_de(tracker: Tracker) -> str:
 
 def asks_how_long_the_mdph_takes(tracker: Tracker, aspect: str | None) -> bool:
     """Whether "ça prend combien de temps ?" follows a question on what the MDPH gives."""
-    if aspect != "question_duree" or subjects_named(tracker):
+    if aspect != DUREE or subjects_named(tracker):
         return False
-    return bool(said_just_before(tracker.events) & A_LA_MDPH_DITS)
+    if said_just_before(tracker.events) & A_LA_MDPH_DITS:
+        return True
+    connu, mot = explained_just_before(tracker)
+    return (connu.nom if connu else mot) in DE_LA_MDPH
+
+
+def explained_just_before(tracker: Tracker) -> tuple[NomConnu | None, str]:
+    """The known name, else the word of the glossary, that the message before the last one was answered
+    by explaining; (None, "") when it was answered otherwise."""
+    dits = said_just_before(tracker.events)
+    if not dits & {NOM_DIT, MOT_DIT}:
+        return None, ""
+    if NOM_DIT in dits:
+        return open_passerelle().noms_connus.called(tracker.get_slot(NOM_EXPLIQUE) or ""), ""
+    avant = message_before(tracker.events).get("entities") or ()
+    ecrit = next((str(e["value"]) for e in avant if e["entity"] == MOT), "")
+    mot = open_passerelle().glossaire.get(ecrit)
+    return None, mot.mot if mot is not None else ""
+
+
+def say_how_long_is_unknown(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
+    """Tells who knows how long what was just explained takes, which no fiche says; False when nothing
+    was explained, or when the message names what it asks of."""
+    if subjects_named(tracker):
+        return False
+    connu, mot = explained_just_before(tracker)
+    if connu is None and not mot:
+        return False
+    nom = capital(connu.nom) if connu else f"« {mot} »"
+    ou = doors_of(tracker, connu) if connu else who_may_answer(tracker, "")
+    dispatcher.utter_message(response="utter_duree_inconnue", nom=nom, ou=ou)
+    return True
 
 
 def asks_of_something_else(texte: str, *, du_service: bool) -> bool:
@@ -235,6 +278,13 @@ def say_known(
     dispatcher: CollectingDispatcher, tracker: Tracker, connu: NomConnu
 ) -> list[EventType]:
     """What a name is that everybody has heard of, that no fiche tells more, and who would."""
+    ou = doors_of(tracker, connu)
+    dispatcher.utter_message(response=NOM_DIT, nom=capital(connu.nom), sens=connu.sens, ou=ou)
+    return [SlotSet(NOM_EXPLIQUE, connu.nom)]
+
+
+def doors_of(tracker: Tracker, connu: NomConnu) -> str:
+    """Who tells more of a known name, those that the age or the place does not close."""
     passerelle = open_passerelle()
     examens = [
         passerelle.moteur.examine(
@@ -248,11 +298,7 @@ def say_known(
     ]
     portes = [examen for examen in examens if examen["verdict"] != "non_eligible"]
     ecrit = bool(tracker.get_slot("par_ecrit"))
-    ou = " ; ou ".join(known_door(porte, ecrit) for porte in (portes or examens)[:PORTES_DITES])
-    dispatcher.utter_message(
-        response="utter_nom_connu", nom=capital(connu.nom), sens=connu.sens, ou=ou
-    )
-    return []
+    return " ; ou ".join(known_door(porte, ecrit) for porte in (portes or examens)[:PORTES_DITES])
 
 
 def known_door(porte: dict[str, Any], ecrit: bool = False) -> str:

@@ -16,6 +16,8 @@ from bot.comprehension.vocabulaire.proches import ENFANTS
 CHERCHE, QUITTE, SANS_TITRE = "cherche_emploi", "quitte_ecole", "sans_titre"
 EN_ARRET, GRANDS_ENFANTS, COUVERT = "en_arret", "grands_enfants", "couvert"
 
+CONFIE = "confie"  # looked after by the ASE
+
 _VOULOIR = (
     r"(?:cherche|recherche|cherchons|veux|veut|ve|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|souhaiterait|"
     r"envie|besoin|pense|compte|prefere|prefererais|va|vais|recherches?)"
@@ -110,6 +112,13 @@ _DE_L_UNION = re.compile(
 )
 
 
+_CONFIE = re.compile(
+    r" (?:(?:suis|est|ete) (?:bien |encore |toujours )?(?:a|de|avec|par) l ase|(?:place|confie|suivi|accueilli|pris en charge)e?s? (?:(?:a|par|de|avec) )?(?:(?:l|le|la) )?ase|"
+    r"(?:suis|est|ete) (?:placee?|confiee?)|jeune (?:de |confiee? a )?(?:l )?ase|(?:sors|sort|sortir|sortie|quitte) (?:de |d )?(?:l )?ase|educ\w* (?:de |d )?(?:l )?ase|"
+    r"(?:a|par) l aide sociale a l enfance|(?:en|ma|sa) famille d accueil|foyer (?:de l enfance|educatif|de l ase|ase)|en mecs)(?= )"
+)
+
+
 def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
     """What the message tells, as pairs: ("sans_titre", False) once the papers have come."""
     dits: list[tuple[str, bool]] = []
@@ -125,6 +134,8 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((COUVERT, False))
     elif _told(phrase, _COUVERT):
         dits.append((COUVERT, True))
+    if _told(phrase, _CONFIE):
+        dits.append((CONFIE, True))
     demande = any(clause.question for clause in phrase.clauses)  # "j’ai le droit de travailler ?"
     if _told(phrase, _TITRE_OBTENU) and not demande:
         dits.append((SANS_TITRE, False))

@@ -95,6 +95,16 @@ def said_just_before(evenements: Iterable[Mapping[str, Any]]) -> set[str]:
     return avant
 
 
+def message_before(evenements: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """What was read of the message before the last one; {} when there is none. Its words are not kept."""
+    avant: Mapping[str, Any] = {}
+    dernier: Mapping[str, Any] = {}
+    for evenement in evenements:
+        if evenement.get("event") == "user":
+            avant, dernier = dernier, evenement.get("parse_data") or {}
+    return avant
+
+
 def of_the_person_in_view(evenements: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     """The events since everything was last erased for somebody else."""
     depuis: list[Mapping[str, Any]] = []

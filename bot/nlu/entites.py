@@ -33,6 +33,7 @@ PISTE_DITE = "piste_dite"  # whether a piste was told, whose contacts may be ask
 
 EN_VUE = "en_vue"  # the one dispositif that was spoken of last
 
+CONJOINT = "conjoint"  # the pronoun of the partner told of last: "il", "elle", or "" for nobody
 AVEC_ENFANTS = "avec_enfants"  # of any age: what is meant for one alone comes later
 
 HYPOTHESE = "hypothese"  # facts that are supposed, and told of nobody

@@ -35,6 +35,7 @@ from bot.memoire import one_message
 from bot.nlu.entites import (
     APRES_URGENCE,
     AVEC_ENFANTS,
+    CONJOINT,
     DEJA_DIT,
     EN_VUE,
     HABITANT,
@@ -50,9 +51,12 @@ from bot.nlu.entites import (
 from bot.nlu.langue_du_message import langue_of
 from bot.nlu.lecture.apartes import set_aside
 from bot.nlu.lecture.completee import (
+    about_a_bed_to_be_lost,
     about_a_lasting_roof,
+    ages_of_the_children,
     alone_with_a_child,
     asks_for_a_lasting_roof,
+    leaves_another_day,
     told_again,
     with_a_short_town,
     with_a_town_of_france,
@@ -76,7 +80,14 @@ from bot.passerelle import open_passerelle
 from bot.runtime.journaux import where
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold
+from bot.urgences import detect_urgences
 from bot.urgences.ce_que_fait_le_robot import asks_what_the_bot_does
+from bot.urgences.conjoint import (
+    DANS_LE_COUPLE,
+    is_hard,
+    partner_told_of,
+    said_of_the_partner,
+)
 
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")
@@ -220,11 +231,14 @@ def read_in_french(ecoute: Ecoute) -> Entites:
     toit_a_venir = asks_for_a_lasting_roof(lecture, texte, connu)
     if toit_a_venir:
         lecture = about_a_lasting_roof(lecture)
+    perdu_plus_tard = leaves_another_day(lecture, texte, connu)
+    if perdu_plus_tard:
+        lecture = about_a_bed_to_be_lost(lecture, texte)
     message.set(LECTURE, lecture)
     message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
     message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
     lues = entities_of(lecture, texte, connu.get("age"))
-    if toit_a_venir:
+    if toit_a_venir or perdu_plus_tard:
         lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
     lues += taken_back_or_set_aside(lecture, texte, connu)
     lues = without_what_is_over(lues, texte)
@@ -320,6 +334,27 @@ def _with_their_children(lues: Entites, ecoute: Ecoute) -> Entites:
     return [*lues, entity(AVEC_ENFANTS, True, 0, len(ecoute.texte))] if enfants else lues
 
 
+def _with_the_partner(lues: Entites, ecoute: Ecoute) -> Entites:
+    """Who is named of a couple, and what is told of them afterwards by "il" or "lui" alone."""
+    if ecoute.langue is not None or ecoute.message.get(MODE) != HABITANT or ecoute.proche:
+        return lues
+    texte, connu = ecoute.texte, str(ecoute.slots.get(CONJOINT) or "")
+    nomme = partner_told_of(texte)
+    if nomme is not None and nomme != connu:
+        return [*lues, entity(CONJOINT, nomme, 0, len(texte))]
+    if ecoute.ouvertes or any(e[ENTITY_ATTRIBUTE_TYPE] == URGENCE for e in lues):
+        return lues
+    dit = said_of_the_partner(texte, connu)
+    if dit is None or not is_hard(dit):
+        return lues
+    age = ecoute.connu.get("age")
+    codes = detect_urgences(dit, age=age) or open_passerelle().lecteur.read(dit).urgences
+    return [
+        *lues,
+        *(entity(URGENCE, code, 0, len(texte)) for code in codes if code in DANS_LE_COUPLE),
+    ]
+
+
 def _with_the_next_person(lues: Entites, ecoute: Ecoute) -> Entites:
     suivante = ecoute.message.get(PERSONNE) == SUIVANTE
     return [*lues, entity(PERSONNE, SUIVANTE, 0, len(ecoute.texte))] if suivante else lues
@@ -338,6 +373,7 @@ def _in_conversation(
 # What the conversation changes in what was read, one after the other.
 _ETAPES: tuple[Callable[[Entites, Ecoute], Entites], ...] = (
     _without_what_is_supposed_of_anybody,
+    _with_the_partner,
     _with_the_urgences_that_go_on,
     _without_an_answer_to_the_form,
     _with_their_children,
@@ -345,6 +381,7 @@ _ETAPES: tuple[Callable[[Entites, Ecoute], Entites], ...] = (
     _in_conversation(written_to),
     _in_conversation(overheard),
     _in_conversation(of_whom_one_speaks),
+    _in_conversation(ages_of_the_children),
     _in_conversation(alone_with_a_child),
     _of_an_organisation,
 )

@@ -73,6 +73,9 @@ _UN_ENFANT = re.compile(
 )
 _J_EN_AI = re.compile(r" ans (?:, |et )?(?:maintenant )?(?:je en|il en|ele en) (?:ai|a) (\d{1,2}) ")
 _BIENTOT = re.compile(r" (?:bientot|presque) $")
+# Guards that cancel nothing of a minor: what was done to them is never long ago, and who is put out on a
+# day to come is to be heard today.
+_MALGRE_L_AGE = {"violences": ("passe",), "dehors": ("jour-a-venir",)}
 _QUI_SE_NIENT = ("suicide", "tentative")
 _SANS_TENTATIVE = re.compile(
     r" (?:jamais|pas|aucune?|ni) (?:(?:fait|eu|connu|de|d|une?) ){0,3}tentatives? "
@@ -169,9 +172,7 @@ def _signs(
                 par_signe.setdefault(rang, []).append(motif)
         for rang, motifs in sorted(par_signe.items()):
             signe = signes[rang]
-            # What was done to a child is never long ago.
-            sans = (*signe.sans, "passe") if mineur and famille == "violences" else signe.sans
-            sans = (*sans, *outre)
+            sans = (*signe.sans, *outre, *(_MALGRE_L_AGE.get(famille, ()) if mineur else ()))
             if any(_is_found(motif, sans_faux_amis, famille, sans) for motif in motifs):
                 yield signe
 

@@ -108,6 +108,16 @@ SORTIRA = re.compile(
     r" le \d{1,2}(?! h )| en (?:janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre)|"
     r" bientot| (?:lun|mar|mercre|jeu|vendre|same)di) "
 )
+# "Il nous vire vendredi": told in the present of a day of the week that has not come.
+_JOUR_A_VENIR = re.compile(
+    r" (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) (?!(?:dernier|pase|soir dernier) )"
+)
+_SE_FERA = re.compile(
+    r" (?:me|m|nous|te|le|la|les|l|lui|va|vont|doit|doivent|veut|veulent|faut) (?:fera |va |vont |veut |doit )?"
+    r"(?:met|metent|metra|metre|vire|virent|virer|virera|jete|jetent|jeter|fout|foutent|foutre|degage|degagent|degager|chase|chasent|chaser|expulse|expulsent|expulser)(?= )"
+    r"| (?:je|on|nous|il|ele|ils|eles) (?:dors|dort|dorment|dormons|dormirai|dormira|vais|va|alons|vont) (?:dormir )?ou(?= )"
+    r"| ou (?:est ce que )?(?:je|on|nous|il|ele|ils|eles) (?:(?:vais|va|alons|vont) )?(?:dormir|dors|dort|dormons|dorment|dormirai|dormira)(?= )"
+)
 _DERRIERE = re.compile(r" (?:deriere|apres|ensuite) ")
 _CHOSE_TOMBEE = re.compile(
     r" (?:plafond|mur|toit|toiture|plancher|balcon|cloison|placo|cheminee|faux plafond|etagere)"
@@ -209,6 +219,16 @@ def _is_past(contexte: Contexte) -> bool:
 def _is_future(contexte: Contexte) -> bool:
     proposition = contexte.proposition
     return has(proposition, "DATE_FUTURE") and not has(proposition, "TOUT_DE_SUITE")
+
+
+def _is_on_a_day_to_come(contexte: Contexte) -> bool:
+    """A roof that is lost on a day of the week to come: "mon pote nous met dehors vendredi"."""
+    proposition = contexte.proposition
+    return (
+        _JOUR_A_VENIR.search(proposition) is not None
+        and _SE_FERA.search(proposition) is not None
+        and not has(contexte.lu, "TOUT_DE_SUITE")
+    )
 
 
 def _is_news(contexte: Contexte) -> bool:
@@ -347,6 +367,7 @@ GARDES: dict[str, Callable[[Contexte], bool]] = {
     "garde-d-enfant": _is_childcare,
     "passe": _is_past,
     "futur": _is_future,
+    "jour-a-venir": _is_on_a_day_to_come,
     **APAISEMENTS,
     **DERRIERE_SOI,
 }
@@ -389,7 +410,7 @@ GARDES_DE_FAMILLE = {
         *("negation", "failli", "si", "peur", "imparfait", "fiction", "nouvelles", "metier"),
         *("affiche", "solidarite", "abri-jusque-la", "passe", "futur", "loisir", "loge"),
         *("un-autre", "scene", "sans-emploi", "prendre-l-air", "en-route", "si-un-jour", "date"),
-        *("sortie-datee", "rien-a-signaler", "pas-dit", "en-cellule"),
+        *("sortie-datee", "jour-a-venir", "rien-a-signaler", "pas-dit", "en-cellule"),
     ),
 }
 NIENT = ("negation", "rien-a-signaler", "non")  # guards that find the sign denied

@@ -28,6 +28,38 @@ _CE_SOIR = re.compile(
     r"(?:a|ai|ont|suis|ete|est) (?:vire\w*|mis|mise|jete\w*|chase\w*)|(?:me|nous) (?:a|ont) (?:vire\w*|mis|mise|jete\w*|chase\w*|dit)|115|samu) "
 )
 
+_UN_JOUR = r"(?:demain|apres demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|semaine prochaine|mois prochain|fin (?:du|de) mois|fin de semaine|dans (?:\d+|deux|trois|quatre|quelques|une) (?:jours?|semaines?|mois))"
+_UN_JOUR_A_VENIR = re.compile(rf" {_UN_JOUR}(?! (?:dernier|derniere|pase|pasee)) ")
+_ON_PERD_SON_LIT = re.compile(
+    r" (?:me|m|nous|va me|va nous|vont me|vont nous) (?:vire|virent|virer|met|metent|metre|jete|jetent|fout|foutent|foutre|degage|degagent|chase|chasent|lache|lachent)(?: (?:dehors|a la (?:porte|rue)))?(?= )"
+    r"| (?:dois|faut que je|faut qu on|devons|doit|oblige de|obligee de|vais devoir|va faloir) (?:\w+ )?(?:degage\w*|libere\w*)(?= )"
+    r"| (?:dois|faut que je|faut qu on|devons|vais devoir|va faloir(?: que je)?) (?:parte|partions|partir|men aler|me barer|me casse|me tire)(?= ).* (?:sais (?:pas|plus) ou|nule part|ou (?:aler|dormir)|pas d endroit|aucun endroit|plus de toit)(?= )"
+    r"| (?:sais (?:pas|plus) ou|nule part|ou) (?:aler|dormir|dors)(?= ).* (?:dois|faut que je|devons|vais devoir) (?:parte|partir)(?= )"
+    r"| (?:ce soir|cete nuit) (?:ca va|c est bon|c bon|ok|j ai)(?: \w+){0,4} (?:, |\| |mais )*(?:demain|apres|dimanche|lundi)(?: \w+){0,2} (?:sais pas|sais plus|rien|plus rien)(?= )"
+)
+_NI_CE_SOIR_NI_AILLEURS = re.compile(
+    r" (?:ce soir|cete nuit|maintenant|tout de suite|aujourd hui|dehors depuis|urgen\w*|(?:a|ont|ai|suis|ete) (?:vire\w*|mis|mise|jete\w*|chase\w*)|frap\w*|tap\w*|115|"
+    r"patron\w*|boulot|taf|travail|boite|interim|chef|lyce\w*|colege|ecole|cfa|formation|prison|hopital|vacances) "
+)
+_CE_SOIR_CA_VA = re.compile(
+    r" (?:pas )?(?:ce soir|cete nuit) (?:ca va|c est bon|c bon|ok|j ai (?:un|une|de) \w+)(?= )| pas (?:ce soir|cete nuit) "
+)
+
+
+def is_lost_another_day(texte: str) -> bool:
+    """Whether a bed is to be lost on a day to come, and one sleeps somewhere tonight: "demain ils me
+    virent", "dimanche je dois partir et je sais pas où aller"."""
+    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    if _UN_JOUR_A_VENIR.search(lu) is None or _ON_PERD_SON_LIT.search(lu) is None:
+        return False
+    return _NI_CE_SOIR_NI_AILLEURS.search(_CE_SOIR_CA_VA.sub(" ", lu)) is None
+
+
+def is_lost_tomorrow(texte: str) -> bool:
+    """Whether the day that a message names is tomorrow, and it does not say that tonight is well."""
+    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    return " demain " in lu.replace(" apres demain ", " ") and not _CE_SOIR_CA_VA.search(lu)
+
 
 def is_for_another_night(texte: str, codes: Collection[str], logement: str | None) -> bool:
     """Whether a message whose only urgence is a roof asks for later, by whoever has one: said so

@@ -204,3 +204,42 @@ def test_one_on_a_piste_that_is_named_is_of_the_piste() -> None:
     assert COURANTES.asked(texte) == "metier-age"
     assert COURANTES.asked(texte, nomme=True) is None
     assert COURANTES.asked("si j’arrete le cap je peux avoir le CEJ ?", nomme=True) is not None
+
+
+@pytest.mark.parametrize(
+    ("texte", "code"),
+    [
+        ("je connais pas téléphone 3919 ils parlent bambara ?", "3919-et-langue"),
+        ("le 115 ils parlent anglais ?", "numero-et-langue"),
+        ("on peut appeler le 3919 la nuit ?", "numero-3919"),
+        ("c quoi le 3114 ?", "numero-3114"),
+        ("le 3018 ça marche comment", "numero-3018"),
+        ("c'est qui au 119 ?", "numero-119"),
+        ("le 114 c pour quoi", "numero-114"),
+        ("j'ai appelé le 3919", None),
+        ("j'habite au 119 rue de paris", None),
+        ("le bus 114 passe où", None),
+        ("j'ai 3114 euros de dettes je fais quoi", None),
+        ("mon ex a envoyé des photos de moi à tout le monde", "images-intimes"),
+        ("oui a moitié nue", "images-intimes"),
+        ("il faut des photos d'identité ?", None),
+        ("je dois envoyer une photo pour mon cv", None),
+        ("jose pas en parler", "ose-pas-en-parler"),
+        ("j'ai pas envie d'en parler", None),
+        ("j'ose pas appeler", None),
+        ("ma fille vomit depuis ce matin", "enfant-malade"),
+        ("mon fils a 39 de fievre", "enfant-malade"),
+        ("mon fils a 40 ans", None),
+        ("quand mes enfants sont malades je perds mon travail à chaque fois", None),
+        ("ma femme n'est au courant de rien", "secret-garde"),
+        ("jveux pas quelle sache", "secret-garde"),
+        ("ma mère sait pas lire", None),
+        ("mes parents savent pas comment m'aider", None),
+        ("demain ils me virent p-e", "lit-perdu-un-autre-jour"),
+        ("demain mon patron me vire", None),
+    ],
+)
+def test_a_number_named_a_shame_a_sick_child_a_secret_have_their_answer(
+    texte: str, code: str | None
+) -> None:
+    assert COURANTES.asked(texte) == code

@@ -26,7 +26,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
     ("immobilier", r"l immobilier|agent immobilier|logement social"),
     ("banque", r"(?:la|une) banque|la finance|les finances|les assurances"),
     ("soin", r"le soin|soins|ash|aide soignante?|infirmiere?|le medical|la sante|l hopital|secretaire medicale"),
-    ("sécurité", r"la securite|securite|agent de securite|vigile|pompiere?"),
+    ("sécurité", r"la securite|securite|agent de securite|(?:faire|bosser|travailler|travaille|agent|boulot|taf) (?:(?:de|dans|d|la|comme|agent) )*secu|vigile|pompiere?"),
     ("espaces verts", r"espaces? verts?|paysagiste|jardinage|jardins?|la nature|foret|bucheron"),
     ("agriculture", r"agriculture|une ferme|maraichage|elevage|vignes?|agricole"),
     ("transport", r"transports?|(?:dans|conduire) (?:les|des) (?:bus|trains|cars)|chauffeur|poids lourds?|camions?|conduire des bus|livreur|livraison"),
@@ -51,11 +51,11 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
 _ENVIE = (
     r"(?:veux|veu|veut|voudrai|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|revais|envie|passionnee?|kiffe|interesse|"
     r"interesserait|plairait|plait|branche|tente|j aime|adore|cherche|recherche|projet|vouloir|objectif|devenir|travailler|bosser|reprendre|"
-    r"apprendre|vise|viser|interessee? par|attiree? par|me verrais|me vois|comment dire|pass(?:er|e) (?:le|mon|un|des|les|l) (?=caces))"
+    r"apprendre|vise|viser|interessee? par|attiree? par|chaude? (?:pour|de)|partante? (?:pour|de)|motivee? pour|me verrais|me vois|comment dire|pass(?:er|e) (?:le|mon|un|des|les|l) (?=caces))"
 )
 
 _PAS_ENVIE = re.compile(
-    r"\b(?:veux|veut|voudrais|aime|envie|cherche|interesse|plait) (?:pas|plus|surtout pas|jamais)\b|\b(?:j ai|j avais|j etais|ai) (?:[a-z]+ ){0,2}?(?:travaille|bosse|fait|ete)\b|\bje (?:travaille|bosse|suis|fais)\b(?! (?:interessee?|passionnee?|tentee?|motivee?|fan))"
+    r"\b(?:veux|veut|voudrais|aime|envie|cherche|interesse|plait) (?:pas|plus|surtout pas|jamais)\b|\b(?:pas|plus) (?:trop |tres |vraiment |super )?(?:chaude?|motivee?|partante?)\b|\b(?:j ai|j avais|j etais|ai) (?:[a-z]+ ){0,2}?(?:travaille|bosse|fait|ete)\b|\bje (?:travaille|bosse|suis|fais)\b(?! (?:trop |grave |bien |super |vraiment )?(?:interessee?|passionnee?|tentee?|motivee?|chaude?|partante?|fan))"
 )
 
 _APPRENTISSAGE = re.compile(

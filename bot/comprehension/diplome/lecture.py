@@ -10,6 +10,17 @@ from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import compile_table, is_a_relative_s, is_negated, matches
 from bot.situation import DIPLOMES
 
+# A titre professionnel is of level 3, 4, 5 or 6: its level is known when it is told, or by its name.
+_TITRE = r"titre pro(?:fessionnel)?"
+_DE = r"(?:(?:de|d|en|du|des|le|la|l) )*"
+_DE_NIVEAU_3 = (
+    r"(?:advf|assistante? de vie|macon\w*|soudeu\w*|soudure|peintre|peinture|carreleu\w*|carrelage|couvreu\w*|plaquiste|plombier|"
+    r"plomberie|electricien\w*|electricite|cuisin\w*|serveu\w*|agent|magasinier|cariste|preparat\w* de commandes?|"
+    r"conducteur|conductrice|chauffeu\w*|employee? commercial\w*)(?= )"
+)
+_DE_NIVEAU_4 = r"(?:secretaire|conseill\w+ (?:de|en) vente|vendeu\w* conseil)(?= )"
+_DE_NIVEAU_5 = r"(?:cip|conseill\w+ en insertion|conseill\w+ (?:d |en )?insertion|fpa|format\w+|developpe\w+ web)(?= )"
+_UN_TITRE = re.compile(rf" {_TITRE} ")
 _NIVEAUX = compile_table(
     {
         "superieur": (
@@ -28,6 +39,7 @@ _NIVEAUX = compile_table(
                 r"ingenieur|bachelor|mba|dea|dess|(?:diplome )?(?:d )?etudes superieures"
             ),
             r"niveau (?:5|6|7|8|iii|ii)(?! (?:eme|ieme|de francais))",
+            rf"{_TITRE} {_DE}{_DE_NIVEAU_5}",
             (
                 r"diplome (?:[a-z]+ ){0,3}?(?:de |d |de l |du )?univers[a-z]+|docteure? en|"
                 r"docteure?s? (?:es|de l universite)|"
@@ -42,6 +54,7 @@ _NIVEAUX = compile_table(
             ),
             r"bp(?= (?:\||$|[a-z]{4,} ))|baccalaureat|daeu|bpjeps|brevet pro|brevet professionnel",
             r"niveau (?:4|iv)(?! (?:eme|ieme|de francais))",
+            rf"{_TITRE} {_DE}{_DE_NIVEAU_4}",
         ),
         "cap-bep": (
             (
@@ -49,7 +62,7 @@ _NIVEAUX = compile_table(
                 r"caps|bep|bepa|capa|bpa"
             ),
             r"niveau (?:3|v)(?! (?:eme|ieme|bis|de francais))",
-            r"titre pro(?:fessionnel)?(?! (?:[a-z]+ ){0,5}(?:niveau|equivalent) )",
+            rf"{_TITRE} {_DE}{_DE_NIVEAU_3}",
         ),
         "aucun": (
             (
@@ -169,6 +182,11 @@ _CAP_D_AILLEURS = re.compile(
     r" (?:cap|bep) (?:[a-z]+ ){0,3}?(?:(?:de|d|dans|fait|obtenu|passe|eu|du) )*(?:(?:mon|son|leur|notre) pays|au pays|du (?:bled|pays)|au bled|a? ?l etranger|"
     rf"(?:fait|obtenu|passe|eu|valide) (?:au|en) (?:{PAYS})|(?:algerien|marocain|tunisien|turc|ukrainien|syrien|malien|senegalais|ivoirien|camerounais|congolais) )(?=[ a-z]|$)"
 )
+
+
+def is_a_title_of_no_level(phrase: Phrase) -> bool:
+    """Whether a message tells a titre professionnel: its level is what the rules read, and no guess."""
+    return _UN_TITRE.search(phrase.norme) is not None
 
 
 def is_a_cap_from_abroad(phrase: Phrase) -> bool:

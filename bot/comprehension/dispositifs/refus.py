@@ -116,6 +116,12 @@ _PAS_UN_REFUS = re.compile(
 _D_UN_PROCHE = re.compile(rf" {PROCHES} (?:est |sont |a |ont |tres )*$")
 
 
+# "Laisse tomber, c’est quoi le CEJ": what is dropped is what was asked before.
+_ON_DEMANDE = re.compile(
+    r" (?:c est quoi|c quoi|c koi|cest quoi|c est koi|ca veut dire quoi|ca sert a quoi|qu est ce que(?: c est)?|keske|kesako|parle moi|dis moi|explique\w*)(?: (?:que|au juste|deja|donc|de|d|du|la|le|les|l|un|une|ce))* $"
+)
+
+
 def is_bare_refusal(phrase: Phrase, debut: int, fin: int) -> bool:
     """True for "pas la ML", said by itself; not for "pas inscrit au PLIE, ni à la ML"."""
     clause = phrase.clause_at(debut + 1)
@@ -141,7 +147,7 @@ def is_bare_refusal(phrase: Phrase, debut: int, fin: int) -> bool:
 def refused_before(avant: str) -> bool:
     """True for "je veux pas de l’EPIDE"; not for "pas inscrit", nor "famille opposée à"."""
     trouve = _REFUS_AVANT.search(avant[-110:])
-    if trouve is None or _PAS_UN_REFUS.search(avant):
+    if trouve is None or _PAS_UN_REFUS.search(avant) or _ON_DEMANDE.search(avant):
         return False
     return not _D_UN_PROCHE.search(avant[-110:][: trouve.start() + 1])
 

@@ -39,6 +39,8 @@ AGE_DE_QUI_AIDE, TRISTESSE, SANS_DANGER = "age_de_qui_aide", "tristesse", "sans_
 # Kept only where no age is read: it is that of who asks for somebody else.
 _MOI_J_AI = re.compile(
     r"^ (?:(?:oui|et|mais|bon|alors|euh|ben|\|) )*(?:moi (?:\| )?)(?:j ai|je suis age de|je suis agee de|j en ai) \d\d(?: ans)? (?:\| )*$"
+    # with what one does: "moi j’ai 41 ans je suis aide-soignante"
+    r"|^ (?:(?:oui|et|mais|bon|alors|euh|ben|\|) )*moi (?=.* \d\d ans )(?:(?:\| |et |moi )*(?:j ai \d\d ans|je (?:suis|travaille|bosse) (?:(?!ans )[a-z]+ ){0,4}?[a-z]+) )+(?:\| )*$"
 )
 _TRISTE = re.compile(
     r" (?:il|elle|mon [a-z]+|ma [a-z]+|c|juste|surtout) (?:(?:est|juste|seulement|simplement|tres|trop|tellement|vraiment|surtout|un|peu|plutot|toujours|tout le temps) )*"
@@ -66,7 +68,7 @@ _SAIT_FAIRE = re.compile(
 _TITRE_DE_METIER = re.compile(
     r"^(?!.* (?:veux|veut|voudrai[st]?|passer|repasser|faut|finance\w*|paye\w*|paie|cherche|besoin|aimerai[st]?|obtenir|formation|comment|"
     r"inscri\w*|demandent|exigent|refuse\w*|sans|jamais|aucun|pas (?:de|d|le|mon|mes|encore)) )"
-    r".* (?:caces|fimo|fco|habilitations? electriques?|permis (?:c|ce|cariste|poids lourds?|pl))(?= )"
+    r".* (?:caces|fimo|fco|habilitations? electriques?|permis (?:c|ce|cariste|poids lourds?|pl)|titre pro(?:fessionnel)?)(?= )"
 )
 
 

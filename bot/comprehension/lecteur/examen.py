@@ -46,6 +46,7 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     ),
     "diplome": re.compile(
         r" j ai (?:aussi|bien|quand meme) (?:le |mon |un |une )?(?:bac|cap|bep|bts|licence|master) (?:\| )?$"
+        r"| titre pro(?:fessionnel)? "
     ),
     "scolarise": re.compile(r" je suis a ecole (?:\| )?$"),  # "I am at school", word for word
     "rsa": re.compile(

@@ -15,6 +15,7 @@ from bot.comprehension.ages import MAJORITE
 from bot.comprehension.candidats import Lieu
 from bot.comprehension.circonstances import EN_ARRET, GRANDS_ENFANTS, read_circumstances
 from bot.comprehension.freins.lecture import MINEUR_ISOLE
+from bot.comprehension.lecteur.a_cote_des_faits import without_what_is_beside
 from bot.comprehension.lecteur.coherence import SANS_TOIT
 from bot.comprehension.lecteur.d_autre_chose import only_adds
 from bot.comprehension.lecteur.examen import TERRITOIRE, Examen
@@ -156,6 +157,10 @@ def _nothing_that_only_looks_told(vue: Vue, faits: list[Fait]) -> list[Fait]:
     )
 
 
+def _nothing_beside_the_subject(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    return without_what_is_beside(vue.phrase, faits, vue.examen.faits, vue.question, vue.connu)
+
+
 def _a_barrier_of_what_is_too_far(vue: Vue, faits: list[Fait]) -> list[Fait]:
     if not vue.loin or any((f.cle, f.valeur) == ("freins", "mobilite") for f in faits):
         return faits
@@ -196,6 +201,7 @@ RESERVES: tuple[Reserve, ...] = (
     _no_barrier_of_who_speaks_french,
     _nothing_of_a_status,
     _nothing_that_only_looks_told,
+    _nothing_beside_the_subject,
     _a_barrier_of_what_is_too_far,
     _no_job_lost_by_sick_leave,
     _no_baby_among_grown_up_children,

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.comprehension.circonstances import SANS_TITRE, read_circumstances
 from bot.comprehension.demandes.a_qui_parler import asks_for_somebody
-from bot.comprehension.diplome.lecture import is_a_cap_from_abroad
+from bot.comprehension.diplome.lecture import is_a_cap_from_abroad, is_a_title_of_no_level
 from bot.comprehension.diplome.manque import without_what_was_missed
 from bot.comprehension.ecoute.entendu import denies_the_blows, tells_of_the_partner
 from bot.comprehension.emploi import (
@@ -129,6 +129,26 @@ _SES_MOTS = {
 }
 
 
+# "AEMO en cours": what goes on is a measure, and no lesson; a school that is named besides is one.
+_CELA_EN_COURS = re.compile(
+    r" (?:aemo|aed|aeb|aej|mjie|mej|ase|pjj|spip|mesures?|suivis?|placement|accompagnement|demandes?|dossiers?|procedure|tutelle|curatelle|"
+    r"contrat|prise en charge|intervention|assistance|aide|demarches?|renouvellement|inscription|bilan|traitement|soins|peine|stage|projet)"
+    r"(?: (?!cours )[a-z0-9]+){0,5} en cours(?= )"
+)
+_UNE_ECOLE = re.compile(
+    r" (?:ecole|scol\w*|lycee\w*|college\w*|cfa|fac|universite|etudes?|etudiant\w*|eleve|classe|cours|apprenti\w*|alternance|terminale|premiere|"
+    r"seconde|troisieme|quatrieme|cinquieme|sixieme|cap|bac|bep|bts|licence|mfr|ime|itep|segpa|ulis|erea|internat|redouble\w*|rentree|oui|ouais) "
+)
+
+
+def _without_the_school_of_no_word(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
+    """The facts but for a school that no word names, where what goes on is a measure."""
+    reste = _CELA_EN_COURS.sub(" ", phrase.norme)
+    if reste == phrase.norme or _UNE_ECOLE.search(reste):
+        return faits
+    return [fait for fait in faits if (fait.cle, fait.valeur) != ("scolarise", True)]
+
+
 def _without_barriers_of_no_word(phrase: Phrase, faits: list[Fait], lus: list[Fait]) -> list[Fait]:
     """The facts but for the barriers that the encoder alone sees, and no word names."""
     return [
@@ -193,6 +213,9 @@ def without_what_only_looks_told(
     if asks_for_somebody(phrase):
         faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("freins", "langue")]
     faits = _without_barriers_of_no_word(phrase, faits, lus)
+    faits = _without_the_school_of_no_word(phrase, faits)
+    if is_a_title_of_no_level(phrase):  # a titre professionnel is of level 3, 4, 5 or 6
+        faits = [f for f in faits if f in lus or f.cle != "diplome"]
     faits = without_the_field(phrase, faits, lus)
     faits = without_what_was_missed(phrase, faits)
     return without_their_care(phrase, faits, question)

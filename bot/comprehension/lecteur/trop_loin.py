@@ -44,6 +44,11 @@ _CE_QUI_Y_EST = re.compile(
     r"bureaux|creche|ecole|lycee|college|cfa|patron|medecin|psy|tribunal|prefecture|hopital|gare|permanence|atelier|chantier|usine|entreprise|"
     r"boite|magasin|fac|conseillere?|assistante sociale) (?:(?:la|plus|proche|pres|qui|le|il|elle|moi) )*(?:est|sont|c est|se trouve|a lieu|se passe) (?:a|sur|vers|dans) $"
 )
+# Where one would go, or is called to: "prête à bouger sur Paris", "on me convoque à Nevers".
+_OU_L_ON_IRAIT = re.compile(
+    r" (?:bouger|me deplacer|nous deplacer|mobile|mobiles|convoque\w*|convocation|rendez vous|rdv|entretien|reunion|prete? a (?:aller|partir|venir|demenager|travailler|bosser)|"
+    r"pourrais (?:aller|bosser|travailler|demenager|partir))(?: (?!habite|vis|j|je|mais|car)[a-z]+){0,3}? (?:a|sur|vers|dans|jusqu a) $"
+)
 _COMPARE = re.compile(
     r"^ (?:c est |ce serait |serait )plus (?:pres|proche|simple|facile|pratique|rapide)(?= )"
 )
@@ -75,7 +80,11 @@ def other_places(phrase: Phrase, lieux: Iterable[Lieu]) -> list[Lieu]:
             continue
         avant, apres = f"{norme[: portee[0]].rstrip()} ", f" {norme[portee[1] :].strip()} "
         y_vit = _Y_VIT.search(avant) is not None and _CE_QUI_Y_EST.search(avant) is None
-        if _CE_QUI_Y_EST.search(avant) or (_COMPARE.match(apres) and not y_vit):
+        if (
+            _CE_QUI_Y_EST.search(avant)
+            or _OU_L_ON_IRAIT.search(avant)
+            or (_COMPARE.match(apres) and not y_vit)
+        ):
             loin.append(lieu)
     return loin
 

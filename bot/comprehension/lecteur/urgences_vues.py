@@ -21,6 +21,20 @@ _CORPS = re.compile(
     r" (?:saign\w*|sang|coups?|frap\w*|tap\w*|bless\w*|bles\w*|tombe\w*|avale\w*|cachets?|medicaments?|coupe\w*|veines?|respir\w*|inconscient\w*|tentative|ts|suicid\w*|pendu\w*|pont) "
 )
 
+# A fear of some step, told by the body: "la boule au ventre", "les mains qui tremblent".
+_TRAC = re.compile(
+    r" (?:boules?|noeuds?|papilons?) (?:au|a|dans|a l|dans l) ?(?:la |le |l )?(?:ventre|estomac|gorge)(?= )"
+    r"| (?:ventre|estomac|gorge) (?:(?:tout|toute|completement) )?(?:noue[es]*|sere[es]*|retourne[es]*)(?= )"
+    r"| (?:mains?|jambes?) (?:\w+ )?(?:trembl\w*|moites?)(?= )| (?:stres\w*|angois\w*|trac|panique\w*|crise d angois\w*) "
+)
+# What makes more of it than a fear: of life, of an end, of somebody, of what lasts.
+_PLUS_QU_UN_TRAC = re.compile(
+    r" (?:mour\w*|mort\w*|crev\w*|viv\w*|vie|suicid\w*|tue\w*|finir|fini|disparai\w*|disparu\w*|partir|sauter|cachets?|medicaments?|corde|pont|"
+    r"veines?|scarifi\w*|coupe\w*|mutil\w*|enpeuxplus|tien\w*|tenir|craqu\w*|sert|servir?|rien|persone|seule?s?|plus|marre|bout|pleur\w*|dors|dormir|"
+    r"noire?s?|envies?|anse|fou|folle|jamais|frap\w*|tap\w*|bat|batu\w*|coups?|viol\w*|menac\w*|il|lui|mari|ex|pere|beau pere|harcel\w*) "
+)
+_RIEN_QUE = re.compile(r" rien que (?:d |de |a |en |le |la |l |quand )")
+
 
 def without_what_is_none(urgences: tuple[str, ...], texte: str) -> tuple[str, ...]:
     """The codes seen, but those that the message denies, tells as over or long ago."""
@@ -36,6 +50,13 @@ def is_only_harassed(texte: str) -> bool:
     return _HARCELE.search(lu) is not None and _CORPS.search(lu) is None
 
 
+def is_only_afraid_of_a_step(texte: str) -> bool:
+    """Whether a step frightens, a form, a place to go to, and nothing is told of life or of somebody:
+    "j’ai la boule au ventre rien que d’y penser"."""
+    lu = _RIEN_QUE.sub(" ", f" {read_folded(fold_message(texte)).strip()} ")
+    return _TRAC.search(lu) is not None and _PLUS_QU_UN_TRAC.search(lu) is None
+
+
 def _none_of_them(texte: str) -> frozenset[str]:
     nies = denied_urgences(texte)
     if nies:
@@ -46,6 +67,8 @@ def _none_of_them(texte: str) -> frozenset[str]:
         return VIOLENCES
     if is_only_harassed(texte):
         return frozenset({VITAL})
+    if is_only_afraid_of_a_step(texte):
+        return frozenset({VITAL, SUICIDE})
     if tells_an_old_attempt(texte):
         return frozenset({VITAL, SUICIDE})
     if recalls_an_attempt(texte):  # nothing is under way

@@ -53,6 +53,12 @@ _NSP = re.compile(
     r"(?:je )?connais pas(?= (?:\||$|la reponse))|aucun souvenir|jsp|ne sais pas|"
     r"sais pas(?= (?:\||$))|va savoir|peut etre|je ne sais|inconnu|a voir|c est quoi $)"
 )
+# "Elle sait pas que j’ai arrêté", "ce soir ça va mais demain je sais pas": said of something else.
+_D_AUTRE_CHOSE = re.compile(
+    r"^ (?:(?:non|mais|et) )*(?:(?:mon|ma|mes|le|la|les) [a-z]+|elle|il|elles|ils|personne) (?:ne |n |le |l |la )*(?:sait|savent) (?:pas|rien|toujours pas)(?: encore)? (?:\| )?(?:que|qu|quand|ou j|pour) "
+    r"|^ (?:(?:non|mais|et) )*(?:mon|ma|mes) [a-z]+ (?:ne |n |le |l |la )*(?:sait|savent) (?:pas|rien|toujours pas)(?: encore)? (?:\| )?$"
+    r"| (?:ce soir|cette nuit|aujourd hui|la) (?:ca va|c est bon|c bon|ok)(?: [a-z]+){0,3} (?:\| )?(?:mais )?(?:demain|apres|la suite|ensuite) "
+)
 # "non" that sends the question away rather than answers it.
 _STOP = re.compile(
     r" (?:ca suffit|sa suffit|ca ira|ca va aller|laissez?(?: tout)? tomber|laissez?(?= (?:\||$))|"
@@ -110,7 +116,7 @@ def read_tone(phrase: Phrase) -> str | None:
         return None
     if _PREFERE_PAS.search(norme) and len(mots) <= 14:
         return "prefere_pas"
-    if _NSP.match(norme) and len(mots) <= 12:
+    if _NSP.match(norme) and len(mots) <= 12 and not _D_AUTRE_CHOSE.search(norme):
         return "ne_sait_pas"
     oui, non = _OUI_DEBUT.match(norme), _NON_DEBUT.match(norme)
     if (

@@ -18,7 +18,8 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.demandes.en_chemin import wants_something
+from bot.comprehension.demandes.en_chemin import A_DEUX, asks_to_come_along, wants_something
+from bot.comprehension.demandes.posees import asks_something
 from bot.nlu.arbitrage.lu_ou_appris import is_guessed
 from bot.nlu.arbitrage.message_recu import Recu
 from bot.nlu.entites import (
@@ -45,6 +46,7 @@ from bot.urgences.appel_fait import is_in_hand
 from bot.urgences.suites import (
     APPEL,
     APPROCHE,
+    AUTRE,
     CONFIDENCES,
     DEPARTS,
     DU_NUMERO,
@@ -175,6 +177,8 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
         return APRES_URGENCE, 1.0  # kept, and no question: nobody asked to go on
     if suite in (SANS_PLACE, ENCORE_REFUSE, APPROCHE, MALAISE, PREVENIR) and du_numero:
         return APRES_URGENCE, 1.0
+    if suite == AUTRE and asks_to_come_along(texte) and asks_something(texte):
+        return A_DEUX, 1.0  # a plain question, that has its own answer
     if wants_to_go_on(texte):
         return (nom, sure) if nom in CONTINUENT else ("affirmer", 1.0)
     fait = is_done(lecture, nom, recu.appris, recu.confiance)

@@ -16,6 +16,7 @@ from rasa.shared.nlu.constants import (
 )
 
 from bot.comprehension import Lecture
+from bot.comprehension.ages import MAJORITE
 from bot.comprehension.demandes.annuaire import DemandeAnnuaire
 from bot.comprehension.demandes.posees import (
     asks_how_to_face,
@@ -27,14 +28,16 @@ from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import cut
 from bot.comprehension.rectifications.retraits import stops_working
 from bot.comprehension.reponses import is_only_a_duration
+from bot.nlu.entites import entity
 from bot.passerelle import open_passerelle
+from bot.situation import DUREES
 from bot.territoires.abreviations import town_maybe, town_of
 from bot.texte import spell_out, words_only
 from bot.urgences import detect_urgences
 from bot.urgences.apres import is_cold
 from bot.urgences.dementis import LE_TOIT
 from bot.urgences.suites import returns_to
-from bot.urgences.toit_a_venir import is_for_another_night
+from bot.urgences.toit_a_venir import is_for_another_night, is_lost_another_day, is_lost_tomorrow
 
 SANS_ABRI, LOGEMENT = "sans-abri", "logement"
 LES_FEMMES = "3919"
@@ -56,6 +59,17 @@ _CHEZ_QUI = re.compile(  # where somebody is known: not where one lives
 )
 
 LIEUX = ("commune", "quartier", "departement")
+# Several ages, and nothing else: "3 ans et 7 ans", "2, 5 et 9 ans".
+_NOMBRE = r"\d{1,2}(?: (?:ans?|mois))?"
+_DES_AGES = re.compile(
+    rf"^(?:(?:ils|elles|les|mes|enfants|ont|ages?|de|c est|un|une|le|la|grand|grande|petit|petite|a|l aine|l ainee) )*{_NOMBRE}(?: (?:et )?(?:(?:le|la|l|un|une|autre|petit|petite|grand|grande|de|a) )*{_NOMBRE})+$"
+)
+_UN_AGE = re.compile(r"(\d{1,2})(?: (ans?|mois))?")
+_UNE_DUREE = re.compile(r"^\d{1,2} ans? (?:et )?\d{1,2}(?: mois)?$")
+_PRIS_POUR_LES_AGES = frozenset(
+    {"age", "mois_sans_emploi", "mois_dans_la_commune", "en_emploi", "enfant_moins_3_ans"}
+)
+AGE_DE_L_ECOLE = 3
 _BIEN = (
     r"(?:ferme|exploitation|maison|appartement|appart|magasin|boutique|commerce|restaurant|bar|garage|terrain|vignes?|logement|"
     r"boulangerie|atelier|caravane|cabinet|gîte|gite)"
@@ -171,6 +185,24 @@ def alone_with_a_child(
     )
 
 
+def ages_of_the_children(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities of "3 ans et 7 ans" once children were told: how old they are, and nothing of a job."""
+    famille = any(slots.get(nom) for nom in ("avec_enfants", "parent_isole", "enfant_moins_3_ans"))
+    mots = words_only(texte)
+    dits = _DES_AGES.match(mots)
+    duree = slots.get("requested_slot") in DUREES and _UNE_DUREE.match(mots)
+    if dits is None or not famille or duree:
+        return lues
+    ages = [int(n) if unite != "mois" else 0 for n, unite in _UN_AGE.findall(mots)]
+    if max(ages) >= MAJORITE:
+        return lues
+    autres = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in _PRIS_POUR_LES_AGES]
+    petit = entity("enfant_moins_3_ans", min(ages) < AGE_DE_L_ECOLE, 0, len(texte))
+    return [*autres, petit]
+
+
 def with_what_is_told_before(
     lecture: Lecture, texte: str, question: str | None, connu: Mapping[str, Any]
 ) -> Lecture:
@@ -226,6 +258,24 @@ def asks_for_a_lasting_roof(lecture: Lecture, texte: str, connu: Mapping[str, An
     return is_for_another_night(
         texte, codes, lecture.situation.get("logement", connu.get("logement"))
     )
+
+
+def leaves_another_day(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:
+    """Whether a bed is lost on a day to come, and nothing is told of tonight, by somebody of age."""
+    dites = detect_urgences(texte, age=connu.get("age"))
+    if dites and is_lost_tomorrow(texte):  # so near, the number comes first
+        return False
+    mineur = lecture.situation.get("age", connu.get("age") or MAJORITE) < MAJORITE
+    codes = set(dites or lecture.urgences)
+    return codes <= {LE_TOIT} and not mineur and is_lost_another_day(texte)
+
+
+def about_a_bed_to_be_lost(lecture: Lecture, texte: str) -> Lecture:
+    """The reading of such a loss: a home to find, and no night outside."""
+    faits = [f for f in lecture.faits if (f.cle, f.valeur) != (LOGEMENT, SANS_ABRI)]
+    faits = [] if lecture.devine else [f for f in faits if f.valeur != LOGEMENT]
+    toit = Fait("freins", LOGEMENT, 0, len(texte))
+    return replace(lecture, faits=(*faits, toit), urgences=(), devine=False)
 
 
 def about_a_lasting_roof(lecture: Lecture) -> Lecture:
