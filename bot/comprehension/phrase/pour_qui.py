@@ -81,6 +81,15 @@ _CONCERNE = re.compile(
     r"chomage|sans|perdue?|va (?:plus|pas)|au rsa|prison)(?= )"
     r"| suis (?:sa|son|la|le|une?) (?:mere|pere|maman|papa|soeur|frere)(?= )|^ (?:il|elle) (?:[a-z]+ ){0,3}?(?:besoin|cherche) "
 )
+# What one works for, or a little one whose school or cantine one asks for: nobody to orient.
+_POUR_L_AIDER = re.compile(
+    r"(?:^|\|| (?:travail\w*|boss\w+|boulot|taf\w*|argent|sous|thunes?|job|gagner))(?: (?:et|juste|surtout|c est|cest|un|peu|de))* pour "
+    r"(?:m |l |les |lui )?(?:m ?aider|laider|aide|aider|soulager|soutenir|payer|donner) (?:(?:a|avec|un peu|des sous|de l argent|le|la|les|loyer|courses|factures|pour) )*"
+    r"(?:mon|ma|mes|notre|nos) (?:petits? |deux )?(?:mere|pere|parents?|maman|papa|famille|daron\w*|freres?|soeurs?|grand mere|grand pere|mamie)(?= )"
+)
+_UN_PETIT = re.compile(
+    r" pour (?:mon|ma|mes|notre|nos) (?:petite?s? |deux |\d )?(?:fils|filles?|enfants?|bebe|gosses?|garcon) (?:\| )?(?:(?:qui|de|a|il|elle|age|agee) )*(?:[1-9]|1[0-2]) (?:ans|mois)(?= )"
+)
 _CHEZ = re.compile(r" (?:chez|avec) (?:mon|ma|mes|notre) ")
 
 
@@ -108,6 +117,8 @@ def may_be_for_a_relative(norme: str) -> bool:
     if _JE_SUIS_SA_TANTE.search(norme):
         return True
     if _CHEZ.search(norme) and " pour " not in norme:
+        return False
+    if _POUR_L_AIDER.search(norme) or (_UN_PETIT.search(norme) and not asks_for_a_relative(norme)):
         return False
     return _CONCERNE.search(norme) is not None
 
