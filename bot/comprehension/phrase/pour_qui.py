@@ -18,7 +18,7 @@ _PROCHE = (
 _MON = r"(?:mon|ma|notre|un de mes|une de mes) (?:grande? |petite? |jeune |meilleure? |demi )?"
 _AU_DEBUT = r"^ (?:(?:bonjour|bonsoir|salut|slt|bjr|coucou|et|oui|alors|bah|ben|en fait) (?:\| )?)*"
 _VIENT = (
-    r"(?:(?:je|j) (?:demande|cherche|viens|vous ecris|vous contacte|appelle|me renseigne|fais la demande|fais ca|(?:veux|voudrais|aimerais) (?:bien )?(?:savoir|comprendre|me renseigner))"
+    r"(?:(?:je|j) (?:demande|cherche|viens|vous ecris|vous contacte|me permets de (?:vous )?(?:ecrire|contacter|solliciter)|appelle|me renseigne|fais la demande|fais ca|(?:veux|voudrais|aimerais) (?:bien )?(?:savoir|comprendre|me renseigner))"
     r"|renseigner|infos?|informations?|renseignements?|conseils?|solutions?|aide(?! (?:a domicile|menagere|soignante)(?= )))"
 )
 _UN_AMI = r"une? (?:bone? |bonne |vieux |jeune )?(?:amie?|pote|copain|copine|voisine?|collegue|proche|connaissance|camarade)"
@@ -72,6 +72,7 @@ _AU_SUJET = re.compile(
     r"(?=\s+(?!de\s|d['’]|et\s|a\s+\d\s|\d))",
     re.IGNORECASE,
 )
+_LUI_IL = re.compile(r"\b(?:lui\W{1,2}(?=il\b)|elle\W{1,2}(?=elle\b))", re.IGNORECASE)
 # What makes of a relative, named without "pour", the one who needs something.
 _CONCERNE = re.compile(
     r" pour (?:[a-z]+ ){0,2}?(?:mon|ma|mes|notre|lui|elle|eux|un|une|quelqu)(?= )| pas (?:pour )?moi | pas de moi "
@@ -130,7 +131,8 @@ def with_a_pronoun(texte: str) -> str:
         mot = "il" if trouve["lui"] else "elle"
         return trouve["avant"] + mot.ljust(len(trouve["qui"]))
 
-    return _AU_SUJET.sub(pronoun, texte)
+    sans_lui = _LUI_IL.sub(lambda trouve: " " * len(trouve[0]), texte)
+    return _AU_SUJET.sub(pronoun, sans_lui)
 
 
 # "Moi je suis malade, et j’ai plus le permis", said beside the relative one asks for.
