@@ -344,6 +344,11 @@ def _for_a_student(p: Personne, avis: Avis, cherche: bool) -> None:
         avis.apart |= {DEPARTEMENT} if cherche else set()
 
 
+def leads_to_work(fiches: Mapping[str, Fiche]) -> frozenset[str]:
+    """The ids that ask for the right to work: jobs, trainings towards them, and who registers for them."""
+    return (VERS_L_EMPLOI | _by_etape(fiches) | {EMPLOI_PUBLIC, MISSION}) - {TRAJETS}
+
+
 def _by_etape(fiches: Mapping[str, Fiche]) -> frozenset[str]:
     """What leads to work by its étape, and the local teams that accompany towards it."""
     return frozenset(
