@@ -180,6 +180,8 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
         avis.en_tete.append(APPUI_HANDICAP)
     elif age is not None and age >= SENIOR and CHERCHE in p.circonstances:
         avis.en_tete.append(EMPLOI_PUBLIC)
+    if age is not None and age > MAJORITE and not scolarise:  # it is for who has just left school
+        avis.apart.add(DECROCHAGE)
 
 
 def _by_what_is_told(p: Personne, avis: Avis) -> None:
