@@ -39,6 +39,7 @@ from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to
 from bot.dialogue.reponses import Sujet, answer, compared, journey
 from bot.dialogue.sans_appel import without_a_call
 from bot.nlu.entites import INCONNU
+from bot.orientation.convenance import MAJORITE, leads_to_work
 from bot.orientation.fiches import Fiche
 from bot.orientation.phrases import capital, uncapital
 from bot.orientation.portes import told_without
@@ -548,4 +549,10 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
         trajet=first_sentences(fiches[TRAJET].demarche, 1),
         situee=is_placed(situation),
         question=texte_de(tracker),
+        sans_titre=code in leads_to_work(fiches) and _has_no_permit(tracker, situation.age),
     )
+
+
+def _has_no_permit(tracker: Tracker, age: int | None) -> bool:
+    """Whether the person said to have no residence permit; none is asked of a minor."""
+    return bool(tracker.get_slot("sans_titre")) and (age is None or age >= MAJORITE)

@@ -14,6 +14,7 @@ from bot.comprehension.ecoute.peines import (
     PASSE,
     PROCHE_DEPENDANT,
     RUDOIEMENT,
+    SANS_ESPOIR,
     SANS_IDEES_NOIRES,
     peine_of,
 )
@@ -27,6 +28,7 @@ REPONSES = {
     PASSE: "utter_peine_passe",
     RUDOIEMENT: "utter_peine_rudoiement",
     PROCHE_DEPENDANT: "utter_peine_proche_dependant",
+    SANS_ESPOIR: "utter_peine_sans_espoir",
 }
 PORTES = {PROCHE_DEPENDANT: ("cjc", "csapa"), RUDOIEMENT: ("point-justice",)}
 

@@ -84,12 +84,15 @@ _HORS_ECOLE = re.compile(
     r"scolarite)|sorti du systeme|sans (?:scolarite|affectation|ecole|etablissement)|"
     r"sorti(?: [a-z0-9]+){0,3} sans (?:qualification|diplome|rien)|(?:ai|"
     r"a) decroche(?= (?:\||$|en|a|depuis|l|il|tot|scolairement))|decroche (?:en|scolaire|"
-    r"scolairement|depuis)|(?:(?<=^ )|(?<=\| )|jeune |ado |mineur |ans )decroche(?= (?:\||$))|decrochage scolaire|en rupture (?:scolaire|de scolarite)|"
+    r"scolairement|depuis)|decrochage scolaire|en rupture (?:scolaire|de scolarite)|"
     r"rupture scolaire|(?:pas|plus|non|jamais|jamais ete) (?:encore )?(?:re)?(?:scolarise|"
     r"affecte)|(?:pas|plus|aucun) d affectation|aucun affectation|(?:pas|jamais) (?:repris|"
     r"refait|retourne|fait)(?: [a-z]+)? (?:rentree|ecole|lycee|college|cours|etudes|"
     r"scolarite)|ni (?:en )?(?:etudes|formation|ecole|a l ecole|en cours))(?= )"
 )
+# Over, unless the line says where one is enrolled: "16 ans en 2nde, décroche" is at risk of leaving.
+_DECROCHE_NU = re.compile(r"(?:(?<=^)|(?<=\|)| jeune| ado| mineur| ans) decroche(?= (?:\||$))")
+_Y_DECROCHE = re.compile(r" au [a-z]+(?: pro)?(?: (?:il|elle|mais|et|\|))* decroche$")
 _PLUS_D_ECOLE = re.compile(
     r" (?:plus|pu)(?: (?:du tout|trop|jamais|vraiment))? (?:de|d|en|au|a la|a l|a|"
     rf"dans (?:un|une|aucun)) (?:{_ETABLISSEMENT}|cours|scolarite|classe|"
@@ -239,6 +242,8 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
     arrets: list[tuple[int, int]] = []
     for motif in (_ARRET, _ARRET_APRES, _HORS_ECOLE, _PLUS_D_ECOLE):
         for trouve, _ in matches(phrase, motif):
+            if motif is _ARRET_APRES and _Y_DECROCHE.match(trouve.group()):
+                continue
             arrets.append(trouve.span())
             if _states_the_end(phrase, trouve, motif):
                 add(False, trouve)
@@ -259,6 +264,12 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
                 add(False, trouve)
             elif not is_wished(phrase, trouve.start()) and not _is_elsewhere(phrase, trouve):
                 add(True, trouve)
+    nus = [t for t, _ in matches(phrase, _DECROCHE_NU) if _states_the_end(phrase, t, _DECROCHE_NU)]
+    if nus and not any(fait.valeur for fait in faits):
+        inscrit = _bare_class(phrase, en_decrochage=True) if not (faits or arrets) else []
+        faits += inscrit
+        for trouve in () if inscrit else nus:
+            add(False, trouve)
     if not faits and not arrets:
         faits += _bare_class(phrase) or _school_life(phrase)
     return sorted(faits, key=lambda fait: (fait.debut, fait.fin))
@@ -280,6 +291,8 @@ def read_plain_school(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
         return [fait for fait in dits if not fait.valeur][:1]
     if not all(fait.valeur for fait in dits):
         return []
+    if _DECROCHE_NU.search(phrase.norme):
+        return dits[:1]
     presents = [trouve for trouve, clause in matches(phrase, _JE_SUIS_EN) if clause.affirme]
     spans = [phrase.span(trouve.start() + 1, trouve.end()) for trouve in presents]
     return [fait for fait in dits if any(debut <= fait.debut < fin for debut, fin in spans)][:1]
@@ -297,9 +310,10 @@ def _school_life(phrase: Phrase) -> list[Fait]:
     ]
 
 
-def _bare_class(phrase: Phrase) -> list[Fait]:
+def _bare_class(phrase: Phrase, *, en_decrochage: bool = False) -> list[Fait]:
     """A class that stands alone in the portrait, when nothing says that it is over."""
-    if _CLASSE_PASSEE.search(phrase.norme):
+    norme = _DECROCHE_NU.sub(" ", phrase.norme) if en_decrochage else phrase.norme
+    if _CLASSE_PASSEE.search(norme):
         return []
     return [
         Fait("scolarise", True, *phrase.span(trouve.start() + 1, trouve.end()))

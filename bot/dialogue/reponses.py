@@ -46,12 +46,23 @@ _DEROGE = (
 )
 
 
+SANS_TITRE = (
+    "Sans titre de séjour ou sans autorisation de travail, je ne peux pas dire si c’est possible. Un point-justice (3039, gratuit et "
+    "confidentiel), le CCAS ou une association d’aide aux personnes étrangères regarde les papiers et dit quoi demander."
+)
+SANS_TITRE_EDUCATEUR = (
+    "Sans titre de séjour : à vérifier avant toute orientation (droit de travailler) auprès d’un point-justice (3039), du CCAS ou d’une "
+    "association d’aide aux personnes étrangères."
+)
+
+
 class Sujet(NamedTuple):
     """A fiche, its examination for this person (`Moteur.examine`) and for nobody in particular.
 
     `connue`: something is known of the person. `suite` is what follows an ended one, `proposee`
     whether it is among the propositions, `trajet` whom to ask for a way to get there, `tiers` whether
-    the person is somebody else than the reader; `situee`: a place is known; `question`: the words asked.
+    the person is somebody else than the reader; `situee`: a place is known; `question`: the words asked;
+    `sans_titre`: it leads to work, and the person said to have no permit.
     """
 
     fiche: Fiche
@@ -66,6 +77,7 @@ class Sujet(NamedTuple):
     tiers: bool = False
     situee: bool = False
     question: str = ""
+    sans_titre: bool = False
 
 
 def describe(sujet: Sujet) -> str:
@@ -302,6 +314,8 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
             return texte
         debut = "Non éligible" if educateur else "Pas pour le moment"
         return f"{debut}. {texte} {_other_doors(educateur)}".rstrip()
+    if sujet.sans_titre:
+        return SANS_TITRE_EDUCATEUR if educateur else SANS_TITRE
     if par["a_verifier"]:
         manque = [missing_of(texte) for texte in par["a_verifier"]]
         debut = "À vérifier" if educateur else f"{pour}, c’est peut-être possible"

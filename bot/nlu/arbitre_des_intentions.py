@@ -103,12 +103,17 @@ from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
 from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.auteur import strikes_somebody
+from bot.urgences.ce_que_fait_le_robot import asks_what_the_bot_does
 from bot.urgences.dementis import LE_TOIT
 from bot.urgences.suites import asks_of_another_matter
 from bot.urgences.violences_passees import blows_are_over
 
 SEUIL_COLERE = 0.3
-GESTE = "geste-sur-un-proche"  # read by its own rule besides its words
+# Read by their own rule besides their words.
+PAR_LEUR_REGLE: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("urgence-chez-vous", asks_what_the_bot_does),
+    ("geste-sur-un-proche", strikes_somebody),
+)
 # Heard where an attribute of a piste is asked in words that were not learnt.
 PRIS_POUR_UN_ATTRIBUT = frozenset(
     {REPLI, AIDE, ANNUAIRE, INFORMER, ORGANISATION, "question_obligation", "chercher", "affirmer"}
@@ -231,8 +236,8 @@ def _common_question(recu: Recu, *, apres: bool = False) -> Decision:
         return None
     nomme = bool(recu.lecture.dispositifs)
     courantes = open_passerelle().questions_courantes
-    geste = GESTE in courantes.entrees and strikes_somebody(recu.texte)
-    code = GESTE if geste else courantes.asked(recu.texte, nomme=nomme)
+    regle = (c for c, dite in PAR_LEUR_REGLE if c in courantes.entrees and dite(recu.texte))
+    code = next(regle, None) or courantes.asked(recu.texte, nomme=nomme)
     if code is None or (apres and not courantes.entrees[code].get("apres_urgence")):
         return None
     tus = courantes.entrees[code].get("tait", ())

@@ -81,6 +81,7 @@ from bot.runtime.journaux import where
 from bot.situation import BOOLEENS, cles
 from bot.texte import fold
 from bot.urgences import detect_urgences
+from bot.urgences.ce_que_fait_le_robot import asks_what_the_bot_does
 from bot.urgences.conjoint import (
     DANS_LE_COUPLE,
     is_hard,
@@ -298,6 +299,11 @@ def _plain_facts(texte: str, question: str | None, connu: dict[str, Any]) -> Ent
     ]
 
 
+def _without_what_is_supposed_of_anybody(lues: Entites, ecoute: Ecoute) -> Entites:
+    """Nothing of a question on what the bot does when anybody is in danger: nobody is."""
+    return [] if ecoute.langue is None and asks_what_the_bot_does(ecoute.texte) else lues
+
+
 def _with_the_urgences_that_go_on(lues: Entites, ecoute: Ecoute) -> Entites:
     d_un_autre = ecoute.proche or ecoute.message.get(MODE) != HABITANT
     battu = "violences" in (ecoute.slots.get("freins") or ())
@@ -366,6 +372,7 @@ def _in_conversation(
 
 # What the conversation changes in what was read, one after the other.
 _ETAPES: tuple[Callable[[Entites, Ecoute], Entites], ...] = (
+    _without_what_is_supposed_of_anybody,
     _with_the_partner,
     _with_the_urgences_that_go_on,
     _without_an_answer_to_the_form,

@@ -180,6 +180,8 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
         avis.en_tete.append(APPUI_HANDICAP)
     elif CHERCHE in p.circonstances:
         _for_a_job_seeker(p, avis)
+    if age is not None and age > MAJORITE and not scolarise:  # it is for who has just left school
+        avis.apart.add(DECROCHAGE)
 
 
 def _by_what_is_told(p: Personne, avis: Avis) -> None:
@@ -354,6 +356,11 @@ def _for_a_student(p: Personne, avis: Avis, cherche: bool) -> None:
         avis.en_tete += [EMPLOI_PUBLIC] if cherche else []
         avis.en_tete.append(ORIENTATION_SCOLAIRE)
         avis.apart |= {DEPARTEMENT} if cherche else set()
+
+
+def leads_to_work(fiches: Mapping[str, Fiche]) -> frozenset[str]:
+    """The ids that ask for the right to work: jobs, trainings towards them, and who registers for them."""
+    return (VERS_L_EMPLOI | _by_etape(fiches) | {EMPLOI_PUBLIC, MISSION}) - {TRAJETS}
 
 
 def _by_etape(fiches: Mapping[str, Fiche]) -> frozenset[str]:

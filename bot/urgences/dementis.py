@@ -67,6 +67,18 @@ _DOUTE = re.compile(
     r"frap\w*|tap\w*|bat|batu\w*|cogn\w*|viol\w*|menac\w*|peur|danger\w*|fugu\w*|(?:me|le|la) (?:vire|jete?)\w*|"
     r"urgence psy\w*|suicid\w*|mourir) "
 )
+_DORT_CHEZ = re.compile(
+    r" (?:dors|dort|dorment|dormons|dormir|dormira|dormirai|loge|logent|reste|restent|heberge[es]*|couche|couchent|acueili\w*|recueili\w*|dodo) (?:\w+ ){0,3}?"
+    r"(?:chez|dans la famile|au foyer|en foyer|a l hotel|en chrs|a l abri)(?= )"
+)
+_C_EST_BON = re.compile(
+    r" mais (?:(?:c est|c|ca|la|pour ce soir|ce soir|du coup|,) )*(?:bon|ok|regle|va|dors|dort|heberge[es]*)(?= )"
+    r"| (?:repond\w*|decroche\w*) (?:pas|jamais)(?= )"
+)
+_ET_APRES = re.compile(
+    r" (?:mais|sauf|vire\w*|pas|plus|dehors|voiture|caise|rue|squat|peut etre|sais|sait|derniere|demain|apres|avant|avait|hier|si|"
+    r"jusqu|peur|frap\w*|tap\w*|bat|viol\w*|menac\w*|danger\w*|ou|ne voulait|refuse\w*) (?!(?:de|d) places?)"
+)
 _AMORCE = re.compile(
     r"^ (?:(?:non|nan|nn|mais|ah|oh|euh|ben|bah|si|pardon|desole\w*|atention|atendez|ereur|(?:de )?ma part|en fait|je rectifie|\||,) )*"
 )
@@ -89,6 +101,13 @@ def wants_no_115(texte: str) -> bool:
     if "?" in texte or _MAL.search(lu):
         return False
     return _SANS_BESOIN_DU_115.search(lu) is not None and _DORT_BIEN.search(lu) is not None
+
+
+def sleeps_somewhere(texte: str) -> bool:
+    """Whether a message says at whose place one sleeps, and nothing that takes it back: "le 115 est
+    plein, elle dort chez une pote ce soir"."""
+    lu = _C_EST_BON.sub(" ", _read(texte))
+    return _DORT_CHEZ.search(lu) is not None and _ET_APRES.search(lu) is None
 
 
 def closes_the_roof(texte: str, ouvertes: Collection[str], d_un_autre: bool) -> bool:

@@ -21,6 +21,12 @@ _REPRISE_NUE = re.compile(
     r"(?: \|)? $"
     rf"|^ (?:j ai |c est )?(?P<n2>\d{{2}})(?: ans)?(?: \|)?(?: {_MEPRISE})+(?: \|)? $"
 )
+# "18, je les ai eus lundi", "je les ai eus lundi, 19 maintenant": a birthday that was.
+_EUS = r"(?:je |j |il |elle )?(?:les |l )(?:ai|a) (?:deja |bien |juste )?(?:eue?s?|fetee?s?|pris|passee?s?)(?! (?:aides?|le|la|les|mon|ma|mes|un|une) )"
+_LES_A_EUS = re.compile(
+    rf" (?P<n>\d{{2}})(?: ans)? (?:\| )?(?:{_EUS})(?= )"
+    rf"| {_EUS}(?: (?!pas |plus |jamais )[a-z]+){{0,3}} (?:\| )?(?:(?:j ai|donc|du coup|et|ca fait|c est) )*(?P<n2>\d{{2}})(?: ans)? (?:maintenant|du coup|aujourd hui)(?= )"
+)
 _NOMBRE = re.compile(r" (?P<n>\d{1,3})(?: ans)?(?= )(?! (?:mois|euros))")
 # Between two numbers: the second mends the first, is denied, or follows a denied one.
 _SE_REPREND = re.compile(rf" {_MEPRISE_MOT}(?:{_MEPRISE} {_MEPRISE_MOT})+")
@@ -43,7 +49,7 @@ _TETE_D_AGE = re.compile(
 
 def read_bare_correction(phrase: Phrase) -> Fait | None:
     """The age of "en fait 19", "19 pardon": a bare number that mends what was said."""
-    trouve = _REPRISE_NUE.search(phrase.norme)
+    trouve = _REPRISE_NUE.search(phrase.norme) or _LES_A_EUS.search(phrase.norme)
     if not trouve:
         return None
     groupe = "n" if trouve["n"] else "n2"

@@ -74,7 +74,7 @@ SANS_UNITE = re.compile(
 LIGNE = re.compile(
     r"(?:^|(?<=\|)) (?:h|f|jf|jh|jeune h|jeune f|homme|femme|mme|m|mr|monsieur|madame|jeune homme|"
     r"jeune femme|jeune fille|jeune|garcon|fille|dame|papa|maman|mineure?|ado|usagere?|"
-    r"beneficiaire) (?:\| )?(?P<n>\d{2})(?= )"
+    r"beneficiaire|mec|meuf|gars|nana|keum|daron|daronne) (?:\| )?(?P<n>\d{2})(?= )"
     r"(?! (?:mois|euros?|enfants?|semaines|jours|h|heures|rue|ans))"
 )
 LIGNE_COLLEE = re.compile(r"(?:^|(?<=\|)) (?:jeune )?[hf](?P<n>\d{2})(?= )(?! (?:rue|sur|\d))")

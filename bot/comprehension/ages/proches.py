@@ -42,7 +42,9 @@ _ADULTE = re.compile(
     r"(?:(?:^|\|) (?:gamine?|minote?|ado|mineure?)(?: (?:de|a|age|agee))* $)|"
     r"(?: (?:suis|jeune|est) (?:une? |la )?(?:maman|mere|papa|pere)(?: (?:seul|solo|isole|"
     r"celibataire|de|a|age|agee|qui a|\|))* $)|(?:^|\|| jeune| une| un| la| le| dame| cette| suis)(?: jeune)? (?:femme|fille|homme|garcon|"
-    r"ami)(?: (?:de|a|age|agee|qui a|d|bientot|presque))* $"
+    r"ami)(?: (?:de|a|age|agee|qui a|d|bientot|presque))* $|"
+    # how an educator’s line begins; "un mec de 24 ans" may be anybody
+    r"(?:^|\|) (?:jeune )?(?:mec|meuf|gars|nana|keum|copain|copine)(?: (?:de|a|age|agee|qui a|d|bientot|presque))* $"
 )
 # "Papa de 19 ans", "nous accompagnons un père de 41 ans": a parent, and the person.
 _PARENT_ORIENTE = re.compile(

@@ -106,6 +106,10 @@ _C_EST_POUR_MOI = re.compile(
     r"(?:c est|c etait|je demande|je cherche|je parle) (?:pour moi|pour moi meme|moi|de moi)(?: (?:en fait|en vrai|meme|hein|en realite|la personne|l ami|l amie|le pote|le copain|la copine|le gars|la fille|pas pour (?:lui|elle|[a-z]+ [a-z]+)))*$"
 )
 
+# "Non laisse tomber, c’est pour moi finalement, 22 ans": after a relative, with what is told of oneself.
+_POUR_MOI_FINALEMENT = re.compile(
+    r"(?<!pas )\bpour moi (?:finalement|en fait|au final|du coup|maintenant|plutot)\b|\b(?:finalement|en fait|au final|du coup|plutot) (?:c est |c |je cherche |je demande )?pour moi\b(?! (?:non|pas))"
+)
 _UN_AUTRE = re.compile(rf"\b(?:pas pour {_L_AUTRE}|l ami|le pote|le copain|j avoue)\b")
 
 _ECOLE = r"(?:lycee|ecole|college|cours|etudes|etude|scolarite|fac|seconde|premiere|terminale|classe|cap|bts)"
@@ -222,7 +226,7 @@ def asks_to_come_along(texte: str) -> bool:
 def turns_to_oneself(texte: str) -> bool:
     """Whether who asked for a relative now asks for themselves: "et moi ?", "et pour moi, j’ai 45 ans"."""
     mots = plain(texte)
-    return any(m.search(mots) for m in (_ET_MOI, _ET_MOI_JE, _C_EST_POUR_MOI))
+    return any(m.search(mots) for m in (_ET_MOI, _ET_MOI_JE, _C_EST_POUR_MOI, _POUR_MOI_FINALEMENT))
 
 
 def was_for_oneself(texte: str) -> bool:

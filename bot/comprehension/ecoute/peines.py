@@ -9,12 +9,13 @@ import re
 from bot.comprehension.phrase import plain
 from bot.urgences import denied_urgences, detect_urgences
 
-EPUISEMENT, SANS_IDEES_NOIRES, PASSE, RUDOIEMENT, PROCHE_DEPENDANT = (
+EPUISEMENT, SANS_IDEES_NOIRES, PASSE, RUDOIEMENT, PROCHE_DEPENDANT, SANS_ESPOIR = (
     "epuisement",
     "sans_idees_noires",
     "passe",
     "rudoiement",
     "proche_dependant",
+    "sans_espoir",
 )
 _TRES = r"(?:(?:tellement|juste|tres|trop|vraiment|si|completement|un peu|plus que|telement|seulement|bien|toute?|moi|aussi|totalement) ){0,3}"
 _EPUISE = re.compile(
@@ -42,6 +43,27 @@ _DEPENDANT = re.compile(
     rf"|\b{_PROCHE} (?:\w+ ){{0,2}}?(?:est|devient) (?:\w+ )?(?:alcoolique|accro|toxico|droguee?|dependante?)\b"
 )
 
+# What somebody else says, who believes in nothing any more: "elle dit que ça sert à rien".
+_IL_DIT = (
+    r"\b(?:il|elle|(?:le|la|ce|cette|ma|mon|notre) (?:jeune|gamine?|petite?|fils|fille|frere|soeur|neveu|niece)) (?:me |m |nous |se |lui )*(?:a |arrete pas de )?"
+    r"(?:dit|dire|disait|repete|repeter|pense|trouve|croit|raconte|lache|sort|repond)\b"
+)
+_A_QUOI_BON = re.compile(
+    _IL_DIT
+    + r"(?: \w+){0,6}? (?:(?:ca |sa )?sert (?:plus )?a rien|sert a quoi|a quoi bon|(?:est|c est|suis) (?:foutue?|fichue?|mort pour|nulle?|un rate|une ratee|bonne? a rien|perdue? d avance)|"
+    r"(?:vaut|vaux) rien|y arriver(?:a|ai|ait) (?:pas|jamais)|(?:aucun|pas d|plus d|pas de) (?:avenir|espoir)|plus envie de rien|marre de tout|rien (?:ne )?(?:marche|va|changera)|"
+    r"perdue? d avance|y croit plus|crois plus a rien|rien a foutre de (?:tout|sa vie)|pas la peine d essayer)\b"
+)
+_DE_L_OUTIL = re.compile(
+    r"\b(?:mission locale|milo|pole emploi|france travail|cej|e2c|epide|stage|bac|cap|bts|diplome|permis|ecole|lycee|cours|maths?|rdv|rendez vous|cv|votre|ton|vos)\b"
+)
+
+
+def tells_another_s_despair(texte: str) -> bool:
+    """Whether a message tells what somebody else says, who believes in nothing any more; not of one door."""
+    dit = plain(texte)
+    return _A_QUOI_BON.search(dit) is not None and _DE_L_OUTIL.search(dit) is None
+
 
 def peine_of(texte: str) -> str | None:
     """Which of these a message tells, None when none. An urgence is never one of them."""
@@ -56,6 +78,8 @@ def peine_of(texte: str) -> str | None:
         return EPUISEMENT
     if "3114" in denied_urgences(texte):
         return SANS_IDEES_NOIRES
+    if tells_another_s_despair(texte):
+        return SANS_ESPOIR
     return PASSE if _LE_PASSE.search(dit) else None
 
 

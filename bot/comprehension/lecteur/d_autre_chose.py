@@ -68,6 +68,20 @@ _PAPIER_D_AILLEURS = re.compile(
 )
 # Lines that add to what was told, of the body, of money: they answer no yes or no.
 _EN_PLUS = re.compile(r"^ (?:et (?:puis |en plus |aussi )?|en plus |puis |sinon )")
+# Of somebody else, who does nothing: "le bahut fait rien".
+_UN_TIERS = (
+    r"(?:bahut|lycee|college|ecole|educ\w*|mairie|cpe|profs?|proviseur|principal|ase|mission locale|conseill\w*|assistante?(?: sociale)?|proprio\w*|bailleur|police|pere|"
+    r"mere|parents?|famille|caf|mdph|departement|avocate?|medecin|juge|spip|referente?|tuteur|cio|foyer|dase)"
+)
+_UN_TIERS_NE_FAIT_RIEN = re.compile(
+    rf" (?:le|la|l|les|mon|ma|mes|son|sa|leur|leurs|ses) {_UN_TIERS} (?:(?:il|elle|ils|ne|n|en|me|m|nous|lui|y|se|s) )*(?:fait|font|fout|foutent|bouge|bougent|propose|proposent|repond|"
+    r"repondent|dit|disent|aide|aident|sert|servent|veut|veulent|peut|peuvent) (?:(?:a|absolument|vraiment) )*(?:rien|pas|jamais)(?= )"
+)
+# Of a trade that was told: "cuisine non j’aime plus", "pas la cuisine, plutôt la vente".
+_AUTRE_METIER = re.compile(
+    r" (?:aime|kiffe|kif) (?:plus|pas)(?: trop| vraiment| du tout)?(?= )"
+    r"|^ (?:(?:non|nan|\||mais|en fait) )*(?:pas|plus) (?:(?:de|d|la|le|l|les) )?[a-z]+ (?:\| )?(?:mais |je |j )*(?:plutot|prefere)(?= )"
+)
 
 
 _A_ARRETE = re.compile(
@@ -90,12 +104,14 @@ def is_of_another_thing(phrase: Phrase, question: str) -> bool:
         return _S_Y_PREPARE.search(norme) is None
     if _AUCUN_ENDROIT.search(norme):
         return True
+    if _UN_TIERS_NE_FAIT_RIEN.search(norme) and not _REPOND.match(norme):
+        return True
     if SUIVI_FINI.search(norme):
         reste = SUIVI_FINI.sub(" ", norme)
         return re.search(rf" (?:{_DE_LA_CLE[question]})(?= )", reste) is None
     if re.search(rf" (?:{_DE_LA_CLE[question]})(?= )", _PAPIER_D_AILLEURS.sub(" ", norme)):
         return False
-    if _LAISSE.search(norme):
+    if _LAISSE.search(norme) or _AUTRE_METIER.search(norme):
         return True
     repond = _REPOND.match(norme) is not None  # "non et mon permis est suspendu"
     return not repond and any(motif.search(norme) for motif in (_EST_FINI, _ARRETE))

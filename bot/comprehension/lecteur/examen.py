@@ -38,6 +38,7 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "en_emploi": re.compile(
         r" (?:fais|fait|fous|fout) (?:plus |quasi )?rien de (?:mes|ses) journees? "
         r"| (?:auto ?entrepreneu(?:r|se)|micro ?entrepreneu(?:r|se)|a (?:mon|son) (?:propre )?compte) "
+        r"|(?:^|\|)(?: (?:non|bah|ben|bien|sur|il|elle|je|suis|est|donc|\|))* (?:pas|plus) en emploi (?=\||$|puisqu|car|parce|vu)"
         r"| j ai ma (?:petite |propre )*(?:boite|entreprise|societe) "
         r"| (?:au foyer|a la maison) (?:avec|pour (?:elever|garder|m occuper|s occuper)) "
     ),

@@ -18,7 +18,8 @@ _INSULTE = re.compile(
 _MORAL = re.compile(
     r" (?:dors|dort|mange|souris|ris|rigole|respire|vis|sens|supporte|tiens|reconnais) (?:me |m )?(?:plus|pas|rien|mal)(?= )"
     r"| (?:plus|pas) (?:vraiment )?(?:envie|gout|force|energie|courage) (?:de |d |a |pour )?(?:rien|vivre|me lever|quoi que ce soit|grand chose|\||$)"
-    r"| (?:gout|envie) (?:a|de) rien | (?:en|n en) (?:peux|peut) plus | (?:a bout|au bout du rouleau|creve[e]? de tout|tout est noir|me sens vide|a quoi bon) "
+    r"| (?:gout|envie) (?:a|de) rien | (?:en|n en) (?:peux|peut) plus | (?:a bout|au bout du rouleau|creve[e]? de tout|tout est noir|me sens vide|a quoi bon|sert (?:plus )?a rien) "
+    r"| sais (?:pas|plus|meme pas) (?:trop )?ou (?:aller|dormir|vivre)(?= )"
 )
 _PERMIS = re.compile(r" (?:permis|code)(?= )")
 _DIPLOME = re.compile(

@@ -74,6 +74,9 @@ _VIVRA = re.compile(
 _ME = re.compile(r" (?:me|m|nous|moi) ")
 # One lives there: "au FJT de Dole".
 _LOGEMENTS = frozenset(("fjt",))
+_UNE_CLASSE = re.compile(
+    r"(?:\b(?:je |j' ?|j )?(?:suis?|jsuis?|chuis?|sui) +)?\b(?:en|classe de|redouble|niveau|ma|fin de|de la) (?:la )?[3-6] ?(?:e|em|eme|ieme)\b(?! (?:arr|ardt))(?: (?:segpa|ulis|prepa|pro)\b)?"
+)
 # The infinitive of people who learn French, said of oneself; not "je veux habiter…".
 _HABITER = re.compile(
     r"\W*(?:(?:bonjour|salut|moi|je|nous|on|toujours|maintenant|ici|oui|non)\W+)*"
@@ -133,6 +136,8 @@ class LecteurDeLieu:
                 _blank(visible, *civilite.span())
         for conge in _PAS_UN_LIEU.finditer(fold(ecrit[:LONGUEUR_MAX])):
             _blank(visible, *conge.span())
+        for classe in _UNE_CLASSE.finditer(fold(ecrit[:LONGUEUR_MAX])):  # and no arrondissement
+            _blank(visible, *classe.span(), "|")
         habiter = _HABITER.match(fold(ecrit[:LONGUEUR_MAX]))
         if habiter:  # "moi habiter Marseille"
             visible[slice(*habiter.span("verbe"))] = "vit".ljust(len(habiter["verbe"]))

@@ -46,6 +46,10 @@ _CHEZ_NOUS = re.compile(
     r"^ (?:(?:oui|ben|bah|il|elle|vit|dort|habite|loge|est|toujours|encore|lui|mon fils|ma fille|\|) )*chez (?:nous|moi)(?: (?:\||a|dans|la|maison|avec|nous|moi|sa|son|pere|mere|freres?|soeurs?|et))* $"
 )
 _DEHORS = ("logement", "sans-abri")
+# Told once a roof is known: "je sais pas où aller après" is of that day, and not of tonight.
+_OU_ALLER_APRES = re.compile(
+    r" ou (?:aller|dormir|vivre|habiter|loger|je vais|j irai) (?:[a-z]+ )?(?:apres|ensuite|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|la semaine|le mois|a partir)(?= )"
+)
 _ABRI = "115"
 
 
@@ -81,6 +85,9 @@ class Vue:
     def toit(self) -> str | None:
         """What takes back a night outside: it is to come, denied, or told of before; None otherwise."""
         if gets_out_later(self.ecrit):
+            return "à venir"
+        loge = self.connu.get("logement") not in (None, "sans-abri")
+        if loge and _OU_ALLER_APRES.search(self.phrase.norme):
             return "à venir"
         if denies_the_street(self.ecrit):
             return "nié"

@@ -83,6 +83,7 @@ _COMMENCE_PAR_UN_PROCHE = re.compile(
     r"(?:(?:qui|il|elle) )?(?:a |de |age de |agee de |va avoir |aura |a eu )?(?:1[1-9]|[2-6]\d) ans "
 )
 _LA_OU_L_ON_VIT = re.compile(
+    r" (?:il|elle) (?:vit|habite|dort|loge|reste|est) (?:encore |toujours )?(?:chez|avec) (?:moi|nous)(?= )|"
     r" (?:on|nous|j|je) (?:habite|habitons|(?:est|sommes|suis|vit|vivons|vis) (?:tous |ensemble |toutes? )?(?:a|au|en|pres|vers|dans le \d))(?= )"
 )
 _DE_SOI = re.compile(

@@ -18,7 +18,7 @@ _PROCHE = (
 _MON = r"(?:mon|ma|notre|un de mes|une de mes) (?:grande? |petite? |jeune |meilleure? |demi )?"
 _AU_DEBUT = r"^ (?:(?:bonjour|bonsoir|salut|slt|bjr|coucou|et|oui|alors|bah|ben|en fait) (?:\| )?)*"
 _VIENT = (
-    r"(?:(?:je|j) (?:demande|cherche|viens|vous ecris|vous contacte|appelle|me renseigne|fais la demande|fais ca|(?:veux|voudrais|aimerais) (?:bien )?(?:savoir|comprendre|me renseigner))"
+    r"(?:(?:je|j) (?:demande|cherche|viens|vous ecris|vous contacte|me permets de (?:vous )?(?:ecrire|contacter|solliciter)|appelle|me renseigne|fais la demande|fais ca|(?:veux|voudrais|aimerais) (?:bien )?(?:savoir|comprendre|me renseigner))"
     r"|renseigner|infos?|informations?|renseignements?|conseils?|solutions?|aide(?! (?:a domicile|menagere|soignante)(?= )))"
 )
 _UN_AMI = r"une? (?:bone? |bonne |vieux |jeune )?(?:amie?|pote|copain|copine|voisine?|collegue|proche|connaissance|camarade)"
@@ -72,6 +72,7 @@ _AU_SUJET = re.compile(
     r"(?=\s+(?!de\s|d['’]|et\s|a\s+\d\s|\d))",
     re.IGNORECASE,
 )
+_LUI_IL = re.compile(r"\b(?:lui\W{1,2}(?=il\b)|elle\W{1,2}(?=elle\b))", re.IGNORECASE)
 # What makes of a relative, named without "pour", the one who needs something.
 _CONCERNE = re.compile(
     r" pour (?:[a-z]+ ){0,2}?(?:mon|ma|mes|notre|lui|elle|eux|un|une|quelqu)(?= )| pas (?:pour )?moi | pas de moi "
@@ -80,6 +81,15 @@ _CONCERNE = re.compile(
     r"descolarisee?|decroch[a-z]+|arrete|quitte|lache|sort (?:plus|pas|jamais)|(?:fait|fout|fiche) (?:plus )?rien|galere|"
     r"chomage|sans|perdue?|va (?:plus|pas)|au rsa|prison)(?= )"
     r"| suis (?:sa|son|la|le|une?) (?:mere|pere|maman|papa|soeur|frere)(?= )|^ (?:il|elle) (?:[a-z]+ ){0,3}?(?:besoin|cherche) "
+)
+# What one works for, or a little one whose school or cantine one asks for: nobody to orient.
+_POUR_L_AIDER = re.compile(
+    r"(?:^|\|| (?:travail\w*|boss\w+|boulot|taf\w*|argent|sous|thunes?|job|gagner))(?: (?:et|juste|surtout|c est|cest|un|peu|de))* pour "
+    r"(?:m |l |les |lui )?(?:m ?aider|laider|aide|aider|soulager|soutenir|payer|donner) (?:(?:a|avec|un peu|des sous|de l argent|le|la|les|loyer|courses|factures|pour) )*"
+    r"(?:mon|ma|mes|notre|nos) (?:petits? |deux )?(?:mere|pere|parents?|maman|papa|famille|daron\w*|freres?|soeurs?|grand mere|grand pere|mamie)(?= )"
+)
+_UN_PETIT = re.compile(
+    r" pour (?:mon|ma|mes|notre|nos) (?:petite?s? |deux |\d )?(?:fils|filles?|enfants?|bebe|gosses?|garcon) (?:\| )?(?:(?:qui|de|a|il|elle|age|agee) )*(?:[1-9]|1[0-2]) (?:ans|mois)(?= )"
 )
 _CHEZ = re.compile(r" (?:chez|avec) (?:mon|ma|mes|notre) ")
 
@@ -109,6 +119,8 @@ def may_be_for_a_relative(norme: str) -> bool:
         return True
     if _CHEZ.search(norme) and " pour " not in norme:
         return False
+    if _POUR_L_AIDER.search(norme) or (_UN_PETIT.search(norme) and not asks_for_a_relative(norme)):
+        return False
     return _CONCERNE.search(norme) is not None
 
 
@@ -119,7 +131,8 @@ def with_a_pronoun(texte: str) -> str:
         mot = "il" if trouve["lui"] else "elle"
         return trouve["avant"] + mot.ljust(len(trouve["qui"]))
 
-    return _AU_SUJET.sub(pronoun, texte)
+    sans_lui = _LUI_IL.sub(lambda trouve: " " * len(trouve[0]), texte)
+    return _AU_SUJET.sub(pronoun, sans_lui)
 
 
 # "Moi je suis malade, et j’ai plus le permis", said beside the relative one asks for.

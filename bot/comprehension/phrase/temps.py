@@ -52,6 +52,10 @@ _RESOLU = re.compile(
     r"| (?:n en parlons plus|n en parle plus|page tournee?|tourne la page|refait (?:ma|"
     r"sa) vie)(?= )"
 )
+# What is settled is the night: "elle dort chez une pote, c’est réglé".
+_TOIT_TROUVE = re.compile(
+    r" (?:dors|dort|dorment|loge|reste|heberge|accueilli|est|suis) (?:[a-z]+ ){0,3}?(?:chez|au|a l|en) .*(?:c est|c) (?:tout )?regle "
+)
 _VA_BIEN = re.compile(
     r" (?:ca va|tout va|(?:je |il |elle )?(?:vais|va)) (?:tres |beaucoup |super |trop |"
     r"parfaitement )?"
@@ -163,7 +167,8 @@ def mark_time(clauses: list[Clause]) -> None:
             clause.futur = True  # "dans dix ans | je me vois propriétaire"
         elif precedente is not None and precedente.futur and meme_phrase and sans_sujet:
             clause.futur = clause.liaison == "et"
-        if _RESOLU.search(clause.texte) and not clause.autre:
+        regle = _RESOLU.search(clause.texte) and not _TOIT_TROUVE.search(clause.texte)
+        if regle and not clause.autre:
             clause.passe = True
             if (
                 precedente is not None

@@ -19,6 +19,7 @@ _A_CALCULER = re.compile(
     r" (?:(?P<fois>\d) fois )?(?:(?P<base>\d{1,2})|(?:la |une )?(?P<mot>vingtaine|trentaine|quarantaine|"
     r"cinquantaine|soixantaine)) (?:plus|\+|et) (?P<reste>\d)(?= (?:\||$|ans))"
 )
+_UN_DIPLOME = re.compile(r" (?:bac|niveau|niv) (?:plus |\+ )?$")  # "bac + 2": no age
 _AINE = {"vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60}
 # "J’en ai fait 23 en septembre": that birthday is over.
 _FETE = re.compile(r" (?:fait|eu|fete|pris|souffle)(?: (?:mes|ses|les|mon|deja|bien))* $")
@@ -40,6 +41,7 @@ def read_age(phrase: Phrase, jour: date) -> list[Fait]:
         if not is_a_relative_s(phrase, trouve.start("n"))
         and not is_of_a_place(phrase.norme, trouve.start("n"))
         and not LEUR_AGE.search(phrase.norme[: trouve.start("n")])
+        and not _UN_DIPLOME.search(phrase.norme[: trouve.start("n")])
     ]
     if len(trouves) > 1:  # "quinze, seize en janvier"
         trouves = [t for t in trouves if not _ANNONCE.match(phrase.norme, t.start())] or trouves

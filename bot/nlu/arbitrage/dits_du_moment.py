@@ -32,7 +32,7 @@ from bot.comprehension.ecoute.deconvenues import (
 )
 from bot.comprehension.ecoute.entendu import knows_how
 from bot.comprehension.ecoute.mauvaise_passe import tells_of_a_death
-from bot.comprehension.ecoute.peines import peine_of
+from bot.comprehension.ecoute.peines import peine_of, tells_another_s_despair
 from bot.comprehension.emploi import is_a_bare_trade, is_undeclared
 from bot.comprehension.freins.voeu_de_metier import wishes_a_field
 from bot.comprehension.lecteur.semble_dit import only_wishes_to_work
@@ -134,6 +134,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
     texte = str(message.get(TEXT) or "")
     nomme = bool(lecture.dispositifs) or lecture.dispositif_inconnu is not None
     lus = set() if lecture.devine else {fait.cle for fait in lecture.faits}
+    if not nomme and not lus - {"freins"} and tells_another_s_despair(texte):
+        return PEINE  # and no anger at the bot
     piste = bool(message.get(PISTE_DITE))
     if not nomme and nom in SUR_LES_PISTES and not lus - {"freins"}:
         if piste and asks_where_to_begin(texte) and nom != "demander_humain":

@@ -22,7 +22,14 @@ from bot.comprehension.demandes.en_chemin import A_DEUX, asks_to_come_along, wan
 from bot.comprehension.demandes.posees import asks_something
 from bot.nlu.arbitrage.lu_ou_appris import is_guessed
 from bot.nlu.arbitrage.message_recu import Recu
-from bot.nlu.entites import APRES_URGENCE, LECTURE, URGENCE, URGENCE_LEVEE
+from bot.nlu.entites import (
+    APRES_URGENCE,
+    HABITANT,
+    LECTURE,
+    MODE,
+    URGENCE,
+    URGENCE_LEVEE,
+)
 from bot.nlu.intentions import (
     ANNUAIRE,
     ASPECTS,
@@ -35,6 +42,7 @@ from bot.nlu.intentions import (
 )
 from bot.situation import cles
 from bot.urgences import detect_urgences
+from bot.urgences.appel_fait import is_in_hand
 from bot.urgences.suites import (
     APPEL,
     APPROCHE,
@@ -117,6 +125,8 @@ def is_told_again(message: Message, codes: Collection[str]) -> bool:
     if not dites or not codes:
         return False
     texte = str(message.get(TEXT) or "")
+    if message.get(MODE) != HABITANT and is_in_hand(texte):
+        return False
     suite = read_suite(texte, codes)
     secourue = suite in (MIEUX, APPEL, FAIT) and not detect_urgences(texte)
     part = suite in DEPARTS and dites <= {*codes, LE_TOIT}
@@ -151,6 +161,8 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
     if any(entite == URGENCE_LEVEE for entite, _ in dits):
         garde = nom == INFORMER or (nom in CONTINUENT and nom != "nier")
         return (nom, sure) if garde else ("affirmer", 1.0)
+    if recu.educateur and is_in_hand(texte):  # the call is made, and somebody is with them
+        return (INFORMER if is_news(dits) else "affirmer"), 1.0
     abrite = "115" in codes and any(entite == "logement" for entite, _ in dits)
     suite = read_suite(texte, codes)
     du_numero = nom not in PARTENT and suite in DU_NUMERO

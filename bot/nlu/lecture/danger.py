@@ -10,7 +10,8 @@ from rasa.shared.nlu.constants import ENTITY_ATTRIBUTE_TYPE, ENTITY_ATTRIBUTE_VA
 from bot.comprehension.demandes.par_ecrit import is_lasting
 from bot.dialogue.etat import open_urgences
 from bot.nlu.entites import PAR_ECRIT, URGENCE, URGENCE_LEVEE, entity
-from bot.urgences.dementis import LE_TOIT, closes_the_roof, wants_no_115
+from bot.urgences.appel_fait import is_in_hand
+from bot.urgences.dementis import LE_TOIT, closes_the_roof, sleeps_somewhere, wants_no_115
 from bot.urgences.suites import codes_to_add, is_safe
 
 DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
@@ -18,6 +19,7 @@ DANGER = "danger"  # why one does not telephone, as long as somebody may be list
 OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
 
 SMS = "114"
+DU_TOIT = ("freins", "logement")
 LA_PISTE_DU_TOIT = "siao-115"
 
 OU_L_ON_PARLE = frozenset({"15", "17", "119", "3114", "3919"})  # numbers that one speaks to
@@ -68,8 +70,16 @@ def goes_on_or_ends(
         ]
         lues = [*lues, entity("refus", LA_PISTE_DU_TOIT, 0, len(texte))]
     dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+    if d_un_autre and ouvertes and dites and is_in_hand(texte):  # seen by the encoder alone
+        lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
+        dites = set()
+    loge = any(e[ENTITY_ATTRIBUTE_TYPE] == "logement" for e in lues) and sleeps_somewhere(texte)
+    if LE_TOIT in ouvertes and dites == {LE_TOIT} and loge:  # its "115 plein" is behind
+        lues = [e for e in lues if e[ENTITY_ATTRIBUTE_VALUE] not in (LE_TOIT, LA_PISTE_DU_TOIT)]
+        lues = [e for e in lues if (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) != DU_TOIT]
+        dites = set()
     levee = not (dites or battu) and closes_the_roof(texte, ouvertes, d_un_autre)
-    ajoutees = () if dites else codes_to_add(texte, ouvertes or revenues)
+    ajoutees = () if dites or loge else codes_to_add(texte, ouvertes or revenues)
     manquent = [code for code in (*revenues, *ajoutees) if code not in dites]
     return [
         *lues,
