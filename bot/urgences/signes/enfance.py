@@ -139,6 +139,20 @@ ENFANCE = (
                 "envers|contre|d|de ... ENFANT"
             ),
             "bebe secoue",
+            # who looks after a baby, and fears their own hands
+            (
+                "peur|envie|failli|vais|veux|vai|manque|pourrais|finir|voulu|craque|sais ... le|la|l|les|lui|mon|ma|ce|"
+                "cet|cette bebe|petit|petite|gosse|gamin|gamine? secou~"
+            ),
+            "je . le|la|les|l ai|avais? secou~|secoue|secouais ... s|si|quand|tellement|fort|pleure|arrete|crie",
+            (
+                "envie|peur|failli|vais|vai|pourrais|finir|voulu ... le|la|les|mon|ma bebe|petit|petite? jeter|balancer|"
+                "lancer|lacher|noyer .. par|contre|dans la|le fenetre|mur|bain $"
+            ),
+            (
+                "envie|peur|failli|vais|vai|pourrais|finir|voulu ... le|la|les|l|mon|ma bebe|petit|petite? frapper|taper|"
+                "etouffer|etrangler|noyer|gifler ... si|s|quand|tellement|arrete|pour ... pleure|pleurer|pleurs|hurle|dort|dorme|dormir"
+            ),
             (
                 "jet~|lanc~|balanc~|cass~ ... assiette|assiettes|objets|verre|bouteille|chaise|"
                 "vaisselle|trucs|eau ... sur|a|contre son|sa|ses|le|la|les|leur ENFANT"
