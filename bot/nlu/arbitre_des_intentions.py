@@ -241,7 +241,7 @@ def _common_question(recu: Recu, *, apres: bool = False) -> Decision:
     gardees = [
         e
         for e in recu.message.get(ENTITIES, [])
-        if e[ENTITY_ATTRIBUTE_TYPE] != COURANTE and e[ENTITY_ATTRIBUTE_VALUE] not in tus
+        if e[ENTITY_ATTRIBUTE_TYPE] not in (COURANTE, *tus) and e[ENTITY_ATTRIBUTE_VALUE] not in tus
     ]
     dite = entity(COURANTE, code, 0, len(recu.texte))
     recu.message.set(ENTITIES, [*gardees, dite], add_to_output=True)
