@@ -17,6 +17,7 @@ from actions.question_inconnue import answer_what_is_asked, send_to_those_told
 from actions.repondre_peine import acknowledge_peine
 from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.ecoute.mauvaise_passe import is_in_low_spirits, leaves_home
+from bot.comprehension.personnes.plusieurs import age_begun_with
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call, whom_to_write, with_its_reserve
 from bot.dialogue.orientation import orientation_of
@@ -45,6 +46,7 @@ RARES = frozenset(
 )
 INFORMER = "informer"
 DEMANDENT_LA_SUITE = frozenset({"voir_suite", "choisir_piste", "question_du_lieu"})
+RECOMMENCE, COMMENCE = "utter_on_recommence", "utter_on_commence_par"
 COURANTE, ENFANT = "question_courante", "enfant_moins_3_ans"
 VOULUS = ("refuse", "deja_suivi")
 # Texts that say back what was told, and answer nothing.
@@ -66,7 +68,8 @@ def suggest_new(
     question answered just before brings no new piste.
     """
     if any(entite["entity"] == "personne_suivante" for entite in _entities(tracker)):
-        dispatcher.utter_message(response="utter_on_recommence")
+        premier = age_begun_with(tracker.latest_message.get("text") or "") is not None
+        dispatcher.utter_message(response=COMMENCE if premier else RECOMMENCE)
     acknowledge_low_spirits(dispatcher, tracker)
     evenements = answer_needs(dispatcher, tracker, needs_unanswered(tracker))
     refuses = acknowledge_refusals(dispatcher, tracker)

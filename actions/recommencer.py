@@ -17,5 +17,9 @@ class ActionRecommencer(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
         dispatcher.utter_message(response="utter_on_recommence")
-        mode = tracker.get_slot("mode")
-        return [AllSlotsReset(), SlotSet("mode", mode), ActiveLoop(None)]
+        return forget(tracker)
+
+
+def forget(tracker: Tracker) -> list[EventType]:
+    """What forgets the situation, and keeps for whom the conversation is held."""
+    return [AllSlotsReset(), SlotSet("mode", tracker.get_slot("mode")), ActiveLoop(None)]

@@ -15,6 +15,7 @@ from bot.dialogue.etat import merge_codes, mode_of
 from bot.passerelle import open_passerelle
 
 COURANTE = "question_courante"
+NOMMEE = "nommee"  # the piste that the message names
 
 
 class ActionRepondreCourante(Action):
@@ -40,7 +41,11 @@ class ActionRepondreCourante(Action):
         vue: list[EventType] = [SlotSet("dispositif", None)]
         if len(nommes) == 1:  # what is asked next is of it
             vue.append(SlotSet("dispositif_en_vue", nommes[0]))
-        return [*vue, *_refused_from_now_on(tracker, entree.get("refuse", ()))]
+        refuses = [
+            *entree.get("refuse", ()),
+            *(nommes if NOMMEE in entree.get("refuse", ()) else ()),
+        ]
+        return [*vue, *_refused_from_now_on(tracker, refuses)]
 
 
 def _refused_from_now_on(tracker: Tracker, refuses: Sequence[str]) -> list[EventType]:

@@ -12,7 +12,8 @@ from actions.conversation import current_orientation
 from actions.orienter import ActionVoirSuite
 from actions.passer_question import ActionPasserQuestion
 from actions.premieres import tellable
-from actions.recommencer import ActionRecommencer
+from actions.recommencer import ActionRecommencer, forget
+from bot.comprehension.personnes.plusieurs import begins_with_somebody
 from bot.dialogue.etat import mode_of, previous_question
 from bot.dialogue.reponses import ASPECTS
 from bot.passerelle import open_passerelle
@@ -86,7 +87,12 @@ class ActionSuivant(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        if mode_of(tracker.slots) == "educateur":
+        texte = tracker.latest_message.get("text") or ""
+        educateur = mode_of(tracker.slots) == "educateur"
+        if educateur and begins_with_somebody(texte):
+            dispatcher.utter_message(response="utter_on_commence_par")
+            return forget(tracker)
+        if educateur:
             return ActionRecommencer().run(dispatcher, tracker, domain)
         if (tracker.active_loop or {}).get("name") is not None:
             return ActionPasserQuestion().run(dispatcher, tracker, domain)

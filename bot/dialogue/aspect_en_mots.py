@@ -27,10 +27,20 @@ CONFONDUS = frozenset(
 _C_EST_QUOI = re.compile(
     r"\b(?:(?:c |c est |cest )?(?:quoi|koi) (?:l |le |la |les |un |une )?(?!comme)\w|qu est ce que)"
 )
+# "Ça existe ici ?", "y en a combien ?": of where, and neither of a closing nor of a pay.
+_ICI = re.compile(
+    r"\b(?:existe|y ?en a|on en a|en avez|en a)\b.*\b(?:ici|par ici|dans le coin|dans les parages|(?:sur|dans) (?:le|notre|mon|ce) (?:secteur|territoire|departement|quartier|coin|bassin)|"
+    r"(?:par|vers|pres de) chez (?:nous|moi|lui|elle)|chez nous|dans (?:la|ma|notre) (?:ville|region|commune)|autour|a cote)\b"
+    r"|^(?:(?:et|mais|ok|alors) )*(?:il )?(?:y ?en a|yen a) (?:combien|beaucoup|plusieurs)(?: en tout)?$"
+)
+_TOUJOURS = re.compile(r"\b(?:encore|toujours|tjrs|tjr|ferme\w*|fini\w*)\b")
+AUSSI_PRIS = frozenset({"question_existence", "question_paye", "question_places", PRECISION})
 
 
 def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
     """The aspect that the words of a question say, where the learnt one is near it."""
+    if aspect in AUSSI_PRIS and asks_whether_it_is_here(texte):
+        return "question_lieu"
     if aspect in VOISINES and asks_who_sends(texte):
         return PRESCRIPTION
     attribut = attribute_asked(texte) if aspect in CONFONDUS else None
@@ -40,6 +50,12 @@ def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
     sans_papiers = aspect == DOCUMENTS and not asks_for_papers(texte)
     vague = aspect in (PRECISION, QUESTION) or sans_papiers
     return CONDITIONS if nomme and vague and asks_for_the_conditions(texte) else aspect
+
+
+def asks_whether_it_is_here(texte: str) -> bool:
+    """Whether a message asks if there is one around, or how many: "ça existe ici ?", "y en a combien ?"."""
+    mots = words_only(texte)
+    return _ICI.search(mots) is not None and _TOUJOURS.search(mots) is None
 
 
 def asks_what_it_is(texte: str) -> bool:

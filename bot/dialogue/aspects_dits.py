@@ -13,7 +13,11 @@ from bot.texte import spell_out, words_only
 PRESCRIPTION = "question_prescription"
 OBLIGATION = "question_obligation"
 
-_CRITERES = re.compile(r"\b(?:criteres?|conditions?|eligib\w+|derog\w+|prerequis)\b")
+_CRITERES = re.compile(
+    r"\b(?:criteres?|conditions?|eligib\w+|derog\w+|prerequis|(?:quels?|les|a quels?) ages?|quelle tranche|tranches? d age|(?:regles?|limites?) d age|"
+    r"ages? (?:limite|minimum|maximum|mini|maxi|requis|pour))\b"
+    r"|\b(?:a|avant|des|apres) (?:1[4-9]|2\d|3\d) ?(?:a|ans)?(?: (?:c est|ca|possible|ok|il peut|elle peut|on peut|ou pas)\b.*)?$"
+)
 _PAPIERS = re.compile(r"\b(?:papiers?|documents?|pieces?|justificatifs?|apporter|amener)\b")
 # What else is asked in the same breath as "c’est quoi": "ça paye ?", "c’est gratuit ?".
 _AUSSI = (

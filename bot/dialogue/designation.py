@@ -45,7 +45,7 @@ _PAS_POUR_MOI = re.compile(
 _ARTICLE_COLLE = re.compile(r"^[ld](?=[aeiouhy])")
 _AU_DEBUT = r"(?:(?:et|mais|alors|ok|oui|plutot|bon|moi|je (?:prends|choisis|veux|prefere)) )*"
 _ARTICLE = r"(?:la|le|l|cette|cet|ce)"
-_ARTICLE_DE_QUESTION = rf"(?:{_ARTICLE}|(?:est|c|cest) (?:quoi|koi) (?:deja )?une?)"
+_ARTICLE_DE_QUESTION = rf"(?:{_ARTICLE}|(?:est|c|cest) (?:quoi|koi) (?:deja )?une?|(?:^(?:(?:bon|et|ok|alors|mais|du coup|sinon|oui) )*une?))"
 _ENTRE_PARENTHESES = re.compile(r"\((\w{5,})")
 # What is said of where one already is: "cette formation me tue".
 _VECU = (

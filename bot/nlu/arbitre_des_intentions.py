@@ -34,6 +34,7 @@ from bot.comprehension.lecteur.d_autre_chose import stops_something
 from bot.comprehension.personnes.organisations import speaks_for_oneself
 from bot.comprehension.personnes.plusieurs import begins_with_somebody, tells_of_two
 from bot.comprehension.personnes.suivante import stays_with_the_same
+from bot.dialogue.aspect_en_mots import asks_whether_it_is_here
 from bot.dialogue.aspects_dits import asks_who_sends
 from bot.dialogue.attributs import attribute_asked
 from bot.dialogue.l_un_ou_l_autre import asks_which, sets_one_against_the_other
@@ -246,7 +247,7 @@ def _common_question(recu: Recu, *, apres: bool = False) -> Decision:
     gardees = [
         e
         for e in recu.message.get(ENTITIES, [])
-        if e[ENTITY_ATTRIBUTE_TYPE] != COURANTE and e[ENTITY_ATTRIBUTE_VALUE] not in tus
+        if e[ENTITY_ATTRIBUTE_TYPE] not in (COURANTE, *tus) and e[ENTITY_ATTRIBUTE_VALUE] not in tus
     ]
     dite = entity(COURANTE, code, 0, len(recu.texte))
     recu.message.set(ENTITIES, [*gardees, dite], add_to_output=True)
@@ -387,8 +388,9 @@ def _of_an_attribute(recu: Recu) -> Decision:
 
 
 def asks_of_an_attribute(texte: str) -> bool:
-    """Whether a message names an attribute of a piste, or asks who sends people there."""
-    return attribute_asked(texte) is not None or asks_who_sends(texte)
+    """Whether a message names an attribute of a piste, asks who sends people there, or if one is around."""
+    dite = attribute_asked(texte) is not None or asks_who_sends(texte)
+    return dite or asks_whether_it_is_here(texte)
 
 
 def _asked_beside(recu: Recu) -> Decision:

@@ -13,7 +13,7 @@ from bot.catalogue.verification.textes import digits, numbers_shown
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
 from bot.comprehension.demandes.courantes import REPERES
 from bot.orientation.fiches import ETAPES, Catalogue
-from bot.situation import FREINS
+from bot.situation import FREINS, cles
 from bot.texte import words_only
 
 REPONSES = Path(__file__).parents[3] / "data" / "responses"
@@ -36,6 +36,7 @@ _EXIGEES = {
     NOMS_CONNUS: ("nom", "dits", "sens", "vers"),
 }
 _PARFOIS_VIDES = {BESOINS: ("sauf",), COURANTES: ("vers",), NOMS_CONNUS: ()}
+NOMMEE = "nommee"  # of `refuse`: the piste that the message names
 _LISTES = ("vers", "dits", "sauf", "tient_lieu_de", "tait", "refuse")
 TEXTES_MIN = 2
 
@@ -74,10 +75,12 @@ def _of_courantes(
 ) -> list[Erreur]:
     fichier, entrees, erreurs = _entries(COURANTES, dossier)
     erreurs += _of_codes(COURANTES, entrees, fiches, connus, dossier, reponses)
-    tus = (*_codes(_entries(BESOINS, dossier)[1]), *FREINS)
+    tus = (*_codes(_entries(BESOINS, dossier)[1]), *FREINS, *cles())
     for entree in entrees:
         erreurs += _among(entree, "tait", tus, "aucun besoin ni frein", fichier)
-        erreurs += _among(entree, "refuse", (*ETAPES, *fiches), "aucune étape ni fiche", fichier)
+        erreurs += _among(
+            entree, "refuse", (*ETAPES, *fiches, NOMMEE), "aucune étape ni fiche", fichier
+        )
     return erreurs
 
 

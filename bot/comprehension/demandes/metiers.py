@@ -90,6 +90,11 @@ _POUR_AUTRE_CHOSE = re.compile(
 )
 
 _CLAUSES = re.compile(r"[,;.!?\n/]| mais | car ")
+# "Animateur ou un truc comme ça": a trade that one would do, and not the one that is had.
+_DANS_CE_GENRE = re.compile(
+    r"^(?!.*\b(?:suis|ai|etais|avais|fais|travaille|bosse)\b).* ou (?:un |une |des |quelque )?(?:trucs?|chose|metier|boulot|job|taf)"
+    r"(?: (?:comme ca|dans le genre|dans ce genre|du genre|de ce genre|du style|dans ce style|pareil))$"
+)
 
 
 def bare_trades(texte: str) -> str | None:
@@ -106,7 +111,7 @@ def wished_trade(texte: str) -> str | None:
     bref = re.match(
         r"^(?:(?:dans|avec|en|comme|plutot|de|la|le|les|l|oui|ben|bah|ou|alors) )+", mots
     )
-    court = bref is not None and len(mots.split()) <= 7
+    court = (bref is not None and len(mots.split()) <= 7) or _DANS_CE_GENRE.search(mots)
     if not (court or re.search(rf"\b{_ENVIE}\b", mots) or _wishes(texte)):
         return None
     dits = [nom for nom, motif in _DOMAINES if re.search(rf"\b(?:{motif})\b", mots)]

@@ -57,7 +57,8 @@ class NomsConnus:
             rf" (?:(?:{_LIEN}|{_QUOI}) )*(?P<nom>{nom}) (?:(?:{_LIEN}|{_QUOI}) )*"
         )
         self._nu = re.compile(
-            rf" (?:et )?(?:(?:l|la|le|les|un|une|des|du|a l|a la|au|aux) )?(?P<nom>{nom}) (?:\| )*"
+            rf" (?:(?:ok|oui|bon|alors|merci) (?:\| )*)*(?P<et>et )?(?:(?:l|la|le|les|un|une|des|du|a l|a la|au|aux) )?(?P<nom>{nom}) "
+            r"(?:pour (?:lui|elle|moi|eux|ca|le jeune|la jeune) )?(?:\| )*"
         )
 
         self._debut = re.compile(
@@ -72,7 +73,7 @@ class NomsConnus:
         if entier is not None and _DEMANDE.search(phrase.norme):
             return self._par_dit[entier["nom"]]
         seul = self._nu.fullmatch(phrase.norme)
-        demande = phrase.norme.startswith(" et ") or ecrit.rstrip().endswith("?")
+        demande = seul is not None and (seul["et"] or ecrit.rstrip().endswith("?"))
         return self._par_dit[seul["nom"]] if seul is not None and demande else None
 
     def begins(self, texte: str) -> NomConnu | None:

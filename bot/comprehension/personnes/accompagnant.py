@@ -44,10 +44,18 @@ _EN_RECOIT = re.compile(
     r" (?:j accompagne|j ai|je suis|je suis avec|je recois|je vois|je cherche (?:a orienter|pour|des solutions pour|une solution pour)|on suit|on accompagne|pour) "
     r"(?:actuellement |aussi )?(?:un|une|ce|cette) (?:[a-z]+ )?(?:jeune|femme|homme|dame|monsieur|personne|famille|mere|maman|pere|couple|fille|garcon|mineure?)(?= )"
 )
+# An example given to try: "admettons un jeune, 18 ans, sans diplôme".
+_ADMETTONS = re.compile(
+    r" (?:admettons|imaginons|imaginez|imagine|supposons|supposez|mettons|prenons|prenez|par exemple|exemple) (?:\| )?"
+    r"(?:(?:que|j ai|j|on a|nous avons|l exemple|le cas|d|de|qu|il y a|y a) )*(?:un|une) (?:petite? )?"
+    rf"(?:{_DES_GENS}|personne(?! agee)|homme|femme|garcon|fille|mere|maman|pere|gars)(?= )"
+)
 
 
 def accompanies(phrase: Phrase) -> bool:
     """Whether who writes follows somebody by trade."""
+    if _ADMETTONS.search(phrase.norme):
+        return True
     metier = JE_SUIS_PROFESSIONNEL.search(phrase.norme)
     if metier and _EN_RECOIT.search(phrase.norme[metier.end() :]):
         return True

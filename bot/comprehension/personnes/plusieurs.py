@@ -16,7 +16,15 @@ _QUI = (
 _COMMENCE = re.compile(
     r"^(?:(?:ok|alors|bon|donc|oui|et|du coup) )*(?:(?:(?:on|je) (?:(?:va|vais|peut|peux) )?|nous )?"
     rf"(?:commen(?:ce|cons|cer)|demarre|debute)(?: d abord)? (?:par|avec) {_QUI}"
-    rf"|{_QUI} (?:d abord|en premier|pour commencer)|d abord {_QUI})$"
+    rf"|(?:(?:on|je) (?:fait|fais|prend|prends|voit|vois|traite|attaque) )?{_QUI} (?:d abord|en premier|pour commencer)|d abord {_QUI})$"
+)
+# The one of that age, after several were told: "on fait le 17 en premier".
+_CELUI_DE = r"(?:le|la|celui|celle|l autre)(?: (?:de|qui a|gars|jeune|petite?|fille|gamine?))* (?P<{}>1\d|2\d|3\d)(?: ?(?:a|ans))?"
+_COMMENCE_PAR_L_AGE = re.compile(
+    r"^(?:(?:ok|alors|bon|donc|oui|et|du coup) )*(?:(?:on|je) (?:(?:va|vais|peut|peux) )?)?(?:(?:commence|commencer|demarre|debute|fait|fais|faire|prend|prends|prendre|"
+    rf"voit|vois|voir|traite|attaque|passe|passons)(?: d abord)? (?:(?:par|avec|a|au) )?)?"
+    rf"(?:{_CELUI_DE.format('age')} (?:d abord|en premier|pour commencer|en 1er|en 1)|d abord {_CELUI_DE.format('autre')})$"
+    rf"|^(?:(?:ok|alors|bon|donc|oui|et|du coup) )*(?:(?:on|je) (?:(?:va|vais|peut|peux) )?)?(?:commence|commencer|demarre|debute)(?: d abord)? (?:par|avec) {_CELUI_DE.format('par')}$"
 )
 _PERSONNE = (
     r"(?:une?|le|la|son|sa|un jeune|une jeune) (?:[a-z]+ )?(?:mere|pere|femme|homme|fille|fils|garcon|jeune|dame|"
@@ -36,15 +44,22 @@ _PLUSIEURS = re.compile(
 # "6 jeunes sur le banc, 18-23, ts veulent du taf": of nobody of them; not "3 jeunes, 1er : Yanis 16 ans".
 _UN_GROUPE = re.compile(
     r"^(?:(?:bonjour|j ai|on a|nous avons|je suis avec|j accompagne|pour|voila|y a|il y a|groupe de|un groupe de|bande de|une bande de) )*"
-    r"(?:[2-9]|[12]\d|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs) (?:petits? )?(?:jeunes|personnes|ados|adolescents|gamins|gars|usagers|mineurs|majeurs|filles|garcons)\b"
+    r"(?:[2-9]|[12]\d|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs) (?:petits? )?(?:jeunes|personnes|ados|adolescents|gamins|gars|mecs|usagers|mineurs|majeurs|filles|garcons|freres|soeurs)\b"
     r"(?!.*\b(?:1er|1ere|premiere?|un seul|une seule|parmi|dont)\b)"
-    r".*\b(?:1\d|2\d) (?:a |et |ou )?(?:1\d|2\d|3\d)(?: ans)?\b"
+    r"(?:.*\b(?:1\d|2\d) (?:a |et |ou )?(?:1\d|2\d|3\d)(?: ans)?\b"
+    r"|.*?\b(?:1[2-9]|2\d) ?(?:a|ans)\b.*?\b(?:1[2-9]|2\d) (?!h |h$|heures|mois|jours|euros|km|minutes|rue|e |eme )[a-z]+)"
 )
 
 
 def begins_with_somebody(texte: str) -> bool:
     """Whether a message says no more than which person one begins with: "on commence par elle"."""
     return _COMMENCE.match(words_only(texte)) is not None
+
+
+def age_begun_with(texte: str) -> int | None:
+    """The age of the one that a message begins with: "on fait le 17 en premier"; None when it tells none."""
+    dit = _COMMENCE_PAR_L_AGE.match(words_only(texte))
+    return int(next(age for age in dit.groups() if age)) if dit is not None else None
 
 
 def tells_of_two(texte: str) -> bool:

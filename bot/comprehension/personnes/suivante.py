@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from bot.comprehension.personnes.plusieurs import age_begun_with
 from bot.texte import fold, spell_out
 
 SUIVANTE, PEUT_ETRE = "suivante", "peut_etre"
@@ -111,6 +112,9 @@ def rest_of_the_line(texte: str) -> str | None:
         return None
     if _ET_LA_DERNIERE.match(plie) or _A_SON_TOUR.match(plie):
         return ""
+    premier = age_begun_with(texte)
+    if premier is not None:
+        return f"{premier} ans"
     for motif in _MARQUES:
         trouve = motif.match(plie)
         if trouve is not None and not _PAS_QUELQU_UN.search(

@@ -155,8 +155,10 @@ def _become(message: Message, apart: Apart) -> None:
 
 
 def _keep_facts(message: Message, reste: Message | None) -> None:
-    """Add the facts of what is left without an aside, of the keys of which nothing was read."""
-    if reste is not None:
+    """Add the facts of what is left without an aside, of the keys of which nothing was read; none that is
+    only guessed: "horaires 6h-14h", beside a question, tells of no job."""
+    lecture = reste.get(LECTURE) if reste is not None else None
+    if reste is not None and not (lecture is not None and lecture.devine):
         autres = set(cles()) - _kinds(message)
         dits = [e for e in reste.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] in autres]
         message.set(ENTITIES, [*message.get(ENTITIES, []), *dits], add_to_output=True)
