@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import doors_of
-from actions.repondre_dispositif import named
+from actions.dispositif_en_vue import named
 from bot.dialogue.etat import merge_codes, mode_of
 from bot.passerelle import open_passerelle
 

@@ -11,8 +11,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
 from actions.dire_besoin import answer_needs, needs_of_message
+from actions.dispositif_en_vue import ENVOIENT, local_form, named, sent_to, texte_de
 from actions.question_inconnue import fears_it_is_told
-from actions.repondre_dispositif import ENVOIENT, answer_about, local_form, named, sent_to, texte_de
+from actions.repondre_dispositif import answer_about
 from actions.retenir import MAJORITE
 from bot.dialogue.aspects_dits import (
     OBLIGATION,

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from actions.repondre_dispositif import ActionChoisirPiste, numbered, pointed_at
+from actions.choisir_piste import ActionChoisirPiste
+from actions.dispositif_en_vue import numbered, pointed_at
 from bot.passerelle import open_passerelle
 from tests.actions.scene import play, slots_set
 

@@ -6,13 +6,9 @@ from typing import Any
 
 import pytest
 
+from actions.noter_passage import ActionNoterPassage
 from actions.poser_question import ActionAskFreins
-from actions.repondre_dispositif import (
-    A_LA_FOIS,
-    SURE_SANS_PISTE,
-    ActionNoterPassage,
-    ActionRepondreDispositif,
-)
+from actions.repondre_dispositif import A_LA_FOIS, SURE_SANS_PISTE, ActionRepondreDispositif
 from bot.dialogue.reponses import ASPECTS
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
