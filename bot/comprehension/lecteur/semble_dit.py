@@ -6,7 +6,7 @@ Each takes out facts, of the rules or of the encoder, that the words name and do
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.comprehension.circonstances import SANS_TITRE, read_circumstances
@@ -161,6 +161,58 @@ def _without_barriers_of_no_word(phrase: Phrase, faits: list[Fait], lus: list[Fa
     ]
 
 
+Dit = tuple[str, Any]
+_UN_POSTE: Dit = ("en_emploi", True)
+_DES_DROITS: Dit = ("freins", "droits")
+
+
+def _of_keys(*cles: str) -> Callable[[Fait], bool]:
+    return lambda fait: fait.cle in cles
+
+
+def _is(*dits: Dit) -> Callable[[Fait], bool]:
+    return lambda fait: (fait.cle, fait.valeur) in dits
+
+
+def _says(motif: re.Pattern[str]) -> Callable[[Phrase], bool]:
+    return lambda phrase: motif.search(phrase.norme) is not None
+
+
+def _has_a_permit_and_no_trouble(phrase: Phrase) -> bool:
+    titre = (SANS_TITRE, False) in read_circumstances(phrase)
+    return titre and _SUR_LES_PAPIERS.search(phrase.norme) is None
+
+
+def _tells_of_the_partner_only(phrase: Phrase) -> bool:
+    return tells_of_the_partner(phrase) and _SUR_LES_PAPIERS_DITS.search(phrase.norme) is None
+
+
+def _is_of_a_brother(phrase: Phrase) -> bool:
+    return _D_UN_FRERE.search(phrase.norme) is not None and _DE_MOI.search(phrase.norme) is None
+
+
+# What a message looks like, and the facts that it then does not tell, whoever read them.
+NON_DITS: tuple[tuple[Callable[[Phrase], bool], Callable[[Fait], bool]], ...] = (
+    (
+        is_undeclared,
+        _of_keys("en_emploi", "mois_sans_emploi"),
+    ),  # kept by nobody, and told to nobody
+    (only_names_an_apprenticeship, _is(_UN_POSTE)),  # asked for, and not begun
+    (only_wishes_to_work, _is(_UN_POSTE)),
+    (_says(ALTERNANCE_VOULUE), _is(*_EN_ALTERNANCE)),
+    (is_a_bare_trade, _of_keys("freins")),  # "assistante maternelle" names no barrier
+    (_is_of_a_brother, _is(*(("freins", code) for code in _DES_AUTRES))),
+    (_says(AIDE_QU_ON_A), _is(_UN_POSTE)),  # who comes to help at home works, and not the person
+    (_has_a_permit_and_no_trouble, _is(_DES_DROITS)),
+    (_says(_POUR_LES_DIPLOMES), _of_keys("diplome")),  # what is there for others, and no one’s lack
+    (_says(_PAS_LE_DROIT), _is(_UN_POSTE)),
+    (_tells_of_the_partner_only, _is(_DES_DROITS)),
+    (denies_the_blows, _is(("freins", "violences"))),  # "pas de violence, juste des engueulades"
+    (is_a_cap_from_abroad, _is(("diplome", "cap-bep"))),
+    (asks_for_somebody, _is(("freins", "langue"))),
+)
+
+
 def without_what_only_looks_told(
     phrase: Phrase,
     faits: list[Fait],
@@ -169,53 +221,25 @@ def without_what_only_looks_told(
     connu: Mapping[str, Any],
 ) -> list[Fait]:
     """The facts that are told; `lus`: those of the rules, `question`: the key just asked."""
-    if is_undeclared(phrase):  # kept by nobody, and read out to nobody
-        faits = [fait for fait in faits if fait.cle not in ("en_emploi", "mois_sans_emploi")]
-    if only_names_an_apprenticeship(phrase):  # asked for, and not begun
-        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("en_emploi", True)]
-    if only_wishes_to_work(phrase):
-        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("en_emploi", True)]
-    if ALTERNANCE_VOULUE.search(phrase.norme):
-        faits = [f for f in faits if (f.cle, f.valeur) not in _EN_ALTERNANCE]
-    sans_emploi = connu.get("en_emploi") is False and tells_a_trade_only(phrase)
-    metier = is_a_bare_trade(phrase)
-    if metier:  # "assistante maternelle" names no barrier
-        faits = [fait for fait in faits if fait.cle != "freins"]
-    nomme = metier and _EST.search(phrase.norme) is None
-    if sans_emploi or (question == "en_emploi" and nomme):
+    for ressemble, non_dit in NON_DITS:
+        if faits and ressemble(phrase):
+            faits = [fait for fait in faits if not non_dit(fait)]
+    sans_emploi = connu.get("en_emploi") is False
+    nomme = is_a_bare_trade(phrase) and _EST.search(phrase.norme) is None
+    if (sans_emploi and tells_a_trade_only(phrase)) or (question == "en_emploi" and nomme):
         faits = [fait for fait in faits if fait.cle != "en_emploi"]  # of today, or of before?
     if question == "freins" and cares_for_an_adult(phrase):  # theirs, and no child to keep
         faits = [f for f in faits if f.cle != "freins" or f.valeur not in _D_UN_ADULTE]
-    if _D_UN_FRERE.search(phrase.norme) and not _DE_MOI.search(phrase.norme):
-        faits = [f for f in faits if f.cle != "freins" or f.valeur not in _DES_AUTRES]
-    if AIDE_QU_ON_A.search(phrase.norme):  # who comes to help at home works, and not the person
-        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("en_emploi", True)]
     if _UN_ENFANT.search(phrase.norme) is None and question != "parent_isole":
         faits = [f for f in faits if f in lus or f.cle != "parent_isole"]  # of nobody’s child
-    if (SANS_TITRE, False) in read_circumstances(phrase) and not _SUR_LES_PAPIERS.search(
-        phrase.norme
-    ):
-        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("freins", "droits")]
     if only_names_what_it_asks(phrase, faits):
         faits = []
-    if _POUR_LES_DIPLOMES.search(phrase.norme):  # what is there for others, and no one’s lack
-        faits = [fait for fait in faits if fait.cle != "diplome"]
-    if _LES_COLLEGUES_D_AVANT.search(phrase.norme) and connu.get("en_emploi") is False:
+    if sans_emploi and _LES_COLLEGUES_D_AVANT.search(phrase.norme):
         faits = [f for f in faits if f in lus or f.cle != "en_emploi"]
-    if _PAS_LE_DROIT.search(phrase.norme):
-        faits = [f for f in faits if (f.cle, f.valeur) != ("en_emploi", True)]
-    if tells_of_the_partner(phrase) and not _SUR_LES_PAPIERS_DITS.search(phrase.norme):
-        faits = [f for f in faits if (f.cle, f.valeur) != ("freins", "droits")]
-    if denies_the_blows(phrase):  # "pas de violence, juste des engueulades"
-        faits = [f for f in faits if (f.cle, f.valeur) != ("freins", "violences")]
-    if is_a_cap_from_abroad(phrase):
-        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("diplome", "cap-bep")]
-    if asks_for_somebody(phrase):
-        faits = [fait for fait in faits if (fait.cle, fait.valeur) != ("freins", "langue")]
-    faits = _without_barriers_of_no_word(phrase, faits, lus)
-    faits = _without_the_school_of_no_word(phrase, faits)
     if is_a_title_of_no_level(phrase):  # a titre professionnel is of level 3, 4, 5 or 6
         faits = [f for f in faits if f in lus or f.cle != "diplome"]
+    faits = _without_barriers_of_no_word(phrase, faits, lus)
+    faits = _without_the_school_of_no_word(phrase, faits)
     faits = without_the_field(phrase, faits, lus)
     faits = without_what_was_missed(phrase, faits)
     return without_their_care(phrase, faits, question)
