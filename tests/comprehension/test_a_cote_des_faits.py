@@ -141,3 +141,16 @@ def test_who_does_not_know_still_says_so(texte: str) -> None:
 def test_two_trades_in_short_are_both_kept() -> None:
     assert wished_trade("je veux faire de la sécu ou livreur jsp") == "sécurité ou transport"
     assert wished_trade("je voudrais faire les papiers de la sécu") is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "voulu"),
+    [
+        ("je veux faire autre chose, plus le ménage", None),
+        ("je veux autre chose, plus dans le bâtiment", None),
+        ("j’aimerais travailler dans la vente, pas la restauration", "vente"),
+        ("je cherche dans la vente, plus précisément les vêtements", "vente"),
+    ],
+)
+def test_a_trade_that_one_leaves_is_not_wished(texte: str, voulu: str | None) -> None:
+    assert wished_trade(texte) == voulu

@@ -58,6 +58,10 @@ _PAS_ENVIE = re.compile(
     r"\b(?:veux|veut|voudrais|aime|envie|cherche|interesse|plait) (?:pas|plus|surtout pas|jamais)\b|\b(?:pas|plus) (?:trop |tres |vraiment |super )?(?:chaude?|motivee?|partante?)\b|\b(?:j ai|j avais|j etais|ai) (?:[a-z]+ ){0,2}?(?:travaille|bosse|fait|ete)\b|\bje (?:travaille|bosse|suis|fais)\b(?! (?:trop |grave |bien |super |vraiment )?(?:interessee?|passionnee?|tentee?|motivee?|chaude?|partante?|fan))"
 )
 
+# "Autre chose, plus le ménage": what one leaves is not what one wants.
+_PLUS_CELA = re.compile(
+    rf"\b(?:plus|pas|stop|surtout pas) (?:(?=(?:le|la|les|l) )|(?:le|la|les|l|du|dans (?:le|la|l|les)) )(?:{'|'.join(motif for _, motif in _DOMAINES)})\b"
+)
 _APPRENTISSAGE = re.compile(
     r"\b(?:apprentissages?|alternance|apprentie?|apprantissage|aprentissage|contrat pro)\b"
 )
@@ -108,6 +112,7 @@ def wished_trade(texte: str) -> str | None:
     mots = AIDE_QU_ON_A.sub(" ", plain(texte))
     if len(mots.split()) > MOTS_D_UN_SOUHAIT or _PAS_ENVIE.search(mots):
         return None
+    mots = _PLUS_CELA.sub(" ", mots)
     bref = re.match(
         r"^(?:(?:dans|avec|en|comme|plutot|de|la|le|les|l|oui|ben|bah|ou|alors) )+", mots
     )
