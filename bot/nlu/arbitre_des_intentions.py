@@ -382,15 +382,14 @@ def _of_an_attribute(recu: Recu) -> Decision:
     vue = recu.nomme or bool(recu.message.get(EN_VUE))
     if not vue or recu.nom not in PRIS_POUR_UN_ATTRIBUT or tells_more(recu.lecture):
         return None
-    if asks_something(recu.texte) and asks_of_an_attribute(recu.texte):
-        return PRECISION, 1.0
-    return None
+    demande = asks_something(recu.texte) and asks_of_an_attribute(recu.texte)
+    # "y’en a vers chez moi": asked without a word of question
+    return (PRECISION, 1.0) if demande or asks_whether_it_is_here(recu.texte) else None
 
 
 def asks_of_an_attribute(texte: str) -> bool:
-    """Whether a message names an attribute of a piste, asks who sends people there, or if one is around."""
-    dite = attribute_asked(texte) is not None or asks_who_sends(texte)
-    return dite or asks_whether_it_is_here(texte)
+    """Whether a message names an attribute of a piste, or asks who sends people there."""
+    return attribute_asked(texte) is not None or asks_who_sends(texte)
 
 
 def _asked_beside(recu: Recu) -> Decision:

@@ -116,6 +116,16 @@ def test_an_address_that_does_not_exist_is_2(appeler: Appel) -> None:
     )
 
 
+def test_training_leaves_a_model_that_is_current(
+    appeler: Appel, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(modele, "MODELES", tmp_path / "models")
+    rendu = appeler("entrainer")
+    assert (rendu.code, rendu.sortie) == (0, "")
+    assert "Entraînement du modèle" in rendu.erreurs and "Modèle prêt" in rendu.erreurs
+    assert current_model(modeles=tmp_path / "models") == tmp_path / "models" / "passerelle.tar.gz"
+
+
 def test_training_on_broken_data_is_2_in_french(
     appeler: Appel, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -26,7 +26,7 @@ CONTROLE = [
     .read_text(encoding="utf-8")
     .splitlines()
 ]
-PRECISION, RAPPEL = 0.84, 0.65
+PRECISION, RAPPEL = 0.85, 0.65
 TROP_PROCHE, MOTS_MIN = 90, 5
 
 

@@ -30,7 +30,7 @@ from tests.observatoire.monde import (
 
 ESSAIS = settings(max_examples=200, deadline=None, database=None)
 ATTAQUES = settings(max_examples=10, deadline=None, database=None)
-BEAUCOUP_D_ATTAQUES = settings(ATTAQUES, max_examples=75)
+BEAUCOUP_D_ATTAQUES = settings(ATTAQUES, max_examples=150)
 PLAFONDS = {epci: 4 * (len(communes) - 1) // 5 * 5 for epci, communes in COMMUNES.items()}
 SANS_PLAFOND = dict.fromkeys(EPCIS, 10_000)
 

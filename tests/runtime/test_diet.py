@@ -29,7 +29,7 @@ from bot.nlu.modele import ensure_model, load_agent
 
 async def converse():
     echange = Echange(await load_agent(ensure_model()))
-    for chemin in conversation_files()[::16]:
+    for chemin in conversation_files()[::8]:
         print((await replay(echange, chemin)).transcription)
 
 asyncio.run(converse())
