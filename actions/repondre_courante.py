@@ -11,11 +11,11 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import doors_of
 from actions.dispositif_en_vue import named
+from bot.comprehension.demandes.courantes import NOMMEE
 from bot.dialogue.etat import merge_codes, mode_of
 from bot.passerelle import open_passerelle
 
 COURANTE = "question_courante"
-NOMMEE = "nommee"  # the piste that the message names
 
 
 class ActionRepondreCourante(Action):

@@ -11,7 +11,7 @@ from bot.catalogue.champs import near
 from bot.catalogue.referentiels import REFERENTIELS, read_list
 from bot.catalogue.verification.textes import digits, numbers_shown
 from bot.catalogue.yaml_situe import Bloc, Erreur, Suite, read_yaml
-from bot.comprehension.demandes.courantes import REPERES
+from bot.comprehension.demandes.courantes import NOMMEE, REPERES
 from bot.orientation.fiches import ETAPES, Catalogue
 from bot.situation import FREINS, cles
 from bot.texte import words_only
@@ -36,7 +36,6 @@ _EXIGEES = {
     NOMS_CONNUS: ("nom", "dits", "sens", "vers"),
 }
 _PARFOIS_VIDES = {BESOINS: ("sauf",), COURANTES: ("vers",), NOMS_CONNUS: ()}
-NOMMEE = "nommee"  # of `refuse`: the piste that the message names
 _LISTES = ("vers", "dits", "sauf", "tient_lieu_de", "tait", "refuse")
 TEXTES_MIN = 2
 

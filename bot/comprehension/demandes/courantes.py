@@ -20,6 +20,7 @@ _PETITS_MOTS = (
     r"(?: (?:de|d|du|des|la|le|les|l|une|un|en|a|au|aux|faire|aller|retourner|refaire|suivre|entendre|parler|encore|jamais|surtout|"
     r"me|m|y|re|cette|ces|toute|toutes|autre|autres|vraiment))*"
 )
+NOMMEE = "nommee"  # of `refuse`: the piste that the message names
 DEBUT, FIN = "{debut}", "{fin}"  # where the message begins, and ends
 REPERES = {
     DEBUT: "^",
