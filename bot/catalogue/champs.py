@@ -137,7 +137,8 @@ class Champs:
         if isinstance(valeur, date):
             return valeur
         self._wrong(
-            bloc.line_of(cle), f"« {cle} » : « {valeur} » n’est pas une date ; écrivez AAAA-MM-JJ."
+            bloc.line_of(cle),
+            f"« {cle} » : « {valeur} » n’est pas une date du calendrier ; écrivez AAAA-MM-JJ, par exemple {EXEMPLES['verifie_le']}.",
         )
         return None
 

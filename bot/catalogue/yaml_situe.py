@@ -55,8 +55,8 @@ class Suite(list[Any]):
 def read_yaml(chemin: Path, nom: str) -> tuple[Any, list[Erreur]]:
     """Read one file into `Bloc`, `Suite` and scalars ("oui" and "non" are booleans).
 
-    A syntax mistake, a repeated key or an impossible date comes back as an `Erreur`; nothing is
-    raised for what an editor can write.
+    A syntax mistake or a repeated key comes back as an `Erreur`; nothing is raised for what an
+    editor can write.
     """
     erreurs: list[Erreur] = []
     try:
@@ -79,10 +79,9 @@ def read_yaml(chemin: Path, nom: str) -> tuple[Any, list[Erreur]]:
 
 
 def _value(noeud: yaml.Node, nom: str, erreurs: list[Erreur]) -> Any:
-    ligne = noeud.start_mark.line + 1
     if isinstance(noeud, yaml.MappingNode):
         bloc = Bloc()
-        bloc.ligne, bloc.lignes, bloc.ecrits = ligne, {}, {}
+        bloc.ligne, bloc.lignes, bloc.ecrits = noeud.start_mark.line + 1, {}, {}
         for cle_noeud, valeur in noeud.value:
             cle = str(cle_noeud.value)
             if cle in bloc:
@@ -97,14 +96,14 @@ def _value(noeud: yaml.Node, nom: str, erreurs: list[Erreur]) -> Any:
         suite.lignes = [enfant.start_mark.line + 1 for enfant in noeud.value]
         suite.ecrits = [_typed(enfant) for enfant in noeud.value]
         return suite
-    return _scalar(noeud, nom, ligne, erreurs)
+    return _scalar(noeud)
 
 
 def _typed(noeud: yaml.Node) -> str:
     return str(noeud.value) if isinstance(noeud, yaml.ScalarNode) else ""
 
 
-def _scalar(noeud: yaml.Node, nom: str, ligne: int, erreurs: list[Erreur]) -> Any:
+def _scalar(noeud: yaml.Node) -> Any:
     texte = noeud.value
     genre = noeud.tag.rpartition(":")[2]
     if genre == "str":
@@ -118,10 +117,8 @@ def _scalar(noeud: yaml.Node, nom: str, ligne: int, erreurs: list[Erreur]) -> An
     if genre == "timestamp":
         try:
             return date.fromisoformat(texte)
-        except ValueError:
-            message = f"« {texte} » n’est pas une date du calendrier ; écrivez AAAA-MM-JJ, par exemple 2026-11-22."
-            erreurs.append(Erreur(nom, ligne, message))
-            return None
+        except ValueError:  # no such day: a text, which whoever wants a day refuses
+            return texte
     return texte
 
 

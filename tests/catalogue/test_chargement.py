@@ -150,6 +150,15 @@ def test_mistake_is_told_with_its_line_and_a_remedy(
     assert all("'" not in erreur.texte for erreur in erreurs)
 
 
+def test_an_impossible_date_is_told_once(tmp_path: Path, territoires: Territoires) -> None:
+    """It is there, only wrong: nothing says besides that it is missing."""
+    texte = changed("verifie_le: 2026-11-22", "verifie_le: 2026-11-31")
+    assert [erreur.ligne for erreur in mistakes(tmp_path, territoires, porte=texte)] == [12]
+    texte = changed("verifie_le: 2026-11-22", "verifie_le:")
+    (vide,) = mistakes(tmp_path, territoires, porte=texte)
+    assert "il manque « verifie_le »" in vide.texte
+
+
 @pytest.mark.parametrize(
     ("texte", "mot"),
     [
