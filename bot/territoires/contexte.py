@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.territoires.gouverneurs import (
-    LOCATIVES,
-    ORIGINES,
     Clause,
     Niveau,
     govern,
@@ -29,6 +27,7 @@ from bot.territoires.mots import (
     RESIDENCE,
     mots,
 )
+from bot.territoires.mots_qui_gouvernent import LOCATIVES, ORIGINES
 from bot.texte import fold, spell_out
 
 __all__ = ["LONGUEUR_LUE", "Lien", "Mot", "Niveau", "Phrase"]

@@ -19,7 +19,44 @@ from bot.territoires.mots import (
     PRESENT,
     PROCHES_PARENTS,
     RESIDENCE,
-    mots,
+)
+from bot.territoires.mots_qui_gouvernent import (
+    A_VENIR,
+    ADVERBES,
+    AMIS,
+    ARRIVEES,
+    ARTICLES,
+    AUXILIAIRES,
+    CHEZ_EUX,
+    CHEZ_SOI,
+    CIVILITES,
+    DE_NOM,
+    DEPARTS,
+    DORMIR,
+    IMPERSONNELS,
+    INFINITIFS,
+    INTENTIONS,
+    LOCATIVES,
+    LOGIS,
+    LOGIS_DE,
+    MARQUES_DE_PERSONNE,
+    METIERS,
+    NEUTRALISE,
+    NOMMER,
+    NOMS_AILLEURS,
+    ORIGINES,
+    PERSONNES,
+    PROFESSIONNELS,
+    RENVOIS,
+    RESTER,
+    SANS,
+    SOI,
+    SORTIES,
+    SUJETS_COURTS,
+    SUJETS_DU_VERBE,
+    VERBES_AILLEURS,
+    VOIES,
+    Y_TRAVAILLENT,
 )
 
 
@@ -32,135 +69,6 @@ class Niveau(IntEnum):
     RESIDENCE = 3
 
 
-LOCATIVES = mots("a sur sr au aux en dans ds o in")
-ORIGINES = mots("de d du des")
-
-# Verbs that are only of living when the place follows: "je reste à Vesoul", "mi rest o Tampon".
-_RESTER = mots("reste restes rest rete ret jreste restons restent")
-_LOGIS = mots(
-    "appart appartement apart apartement logement studio chambre coloc colocation hlm pavillon squat "
-    "tente caravane mobilhome camping foyer mecs chrs cada huda cph cao caes fjt pension hotel "
-    "residence immeuble batiment bat bled village hameau trou coin patelin aire qpv zup zus zac cite cites lotissement "
-    "f1 f2 f3 f4 f5 t1 t2 t3 t4 t5 canape maison accueil bateau peniche home"
-)
-# A home of these is in the town named after "de": "le foyer de Dole"; not "un appart de Dole".
-_LOGIS_DE = mots(
-    "mecs chrs cada huda cph cao caes fjt foyer bled village hameau trou coin patelin aire qpv zup zus zac cite "
-    "cites"
-)
-_PERSONNES = mots(
-    "jeune jeunes dame femme homme monsieur garcon gars fille ado adolescent adolescente mineur "
-    "mineure mna personne usager usagere habitant habitante habitants habitantes couple famille "
-    "mere pere maman papa senior retraite retraitee neet deld beneficiaire allocataire demandeur "
-    "demandeuse resident residente residents jeunette bonhomme meuf mec type nana voyageur majeur"
-)
-_MARQUES_DE_PERSONNE = (
-    _PERSONNES
-    | RESIDENCE
-    | ETRE
-    | mots(
-        "je j moi on nous il elle lui eux mi mwen an ans age agee jai jsuis jsui chui chuis g f h m mme mr mlle "
-        "madame sans seul seule seuls celibataire celib couple chomage chomeur chomeuse rsa aah ass are "
-        "rqth sdf rue inscrit inscrite suivi suivie diplome permis enfant enfants gosses gosse gamins "
-        "petits bebe enceinte separe separee divorce divorcee veuf veuve isole isolee galere refugie "
-        "refugiee part haut bas migrant migrante dodo locataire perdu perdue coince coincee bloque bloquee rien "
-        "avenue av boulevard bd allee chemin impasse batiment etage tjs tjr tjrs toujours adresse nouveau nouvelle arrivant arrivante ici cite quartier nationalite origine"
-    )
-)
-_DEPARTS = mots("lache quitte quittee quittes quitter fui")
-_SORTIES = mots("sorti sortie sortis sors sort")
-_RENVOIS = mots("vire viree expulse expulsee renvoye renvoyee chasse chassee exclu exclue")
-_ARRIVEES = mots(
-    "arrive arrivee arrives arrivees revenu revenue revenus retourne retournee retournes demenage "
-    "emmenage installe installee installes atterri atterrie debarque debarquee bouge pose posee "
-    "poses mute mutee reloge relogee transfere transferee venu venue venus rapatrie rapatriee"
-)
-# Also the present, which tells of what is to come: "je déménage à Lyon".
-_A_VENIR = mots("demenage bouge retourne installe")
-_INFINITIFS = mots(
-    "habiter vivre demenager emmenager installer loger poser arriver revenir retourner heberger "
-    "abiter resider dormir rester"
-)
-_SUJETS_COURTS = mots("je j il elle on nous me m se s")
-_AUXILIAIRES = mots("ai jai avais avait a avons ont suis est sommes sont jsuis chui es etes")
-_INTENTIONS = mots(
-    "cherche cherches cherchent recherche trouver chercher veux veut veu voudrais voudrait veulent "
-    "aimerais aimerait souhaite souhaiterais souhaiterait envie reve compte pense prevois prevoit "
-    "projet envisage espere vais va vas pars part dois doit faudrait demande demander bientot "
-    "prochainement futur partir aller visite visiter attends attend attente"
-)
-# Verbs of what is done elsewhere than at home.
-_VERBES_AILLEURS = mots(
-    "travaille travailles travaillait travaillais travail travay bosse bosses bossais jbosse taffe "
-    "taffer bosser travailler exerce etudie etudiais cherche cherches cherchent recherche trouver "
-    "trouve postule postuler pars descends descend monte montes file ne nee nes originaire viens vient venait parti partie partis partir "
-    "aller vais va vas alle allee allais aime aimerais voudrais veux veut souhaite souhaiterais "
-    "envie reve compte prevois incarcere incarceree detenu detenue hospitalise hospitalisee "
-    "scolarise scolarisee scolarises salarie salariee employe employee embauche embauchee deplacer "
-    "deplace rencontre connais connu passe passer joue jouer regarde jusqu jusque marier mort morte "
-    "decede enterre sportifs manger achete acheter veulent voulait voulais vecu fait faisais "
-    "laisse laissee oublie oubliee accouche accouchee opere operee soigne soignee vole volee signe "
-    "commence sorti sortie sors sort libere liberee fugue poignarde poignardee tue tuee tues abattu "
-    "agresse agressee donne forme formee convoque convoquee attendu attendue"
-)
-# What one goes to, not where one lives; with "sans", "pas de" before, it decides nothing.
-_NOMS_AILLEURS = mots(
-    "taf boulot job poste stage formation formations alternance apprentissage apprenti apprentie "
-    "lycee lycees lyceen lyceenne college collegien collegienne eleve ecole ecoles fac universite "
-    "iut etudes etudiant etudiante internat interne cfa usine entreprise patron patronne boite "
-    "chantier interim naissance projet prison hopital chu clinique tribunal gare voyage vacances "
-    "vacance appelle appel rdv rendez resto restaurant magasin supermarche train bus car tram metro "
-    "vol avion match equipe club foot telephone etranger employeur emploi cdi cdd contrat librairie "
-    "passage visite weekend "
-    "tutelle curatelle tuteur tutrice plainte procedure affaire dossier reunion audience proces concours examen entretien bureau prefecture commissariat "
-    "gendarmerie agence antenne permanence salon forum atelier conference manif accident braderie "
-    "foire festival concert aeroport garage mairie ccas caf cpam mission ml pole colis maire "
-    "boulangerie creche nourrice hopitaux psychiatrie cure hp urgences maternite ehpad arret "
-    "detention caisses tomate tomates palettes epide e2c cours feminicide meurtre attentat incendie info infos article"
-)
-_METIERS = mots(
-    "vendeur vendeuse serveur serveuse cuisinier cuisiniere boulanger boulangere patissier macon "
-    "peintre plombier electricien menuisier caissier caissiere cariste chauffeur livreur coiffeur "
-    "coiffeuse secretaire agent preparateur operateur soudeur mecanicien soignant soignante "
-    "infirmier infirmiere prof professeur enseignant enseignante ouvrier ouvriere educateur "
-    "educatrice conseiller conseillere animateur animatrice cap bep bac bts but dut licence master"
-)
-_NEUTRALISE = mots(
-    "aide accompagnement dispositif solution epide e2c association structure renseignement"
-)
-_SANS = mots("sans pas plus aucun aucune ni jamais zero")
-_VOIES = mots(
-    "rue avenue av boulevard bd place allee impasse chemin route quai faubourg porte gare pont "
-    "aeroport lycee college hopital clinique tribunal"
-)
-_DORMIR = mots("dors dort dormir dormi dor vis vit squatte reste nuit nuits")
-_NOMMER = mots("appelle apelle nomme prenom nom")
-_CIVILITES = mots("madame monsieur mme mr mlle melle")
-_AMIS = mots(
-    "ami amie copain copine pote cousin cousine frere soeur oncle tante neveu niece ex mari conjoint"
-)
-# Who is seen, and lives elsewhere; and who works in a foyer, and does not live there.
-_PROFESSIONNELS = mots(
-    "medecin docteur dentiste kine psy psychologue psychiatre juge avocat avocate notaire assistante assistant "
-    "conseiller conseillere referent referente educ educateur educatrice curateur curatrice infirmier infirmiere "
-    "prof maitre maitresse directeur directrice facteur formateur formatrice nounou nourrice"
-)
-_Y_TRAVAILLENT = mots(
-    "benevole benevolat veilleur veilleuse stagiaire stage salarie salariee agent educ educateur educatrice animateur "
-    "animatrice cuisinier cuisiniere intervenant intervenante surveillant surveillante menage menages travaille bosse taffe"
-)
-_SOI = mots("je j moi on nous me m jhabite jabite jvis")
-_CHEZ_SOI = mots("moi nous")
-_CHEZ_EUX = mots("tata tonton mamie papi maman papa")
-_ARTICLES = mots("le la les l")
-_ADVERBES = mots(
-    "pas plus toujours encore actuellement maintenant bien donc aussi seul seule aujourd hui depuis "
-    "la ici juste moi tout desormais est c cest mtn mnt ville commune quartier tjrs tjr quand meme "
-    "au cours petit petite je for is fait effet vrai realite finalement"
-)
-_SUJETS_DU_VERBE = mots("elle il on c ca ce cest nous lui moi jeune dame")
-_IMPERSONNELS = mots("pleut neige fait faut y manque")
-_DE_NOM = mots("saint sainte st ste")
 _INCONNUS_MAX = 2  # words before "à Vénissieux" that may be an unknown neighbourhood
 
 Decision = Niveau | None
@@ -196,7 +104,7 @@ class Clause:
 
     def touches(self, rang: int) -> bool:
         """Whether only adverbs stand between a word and the prepositions of the place."""
-        return all(mot in _ADVERBES or mot in PREPOSITIONS for mot in self.after(rang))
+        return all(mot in ADVERBES or mot in PREPOSITIONS for mot in self.after(rang))
 
 
 def govern(clause: Clause) -> tuple[Niveau, int | None]:
@@ -213,11 +121,9 @@ def of_others(avant: Sequence[str]) -> bool:
     """Whether the subject before a verb is somebody else: "ma sœur", "le médecin", not "chez ma sœur"."""
     for rang, mot in enumerate(avant):
         proche = mot in PROCHES_PARENTS and rang and avant[rang - 1] in POSSESSIFS
-        if proche or (
-            mot in _PROFESSIONNELS and rang and avant[rang - 1] in POSSESSIFS | _ARTICLES
-        ):
+        if proche or (mot in PROFESSIONNELS and rang and avant[rang - 1] in POSSESSIFS | ARTICLES):
             introduit = avant[rang - 2] if rang > 1 else ""
-            sujet = not _SOI.isdisjoint(avant[rang + 1 :])  # "ma sœur m'héberge"
+            sujet = not SOI.isdisjoint(avant[rang + 1 :])  # "ma sœur m'héberge"
             if introduit not in ("chez", "avec", "de", "pour", "par", "et") and not sujet:
                 return True
     return False
@@ -228,11 +134,11 @@ def _residence(clause: Clause, rang: int) -> Decision:
     avant, mot = clause.before(rang), clause.mots[rang]
     if of_others(avant) or "si" in avant[-3:] or avant[-2:] in (["s", "il"], ["s", "elle"]):
         return Niveau.EXCLU
-    if mot == "habite" and avant and avant[-1] in _AUXILIAIRES - {"suis", "est"} and avant != ["a"]:
+    if mot == "habite" and avant and avant[-1] in AUXILIAIRES - {"suis", "est"} and avant != ["a"]:
         return Niveau.EXCLU  # "j'ai habité", "elle a habité"
     if any(m in PASSE for m in avant) and PRESENT.isdisjoint(avant):
         return Niveau.EXCLU
-    if len(avant) > 1 and avant[-2] == "pas" and avant[-1] in _ARTICLES:
+    if len(avant) > 1 and avant[-2] == "pas" and avant[-1] in ARTICLES:
         return Niveau.EXCLU  # "pas le quartier d'Orléans"
     suite = clause.after(rang)
     if suite[:1] == ["plus"] or (suite == ["pas"] and not clause.nue):
@@ -245,17 +151,17 @@ def _home(clause: Clause, rang: int) -> Decision:
     mot, avant = clause.mots[rang], clause.before(rang)
     if mot == "maison" and clause.after(rang):
         return None  # "maison d'arrêt", "maison de l'emploi"
-    if mot == "accueil" or (clause.origine and mot not in _LOGIS_DE):
+    if mot == "accueil" or (clause.origine and mot not in LOGIS_DE):
         return None
     if clause.nue and not clause.touches(rang):
         return None
-    if mot in _LOGIS_DE and not _Y_TRAVAILLENT.isdisjoint(avant[-6:]):
+    if mot in LOGIS_DE and not Y_TRAVAILLENT.isdisjoint(avant[-6:]):
         return Niveau.EXCLU  # "bénévole au CHRS de Besançon"
-    if "pour" in avant and not _DEPARTS.isdisjoint(avant[: avant.index("pour")]):
+    if "pour" in avant and not DEPARTS.isdisjoint(avant[: avant.index("pour")]):
         return Niveau.RESIDENCE  # "quitté le foyer de Nevers pour un studio à Cosne"
-    if not (_INTENTIONS | _DEPARTS | _SORTIES).isdisjoint(avant):
+    if not (INTENTIONS | DEPARTS | SORTIES).isdisjoint(avant):
         return Niveau.EXCLU
-    if "ete" in avant and not _RENVOIS.isdisjoint(avant):  # "j'ai été expulsé de mon appart à Sens"
+    if "ete" in avant and not RENVOIS.isdisjoint(avant):  # "j'ai été expulsé de mon appart à Sens"
         return Niveau.EXCLU
     return _residence(clause, rang)
 
@@ -267,12 +173,12 @@ def _staying(clause: Clause, rang: int) -> Decision:
 def _at_home(clause: Clause, rang: int) -> Decision:
     """ "Chez moi à X", "chez ma mère à X"; "chez Renault à X" is where one works."""
     suite = clause.after(rang)
-    if suite[:1] and suite[0] in _CHEZ_SOI:
+    if suite[:1] and suite[0] in CHEZ_SOI:
         return _residence(clause, rang)
-    if suite[:1] and clause.locative and (suite[0] in POSSESSIFS or suite[0] in _CHEZ_EUX):
+    if suite[:1] and clause.locative and (suite[0] in POSSESSIFS or suite[0] in CHEZ_EUX):
         return _residence(clause, rang)
-    le_cousin = suite[1:2] and suite[0] in _ARTICLES and suite[1] in PROCHES_PARENTS - {"patron"}
-    if le_cousin and clause.locative and _INTENTIONS.isdisjoint(clause.before(rang)):
+    le_cousin = suite[1:2] and suite[0] in ARTICLES and suite[1] in PROCHES_PARENTS - {"patron"}
+    if le_cousin and clause.locative and INTENTIONS.isdisjoint(clause.before(rang)):
         return _residence(clause, rang)
     return None
 
@@ -280,7 +186,7 @@ def _at_home(clause: Clause, rang: int) -> Decision:
 def _here(clause: Clause, rang: int) -> Decision:
     """ "Le bus passe deux fois ici à Faucogney"; not "je travaille ici à Lyon"."""
     avant = clause.before(rang)
-    if not clause.locative or clause.after(rang) or not _VERBES_AILLEURS.isdisjoint(avant[-2:]):
+    if not clause.locative or clause.after(rang) or not VERBES_AILLEURS.isdisjoint(avant[-2:]):
         return None
     return Niveau.RESIDENCE
 
@@ -306,16 +212,16 @@ def _arrived(clause: Clause, rang: int) -> Decision:
         return Niveau.EXCLU if clause.origine else None
     if not _is_done(avant, clause.mots[rang]):
         return Niveau.EXCLU
-    if not _INTENTIONS.isdisjoint(avant[-3:]):
+    if not INTENTIONS.isdisjoint(avant[-3:]):
         return Niveau.EXCLU
     return _residence(clause, rang)
 
 
 def _is_done(avant: Sequence[str], mot: str) -> bool:
     """Whether a word of moving is a past participle: "a déménagé", not "je déménage"."""
-    if mot not in _A_VENIR or not _AUXILIAIRES.isdisjoint(avant):
+    if mot not in A_VENIR or not AUXILIAIRES.isdisjoint(avant):
         return True
-    return not avant or avant[-1] not in _SUJETS_COURTS
+    return not avant or avant[-1] not in SUJETS_COURTS
 
 
 def _infinitive(clause: Clause, rang: int) -> Decision:
@@ -325,10 +231,10 @@ def _infinitive(clause: Clause, rang: int) -> Decision:
         return _residence(clause, rang)
     if avant[-2:] == ["me", "fait"]:
         return Niveau.RESIDENCE  # "un voisin qui me fait dormir à Massy"
-    if not _INTENTIONS.isdisjoint(avant):
+    if not INTENTIONS.isdisjoint(avant):
         return Niveau.EXCLU
     arrive = any(
-        mot in _ARRIVEES | _DEPARTS | {"partie", "parti"} and _is_done(avant[:place], mot)
+        mot in ARRIVEES | DEPARTS | {"partie", "parti"} and _is_done(avant[:place], mot)
         for place, mot in enumerate(avant)
     )
     if clause.origine or not arrive:
@@ -344,7 +250,7 @@ def _elsewhere(clause: Clause, rang: int) -> Decision:
     if mot in ("viens", "vient"):
         if clause.attendu:
             return None
-        infinitif = suite[:1] in (["d"], ["de"]) and not _INFINITIFS.isdisjoint(suite)
+        infinitif = suite[:1] in (["d"], ["de"]) and not INFINITIFS.isdisjoint(suite)
         return None if infinitif else Niveau.EXCLU
     if mot == "ne" and not (suite[:1] == ["le"] or (not suite and not clause.nue)):
         return None  # the negation, not the birth
@@ -353,7 +259,7 @@ def _elsewhere(clause: Clause, rang: int) -> Decision:
     if mot in ("va", "vas") and avant[-1:] == ["ca"]:
         return None
     if mot in ("cherche", "recherche", "veux", "voudrais", "souhaite", "trouver"):
-        return Niveau.EXCLU if _NEUTRALISE.isdisjoint(suite) else None
+        return Niveau.EXCLU if NEUTRALISE.isdisjoint(suite) else None
     if mot == "fait" and avant[-1:] == ["en"]:
         return None  # "il habite en fait à La Souterraine"
     if mot in ("fait", "donne", "commence", "sort", "sors", "passe") and clause.nue:
@@ -362,7 +268,7 @@ def _elsewhere(clause: Clause, rang: int) -> Decision:
 
 
 def _elsewhere_noun(clause: Clause, rang: int) -> Decision:
-    if not _SANS.isdisjoint(clause.mots[max(0, rang - 3) : rang]):
+    if not SANS.isdisjoint(clause.mots[max(0, rang - 3) : rang]):
         return None
     if clause.mots[max(0, rang - 2) : rang + 1] == ["gens", "du", "voyage"]:
         return None
@@ -373,14 +279,14 @@ def _elsewhere_noun(clause: Clause, rang: int) -> Decision:
 
 def _trade(clause: Clause, rang: int) -> Decision:
     """ "Boulanger à Vesoul", "un CAP cuisine à Dole": where one works or learns."""
-    if clause.nue or len(clause.after(rang)) > 2 or not _SANS.isdisjoint(clause.before(rang)[-2:]):
+    if clause.nue or len(clause.after(rang)) > 2 or not SANS.isdisjoint(clause.before(rang)[-2:]):
         return None
     return Niveau.EXCLU
 
 
 def _way(clause: Clause, rang: int) -> Decision:
     """ "Rue de Vesoul" is a street; "je dors gare de Mulhouse" is said of the town."""
-    if clause.mots[rang] == "gare" and not _DORMIR.isdisjoint(clause.before(rang)):
+    if clause.mots[rang] == "gare" and not DORMIR.isdisjoint(clause.before(rang)):
         return Niveau.RESIDENCE if not clause.after(rang) or clause.origine else None
     return Niveau.EXCLU if clause.origine and not clause.after(rang) else None
 
@@ -403,7 +309,7 @@ def _relative(clause: Clause, rang: int) -> Decision:
         return None
     if clause.mots[rang] == "famille" and avant[-2:] == ["de", "la"]:
         return Niveau.EXCLU
-    possessif = avant[-1] in POSSESSIFS - {"un", "une"} or clause.mots[rang] in _AMIS
+    possessif = avant[-1] in POSSESSIFS - {"un", "une"} or clause.mots[rang] in AMIS
     introduit = avant[-2] if len(avant) > 1 else ""
     if not possessif or introduit in ("chez", "avec", "par", "et", "pour", "de", "d"):
         return None
@@ -435,8 +341,8 @@ def _being(clause: Clause, rang: int) -> Decision:
     suite = clause.after(rang)
     if "plus" in suite or (not personnel and "pas" in suite):
         return Niveau.EXCLU
-    if personnel or not avant or avant[-1] in _SUJETS_DU_VERBE or avant[-1] in _PERSONNES:
-        if not personnel and not (_NOMS_AILLEURS | _VERBES_AILLEURS).isdisjoint(avant):
+    if personnel or not avant or avant[-1] in SUJETS_DU_VERBE or avant[-1] in PERSONNES:
+        if not personnel and not (NOMS_AILLEURS | VERBES_AILLEURS).isdisjoint(avant):
             return Niveau.EXCLU
         return Niveau.RESIDENCE
     return Niveau.EXCLU
@@ -451,23 +357,23 @@ def _person(clause: Clause, rang: int) -> Decision:
 
 
 _DECISIONS: tuple[tuple[frozenset[str], Callable[[Clause, int], Decision]], ...] = (
-    (_CIVILITES, _titled),
-    (_NOMMER, _named),
-    (_VOIES, _way),
+    (CIVILITES, _titled),
+    (NOMMER, _named),
+    (VOIES, _way),
     (frozenset(("ici",)), _here),
     (frozenset(("chez",)), _at_home),
-    (_PERSONNES, _person),
+    (PERSONNES, _person),
     (PROCHES_PARENTS, _relative),
-    (_ARRIVEES, _arrived),
+    (ARRIVEES, _arrived),
     (RESIDENCE, _residence),
-    (_RESTER, _staying),
-    (_LOGIS, _home),
+    (RESTER, _staying),
+    (LOGIS, _home),
     (PASSE, _past),
-    (_DEPARTS, _left),
-    (_INFINITIFS, _infinitive),
-    (_VERBES_AILLEURS, _elsewhere),
-    (_NOMS_AILLEURS, _elsewhere_noun),
-    (_METIERS, _trade),
+    (DEPARTS, _left),
+    (INFINITIFS, _infinitive),
+    (VERBES_AILLEURS, _elsewhere),
+    (NOMS_AILLEURS, _elsewhere_noun),
+    (METIERS, _trade),
     (ETRE, _being),
 )
 _PAR_MOT = {
@@ -482,10 +388,10 @@ def is_said_of_somebody(mots_dits: Sequence[str], inconnus: int = _INCONNUS_MAX)
     Up to `inconnus` words that nobody knows will do too: they may be a neighbourhood.
     """
     for rang, mot in enumerate(mots_dits):
-        impersonnel = mot == "il" and not _IMPERSONNELS.isdisjoint(mots_dits[rang + 1 : rang + 2])
-        if mot.isdigit() or (mot in _MARQUES_DE_PERSONNE and not impersonnel):
+        impersonnel = mot == "il" and not IMPERSONNELS.isdisjoint(mots_dits[rang + 1 : rang + 2])
+        if mot.isdigit() or (mot in MARQUES_DE_PERSONNE and not impersonnel):
             return True
-    pleins = [m for m in mots_dits if m not in PREPOSITIONS | _ADVERBES | _DE_NOM]
+    pleins = [m for m in mots_dits if m not in PREPOSITIONS | ADVERBES | DE_NOM]
     if inconnus == 0:
         return False
     return len(pleins) <= inconnus and not any(m in ORDINAIRES or m in FREQUENTS for m in pleins)

@@ -17,9 +17,9 @@ from bot.comprehension.lecture import Mention
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
 from bot.territoires.contexte import Phrase as PhraseDeLieux
-from bot.territoires.lecture import LectureTerritoire
 from bot.territoires.mentions import possible_names
 from bot.territoires.noms import cle_nom
+from bot.territoires.resultat import LectureTerritoire
 from bot.texte import words_only
 
 _QUOI = re.compile(r" (?:quoi|qui|ou|quel|quelle|quels|quelles|contacts?|numeros?|adresses?) ")

@@ -12,7 +12,7 @@ from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.reponses import ON_CONTINUE, is_correction
 from bot.situation import BOOLEENS
-from bot.territoires.lecture import LectureTerritoire
+from bot.territoires.resultat import LectureTerritoire
 
 AGE_NU_MIN, AGE_NU_MAX = 14, 79  # of a number that nothing says to be an age
 TERRITOIRE = ("commune", "quartier", "departement")

@@ -50,7 +50,7 @@ from bot.comprehension.rectifications.remplacements import Remplacements
 from bot.comprehension.rectifications.retraits import read_lifted_freins
 from bot.comprehension.reponses import read_answer, read_tone
 from bot.situation import DUREES
-from bot.territoires.lecture import LectureTerritoire
+from bot.territoires.resultat import LectureTerritoire
 
 # Questions whose answer may be a number of years that is not the person’s age.
 _AUTRES_NOMBRES = (*DUREES, "enfant_moins_3_ans", "parent_isole")

@@ -40,7 +40,8 @@ from bot.comprehension.rectifications.reprises import set_aside, unsaid
 from bot.comprehension.rectifications.retraits import changes_mind, is_solved, leaves
 from bot.comprehension.rectifications.revirements import wanted_now
 from bot.comprehension.reponses import declines
-from bot.territoires.lecture import LectureTerritoire, read_territoire
+from bot.territoires.lecture import read_territoire
+from bot.territoires.resultat import LectureTerritoire
 from bot.texte import spell_out
 
 _INTERROGE = re.compile(

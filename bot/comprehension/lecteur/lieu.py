@@ -17,10 +17,10 @@ from bot.comprehension.vocabulaire.prenoms import PRENOMS
 from bot.memoire import once_a_message
 from bot.situation import DUREES
 from bot.territoires.contexte import Phrase as PhraseDeLieux
-from bot.territoires.lecture import LectureTerritoire
 from bot.territoires.mentions import possible_names
 from bot.territoires.noms import cle_nom
 from bot.territoires.orthographe import Confiance, near_names
+from bot.territoires.resultat import LectureTerritoire
 from bot.territoires.table import NOM_COURT, NOM_OFFICIEL
 from bot.territoires.vraisemblance import is_ordinary
 from bot.texte import fold

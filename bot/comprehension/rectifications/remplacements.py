@@ -19,8 +19,8 @@ from bot.comprehension.rectifications.reprises import replaced, without_links
 from bot.comprehension.reponses import read_answer
 from bot.comprehension.vocabulaire import words
 from bot.situation import AGE_MAX, DUREES
-from bot.territoires.lecture import LectureTerritoire
 from bot.territoires.noms import cle_nom
+from bot.territoires.resultat import LectureTerritoire
 from bot.territoires.table import NOM_OFFICIEL
 from bot.territoires.vraisemblance import is_ordinary
 
