@@ -93,11 +93,14 @@ def suggest_new(
     nouvelles = [p for p in propositions if p["dispositif"] in reprises]
     mediations = (p for p in propositions if refuses & set(fiches[p["dispositif"]].mediation_pour))
     nouvelles += list(mediations)[:1]
+    premieres = [p for p in told_first(tracker, orientation) if p["dispositif"] not in vues]
     if vues:
+        referent = convenance_of(tracker).referent
+        nouvelles += [p for p in premieres if p["dispositif"] == referent]
         nouvelles += _lifting_what_was_said(tracker, restantes)
         nouvelles += _opened_by_the_answer(tracker, restantes)
         nouvelles += _first_for_what_was_said(tracker, restantes)
-    nouvelles += [p for p in told_first(tracker, orientation) if p["dispositif"] not in vues]
+    nouvelles += premieres
     if refuses and not nouvelles:  # something else, always
         nouvelles = restantes[:1]
     uniques = {p["dispositif"]: p for p in nouvelles}
@@ -156,9 +159,10 @@ def _lifting_what_was_said(
 def _first_for_what_was_said(
     tracker: Tracker, restantes: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
-    """The proposition that what was just told puts first: the département, for the RSA."""
+    """The proposition that what was just told puts first: the département, for the RSA. An age alone puts
+    no door before those that are told first to that age."""
     moteur, situation = open_passerelle().moteur, situation_of(tracker.slots)
-    dites = told_keys(tracker) - set(LISTES)
+    dites = told_keys(tracker) - {"age", *LISTES}
     avant = replace(situation, **dict.fromkeys(dites))
     conviennent = {p["dispositif"] for p in restantes} - told_later(tracker)
     premiers = moteur.come_first(conviennent, situation)

@@ -62,6 +62,7 @@ def told_first(tracker: Tracker, orientation: dict[str, Any]) -> Propositions:
         freins=orientation["situation"].get("freins", ()),
         apart=convient.apart | (bets(propositions) - set(convient.en_tete)),
         en_tete=convient.en_tete,
+        referent=convient.referent,
     )
 
 

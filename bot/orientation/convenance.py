@@ -81,11 +81,13 @@ DOUTES_D_UN_PARI = 2
 
 class Convenance(NamedTuple):
     """`apart` come after the rest, `en_tete` before it; `a_cote` are open doors that the engine lists only
-    when a frein is named, and that suit this person without one."""
+    when a frein is named, and that suit this person without one; `referent` is who follows somebody of
+    this age whatever holds them back, told among the first beside who lifts it."""
 
     apart: frozenset[str]
     en_tete: tuple[str, ...] = ()
     a_cote: tuple[str, ...] = ()
+    referent: str | None = None
 
 
 def not_at_first(
@@ -133,7 +135,9 @@ def suits(
     _by_diploma(personne, avis)
     _by_place_and_cover(personne, avis)
     en_tete = tuple(dict.fromkeys(avis.en_tete))
-    return Convenance(frozenset(avis.apart) - set(en_tete), en_tete, tuple(avis.a_cote))
+    apart = frozenset(avis.apart) - set(en_tete)
+    referent = None if en_tete else _referent(situation, apart)
+    return Convenance(apart, en_tete, tuple(avis.a_cote), referent)
 
 
 class Personne(NamedTuple):
@@ -244,6 +248,14 @@ def _by_place_and_cover(p: Personne, avis: Avis) -> None:
         avis.apart.add(PASS)
     if COUVERT in p.circonstances and not p.freins & SANS_DROITS:
         avis.apart.add(PASS)
+
+
+def _referent(situation: Situation, apart: frozenset[str]) -> str | None:
+    """Of 16 to 25, neither at school nor at work as far as is known: the Mission Locale."""
+    age = situation.age
+    if age is None or not AGE_DU_TRAVAIL <= age < AGE_DES_ETUDES or MISSION in apart:
+        return None
+    return None if situation.scolarise or situation.en_emploi else MISSION
 
 
 def is_past_work(

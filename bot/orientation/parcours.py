@@ -18,6 +18,7 @@ def first_steps(
     freins: Collection[str] = (),
     apart: Collection[str] = (),
     en_tete: Sequence[str] = (),
+    referent: str | None = None,
 ) -> list[dict[str, Any]]:
     """The few propositions to say first, the most telling first.
 
@@ -28,6 +29,7 @@ def first_steps(
     `apart` are those that do not suit as first ones: they come when nothing else is left, or one
     alone; `en_tete`, those made for this person whatever the reasons prove, the
     first of them most of all; where nothing holds back, two of one étape may be among them.
+    `referent` is one of them all the same, beside another of its étape.
     """
 
     def rank(proposition: dict[str, Any]) -> int:
@@ -51,7 +53,19 @@ def first_steps(
         if len(choisies) < min(place, nombre) and proposition not in choisies:
             choisies.append(proposition)
     _make_room_for_a_lever(choisies, [p for p in classees if p["dispositif"] not in apart])
+    _make_room_for_the_referent(choisies, [p for p in classees if p["dispositif"] == referent])
     return sorted(choisies, key=rank)
+
+
+def _make_room_for_the_referent(
+    choisies: list[dict[str, Any]], referents: list[dict[str, Any]]
+) -> None:
+    """In place of what lifts nothing, the least telling first; never of who lifts what was named."""
+    if not referents or referents[0] in choisies:
+        return
+    sans = [p for p in choisies if not p["freins"] and p["etape"] != "urgence"]
+    if sans and len(choisies) > 1:
+        choisies[choisies.index(sans[-1])] = referents[0]
 
 
 def _make_room_for_a_lever(choisies: list[dict[str, Any]], classees: list[dict[str, Any]]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.orientation.convenance import bets, not_at_first, suits
@@ -237,3 +239,29 @@ def test_whose_handicap_is_recognised_sees_cap_emploi_first() -> None:
     assert "cap-emploi" not in suits(Situation(age=22)).en_tete
     assert "cap-emploi" not in suits(Situation(age=70, rqth=True)).en_tete
     assert "cap-emploi" not in suits(Situation(age=17, rqth=True, scolarise=True)).en_tete
+
+
+@pytest.mark.parametrize(
+    ("situation", "besoins", "circonstances", "referent"),
+    [
+        ({"age": 22}, (), (), "mission-locale"),
+        ({"age": 16, "scolarise": False}, (), (), "mission-locale"),
+        ({"age": 25, "en_emploi": False}, (), (), "mission-locale"),
+        ({}, (), (), None),
+        ({"age": 15}, (), (), None),
+        ({"age": 26}, (), (), None),
+        ({"age": 17, "scolarise": True}, (), (), None),
+        ({"age": 22, "en_emploi": True}, (), (), None),
+        ({"age": 22}, ("grossesse",), (), None),
+        ({"age": 22}, (), ("sans_titre",), None),
+    ],
+)
+def test_who_follows_the_young_is_told_to_them_whatever_holds_them_back(
+    situation: dict[str, Any],
+    besoins: tuple[str, ...],
+    circonstances: tuple[str, ...],
+    referent: str | None,
+) -> None:
+    personne = Situation(**situation, freins=frozenset({"finances"}))
+    convient = suits(personne, besoins=besoins, circonstances=circonstances)
+    assert convient.referent == referent

@@ -216,3 +216,22 @@ def test_who_gets_out_of_prison_without_a_roof_hears_of_the_siao_first() -> None
     assert first_steps(lignes, freins=("justice", "logement"))[0] is toit
     assert toit not in first_steps(lignes, freins=("logement",))
     assert toit not in first_steps(lignes)
+
+
+def test_the_referent_is_told_beside_another_door_of_its_etape() -> None:
+    """A town hall lifts what was named; who follows the young is not left out for it."""
+    levier = line("levier", "accompagnement", freins=("finances",))
+    lignes = [levier, line("suit", "accompagnement"), line("ailleurs", "formation", **VAGUE)]
+    lignes += [line("mission"), line("chantier", "emploi")]
+    lignes.insert(1, line("remobilise", "remobilisation"))
+    assert "suit" not in [p["dispositif"] for p in first_steps(lignes, freins=("finances",))]
+    premieres = first_steps(lignes, freins=("finances",), referent="suit")
+    assert [p["dispositif"] for p in premieres] == ["levier", "remobilise", "suit"]
+
+
+def test_the_referent_takes_no_place_of_what_lifts_a_frein_nor_of_an_urgence() -> None:
+    leviers = [line(etape, etape, freins=("logement",)) for etape in ("emploi", "formation")]
+    lignes = [line("toit", "urgence"), *leviers, line("suit", "accompagnement")]
+    premieres = first_steps(lignes, freins=("logement",), referent="suit")
+    assert "suit" not in [p["dispositif"] for p in premieres]
+    assert first_steps(lignes, referent="parti") == first_steps(lignes)
