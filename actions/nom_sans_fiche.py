@@ -13,7 +13,7 @@ from actions.demander_humain import nearest_door
 from actions.dire_besoin import answer_needs
 from actions.dispositif_en_vue import subjects_named, texte_de
 from actions.expliquer_mot import MOT
-from actions.question_inconnue import who_may_answer
+from actions.question_inconnue import who_else_may_answer
 from bot.comprehension.dispositifs.inconnus import A_L_ARMEE, A_LA_MDPH, AU_DEPARTEMENT
 from bot.comprehension.dispositifs.noms_connus import NomConnu
 from bot.dialogue.etat import message_before, said_just_before, situation_of, voice_of
@@ -69,7 +69,7 @@ def say_how_long_is_unknown(dispatcher: CollectingDispatcher, tracker: Tracker) 
     if connu is None and not mot:
         return False
     nom = capital(connu.nom) if connu else f"« {mot} »"
-    ou = doors_of(tracker, connu) if connu else who_may_answer(tracker, "")
+    ou = doors_of(tracker, connu) if connu else who_else_may_answer(tracker, mot)
     dispatcher.utter_message(response="utter_duree_inconnue", nom=nom, ou=ou)
     return True
 

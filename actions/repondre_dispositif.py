@@ -17,7 +17,6 @@ from actions.dispositif_en_vue import (
     fiche_of,
     is_placed,
     local_form,
-    name_of,
     named,
     sent_to,
     subject_of,
@@ -40,16 +39,15 @@ from actions.repondre_droits import stops_being_paid
 from bot.comprehension.demandes.en_chemin import asks_of_the_rqth
 from bot.comprehension.demandes.posees import EMPLOI, PAPIERS, asks_something, topic_of
 from bot.comprehension.dispositifs.envie import says_a_wish
+from bot.dialogue.a_plusieurs import answer_for_several
 from bot.dialogue.aspect_en_mots import asked_besides, aspect_in_words
 from bot.dialogue.aspects_dits import PRESCRIPTION, thing_asked
 from bot.dialogue.autre_sujet import asks_of_another_subject
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of
 from bot.dialogue.l_un_ou_l_autre import asks_which, compares, tells_apart
-from bot.dialogue.messages import first_sentences
 from bot.dialogue.reponses import answer, compared, journey
 from bot.dialogue.sans_appel import without_a_call
-from bot.orientation.phrases import uncapital
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
 
@@ -77,7 +75,6 @@ D_UN_LIEU = frozenset(
 )
 COMPARES = frozenset({QUESTION, PRECISION, "question_conditions", "question_lieu"})
 A_LA_FOIS = 3
-MOTS_A_PLUSIEURS = 20  # of each, when several are told
 MOTS_D_UN_OBJET = 7
 SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything
 
@@ -188,12 +185,11 @@ def answer_about(
     if aspect == PRECISION and (nouveau or is_only_named(ids[0], texte)):
         aspect = QUESTION  # what it is was not told yet, or is asked again: "le SC ?"
     aussi = asked_besides(texte, aspect) if len(ids) == 1 else []
-    textes = [answer(aspect, subject_of(tracker, code), aussi) for code in ids[:A_LA_FOIS]]
-    if len(textes) > 1 and aspect != CONTACT:
-        textes = [
-            cut_short(texte, name_of(code))
-            for texte, code in zip(textes, ids[:A_LA_FOIS], strict=True)
-        ]
+    sujets = [subject_of(tracker, code) for code in ids[:A_LA_FOIS]]
+    if len(sujets) == 1:
+        textes = [answer(aspect, sujets[0], aussi)]
+    else:
+        textes = answer_for_several(aspect, sujets, court=aspect != CONTACT)
     if tracker.get_slot("par_ecrit"):
         textes = [without_a_call(texte) for texte in textes]
     dispatcher.utter_message(text="\n".join(textes))
@@ -224,12 +220,6 @@ def set_side_by_side(
 def is_only_named(code: str, texte: str) -> bool:
     """Whether a message names a dispositif, and says nothing more."""
     return bool(words_only(texte)) and not thing_asked(fiche_of(code), texte)
-
-
-def cut_short(texte: str, nom: str) -> str:
-    """The name, which may hold a full stop, and the first sentence of what is said of it."""
-    suite = texte.removeprefix(nom).lstrip(" :.")
-    return f"{nom} : {uncapital(first_sentences(suite, MOTS_A_PLUSIEURS))}"
 
 
 def keep_the_promise(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:

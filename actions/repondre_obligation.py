@@ -11,7 +11,14 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import current_orientation
 from actions.dire_besoin import answer_needs, needs_of_message
-from actions.dispositif_en_vue import ENVOIENT, local_form, named, sent_to, texte_de
+from actions.dispositif_en_vue import (
+    ENVOIENT,
+    local_form,
+    named,
+    sent_to,
+    subjects,
+    texte_de,
+)
 from actions.question_inconnue import fears_it_is_told
 from actions.repondre_dispositif import answer_about
 from actions.retenir import MAJORITE
@@ -24,6 +31,7 @@ from bot.dialogue.aspects_dits import (
     thing_asked,
     told_on,
 )
+from bot.dialogue.attributs import ARRET, attribute_asked
 from bot.dialogue.messages import whom_to_call
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
@@ -61,6 +69,9 @@ class ActionRepondreObligation(Action):
             nommes = named(tracker)
             if asks_of_a_place(tracker):
                 return answer_there(dispatcher, tracker)
+            attribut, vues = attribute_asked(texte), subjects(tracker)
+            if attribut is not None and (vues or attribut != ARRET):
+                return answer_about(dispatcher, tracker, vues, attribut)
             if len(nommes) == 1:
                 dispatcher.utter_message(
                     response="utter_pas_obligatoire_la_bas", ou=door(tracker, nommes[0])

@@ -12,16 +12,20 @@ from bot.orientation.fiches import Fiche
 from bot.texte import words_only
 
 MONTANT, CDI, CONTRAT = "question_montant", "question_cdi", "question_contrat"
+MILITAIRE, ARRET = "question_militaire", "question_arret"
 
 
 class Attribut(NamedTuple):
     """`demande`: the words that ask for it; `dit`: those of the sentence of a fiche that tells it;
-    `inconnu`: what is said when none does; `sauf`: words with which something else is asked."""
+    `inconnu`: what is said when none does; `sauf`: words with which something else is asked;
+    `demarche`: it may be told with the next step; `seul`: names it without a word of question."""
 
     demande: re.Pattern[str]
     dit: re.Pattern[str]
     inconnu: str
     sauf: re.Pattern[str] | None = None
+    demarche: bool = False
+    seul: bool = False
 
 
 _UN_DIPLOME = (
@@ -31,6 +35,7 @@ _SORTIR = (
     r"(?:sor[st]\w*|fini\w*|repar\w*|pass\w*|prepar\w*|obtien\w*|obten\w*|obtient|valid\w*|deliv\w*|donn\w*|"
     r"gagn\w*|decroch\w*|aura|aurai\w*|auront|recoi\w*)"
 )
+_RESERVE = r"\b(?:c est|c|cest|reserve|fait|ouvert) (?:\w+ ){0,2}?(?:que|pour|aux|seulement) (?:\w+ ){0,3}?"
 _RIEN = re.compile(r"(?!)")  # no fiche tells it yet
 
 ATTRIBUTS: dict[str, Attribut] = {
@@ -105,12 +110,66 @@ ATTRIBUTS: dict[str, Attribut] = {
         re.compile(r"\b(?:contrats?|salariee?)\b"),
         "Je ne sais pas quel contrat on y signe.",
     ),
-    "question_militaire": Attribut(
+    MILITAIRE: Attribut(
         re.compile(
-            r"\b(?:militaires?|milit|armee|armees|soldats?|casernes?|uniformes?|treillis|service militaire|lever (?:les|des) couleurs|marcher au pas)\b"
+            r"\b(?:militaires?|milit|l?armees?|soldats?|l?arme|casernes?|uniformes?|treillis|service militaire|lever (?:les|des) couleurs|marcher au pas)\b"
         ),
         _RIEN,
         "Je ne sais pas si la vie y est comme à l’armée. Vous pouvez le demander avant de dire oui ou non.",
+        seul=True,
+    ),
+    "question_ambiance": Attribut(
+        re.compile(
+            r"\b(?:cri(?:e|ent|er)|gueul\w*|engueul\w*|hurl\w*|mechante?s?|stricte?s?|severes?|sympas?|gentils?|gentilles?|jug(?:e|ent|er)|"
+            r"moqu\w*|se foutent|puni\w*|bienveillante?s?|respectent|prennent de haut|bizut\w*)\b"
+        ),
+        _RIEN,
+        "Je ne sais pas comment on y parle aux gens. Vous pouvez demander à visiter avant de dire oui ou non.",
+        re.compile(r"\b(?:vous|tu|parents?|pere|mere|mari|ex|prof|classe|chez moi|tribunal|le juge|un juge)\b"),
+    ),
+    "question_qui_y_est": Attribut(
+        re.compile(
+            r"\b(?:y a|ya|il y a|a t il|a que|que) (?:\w+ ){0,2}?(?:filles|garcons|meufs|mecs|femmes|hommes|vieux)\b|\bmixtes?\b"
+            rf"|{_RESERVE}(?:filles|garcons|femmes|hommes|mecs|delinquants?|cas sociaux|cassos|jeunes du quartier)\b"
+        ),
+        re.compile(r"\b(?:femmes|hommes)\b"),
+        "Je ne sais pas qui l’on y rencontre ; rien ne me dit que c’est réservé à certaines personnes.",
+    ),
+    "question_etrangers": Attribut(
+        re.compile(rf"{_RESERVE}(?:etrangere?s?|migrants?|refugiee?s?|francais|sans papiers)\b"),
+        re.compile(r"\b(?:migrants?|etrangere?s?|refugiee?s?)\b"),
+        "Je ne sais pas qui l’on y rencontre ; rien ne me dit que c’est réservé aux personnes étrangères, ou fermé à elles.",
+        re.compile(r"\b(?:prime|alloc\w*|argent|cours|apprendre|parler)\b"),
+        demarche=True,
+    ),
+    "question_emploi_apres": Attribut(
+        re.compile(
+            r"\b(?:taf|boulot|job|travail|emploi|embauche\w*|cdi) (?:\w+ ){0,2}?(?:au bout|a la fin|apres|derriere|a la sortie|au final)\b"
+            r"|\b(?:au bout|a la fin|apres|derriere|a la sortie) (?:\w+ ){0,5}?(?:taf|boulot|job|travail|emploi|embauche\w*)\b"
+        ),
+        _RIEN,
+        "Je ne sais pas si l’on en sort avec un emploi.",
+        re.compile(r"\b(?:j ai|mon|ma|apres (?:le|mon|ce) (?:travail|boulot|taf)|soir|enfants?)\b"),
+    ),
+    ARRET: Attribut(
+        re.compile(
+            r"\b(?:arret\w*|partir|quitter|lacher|abandonner|sortir|changer d avis|stopper|se barrer|demissionner) (?:\w+ ){0,3}?(?:quand|avant la fin|en cours|en route|si|a tout moment|n importe quand)\b"
+            r"|\bon peut (?:\w+ )?(?:arreter|partir|quitter|lacher|abandonner|changer d avis)$"
+            r"|\bsi (?:ca|sa) (?:me |lui )?(?:plait|va|convient) pas\b|\b(?:force|oblige\w*) (?:de|d) rester\b"
+        ),
+        _RIEN,
+        "Je ne sais pas comment on arrête avant la fin.",
+        re.compile(r"\b(?:ecole|lycee|college|fumer|boire|cours|rsa|chomage|cdi|travail|conversation|ici|discuter|metiers?|groupe)\b"),
+    ),
+    "question_rdv": Attribut(
+        re.compile(
+            r"\b(?:faut|fo|falloir|besoin|oblige\w*|obligatoire\w*|sans|avec|il faut|doit|dois) (?:\w+ ){0,3}?(?:rdv|rendez vous|rendezvous)\b"
+            r"|\b(?:rdv|rendez vous) (?:obligatoire|ou pas|necessaire)\b"
+        ),
+        re.compile(r"\b(?:rendez vous|poussez la porte)\b"),
+        "Je ne sais pas s’il faut un rendez-vous.",
+        re.compile(r"\b(?:rate\w*|manque\w*|loupe\w*|aller a|y aller|venir|annul\w*|papiers?|apporter|cv|quoi|comment|france travail m)\b"),
+        demarche=True,
     ),
 }  # fmt: skip
 
@@ -140,9 +199,17 @@ def attribute_asked(texte: str) -> str | None:
     return next(iter(attributes_asked(texte)), None)
 
 
+def is_asked_by_name(texte: str) -> bool:
+    """Whether a message names an attribute that nobody names but to ask of it: "c comme l’armée l’epide"."""
+    nom = attribute_asked(texte)
+    return nom is not None and ATTRIBUTS[nom].seul
+
+
 def sentence_on(fiche: Fiche, nom: str) -> str | None:
     """The sentence of a fiche that tells an attribute; None when none does."""
     dit = ATTRIBUTS[nom].dit
-    textes = (fiche.duree, fiche.remuneration, fiche.cout, fiche.resume)
+    textes = [fiche.duree, fiche.remuneration, fiche.cout, fiche.resume]
+    if ATTRIBUTS[nom].demarche:
+        textes.append(fiche.demarche)
     phrases = (phrase for texte in textes if texte for phrase in sentences(texte))
     return next((phrase for phrase in phrases if dit.search(words_only(phrase))), None)

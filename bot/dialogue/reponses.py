@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from bot.dialogue.aspects_dits import OBLIGATION, PRESCRIPTION, told_on
-from bot.dialogue.attributs import ATTRIBUTS, MONTANT, sentence_on
+from bot.dialogue.attributs import ATTRIBUTS, MILITAIRE, MONTANT, sentence_on
 from bot.dialogue.messages import (
     contact,
     domain_of,
@@ -38,6 +38,14 @@ _ATTENTE = re.compile(r"\b(?:atten[dt]\w*|quand|combien de temps|longtemps)\b(?!
 _EXIGENCE = re.compile(r"^Il faut\b|\bdoi(?:t|vent)\b")
 
 
+PAYE, COUT, DUREE = "question_paye", "question_cout", "question_duree"
+# Said where a fiche does not tell it.
+INCONNUS = {
+    PAYE: "Je ne sais pas si c’est payé.",
+    COUT: "Le prix n’est pas dans mes informations.",
+    DUREE: "La durée n’est pas dans mes informations.",
+    **{nom: attribut.inconnu for nom, attribut in ATTRIBUTS.items()},
+}
 # What a démarche says where whoever sends people may decide for others too, and how it is told first.
 _SANS_CRITERES = "même sans les critères"
 _DEROGE = (
@@ -106,18 +114,15 @@ def compared(sujet: Sujet) -> str:
 
 
 def paid(sujet: Sujet) -> str:
-    fiche = sujet.fiche
-    return fiche.remuneration or f"Je ne sais pas si c’est payé. {_ask(sujet)}"
+    return sujet.fiche.remuneration or f"{INCONNUS[PAYE]} {_ask(sujet)}"
 
 
 def price(sujet: Sujet) -> str:
-    fiche = sujet.fiche
-    return fiche.cout or f"Le prix n’est pas dans mes informations. {_ask(sujet)}"
+    return sujet.fiche.cout or f"{INCONNUS[COUT]} {_ask(sujet)}"
 
 
 def length(sujet: Sujet) -> str:
-    fiche = sujet.fiche
-    return fiche.duree or f"La durée n’est pas dans mes informations. {_ask(sujet)}"
+    return sujet.fiche.duree or f"{INCONNUS[DUREE]} {_ask(sujet)}"
 
 
 def diploma(sujet: Sujet) -> str:
@@ -203,7 +208,10 @@ def duty(sujet: Sujet) -> str:
 def attribute(nom: str, sujet: Sujet) -> str:
     """The sentence of the fiche that tells an attribute, else that it is not known, and whom to ask."""
     dit = sentence_on(sujet.fiche, nom)
-    return dit or f"{ATTRIBUTS[nom].inconnu} {_ask(sujet)}"
+    if dit:
+        return dit
+    ce_que_c_est = f"{first_sentences(sujet.fiche.resume, 1)} " if nom == MILITAIRE else ""
+    return f"{ce_que_c_est}{INCONNUS[nom]} {_ask(sujet)}"
 
 
 def amount(sujet: Sujet) -> str:
@@ -266,9 +274,9 @@ def who_sends(sujet: Sujet) -> str:
 
 ASPECTS: dict[str, Callable[[Sujet], str]] = {
     "question_dispositif": describe,
-    "question_paye": paid,
-    "question_cout": price,
-    "question_duree": length,
+    PAYE: paid,
+    COUT: price,
+    DUREE: length,
     "question_diplome": diploma,
     "question_conditions": conditions,
     "question_lieu": place,

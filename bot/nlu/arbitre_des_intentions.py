@@ -379,12 +379,15 @@ def _not_understood(recu: Recu) -> Decision:
 
 def _of_an_attribute(recu: Recu) -> Decision:
     """Of a dispositif that is named, or of the one spoken of last: "et le week-end on rentre ?"."""
-    vue = recu.nomme or bool(recu.message.get(EN_VUE))
+    ici = asks_whether_it_is_here(recu.texte)
+    if recu.nom == CONFIDENTIALITE and ici:
+        return PRECISION, 1.0  # "y en a pas ici ?", whose "ici" is no word of privacy
+    vue = recu.nomme or bool(recu.message.get(EN_VUE)) or (ici and recu.message.get(PISTE_DITE))
     if not vue or recu.nom not in PRIS_POUR_UN_ATTRIBUT or tells_more(recu.lecture):
         return None
     demande = asks_something(recu.texte) and asks_of_an_attribute(recu.texte)
     # "y’en a vers chez moi": asked without a word of question
-    return (PRECISION, 1.0) if demande or asks_whether_it_is_here(recu.texte) else None
+    return (PRECISION, 1.0) if demande or ici else None
 
 
 def asks_of_an_attribute(texte: str) -> bool:

@@ -86,8 +86,15 @@ def test_it_is_about_the_one_named_else_the_last_spoken_of(
     assert message["text"].startswith(nom)
 
 
-def test_else_about_each_of_the_last_suggestions_in_a_line() -> None:
+def test_else_what_none_of_the_last_suggestions_tells_in_one_line() -> None:
     slots, (message,) = ask("paye", dernieres_dites=[*TROIS, "epide"])
+    noms = ", ".join(FICHES[code].nom for code in TROIS)
+    assert message["text"].startswith(f"{noms} : je ne sais pas")
+    assert slots == {"dispositif": None}
+
+
+def test_else_about_each_of_the_last_suggestions_in_a_line() -> None:
+    slots, (message,) = ask("places", dernieres_dites=[*TROIS, "epide"])
     lignes = message["text"].split("\n")
     assert [ligne.split(" : ")[0] for ligne in lignes] == [FICHES[code].nom for code in TROIS]
     assert len(lignes) == A_LA_FOIS and slots == {"dispositif": None}

@@ -29,7 +29,25 @@ COURANTES = open_passerelle().questions_courantes
         ("j'avais un dossier de surendettement, effacé en 2020", None),
         ("faut que je declare a la caf que jai plus de boulot ?", "declarer-a-la-caf"),
         ("vous allez le dire à la CAF ?", "repete"),
+        ("vous allez le dire au lycée ??", "repete"),
+        ("tu vas prévenir mes profs ?", "repete"),
+        ("je vais le dire au lycée", None),
+        ("vous êtes avec les flics ?", "avec-la-police"),
+        ("je veux devenir flic, vous êtes au courant ?", None),
         ("c'est gratuit la PMI ?", "service-public-gratuit"),
+        ("la caf m’a dit un truc sur la pension alimentaire", "pension-et-caf"),
+        ("l’aripa c’est quoi", "pension-et-caf"),
+        ("mon ex paye pas la pension alimentaire, la caf dit rien", "pension-pas-payee"),
+        ("ma pension d’invalidité, la caf la compte ?", None),
+        ("ma sœur a eu 500 euros… c’est vrai ?", "allocation-entendue"),
+        ("mon frère touche 500 euros de chômage", None),
+        ("j’ai 500 euros de dettes", None),
+        ("chrs prescripteur ?", "chrs-qui-oriente"),
+        ("qui peut orienter vers un chrs", "chrs-qui-oriente"),
+        ("je peux y aller sans ma mère ?", "y-aller-sans-parent"),
+        ("je peux sortir sans ma mère ?", None),
+        ("faut un ordinateur ?", "faut-un-ordinateur"),
+        ("j’ai pas d’ordinateur", None),
         (
             "et si je retourne en apprentissage c possible en cours d'annee",
             "apprentissage-calendrier",
@@ -547,3 +565,18 @@ def test_a_number_named_a_shame_a_sick_child_a_secret_have_their_answer(
     texte: str, code: str | None
 ) -> None:
     assert COURANTES.asked(texte) == code
+
+
+@pytest.mark.parametrize(
+    ("texte", "code"),
+    [
+        ("le CEJ c’est forcément à la ML ?", "cej-ou-le-demander"),
+        ("le cej france travail peut le faire aussi ?", "cej-ou-le-demander"),
+        ("le CEJ et la mission locale, différence ?", None),
+        ("mon pote touche 500 balles par mois avec la ML c vrai", "allocation-entendue"),
+        ("la ml c des balances non ?", "repete-la-bas"),
+        ("la mission locale va m’appeler ?", None),
+    ],
+)
+def test_a_question_on_a_piste_that_is_named_has_its_answer(texte: str, code: str | None) -> None:
+    assert COURANTES.asked(texte, nomme=True) == code

@@ -10,6 +10,7 @@ from typing import Any
 from bot.comprehension.demandes.annuaire import (
     DemandeAnnuaire,
     asks_for_a_contact,
+    asks_if_it_is_there,
     follows_up,
     read_annuaire,
 )
@@ -44,6 +45,9 @@ class LecteurAnnuaire:
         looked for only where something is asked.
         """
         demande = read_annuaire(phrase)
+        voulues = any(mention.sens not in ("refus", "suivi") for mention in mentions)
+        if voulues and asks_if_it_is_there(phrase):  # even when several places bear that name
+            return self._with_place(DemandeAnnuaire(()), ecrit)
         if suite and follows_up(phrase):
             demande = replace(demande or DemandeAnnuaire(()), sure=True)
         elif demande is None and mentions and asks_for_a_contact(phrase):

@@ -82,6 +82,11 @@ _CONTACT = re.compile(
 _UN_LA_BAS = re.compile(
     r"^ (?:et |sinon |alors )?une? (?:[a-z]+ ){1,4}(?:vers|sur|pres de|autour de|du cote de) (?:[a-z]+ ){1,4}(?:\| )?$"
 )
+# "Ça existe à Lure ?", "y a un FJT vers Vesoul ?": asked of what is named, and of a place.
+_EXISTE_LA_BAS = re.compile(
+    r" (?:existe|existent|(?:il )?y a|ya|il y en a|y en a|vous avez|on a|on trouve|trouve) (?:(?!(?:places?|ages?|moyen|encore|toujours|conditions?|delais?) )[a-z0-9]+ ){0,6}?"
+    r"(?:a|sur|vers|pres de|autour de|du cote de) (?!(?:partir|moi|lui|elle|nous|cote|quel|quelle|un|une|chez|faire|apporter|payer|savoir) )[a-z]+ (?:[a-z]+ ){0,3}?(?:\| )?$"
+)
 _SUITE = re.compile(
     r"^ (?:et|ou|sinon|ok et|alors) (?:a|pour|en|dans|sur|vers|du cote de|le|la|les|l)(?= )"
 )
@@ -93,6 +98,11 @@ def asks_for_a_contact(phrase: Phrase) -> bool:
     """Whether a message asks for a contact of what it names: "numéro de la Mission Locale ?"."""
     dite = _CONTACT.search(phrase.norme) or _UN_LA_BAS.match(phrase.norme)
     return dite is not None and _DE_SOI.search(phrase.norme) is None
+
+
+def asks_if_it_is_there(phrase: Phrase) -> bool:
+    """Whether a message asks if what it names is in some place: "ça existe à Lure ?"."""
+    return _EXISTE_LA_BAS.search(phrase.norme) is not None and not _DE_SOI.search(phrase.norme)
 
 
 def follows_up(phrase: Phrase) -> bool:

@@ -195,6 +195,8 @@ class Lecteur:
         if (eleve or salarie) and perdu and not (possibles or inconnue or lus):
             possibles = self._lieux.read_town_of_the_day(vue.ecrit, phrase)
             faits = [f for f in faits if f.cle != "commune" or f.valeur not in possibles]
+        if perdu and not (possibles or inconnue or lus):
+            possibles = self._lieux.read_town_of_the_search(vue.ecrit, phrase)
         if any(fait.cle == "commune" for fait in faits):
             return faits, (), None
         return faits, possibles, inconnue

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.comprehension.candidats import Lieu
 from bot.comprehension.lecteur.examen import AGE_NU_MAX, AGE_NU_MIN, TERRITOIRE
-from bot.comprehension.lecteur.trop_loin import far_places, other_places
+from bot.comprehension.lecteur.trop_loin import asks_for_work_there, far_places, other_places
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
@@ -229,6 +229,15 @@ class LecteurDeLieu:
             if not places or not _OU_L_ON_VA.search(phrase.norme[: places[0][0]]):
                 continue
             if phrase.clause_of(lieu.debut).affirme:
+                lue = self.resolve(lieu, None)
+                return (lue.commune,) if lue.commune else tuple(lue.candidats)
+        return ()
+
+    def read_town_of_the_search(self, ecrit: str, phrase: Phrase) -> tuple[str, ...]:
+        """The commune of "un boulot à Vierzon ?", to be confirmed as the home."""
+        for lieu in self.possible_places(ecrit):
+            places = phrase.places(lieu.debut, lieu.fin)
+            if places and asks_for_work_there(phrase, f"{phrase.norme[: places[0][0]].rstrip()} "):
                 lue = self.resolve(lieu, None)
                 return (lue.commune,) if lue.commune else tuple(lue.candidats)
         return ()

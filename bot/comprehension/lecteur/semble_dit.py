@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.comprehension.circonstances import SANS_TITRE, read_circumstances
 from bot.comprehension.demandes.a_qui_parler import asks_for_somebody
+from bot.comprehension.demandes.mot_pour_mot import fears_for_aid
 from bot.comprehension.diplome.lecture import is_a_cap_from_abroad, is_a_title_of_no_level
 from bot.comprehension.diplome.manque import without_what_was_missed
 from bot.comprehension.ecoute.entendu import denies_the_blows, tells_of_the_partner
@@ -115,6 +116,8 @@ _LES_COLLEGUES_D_AVANT = re.compile(r" (?:chef|cheffe|patronne?|collegues?|boss)
 _PAS_LE_DROIT = re.compile(
     r" (?:uber|ubereats|uber eats|deliveroo|livreur|livraisons?|taxi|vtc|interim|travail|boulot|bosser|travailler|black) (?:\| )?(?:je|j|il|elle|on) (?:n )?(?:ai|a) (?:pas|plus) (?:le )?droit "
 )
+# "Il ne veut pas en entendre parler": a refusal, and no word of French.
+_EN_ENTENDRE_PARLER = re.compile(r" en entend\w* (?:plus |pas )?parler ")
 # A barrier that no word of a message speaks of is not told by it: "à mon âge qui va me prendre".
 _SES_MOTS = {
     "garde-enfants": _UN_ENFANT,
@@ -210,6 +213,8 @@ NON_DITS: tuple[tuple[Callable[[Phrase], bool], Callable[[Fait], bool]], ...] = 
     (denies_the_blows, _is(("freins", "violences"))),  # "pas de violence, juste des engueulades"
     (is_a_cap_from_abroad, _is(("diplome", "cap-bep"))),
     (asks_for_somebody, _is(("freins", "langue"))),
+    (_says(_EN_ENTENDRE_PARLER), _is(("freins", "langue"))),
+    (lambda phrase: fears_for_aid(phrase.norme), _is(("rsa", False))),  # feared, and not cut yet
 )
 
 

@@ -44,6 +44,11 @@ _CE_QUI_Y_EST = re.compile(
     r"bureaux|creche|ecole|lycee|college|cfa|patron|medecin|psy|tribunal|prefecture|hopital|gare|permanence|atelier|chantier|usine|entreprise|"
     r"boite|magasin|fac|conseillere?|assistante sociale) (?:(?:la|plus|proche|pres|qui|le|il|elle|moi) )*(?:est|sont|c est|se trouve|a lieu|se passe) (?:a|sur|vers|dans) $"
 )
+# A search for work in a town: one may live there, or go there: "un boulot sans permis à Vierzon ?".
+_CE_QU_ON_Y_CHERCHE = re.compile(
+    r"^ (?:(?:et|ok|sinon|alors|bonjour|salut|y|a|ya|il|vous|avez|pas|aurait|de|des|d|du|un|une|quel|quels|le|les|petits?|\|) )*"
+    r"(?:boulots?|jobs?|tafs?|travail|emplois?|missions?|stages?|interim|offres?|postes?) (?:(?!j|je|habite|vis)[a-z]+ ){0,5}?(?:a|sur|vers|dans) $"
+)
 # Where one would go, or is called to: "prête à bouger sur Paris", "on me convoque à Nevers".
 _OU_L_ON_IRAIT = re.compile(
     r" (?:bouger|me deplacer|nous deplacer|mobile|mobiles|convoque\w*|convocation|rendez vous|rdv|entretien|reunion|prete? a (?:aller|partir|venir|demenager|travailler|bosser)|"
@@ -82,11 +87,18 @@ def other_places(phrase: Phrase, lieux: Iterable[Lieu]) -> list[Lieu]:
         y_vit = _Y_VIT.search(avant) is not None and _CE_QUI_Y_EST.search(avant) is None
         if (
             _CE_QUI_Y_EST.search(avant)
+            or asks_for_work_there(phrase, avant)
             or _OU_L_ON_IRAIT.search(avant)
             or (_COMPARE.match(apres) and not y_vit)
         ):
             loin.append(lieu)
     return loin
+
+
+def asks_for_work_there(phrase: Phrase, avant: str) -> bool:
+    """Whether a message only asks for work, in the town before which `avant` stands."""
+    demande = any(clause.question for clause in phrase.clauses)
+    return demande and _CE_QU_ON_Y_CHERCHE.search(avant) is not None
 
 
 def far_places(phrase: Phrase, lieux: Iterable[Lieu]) -> list[Lieu]:

@@ -16,6 +16,8 @@ from bot.urgences.violences_passees import blows_are_over
 
 VIOLENCES = frozenset({"17", "119", "3919"})  # what may be seen in blows that are over
 ENFANCE, VITAL, SUICIDE = "119", "15", "3114"
+PAR_SMS = "114"
+_EN_ENTENDRE_PARLER = re.compile(r" en entend\w* (?:plus |pas )?parler ")  # a refusal
 _HARCELE = re.compile(r" (?:harcel\w*|moque\w*|insulte\w*|raket\w*|embete\w*|rejete\w*) ")
 _CORPS = re.compile(
     r" (?:saign\w*|sang|coups?|frap\w*|tap\w*|bless\w*|bles\w*|tombe\w*|avale\w*|cachets?|medicaments?|coupe\w*|veines?|respir\w*|inconscient\w*|tentative|ts|suicid\w*|pendu\w*|pont) "
@@ -61,6 +63,8 @@ def _none_of_them(texte: str) -> frozenset[str]:
     nies = denied_urgences(texte)
     if nies:
         return nies
+    if _EN_ENTENDRE_PARLER.search(f" {read_folded(fold_message(texte)).strip()} "):
+        return frozenset({PAR_SMS})
     if minds_the_little_ones(texte):
         return frozenset({ENFANCE})
     if blows_are_over(texte) or strikes_somebody(texte):
