@@ -237,3 +237,23 @@ def test_whose_handicap_is_recognised_sees_cap_emploi_first() -> None:
     assert "cap-emploi" not in suits(Situation(age=22)).en_tete
     assert "cap-emploi" not in suits(Situation(age=70, rqth=True)).en_tete
     assert "cap-emploi" not in suits(Situation(age=17, rqth=True, scolarise=True)).en_tete
+
+
+@pytest.mark.parametrize(
+    ("situation", "besoins", "circonstances", "apart"),
+    [
+        (Situation(freins=("sante",)), (), (), True),  # they have their doctor, as far as is told
+        (Situation(age=45, freins=("sante",)), (), (), True),
+        (Situation(age=45, freins=("sante", "finances")), (), (), False),
+        (Situation(age=45, freins=("sante", "droits")), (), (), False),
+        (Situation(age=45, freins=("sante",)), ("soins",), (), False),
+        (Situation(age=45, freins=("sante",)), (), ("sans_titre",), False),
+        (Situation(age=45, freins=("sante",), logement="sans-abri"), (), (), False),
+        (Situation(age=45, freins=("sante",), logement="sans-abri"), (), ("couvert",), True),
+    ],
+)
+def test_the_pass_comes_first_only_where_a_cover_lacks(
+    situation: Situation, besoins: tuple[str, ...], circonstances: tuple[str, ...], apart: bool
+) -> None:
+    plus_tard = not_at_first(situation, besoins=besoins, circonstances=circonstances)
+    assert ("pass-sante" in plus_tard) is apart
