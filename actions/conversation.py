@@ -12,6 +12,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import answer_needs, needs_unanswered
+from actions.dire_sante import acknowledge_health
 from actions.premieres import convenance_of, tellable, told_first
 from actions.question_inconnue import answer_what_is_asked, send_to_those_told
 from actions.repondre_peine import acknowledge_peine
@@ -71,6 +72,7 @@ def suggest_new(
         premier = age_begun_with(tracker.latest_message.get("text") or "") is not None
         dispatcher.utter_message(response=COMMENCE if premier else RECOMMENCE)
     acknowledge_low_spirits(dispatcher, tracker)
+    acknowledge_health(dispatcher, tracker)
     evenements = answer_needs(dispatcher, tracker, needs_unanswered(tracker))
     refuses = acknowledge_refusals(dispatcher, tracker)
     if tracker.get_slot("propositions_vues") and any(

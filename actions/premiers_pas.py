@@ -38,10 +38,10 @@ class ActionPremiersPas(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
-        premieres = first_told(tracker)
-        if not premieres:
+        if not first_told(tracker):
             dispatcher.utter_message(response="utter_quelle_piste")
             return []
+        premieres = told_first(tracker, current_orientation(tracker))  # as of now: facts may be new
         if asks_for_one_place(tracker.latest_message.get("text") or ""):
             premieres = premieres[:1]
             ligne = first_line(None, premieres[0], tracker)

@@ -39,6 +39,37 @@ _HABITE_ICI = re.compile(
 _METIER_LA_BAS = re.compile(
     rf" (?:je suis|j etais|j ai ete|suis|etais) (?!(?:a|au|aux|en|actuellement|coincee?|bloquee?|restee?|encore|toujours) ){_MOT} (?:au|aux|en) (?:{_NOM}) "
 )
+# From there one may live here and work across the border.
+_D_A_COTE = frozenset(
+    [
+        "allemagne",
+        "andorre",
+        "belgique",
+        "espagne",
+        "italie",
+        "luxembourg",
+        "monaco",
+        "suisse",
+        "bruxelles",
+        "geneve",
+        "lausanne",
+    ]
+)
+_LOIN = "|".join(nom for nom in PAYS.split("|") if nom not in _D_A_COTE)
+_LA_BAS = (
+    rf"(?:(?:au|aux|en|a) (?:{_LOIN})|dans (?:mon|son|notre|leur) pays|au (?:pays|bled)|la bas)"
+)
+_TRAVAILLE = r"(?:(?:je|j|moi|il|elle|on) )(?:(?:je|ai|etre|faire) )?(?:suis|est|etais|etait|ete|fais|fait|faisais|travaill?\w*|bosse\w*|conduis|vends?|cultive)"
+# A trade that one had there: "en Afghanistan je suis maçon 6 ans", said by who learns French.
+_METIER_DE_LA_BAS = re.compile(
+    rf" {_LA_BAS} (?:\| )?{_TRAVAILLE}(?= )(?! (?:a|au|aux|en|ne|nee|parti|partie|venue?|arrivee?) )"
+    rf"| {_TRAVAILLE} (?:dans (?:mon|son|notre|leur) pays|au (?:pays|bled)) "
+    rf"| {_TRAVAILLE} (?:(?:comme|dans|la|le|l|de|un|une) )*(?!ne |nee |pas |plus |au |a |en )[a-z]+ (?:[a-z]+ )?{_LA_BAS}(?= )"
+)
+_AUSSI_ICI = re.compile(
+    r" (?:ici|en france|maintenant|aujourd hui|actuellement|en ce moment) (?:\| )?(?:(?:je|j|moi|il|elle|aussi|ai|a) )*(?:travaill?e|bosse|taffe|cdi|cdd|interim|un contrat|"
+    r"un travail|un boulot|fais|fait|suis (?!a |au |en |ici|sans|au chomage))"
+)
 _PAS_EN_FRANCE = re.compile(
     r" (?:pas|plus) (?:encore )?en france | (?:habite|vis|suis|vit|est) (?:hors de france|a l etranger) "
 )
@@ -50,3 +81,9 @@ def lives_abroad(norme: str) -> bool:
     if _METIER_LA_BAS.search(texte) and _HABITE_ICI.search(texte):
         return False
     return _Y_VIT.search(texte) is not None or _PAS_EN_FRANCE.search(texte) is not None
+
+
+def worked_there(norme: str) -> bool:
+    """Whether the job that a sentence tells is of the country one comes from, and none is told here."""
+    texte = f" {norme.strip()} "
+    return _METIER_DE_LA_BAS.search(texte) is not None and _AUSSI_ICI.search(texte) is None

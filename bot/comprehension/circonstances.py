@@ -66,9 +66,12 @@ _SANS_TITRE = re.compile(
     r"(?:attends?|attend|attente de) (?:de |toujours |encore )*(?:mes |ses |mon |son |les )(?:papiers|titre de sejour|recepisse)|"
     r"visa (?:de )?touriste(?: expire)?)(?= )"
 )
+_MEDECIN = r"(?:medecin|docteur|doc|toubib|generaliste|hopital|chirurgien|psychiatre|gyneco|kine|specialiste)"
 _EN_ARRET = re.compile(
     r" (?:(?:en |d )?(?:arret|arrets) (?:de )?(?:maladie|travail)|en arret(?= (?:depuis|pour|jusqu|\||$))|(?:en )?(?:longue maladie|conge maladie|"
-    r"accident du travail|accident de travail|maladie professionnelle|mi temps therapeutique)|arretee? par (?:le|mon|ma) (?:medecin|docteur))(?= )"
+    r"accident du travail|accident de travail|maladie professionnelle|mi temps therapeutique)|arretee? par (?:le|mon|ma) (?:medecin|docteur)"
+    rf"|{_MEDECIN} (?:(?:qui|il|elle) )?(?:m|l|me|le|la|nous) ?(?:a|ai|as|ont)? ?(?:encore |re |bien |tout juste )*(?:arret(?:e|ee|er|es)|mise? (?:en arret|au repos)|prolong(?:e|ee|er))"
+    r"|(?:suis|est) (?:re |encore )?arretee?(?: (?:depuis|pour|jusqu\w*|encore))* (?:\d+|une?|deux|trois|quatre|six|quelques|plusieurs|au|lundi|fin) ?(?:jours?|semaines?|mois|\d+)?)(?= )(?! de (?:boire|fumer))"
 )
 # Who pays for care: the Sécurité sociale alone does not, nor does a doctor.
 _COUVERTURE = r"(?:mutuelle|css|cmu(?: ?c)?|c2s|complementaire sante(?: solidaire)?|assurance maladie|secu(?:rite sociale)?|ald)"
@@ -99,7 +102,9 @@ _PAPIERS_PERDUS = re.compile(
 )
 _TITRE_OBTENU = re.compile(
     rf" (?:(?:ai|a) (?:enfin |bien |deja )?(?:eu |recu |obtenu )?|en possession (?:de |d ))(?:mes|ses|mon|son|les|le|un|ma|sa|une) {_TITRE}(?= )"
-    r"| (?:refugiee? (?:statutaire|reconnue?)|statut de refugie|protection subsidiaire)(?= )"
+    r"| (?:refugiee? (?:statutaire|reconnue?|politique|ofpra)|(?:ai|a|eu|obtenu|recu) (?:le |mon |son )?statut(?: de)? refugiee?|statut de refugie|protection (?:subsidiaire|internationale)|reconnue? refugiee?)(?= )"
+    r"|(?:^|\|) (?:(?:je|j|moi|il|elle|ai|a|avec|une?|ma|la|suis|et|refugiee?|\|) )*(?:carte|titre) de (?:sejour|resident)(?= (?:\| )*(?:$|et refugie|refugie|(?:de )?(?:10|dix|4|quatre) ans|valable|valide|ok|en regle|a jour|jusqu))"
+    r"| (?:papiers|titre|carte de sejour) (?:\| )?(?:(?:est|sont|tout|tous|bien|c est) )*(?:en regle|ok|a jour|valables?|valides?|c est bon)(?= )"
     r"| (?:ai|a) (?:enfin |maintenant )?(?:le droit de travailler|l autorisation de travail(?:ler)?)(?= )"
 )
 

@@ -42,6 +42,14 @@ _PAS_POUR_MOI = re.compile(
     r"|^(?:(?:non|nan|mais|ah|en fait|oui) )*(?:(?:il|elle|on|(?:mon|ma|notre) \w+) )?(?:n |ne )?(?:en veu[xt] (?:pas|plus)|(?:y )?ira (?:pas|jamais)|refuse(?: (?:ca|d y aller|tout net))?|(?:est|sera) pas d accord)$"
     r"|\bc est pour les (?P<eux>\w{3,}?)s?\b.*\b(?:suis|est) pas (?:un |une |comme )?(?P=eux)s?$"
 )
+# What is refused of a place is to sleep there: "jveux pas dormir là-bas", "je rentre chez moi le soir".
+_DORMIR = r"(?:dorm\w+|coucher|vivre|loger|habiter|rester (?:la nuit|dormir|la semaine))"
+_PAS_Y_DORMIR = re.compile(
+    r"\b(?:(?:veux|veut|peux|peut|pourrai|vais|aime|supporte|aimerai|arrive) (?:(?:vraiment|surtout|du tout|trop) )*(?:pas|plus|jamais)|pas envie|envie pas|hors de question|pas question|refuse|pas possible)"
+    rf" (?:(?:du tout|vraiment|d|de|y|a|que|je|j) )*{_DORMIR}(?: (?:la bas|la|dedans|sur place|loin|ailleurs|dans (?:un|cet|leur|ce) \w+|avec (?:eux|des gens|d autres)))*$"
+    r"|\b(?:veux|veut|prefere|dois|doit|faut que je|faut|besoin de) (?:pouvoir )?(?:rentrer?|dormir|retourner) (?:chez (?:moi|lui|elle|nous)|a la maison)(?: (?:le|tous les|chaque|la|toutes les) (?:soirs?|nuits?))?$"
+)
+INTERNAT = "internat"
 _ARTICLE_COLLE = re.compile(r"^[ld](?=[aeiouhy])")
 _AU_DEBUT = r"(?:(?:et|mais|alors|ok|oui|plutot|bon|moi|je (?:prends|choisis|veux|prefere)) )*"
 _ARTICLE = r"(?:la|le|l|cette|cet|ce)"
@@ -97,6 +105,9 @@ def turned_down(
     mots = plain_words(texte)
     if _PAS_POUR_MOI.search(mots) and not question:
         return expliquee.id if expliquee else None
+    if not question and _PAS_Y_DORMIR.search(mots):
+        candidates = [f.id for f in ((expliquee,) if expliquee else dites) if _is_boarding(f)]
+        return candidates[0] if len(candidates) == 1 else None
     for motif in (_AUTRE_QUE,) if question else (_AUTRE_QUE, _SAOULE, _VEUT_PAS, _PAS_DE):
         trouve = motif.search(mots)
         if trouve is None:
@@ -112,6 +123,10 @@ def turned_down(
     return None
 
 
+def _is_boarding(fiche: Fiche) -> bool:
+    return INTERNAT in words_only(fiche.resume).split()
+
+
 def plain_words(texte: str) -> str:
     """The words of a message as the reader spells them: "cest pas pr moi" is "c est pas pour moi"."""
     phrase = cut(spell_out(texte))
@@ -120,4 +135,5 @@ def plain_words(texte: str) -> str:
 
 def _called(fiche: Fiche) -> set[str]:
     """The words that a fiche goes by: its kinds, its name and its aliases."""
-    return kinds(fiche) | set(words_only(" ".join((fiche.nom, *fiche.alias))).split())
+    dits = kinds(fiche) | set(words_only(" ".join((fiche.nom, *fiche.alias))).split())
+    return dits | {INTERNAT} if _is_boarding(fiche) else dits

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from bot.orientation.convenance import CHERCHE, is_past_work
+from bot.orientation.convenance import AGE_DES_ETUDES, CHERCHE, EN_ARRET, is_past_work
+from bot.orientation.questions import EVOQUENT_UN_HANDICAP
 from bot.situation import LISTES, Situation, check_value, cles
 
 # Asked first when unknown: without them nearly everything stays to be checked.
@@ -20,8 +21,6 @@ AGE_DU_TRAVAIL = 16
 APRES_LE_TRAVAIL = (*PAS_A_CET_AGE, "mois_dans_la_commune", "diplome")
 QUESTIONS_MAX = 6
 FOIS_MAX = 2
-ADULTE = 30  # an age at which people on the RSA are not asked about school
-AGE_MUR = 45  # at which nobody is
 PASSEES_ASSEZ = 3  # questions that the person could not answer: what is open to all is told then
 
 
@@ -170,11 +169,13 @@ def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
 
 
 def _goes_without(cle: str, slots: Mapping[str, Any]) -> bool:
-    """Whether nobody would ask: school, of a grown-up who receives the RSA, or past the age of studies."""
+    """Whether nobody would ask: school, past the age of studies; a decision of the MDPH, of a resident who told
+    of no health trouble."""
+    if cle == "rqth":
+        evoque = EVOQUENT_UN_HANDICAP & set(slots.get("freins") or ()) or slots.get(EN_ARRET)
+        return mode_of(slots) == "habitant" and not evoque
     age = slots.get("age")
-    if cle != "scolarise" or not isinstance(age, int):
-        return False
-    return age >= (ADULTE if slots.get("rsa") else AGE_MUR)
+    return cle == "scolarise" and isinstance(age, int) and age >= AGE_DES_ETUDES
 
 
 def previous_question(slots: Mapping[str, Any]) -> str | None:

@@ -48,7 +48,7 @@ PEUVENT_EN_DIRE = frozenset(
 SUR_L_APPEL = frozenset(
     {APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE, ENCORE_REFUSE}
 )  # of the call made: "ils m’ont pris"
-TOIT = "115"
+TOIT, FINANCES = "115", "finances"
 _MOTS_MIN = 3  # a bare word answers a question, and tells no need
 LONGUEUR_LUE = 600
 
@@ -154,6 +154,8 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             dits = {(fait.cle, fait.valeur) for fait in lecture.faits}
             phrase = cut(spell_out(texte))
             jamais = needs_not_told(phrase) if phrase is not None else frozenset()
+            if FINANCES in lecture.freins_leves:  # "pas de dettes"
+                jamais |= {"factures"}
             if lecture.entendu == AGE_DE_QUI_AIDE and not lecture.faits:
                 codes = []  # how old who asks is: no pension is asked for
             codes = [code for code in codes if not dits & _denied_by(code) and code not in jamais]

@@ -243,11 +243,10 @@ def _by_place_and_cover(p: Personne, avis: Avis) -> None:
         avis.apart.add(EPIDE)  # its centres are those of the mainland: told to who asks
     if "handicap" in p.freins or p.situation.rqth:
         avis.apart.add(EPIDE)  # nothing read says how it receives a disability
-    salarie = p.situation.en_emploi or EN_ARRET in p.circonstances
-    if salarie and not (p.freins & SANS_DROITS or SOINS in p.besoins):
-        avis.apart.add(PASS)
-    if COUVERT in p.circonstances and not p.freins & SANS_DROITS:
-        avis.apart.add(PASS)
+    sans_couverture = p.freins & SANS_DROITS or SOINS in p.besoins or SANS_TITRE in p.circonstances
+    couvert = COUVERT in p.circonstances or p.situation.logement not in GRANDE_EXCLUSION
+    if couvert and not sans_couverture:
+        avis.apart.add(PASS)  # others have their doctor
 
 
 def _referent(situation: Situation, apart: frozenset[str]) -> str | None:

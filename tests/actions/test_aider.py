@@ -36,8 +36,8 @@ def test_the_question_explained_comes_again() -> None:
     slots = {"requested_slot": "rsa", "questions_posees": ["age", "rsa", "rsa"]}
     evenements, _ = play(ActionAider(), slots, texte="pas compris", formulaire=True)
     assert slots_set(evenements) == {"questions_posees": ["age", "rsa"]}
-    assert next_question(["rsa", "rqth"], slots) == "rqth"
-    assert next_question(["rsa", "rqth"], slots | slots_set(evenements)) == "rsa"
+    assert next_question(["rsa", "diplome"], slots) == "diplome"
+    assert next_question(["rsa", "diplome"], slots | slots_set(evenements)) == "rsa"
 
 
 def test_every_question_has_its_simpler_words() -> None:

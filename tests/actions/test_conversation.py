@@ -228,7 +228,7 @@ def test_a_refusal_told_before_is_not_acknowledged_again() -> None:
 
 
 @pytest.mark.parametrize(
-    ("frein", "leveur"), [("mobilite", "mobilite-solidaire"), ("sante", "pass-sante")]
+    ("frein", "leveur"), [("mobilite", "mobilite-solidaire"), ("numerique", "conseiller-numerique")]
 )
 def test_what_lifts_the_frein_just_said_is_told_after_the_first_steps(
     frein: str, leveur: str

@@ -216,3 +216,126 @@ def test_the_town_of_a_job_is_asked() -> None:
 
 def test_a_diploma_asked_after_a_first_step_is_none() -> None:
     assert read("la première démarche c’est laquelle", "scolarise").situation == {}
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j’aime bien les voitures", "jadore la moto", "les voitures j’aime bien", "j’aime l’informatique", "j’aime la mécanique et les voitures",
+     "je voudrais garder des personnes âgées", "j’aimerais m’occuper de vieux", "jveux m’occuper des anciens", "je voudrais garder des enfants",
+     "garder des enfants c’est ce que je veux faire comme métier", "pas de dettes", "aucune dette"],
+)  # fmt: skip
+@pytest.mark.parametrize("question", ["freins", "scolarise", "diplome", "logement", "en_emploi", None])
+def test_a_taste_a_wish_or_a_bare_denial_is_no_barrier(texte: str, question: str | None) -> None:
+    assert read(texte, question, age=24, commune="97101").situation in ({}, {"en_emploi": False})
+
+
+@pytest.mark.parametrize(
+    ("texte", "frein"),
+    [("j’ai pas de voiture", "mobilite"), ("j’aime pas les transports", "mobilite"), ("j’aimerais une voiture", "mobilite"), ("garder des enfants", "garde-enfants"),
+     ("je voudrais faire garder mes enfants", "garde-enfants"), ("je veux travailler mais faut que je garde mes enfants", "garde-enfants"), ("j’ai des dettes", "finances")],
+)  # fmt: skip
+def test_what_is_lacked_stays_a_barrier(texte: str, frein: str) -> None:
+    assert read(texte, "freins").situation["freins"] == [frein]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["en Afghanistan je suis maçon 6 ans", "dans mon pays je suis mécanicien", "je suis maçon en Afghanistan", "en Syrie je suis infirmière", "dans mon pays je travaille agriculteur",
+     "au bled je fais le taxi", "je travaille dans mon pays mais ici non", "en Guinée moi je travaille couture"],
+)  # fmt: skip
+@pytest.mark.parametrize("question", ["en_emploi", "freins", None])
+def test_a_trade_of_the_country_one_comes_from_is_no_job_today(
+    texte: str, question: str | None
+) -> None:
+    assert "en_emploi" not in read(texte, question).situation
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je suis maçon", "je travaille en Suisse", "je suis maçon, je viens d’Afghanistan", "je travaille au Luxembourg", "en Syrie je suis infirmière, ici je travaille dans un hôpital",
+     "je travaille dans un restaurant afghan"],
+)  # fmt: skip
+def test_a_job_here_or_across_the_border_is_one(texte: str) -> None:
+    assert read(texte, "en_emploi").situation["en_emploi"] is True
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["jai arreter mon cap en janvier", "j’ai pas fini mon cap", "cap laché en cours", "jai fait un an de bac pro puis jai lâché", "6 mois de cap et j’ai arreté", "cap cuisine mais jai pas tenu",
+     "un an de cap puis stop", "2 ans de bac pro et j’ai tout laché", "j’ai stoppé mon bts", "j’ai commencé un cap mais j’ai arrêté", "cap coiffure pas terminé"],
+)  # fmt: skip
+@pytest.mark.parametrize("question", ["diplome", "age", "freins", None])
+def test_a_diploma_begun_and_left_is_not_held(texte: str, question: str | None) -> None:
+    lecture = read(texte, question)
+    assert "diplome" not in lecture.situation
+    assert lecture.entendu == "diplome"
+
+
+@pytest.mark.parametrize(
+    ("texte", "diplome"),
+    [("j’ai fini mon cap", "cap-bep"), ("j’ai un cap et j’ai arrêté le lycée après", "cap-bep"), ("j’ai le cap mais j’ai lâché mon bac pro", "cap-bep"),
+     ("jai fait mon cap puis jai arreter l’ecole", "cap-bep"), ("j’ai un bac pro", "bac"), ("pas de diplôme", "aucun"), ("aucun", "aucun"), ("pas de formation", "aucun")],
+)  # fmt: skip
+def test_a_diploma_held_stays_one(texte: str, diplome: str) -> None:
+    assert read(texte, "diplome").situation["diplome"] == diplome
+
+
+@pytest.mark.parametrize("texte", ["pas de dettes", "pas de loyer", "aucune dette", "pas d’enfants"])
+def test_a_no_of_another_thing_is_no_lack_of_a_diploma(texte: str) -> None:
+    assert "diplome" not in read(texte, "diplome").situation
+
+
+@pytest.mark.parametrize("texte", ["j’ai pas fini mon cap", "mon cap j’ai pas été au bout"])
+def test_a_diploma_left_says_nothing_of_a_job(texte: str) -> None:
+    assert read(texte, "en_emploi").situation == {}
+
+
+@pytest.mark.parametrize("texte", ["mon père est mort", "ma mère est décédée l’an dernier"])
+def test_who_died_houses_nobody(texte: str) -> None:
+    assert "logement" not in read(texte, "logement").situation
+
+
+@pytest.mark.parametrize("question", ["logement", "rqth", "en_emploi", None])
+def test_a_sum_that_is_owed_is_a_debt(question: str | None) -> None:
+    assert read("je dois 9000 euros", question).situation == {"freins": ["finances"]}
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["le médecin m’a arrêtée 3 semaines", "le docteur m’a mise en arrêt", "mon docteur ma arreté jusqu’à lundi", "le toubib m’a prolongé"],
+)  # fmt: skip
+def test_who_a_doctor_put_off_work_is_on_sick_leave(texte: str) -> None:
+    lecture = read(texte)
+    assert ("en_arret", True) in lecture.circonstances
+    assert lecture.situation == {"freins": ["sante"]}
+
+
+@pytest.mark.parametrize(
+    "texte", ["mon médecin a arrêté mon traitement", "j’ai arrêté de boire", "on m’a arrêté dans la rue"]
+)
+def test_something_else_that_was_stopped_is_no_sick_leave(texte: str) -> None:
+    assert ("en_arret", True) not in read(texte).circonstances
+
+
+def test_a_parent_who_goes_round_in_circles_is_alone() -> None:
+    dit = read("j’ai un bébé de 5 mois et je tourne en rond").situation
+    assert dit == {"enfant_moins_3_ans": True, "freins": ["isolement"]}
+    assert read("je tourne en rond dans mes recherches").situation == {}
+
+
+@pytest.mark.parametrize(
+    ("texte", "entendu"),
+    [("refugié, carte de séjour", "titre"), ("carte de séjour 10 ans réfugié", "titre"), ("mes papiers sont en règle", "titre"), ("j’ai le statut de réfugié", "titre"),
+     ("je suis afghan, 2 ans en france", "origine"), ("moi syrienne", "origine"), ("je suis réfugié", "origine")],
+)  # fmt: skip
+def test_papers_in_order_and_where_one_is_from_are_heard(texte: str, entendu: str) -> None:
+    lecture = read(texte)
+    assert lecture.entendu == entendu
+    assert "freins" not in lecture.situation
+
+
+@pytest.mark.parametrize(
+    "texte", ["pas de carte de séjour", "ma carte de séjour est expirée", "j’attends ma carte de séjour", "je suis demandeur d’asile"]
+)  # fmt: skip
+def test_papers_that_lack_are_not_there(texte: str) -> None:
+    assert ("sans_titre", False) not in read(texte).circonstances

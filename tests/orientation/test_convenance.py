@@ -265,3 +265,23 @@ def test_who_follows_the_young_is_told_to_them_whatever_holds_them_back(
     personne = Situation(**situation, freins=frozenset({"finances"}))
     convient = suits(personne, besoins=besoins, circonstances=circonstances)
     assert convient.referent == referent
+
+
+@pytest.mark.parametrize(
+    ("situation", "besoins", "circonstances", "apart"),
+    [
+        (Situation(freins=("sante",)), (), (), True),  # they have their doctor, as far as is told
+        (Situation(age=45, freins=("sante",)), (), (), True),
+        (Situation(age=45, freins=("sante", "finances")), (), (), False),
+        (Situation(age=45, freins=("sante", "droits")), (), (), False),
+        (Situation(age=45, freins=("sante",)), ("soins",), (), False),
+        (Situation(age=45, freins=("sante",)), (), ("sans_titre",), False),
+        (Situation(age=45, freins=("sante",), logement="sans-abri"), (), (), False),
+        (Situation(age=45, freins=("sante",), logement="sans-abri"), (), ("couvert",), True),
+    ],
+)
+def test_the_pass_comes_first_only_where_a_cover_lacks(
+    situation: Situation, besoins: tuple[str, ...], circonstances: tuple[str, ...], apart: bool
+) -> None:
+    plus_tard = not_at_first(situation, besoins=besoins, circonstances=circonstances)
+    assert ("pass-sante" in plus_tard) is apart

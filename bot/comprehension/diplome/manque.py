@@ -1,4 +1,4 @@
-"""A diploma that one sat for and did not get: "le CAP je l’ai pas eu", "raté mon bac". Pure, on plain words."""
+"""A diploma that one sat for or prepared, and did not get: "le CAP je l’ai pas eu", "j’ai lâché mon bac pro". Pure."""
 
 from __future__ import annotations
 
@@ -29,12 +29,26 @@ _RATE_APRES = re.compile(
     rf"{_PAS_EU}(?! (?:mon|ma|le|la|son|sa|un|une|de|d|au|a) )(?= )"
 )
 
+# Begun and left: "j’ai arrêté mon CAP", "un an de bac pro puis j’ai lâché".
+_LAISSE = r"(?:tout )?(?:arret|lach|abandonn|stopp|plaqu|quitt|interromp|laiss|decroch)(?:e|er|ee|es|u|ue|ez)?(?: tomber)?(?: tout)?"
+_PAS_FINI = (
+    r"(?:pas|jamais) (?:(?:encore|pu|ete|alle?|aller|reussi a) )*(?:fini[er]?|finir|terminer?|tenu|tenir|continue[r]?|(?:jusqu )?au bout)|"
+    r"inacheve|pas complet|stop|sans (?:le |la |l )?(?:finir|terminer|avoir|valider)"
+)
+_SON = r"(?:(?:mon|ma|mes|le|la|l|un|une|en|de|d|du|son|sa|ce|annee|ans|premiere|deuxieme|1ere|2eme|pendant|fin|avant) )*"
+_LAISSE_AVANT = re.compile(rf" (?:{_LAISSE}|{_PAS_FINI}) {_SON}{_QUOI}(?= )")
+_OBJET = r"(?! (?:(?:mon|ma|mes|le|la|l|les|un|une|de|d|du|au|a|son|sa|cette|ce) )+(?!cours|bout|milieu|fin|cause|j |je )[a-z])"
+_LAISSE_APRES = re.compile(
+    rf"(?<! ai mon)(?<! ai un)(?<! ai le) {_QUOI}(?: (?!et |mais |puis |oui |que |obtenu|valide|fini)[a-z]{{2,}}){{0,2}} (?:\| )?"
+    rf"(?:(?:et|mais|puis|apres|que|qui|je|j|il|elle|on|l|le|la|ai|a|ete|ensuite|apres|bon|\|) )*(?:{_LAISSE}|{_PAS_FINI})(?= ){_OBJET}"
+)
+
 
 def missed_diplomas(phrase: Phrase) -> frozenset[str]:
-    """The levels of the diplomas that a message says not to have got, and of which no other is named."""
+    """The levels of the diplomas that a message says not to have got, or finished; of which no other is named."""
     rates = [
         _NIVEAUX[trouve["quoi"]]
-        for motif in (_RATE_AVANT, _RATE_APRES)
+        for motif in (_RATE_AVANT, _RATE_APRES, _LAISSE_AVANT, _LAISSE_APRES)
         for trouve in motif.finditer(phrase.norme)
         if not phrase.clause_at(trouve.start("quoi")).autre
     ]

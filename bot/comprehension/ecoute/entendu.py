@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.ailleurs import PAYS
+from bot.comprehension.ailleurs import PAYS, worked_there
 from bot.comprehension.circonstances import SANS_TITRE
 from bot.comprehension.diplome.manque import missed_diplomas
 from bot.comprehension.famille.grands import are_grown_up
@@ -50,8 +50,18 @@ _PAS_DE_DANGER = re.compile(
     r" (?:pas|aucun|plus|y a pas|pas vraiment) (?:de |en |du tout )?(?:danger|en danger|urgence)(?: (?:immediat|ce soir|pour l instant|la|aujourd hui|tout de suite|"
     r"maintenant|imminent|grave|du tout))* (?:\| )*$"
 )
+# Where one is from, by its name for people; of the European Union or not, it is said as simply.
+_GENTILE = (
+    r"(?:afghane?|syrien(?:ne)?|ukrainien(?:ne)?|irakien(?:ne)?|iranien(?:ne)?|soudanaise?|somalien(?:ne)?|erythreen(?:ne)?|ethiopien(?:ne)?|guineen(?:ne)?|malien(?:ne)?|"
+    r"senegalaise?|ivoirien(?:ne)?|congolaise?|camerounaise?|nigerian?e?|angolaise?|tchadien(?:ne)?|mauritanien(?:ne)?|gambien(?:ne)?|togolaise?|beninoise?|burkinabe|"
+    r"algerien(?:ne)?|marocaine?|tunisien(?:ne)?|egyptien(?:ne)?|libyen(?:ne)?|turc|turque|kurde|albanaise?|kosovare?|georgien(?:ne)?|armenien(?:ne)?|tchetchene|russe|"
+    r"azerbaidjanaise?|bangladaise?|bengali|pakistanaise?|indien(?:ne)?|srilankaise?|tamoul|tibetaine?|chinoise?|vietnamien(?:ne)?|philippine?|haitien(?:ne)?|comorien(?:ne)?|"
+    r"malgache|bresilien(?:ne)?|colombien(?:ne)?|venezuelien(?:ne)?|peruvien(?:ne)?|palestinien(?:ne)?|libanaise?|yemenite)"
+)
 _ORIGINE = re.compile(
     rf" (?:viens|vient|originaire|arrive|arrivee|venue?|ne|nee) (?:(?:de|du|d|des|la|le|l|au|en|aux) )+(?:{PAYS})(?= )"
+    rf"| (?:suis|est) (?:refugiee? |un |une |d origine )?{_GENTILE}(?= )|^ (?:moi |et )?{_GENTILE} (?:\||$)"
+    r"| (?:suis|moi|est) (?:un |une )?refugiee?(?= (?:\||$|de|du|d|politique|depuis))|^ refugiee?(?= (?:\||$))"
 )
 _SAVOIR_FAIRE = (
     r"(?:coudre|couture|cuisiner|cuisine|conduire|souder|soudure|peindre|peinture|bricoler|bricolage|jardiner|jardinage|coiffer|coiffure|reparer|"
@@ -118,4 +128,6 @@ def denies_the_blows(phrase: Phrase) -> bool:
 def knows_how(phrase: Phrase) -> bool:
     """Whether a message tells what one knows how to do, or did for a living: "je sais coudre"."""
     titre = _TITRE_DE_METIER.match(phrase.norme)
-    return titre is not None or _SAIT_FAIRE.search(phrase.norme) is not None
+    if titre is not None or worked_there(phrase.norme):
+        return True
+    return _SAIT_FAIRE.search(phrase.norme) is not None

@@ -16,6 +16,7 @@ _SANS_ENVIE = re.compile(
     r"\b(?:plus|pas) (?:vraiment )?(?:envie|gout|force|energie|courage) (?:de |d |a |pour )?(?:rien|me lever|quoi que ce soit|grand chose|faire|sortir)\b"
     r"|\bplus envie$|\b(?:plus|pas) (?:la force|le courage|le moral|d energie)$|\b(?:gout|envie) (?:a|de) rien\b|\b(?:dors|mange|sors|ris|souris) (?:plus|pas|mal)\b"
     r"|\b(?:je sers|je vaux|je suis bon|je suis bonne|suis nul|suis nulle) (?:a )?rien\b|\b(?:sens|suis) (?:trop |tellement )?(?:nulle?|bete|incapable|inutile)\b|\b(?:a quoi bon|j y arrive (?:plus|pas)|tout rate|trop dur)\b"
+    r"|\b(?:suis|suit|chui|chuis|sens|me sens) (?:(?:tres|trop|tellement|super|vraiment|souvent|toujours|tout le temps|juste|si|un peu) )*(?:tristes?|malheureu(?:x|se)|deprimee?|demoralisee?|abattue?|pas bien|au fond du trou)\b"
 )
 
 _PARENT = (
@@ -44,6 +45,13 @@ _MORT = re.compile(
     r"nous (?:a|ont) quitte\w*|(?:vient|viennent) de (?:nous|me|m) quitter?|paix a (?:son|leur) ame|enterrement|m a quittee? pour toujours|fausse couche|veuf|veuve)\b"
 )
 
+# "C’est mort pour moi", "le permis c’est mort": hopeless, and nobody died.
+_C_EST_FICHU = re.compile(
+    r"\b(?:c est|ca est|c|cest|sa|ca|c etait|ce sera|(?:permis|voiture|caisse|bagnole|scooter|moto|plan|projet|formation|stage|dossier|telephone|tel|portable|ordi|batterie|pc|cv|annee|soiree)(?: est| est)?)"
+    r" (?:(?:deja|trop|vraiment|completement|grave|cuit|foutu|et) )*morte?\b(?! (?:dans|hier|ce matin|il y a|y a|a l|a \d|en \d))"
+    r"|\bmorte? de (?:rire|faim|fatigue|trouille|peur|froid|honte|soif)\b|\b(?:est|suis) mort de\b|\bpoint mort\b|\bheures? mortes?\b"
+)
+
 
 def wants_to_see_nobody(texte: str) -> bool:
     """Whether a message says that one wants to meet nobody: no call for somebody to talk to."""
@@ -67,7 +75,12 @@ def is_left_with_a_child(texte: str) -> bool:
 
 def tells_of_a_death(texte: str) -> bool:
     """Whether a message tells of a death, or of a loss in so many words."""
-    return _MORT.search(plain(texte)) is not None
+    return _MORT.search(_C_EST_FICHU.sub(" ", plain(texte))) is not None
+
+
+def says_it_is_hopeless(texte: str) -> bool:
+    """Whether a message says, as people do, that something is "mort", and of nobody that they died."""
+    return _C_EST_FICHU.search(plain(texte)) is not None and not tells_of_a_death(texte)
 
 
 def is_in_low_spirits(texte: str) -> bool:

@@ -28,6 +28,16 @@ _EPUISE = re.compile(
     r"|\b(?:tiens|tient|tenir|tiendrai) (?:plus|pas) (?:le coup|debout|longtemps)\b|\bsais plus quoi faire$|\bsais plus quoi faire (?:je|j|avec (?:mes|les|mon|ma|lui|elle|eux))\b|\b(?:j ?y|n ?y|y) arrive plus\b(?! a)|\bplus la force\b"
     r"|\b(?:pleure|chiale) (?:tout le temps|tous les|souvent|chaque|la nuit|toute la|sans arret|pour rien)\b"
 )
+# The nights of who is alone with what weighs; those of a trade, or of a baby, are other things.
+_DUR = r"(?:le pire|pire|dure?s?|horribles?|longues?|longs?|terribles?|affreu(?:x|ses?)|l enfer|un enfer|atroces?|compliquee?s?|difficiles?|interminables?|noires?|blanches?|je cogite|je pleure|je rumine|ca (?:va pas|tourne|cogite))"
+_LES_NUITS = re.compile(
+    rf"\b(?:la|les|mes|le|mon|chaque|toutes les|c est) (?:nuits?|soirs?|soirees?)(?: (?:surtout|seule?))? (?:(?:c est|ca|sont|est|je les trouve|c etait|sa|c) )*(?:(?:trop|tres|vraiment|toujours|plus|encore|super|hyper|bien|la|plus) )*{_DUR}\b"
+    r"|\b(?:le soir|la nuit)(?: (?:surtout|seule?|tout seul|toute seule))? (?:ca|sa) (?:va (?:pas|mal|plus)|me reprend|revient|remonte|tourne|cogite)\b"
+    r"|\b(?:c est|surtout) (?:surtout )?(?:la nuit|le soir)(?: que (?:c est|ca) (?:le |plus |trop |la )*(?:dur|pire|long|va pas|va mal))\b"
+)
+_NUITS_D_AUTRE_CHOSE = re.compile(
+    r"\b(?:travail\w*|boulot|bosse\w*|taf\w*|usine|equipe|poste|horaires?|garde|gardes|bus|train|bebe|biberons?|quartier|bruit|voisins?|dehors|dors|rue|froid|foyer)\b"
+)
 _PAS_DE_SOI = re.compile(r"\b(?:il|elle|ils) (?:me |m |nous )?(?:saoule|fatigue)\b")
 _LE_PASSE = re.compile(
     r"\b(?:avec|a cause de|vu|malgre|de|sur) mon passe\b|\bmon passe (?:me|m|il|est|judiciaire)\b|\ble passe (?:c )?est le passe\b|\bc est du passe\b|\btourner la page\b"
@@ -84,6 +94,8 @@ def peine_of(texte: str) -> str | None:
 
 
 def is_worn_out(texte: str) -> bool:
-    """Whether a message tells of a tiredness that weighs: "je vais craquer avec mes gosses"."""
+    """Whether a message tells of a tiredness, or of nights, that weigh: "je vais craquer", "la nuit c’est le pire"."""
     dit = plain(texte)
+    if _LES_NUITS.search(dit) and not _NUITS_D_AUTRE_CHOSE.search(dit):
+        return True
     return _EPUISE.search(dit) is not None and not _PAS_DE_SOI.search(dit)

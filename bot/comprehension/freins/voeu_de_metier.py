@@ -20,12 +20,12 @@ _DOMAINES: tuple[tuple[str, frozenset[str]], ...] = (
         frozenset({"garde-enfants"}),
     ),
     (
-        r"(?:transports?|bus|camions?|trains?|route|conduite|taxis?|ambulances?)",
+        r"(?:transports?|bus|camions?|trains?|route|conduite|taxis?|ambulances?|voitures?|bagnoles?|motos?|scooters?|mobs?)",
         frozenset({"mobilite"}),
     ),
     (r"(?:justice|droit|police|prisons?|penitentiaire|tribunal)", frozenset({"justice", "droits"})),
     (
-        r"(?:handicap|handicapes|(?:personnes|gens|enfants|jeunes) (?:handicape[e]?s?|ages|agees)|vieux|seniors)",
+        r"(?:handicap|handicapes|(?:personnes|gens|enfants|jeunes) (?:handicape[e]?s?|ages|agees)|vieux|anciens|seniors)",
         frozenset({"handicap", "sante", "garde-enfants"}),
     ),
     (r"(?:immobilier|logement social)", frozenset({"logement"})),
@@ -38,6 +38,8 @@ _TRAVAIL = (
     r"(?:travaill?er?|bosser?|taffer|travail|taf|boulot|job|emploi|metiers?|postes?|carriere|exercer|evoluer|"
     r"debouches?|reconvertir|me lancer|se lancer|embaucher?)"
 )
+# A taste, which is no lack: "j’aime bien les voitures".
+_GOUT = r"(?:(?:aime|aiment|adore|kiffe|kif)(?! (?:pas|plus|moins|jamais) )|(?:passionnee?|fan|accro) (?:de|d|par|des))(?: (?:bien|trop|beaucoup|vraiment|grave|surtout|tout|ce|qui|est|touche|aux?|conduire|reparer|bricoler|faire))*"
 _VEUT = r"(?:veux|veut|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|envie|espere|compte|projet|objectif)"
 _VOEUX = tuple(
     (
@@ -47,14 +49,33 @@ _VOEUX = tuple(
             rf"| (?:formations?|stages?|apprentissage|alternance|cherche|recherche|diplome|etudes) {_DANS} {_MENU}{quoi}(?= )"
             rf"| {_VEUT} (?:[a-z]+ ){{0,2}}?(?:etre|faire|aller|orienter|m orienter|s orienter|former|me former|se former|entrer) "
             rf"(?:{_DANS}|de|d|du|vers) {_MENU}{quoi}(?= )"
+            rf"| {_GOUT} {_MENU}{quoi}(?= )"
         ),
         codes,
     )
     for quoi, codes in _DOMAINES
 )
+# "Les voitures, j’aime bien", "j’aime la mécanique et les voitures": over two clauses.
+_AIMES = tuple(
+    (re.compile(motif), codes)
+    for quoi, codes in _DOMAINES
+    for motif in (
+        rf" (?P<quoi>{quoi}) (?:\| )?(?:(?:ca|c est|moi|je|j) )*{_GOUT}(?= (?:\||$))",
+        rf" {_GOUT} {_MENU}[a-z]+ (?:\| )?(?:et|ou) {_MENU}(?P<quoi>{quoi})(?= )",
+    )
+)
+# Whom one would look after for a living: never one’s own ("garder mes enfants").
+_AUTRUI = (
+    r"(?:(?:personnes|gens) (?:handicape[e]?s?|ages?|agees?|malades|en difficulte)|handicapes|malades|vieux|vieilles?|anciens|"
+    r"seniors|enfants|petits|bebes|gosses|bambins|bouts de chou)"
+)
+_SOIGNER = (
+    rf"(?:occuper|occupe|aider|soigner|accompagner|garder) (?:(?:de|d|des|les|l|avec) )*{_AUTRUI}"
+)
 _AIDER = re.compile(
-    rf" {_VEUT} (?:[a-z]+ ){{0,2}}?(?:occuper|aider|soigner|accompagner) (?:de |d |des )?(?:les )?"
-    r"(?:(?:personnes|gens) (?:handicape[e]?s?|ages|agees|malades|en difficulte)|handicapes|malades|vieux)(?= )"
+    rf" {_VEUT} (?:[a-z]+ ){{0,2}}?{_SOIGNER}(?= )"
+    rf"| {_SOIGNER} (?:\| )?(?:[a-z]+ ){{0,2}}?(?:c est|ce serait|ca serait|ca) (?:[a-z]+ ){{0,4}}?(?:{_VEUT}|metier|travail|boulot|job|plait|plairait)(?= )"
+    rf"| {_VEUT} (?:[a-z]+ ){{0,4}}?(?:metier|travail|boulot|job) (?:\| )?(?:[a-z]+ ){{0,3}}?{_SOIGNER}(?= )"
 )
 _METIER = re.compile(
     rf" (?:devenir|metier (?:de|d|c est)|(?:{_VEUT}) (?:[a-z]+ ){{0,2}}?(?:etre|faire))(?: (?:un|une|de|d|comme))* {METIERS}(?= )"
@@ -62,7 +83,7 @@ _METIER = re.compile(
 # What keeps one from working, beside the same words: "travailler avec les enfants c’est pas possible".
 _EMPECHE = re.compile(
     r" (?:pas|plus|jamais|sans|personne|rien|ni|cause|empeche\w*|bloque\w*|problemes?|soucis?|galere\w*|difficile|difficultes?|"
-    r"dur|complique\w*|impossible|malgre|comment|peur|mal|nulle?|trop|garder|faire garder) "
+    r"dur|complique\w*|impossible|malgre|comment|peur|mal|nulle?|trop(?! bien)|(?:faire|qui|pour|les|le|la|l) (?:garder|garde)|garder (?:mon|ma|mes|son|sa|ses|le|la|notre|nos)) "
 )
 
 
@@ -75,6 +96,11 @@ def without_the_field(phrase: Phrase, faits: list[Fait], lus: list[Fait]) -> lis
     """The facts, but for the barriers that only the word of a wished field names, and for the job that
     nobody read in a wish. `lus`: those that the rules read."""
     voulus = [(clause, codes) for clause in phrase.clauses if (codes := fields_wished(clause))]
+    voulus += [
+        (phrase.clause_at(trouve.start("quoi")), codes)
+        for motif, codes in _AIMES
+        for trouve in motif.finditer(phrase.norme)
+    ]
     if not voulus:
         return faits
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.diplome.manque import missed_diplomas
 from bot.comprehension.phrase import Phrase
 from bot.situation import BOOLEENS
 from bot.texte import words_only
@@ -82,6 +83,11 @@ _AUTRE_METIER = re.compile(
     r" (?:aime|kiffe|kif) (?:plus|pas)(?: trop| vraiment| du tout)?(?= )"
     r"|^ (?:(?:non|nan|\||mais|en fait) )*(?:pas|plus) (?:(?:de|d|la|le|l|les) )?[a-z]+ (?:\| )?(?:mais |je |j )*(?:plutot|prefere)(?= )"
 )
+# A message that only says what there is none of: "pas de dettes", "aucun loyer".
+NON_D_AUTRE_CHOSE = re.compile(
+    r"^ (?:(?:bah|ben|et|moi|j ai|euh|\|) )*(?:(?:pas|plus|jamais) (?:eu )?(?:de|d) |(?:aucune?|zero|sans) (?:de |d )?)"
+    r"(?!(?:rien|tout|papiers?|etudes|formations?|qualif\w*|bagage|diplom\w*|souci|probleme|reponse|idee)(?: |$))[a-z]{4,} (?:\| )*$"
+)
 
 
 _A_ARRETE = re.compile(
@@ -111,8 +117,10 @@ def is_of_another_thing(phrase: Phrase, question: str) -> bool:
         return re.search(rf" (?:{_DE_LA_CLE[question]})(?= )", reste) is None
     if re.search(rf" (?:{_DE_LA_CLE[question]})(?= )", _PAPIER_D_AILLEURS.sub(" ", norme)):
         return False
-    if _LAISSE.search(norme) or _AUTRE_METIER.search(norme):
+    if NON_D_AUTRE_CHOSE.match(norme) or _LAISSE.search(norme) or _AUTRE_METIER.search(norme):
         return True
+    if question != "scolarise" and missed_diplomas(phrase):  # "j’ai pas fini mon CAP"
+        return not _REPOND.match(norme)
     repond = _REPOND.match(norme) is not None  # "non et mon permis est suspendu"
     return not repond and any(motif.search(norme) for motif in (_EST_FINI, _ARRETE))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.ecoute.mauvaise_passe import tells_of_a_death
 from bot.comprehension.lecteur.a_cote import is_beside
-from bot.comprehension.lecteur.d_autre_chose import is_of_another_thing
+from bot.comprehension.lecteur.d_autre_chose import NON_D_AUTRE_CHOSE, is_of_another_thing
 from bot.comprehension.phrase import Phrase
 from bot.situation import BOOLEENS
 
@@ -64,6 +65,9 @@ _OU = re.compile(
     r"(?:mon|le) (?:pere|frere|oncle|pote|copain|cousin|grand pere|ami|beau \w+)|potes?|amis?|amies?|famille|toit|propri\w*|chambre|coloc\w*|[tf][1-6]|"
     r"residence|chrs|cada|115|centre|bail|loue|loyer|sdf|abri|camion|daron\w*|stable|credit|centre|hebergement) "
 )
+_Y_LOGE = re.compile(
+    r" (?:chez|dans|loge\w*|heberg\w*|dor[mst]\w*|vi[st]|habite|appart\w*|maison|foyer|rue|dehors) "
+)
 # What a thing is for: a question, whatever it names.
 _A_QUOI_CA_SERT = re.compile(
     r" (?:sert|servent|sert il) a quoi | a quoi (?:ca |sa |cela )?(?:sert|servent) | (?:ca|sa) (?:m )?(?:apporte|donne|rapporte|change) quoi "
@@ -82,11 +86,14 @@ def answers_nothing(phrase: Phrase, question: str) -> bool:
     ):
         return True
     if question == "diplome":
-        return bool(_PERMIS.search(norme)) and not _DIPLOME.search(norme)
+        dit_autre_chose = _PERMIS.search(norme) or NON_D_AUTRE_CHOSE.match(norme)
+        return bool(dit_autre_chose) and not _DIPLOME.search(norme)
     if question == "mois_sans_emploi":
         return counts_something_else(phrase)
     if question == "logement":
-        return tells_of_the_household_only(phrase)
+        return tells_of_the_household_only(phrase) or (
+            tells_of_a_death(norme) and _Y_LOGE.search(norme) is None  # "mon père est mort"
+        )
     if question not in BOOLEENS:
         return False
     if question == "en_emploi" and (_JDC.search(norme) or _AGES_D_ENFANTS.match(norme)):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.comprehension.ailleurs import worked_there
 from bot.comprehension.circonstances import SANS_TITRE, read_circumstances
 from bot.comprehension.demandes.a_qui_parler import asks_for_somebody
 from bot.comprehension.demandes.mot_pour_mot import fears_for_aid
@@ -209,6 +210,7 @@ NON_DITS: tuple[tuple[Callable[[Phrase], bool], Callable[[Fait], bool]], ...] = 
     (_has_a_permit_and_no_trouble, _is(_DES_DROITS)),
     (_says(_POUR_LES_DIPLOMES), _of_keys("diplome")),  # what is there for others, and no one’s lack
     (_says(_PAS_LE_DROIT), _is(_UN_POSTE)),
+    (lambda phrase: worked_there(phrase.norme), _is(_UN_POSTE)),
     (_tells_of_the_partner_only, _is(_DES_DROITS)),
     (denies_the_blows, _is(("freins", "violences"))),  # "pas de violence, juste des engueulades"
     (is_a_cap_from_abroad, _is(("diplome", "cap-bep"))),

@@ -79,6 +79,15 @@ _DECIDE = re.compile(
 )
 
 
+# A child who is born, by its age: "un bébé de 5 mois" is no pregnancy.
+_DEJA_NE = re.compile(
+    rf" (?:{ENFANT}) (?:[a-z]+ )?(?:(?:de|d|a|qui|ans|age|agee|il|elle) )*(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:mois|semaines?|jours|ans?)(?= )"
+)
+_ENCEINTE = re.compile(
+    r" (?:enceinte|grossesse|attend\w*|accouch\w*|terme|ventre|echo\w*|naitr\w*|naissance|retard|test|deuxieme|autre|nouveau|re tombee) "
+)
+
+
 def is_an_orphan(phrase: Phrase) -> bool:
     """Whether a message says that one has no parents left, or none here."""
     return _ORPHELIN.search(phrase.norme) is not None
@@ -106,6 +115,8 @@ def needs_not_told(phrase: Phrase) -> frozenset[str]:
     norme = phrase.norme
     if _PAS_ENCORE_DECIDE.search(norme) and not _DECIDE.search(norme):
         jamais = {*jamais, "decision-mdph"}
+    if _DEJA_NE.search(norme) and not _ENCEINTE.search(norme):
+        jamais = {*jamais, "grossesse"}
     if is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None:
         jamais.add("aidant")
     return frozenset(jamais)

@@ -56,6 +56,8 @@ _SANS_CHARGE = re.compile(
     rf" (?:ai|a|avons|ont) (?:pas|plus|jamais|aucune?|zero)(?: (?:eu|connu|du tout|vraiment|de|d|aucune?|la|le|moindre))* (?P<quoi>{_CHARGE})(?= )"
     rf"| (?:suis|est|sommes|ete) (?:pas|ni|jamais)(?: (?:ete|du tout|vraiment|quelqu un d|qqun d|une personne))* (?P<etat>{_ETAT})e?s?(?= )"
     rf"| ni (?P<ni>{_ETAT})e?s?(?= )"
+    # the whole of a message, or of one of its parts: "pas de dettes", "aucune addiction"
+    rf"|(?:^|\|) (?:(?:non|nan|oui|mais|moi|bah|ben|et|euh) )*(?:pas|aucune?|zero|sans|ni|jamais)(?: (?:eu|de|d|du tout|aucune?|la|le|moindre))* (?P<nu>{_CHARGE})(?= (?:\||$))"
 )
 _POURTANT = re.compile(r" (?:mais|sauf|juste|seulement|presque|encore|pourtant) ")
 _ETATS = {
@@ -156,7 +158,7 @@ def read_lifted_freins(
     for trouve in _SANS_CHARGE.finditer(norme):
         if phrase.clause_at(trouve.start() + 1).autre or _POURTANT.search(norme[trouve.end() :]):
             continue
-        quoi = f" {(trouve['quoi'] or '').strip()} "
+        quoi = f" {(trouve['quoi'] or trouve['nu'] or '').strip()} "
         leves.update(code for code, motif in THEMES.items() if motif.search(quoi))
         etat = trouve["etat"] or trouve["ni"]
         leves.update(

@@ -56,6 +56,7 @@ INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
             r"cdi|cdd|interim|mi temps|temps partiel|temps plein|alternance|auto entrepreneur|"
             r"salarie|boulot|job|serveur|vendeur|livreur|caissier|caissiere|menage|petit boulot|"
             r"des missions|extras|sous contrat|conge (?:parental|maternite|sabbatique)|"
+            r"(?:medecin|docteur) (?:m|l) (?:a )?(?:mise? en arret|arretee?|arreter)|"
             r"arret maladie|fonctionnaire|intermittent|titulaire|apprenti|essai|saison|saisonnier|"
             r"je bosse|je travaille|je taffe|on m a pris|embauche|chantier|esat|au black|a mon compte|"
             r"(?:\d+|quelques|deux|trois|des|les|mes) (?:heures?|h|matinees?|soirs?|soirees?|nuits?|matins?|apres midi|"

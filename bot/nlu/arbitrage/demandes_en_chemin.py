@@ -40,6 +40,7 @@ from bot.comprehension.ecoute.mauvaise_passe import (
     is_in_low_spirits,
     leaves_home,
     quarrels_at_home,
+    says_it_is_hopeless,
     tells_of_a_death,
     wants_to_see_nobody,
 )
@@ -124,6 +125,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return raconte or REPLI
     if nom == SUR_LES_AIDES and not asks_what_becomes_of_aid(texte):
         return raconte or (ANNUAIRE if _names_a_theme(lecture) else REPLI)
+    if nom == "dire_un_deuil" and says_it_is_hopeless(texte):
+        return raconte or DECOURAGE
     sur = learnt(message)[1] >= DEUIL_SUR
     if nom == "dire_un_deuil" and not sur and not tells_of_a_death(texte):
         return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
