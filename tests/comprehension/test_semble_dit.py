@@ -224,7 +224,9 @@ def test_a_diploma_asked_after_a_first_step_is_none() -> None:
      "je voudrais garder des personnes âgées", "j’aimerais m’occuper de vieux", "jveux m’occuper des anciens", "je voudrais garder des enfants",
      "garder des enfants c’est ce que je veux faire comme métier", "pas de dettes", "aucune dette"],
 )  # fmt: skip
-@pytest.mark.parametrize("question", ["freins", "scolarise", "diplome", "logement", "en_emploi", None])
+@pytest.mark.parametrize(
+    "question", ["freins", "scolarise", "diplome", "logement", "en_emploi", None]
+)
 def test_a_taste_a_wish_or_a_bare_denial_is_no_barrier(texte: str, question: str | None) -> None:
     assert read(texte, question, age=24, commune="97101").situation in ({}, {"en_emploi": False})
 
@@ -280,7 +282,9 @@ def test_a_diploma_held_stays_one(texte: str, diplome: str) -> None:
     assert read(texte, "diplome").situation["diplome"] == diplome
 
 
-@pytest.mark.parametrize("texte", ["pas de dettes", "pas de loyer", "aucune dette", "pas d’enfants"])
+@pytest.mark.parametrize(
+    "texte", ["pas de dettes", "pas de loyer", "aucune dette", "pas d’enfants"]
+)
 def test_a_no_of_another_thing_is_no_lack_of_a_diploma(texte: str) -> None:
     assert "diplome" not in read(texte, "diplome").situation
 
@@ -311,7 +315,8 @@ def test_who_a_doctor_put_off_work_is_on_sick_leave(texte: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "texte", ["mon médecin a arrêté mon traitement", "j’ai arrêté de boire", "on m’a arrêté dans la rue"]
+    "texte",
+    ["mon médecin a arrêté mon traitement", "j’ai arrêté de boire", "on m’a arrêté dans la rue"],
 )
 def test_something_else_that_was_stopped_is_no_sick_leave(texte: str) -> None:
     assert ("en_arret", True) not in read(texte).circonstances

@@ -156,6 +156,11 @@ _AUTRE = re.compile(
 
 _RIEN_DE_CELA = re.compile(
     r"\b(?:veux|veut|voudrais|prends|prend|aime|interesse) (?:pas )?(?:rien|aucun|aucune) (?:de|d|la dedans)(?: (?:tout|toutes))? ?(?:ca|cela|ces|ceux|celles|la dedans)\b"
+    r"|^(?:(?:bof|mouais|non|nan|mais|bah|ben|en vrai|franchement|tout ca|tout cela|ca|c) )*(?:c est |est )?(?:vraiment |trop )?pas (?:pour moi|fait pour moi|mon truc|mon delire|ce que je (?:veux|cherche))(?: (?:tout ca|ca|ces trucs|du tout|non plus))*$"
+    r"|^(?:(?:bof|mouais|non|nan|mais|bah|ben) )*(?:(?:y a |ya |il y a )?rien (?:la dedans )?(?:qui |ne )?|aucune? (?:de ca |ne )?|ca |tout ca |ces trucs )(?:me |m )(?:(?:plai[ts]?|interesse|convient|correspond|parle|va|tente|branche|dit)(?: (?:rien|pas))?)(?: (?:trop|vraiment|la dedans|du tout))*$"
+    r"|\bque (?:des trucs|des choses|du truc|pour) (?:pour )?(?:les |des )?(?:cassos|cas soc\w*|paumes|galeriens|assistes)\b"
+    r"|^(?:(?:non|nan|mais|bah|ben|moi) )*(?:j ai|j avais|ai|on a|il a|elle a) (?:deja )?(?:tout )?(?:fait|essaye|tente|vu|teste) (?:deja )?(?:tout|tous|toutes)(?: (?:ca|cela|ces|ceux la|celles la|trucs))*$"
+    r"|^(?:(?:et|mais|bah|non|ah) )*c est (?:vraiment )?tout ce que (?:vous avez|tu as|t as|vous proposez|tu proposes|y a)$"
 )
 
 _RQTH = re.compile(

@@ -21,6 +21,9 @@ _COMMENCER = re.compile(
     rf"|^(?:(?:et|ok|bon|alors|donc|mais|la) )*{_QUAND} (?:je |on |il |elle )?(?:fais|fait|vais|va|dois|doit|faut|appelle|commence|faire) {_FAIRE}{_OU_QUOI}(?: {_FAIRE})?(?: (?:alors|deja))*$"
     r"|\b(?:le|la|c est quoi le|c est quoi la|quel est le|quelle est la) (?:premier|premiere|1er|1ere) (?:truc|chose|pas|etape|demarche|action|endroit|rdv|rendez vous)\b"
     rf"|\b(?:je|on) commence(?:r)? par (?:ou|quoi|qui|lequel|laquelle)\b|\bpar (?:ou|quoi|qui|lequel|laquelle) (?:je |on |il faut |faut )?(?:dois |doit |peux |peut )?commence[rs]?\b"
+    r"|\b(?:laquelle|lequel|lesquelles|quoi|le ?quel) (?:est ce que )?(?:tu |vous |toi |c est )?(?:me )?(?:conseille[sz]?|recommande[sz]?|choisirai[st]|choisiriez|prendrai[st]|prendriez)\b|\b(?:tu|vous) (?:me )?(?:conseille[sz]?|recommande[sz]?) (?:quoi|laquelle|lequel|qui)\b"
+    r"|^(?:(?:et|ok|bon|mais|alors|du coup|pour moi) )*(?:c est )?(?:quoi|lequel|laquelle) (?:c est )?(?:le|la) (?:mieux|meilleure?|plus (?:simple|facile|rapide|utile))(?: (?:pour moi|pour commencer|du coup|alors|la dedans|de tout ca))*$"
+    r"|^(?:(?:mais|c est|oula|pff|desolee?) )*(?:beaucoup )?trop (?:long (?:a lire|ton message|votre message)|de (?:texte|lecture|blabla)|a lire)(?: (?:pour moi|desole|la))*$|\b(?:fais|faites|plus) (?:plus )?court(?: svp| stp)?$"
     r"|^(?:(?:et|ok|bon|mais|alors|oui|donc) )*concretement(?: (?:ca donne quoi|c est quoi|je fais quoi|on fait quoi|quoi|alors|du coup))*$"
     r"|^(?:(?:et|ok|bon|alors|donc|mais|du coup) )*(?:je|on) (?:fais|fait|dois faire|doit faire) quoi(?: (?:du coup|alors|moi|concretement|la))*$"
 )
@@ -73,6 +76,7 @@ _CE_QU_IL_Y_A = re.compile(
 
 _SANS_APPELER = re.compile(
     r"\b(?:peux|peut|sais|arrive|ose|veux|veut) (?:pas|plus) (?:a |leur |les )?(?:appeler|telephoner)\b|\bsans (?:appeler|telephoner|telephone)\b|"
+    r"\b(?:ai|a|ai meme|avais) (?:pas|plus) (?:de |d |mon |un )?(?:telephone|portable|tel|smartphone|forfait|credit|unites)\b|"
     r"\b(?:sourde?|malentendante?|muette?)\b|\bentends? (?:pas|rien)\b"
 )
 

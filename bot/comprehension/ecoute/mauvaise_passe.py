@@ -14,7 +14,7 @@ _VOIR_PERSONNE = re.compile(
 
 _SANS_ENVIE = re.compile(
     r"\b(?:plus|pas) (?:vraiment )?(?:envie|gout|force|energie|courage) (?:de |d |a |pour )?(?:rien|me lever|quoi que ce soit|grand chose|faire|sortir)\b"
-    r"|\bplus envie$|\b(?:plus|pas) (?:la force|le courage|le moral|d energie)$|\b(?:gout|envie) (?:a|de) rien\b|\b(?:dors|mange|sors|ris|souris) (?:plus|pas|mal)\b"
+    r"|\bplus envie$|^(?:(?:de toute facon|franchement|mais|non|bof|en vrai|la|tout) )*(?:ca|cela|tout ca|c) (?:ne )?(?:sert|servira|sers|serre) a rien(?: (?:tout ca|de toute facon|tt ca|vos trucs|vos pistes))*$|\b(?:plus|pas) (?:la force|le courage|le moral|d energie)$|\b(?:gout|envie) (?:a|de) rien\b|\b(?:dors|mange|sors|ris|souris) (?:plus|pas|mal)\b"
     r"|\b(?:je sers|je vaux|je suis bon|je suis bonne|suis nul|suis nulle) (?:a )?rien\b|\b(?:sens|suis) (?:trop |tellement )?(?:nulle?|bete|incapable|inutile)\b|\b(?:a quoi bon|j y arrive (?:plus|pas)|tout rate|trop dur)\b"
     r"|\b(?:suis|suit|chui|chuis|sens|me sens) (?:(?:tres|trop|tellement|super|vraiment|souvent|toujours|tout le temps|juste|si|un peu) )*(?:tristes?|malheureu(?:x|se)|deprimee?|demoralisee?|abattue?|pas bien|au fond du trou)\b"
 )

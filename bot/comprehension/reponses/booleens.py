@@ -37,6 +37,10 @@ _AGE_D_ENFANT = re.compile(
 _SI_SEULEMENT = re.compile(
     r"^ (?:[a-z]+ )?(?:(?:j |je )?(?:aimerais|voudrais)(?: bien| trop)?|si seulement)(?: \|)? $"
 )
+# "Y a rien qui m’intéresse": of what was suggested.
+_RIEN_DE_CE_QUI = re.compile(
+    r" rien (?:\| )?(?:qui|ne) (?:m|me|va|marche|change|convient|correspond|vaut)(?= )"
+)
 # "si on peut appeler ça un emploi, oui": an answer all the same.
 _PAS_CELA = re.compile(r" (?:pas|plus|jamais|ni|sans|aucun|rien|fini|perdu) ")
 _PAS_ENCORE_CELA = re.compile(
@@ -98,6 +102,8 @@ def read_boolean(
         return []
     if question in ("en_emploi", "scolarise") and _SI_SEULEMENT.search(phrase.norme):
         return [Fait(question, False, *entier)]
+    if _RIEN_DE_CE_QUI.search(phrase.norme):
+        return []
     if question == "en_emploi" and is_only_a_trade(phrase):
         return []
     for clause in phrase.clauses[:CLAUSES_LUES]:

@@ -19,6 +19,13 @@ _PAS_LE_TRAVAIL = (
     r"(?! (?:mon|ma|mes|me|notre|nos|un|une|le|la|les|l|des|du|toute?) (?!(?:dernier|derniere|petit|ancien) )?"
     r"(?!(?:travail|boulot|job|taf|emploi|poste|contrat|place|cdi|cdd|mission|entreprise|boite)(?: |$)))"
 )
+# Nothing that one does; not "vous servez à rien", "ils m’ont rien proposé", "rien qui m’intéresse".
+_RIEN = (
+    r"(?:j ai|(?:il|elle|on) a|ai|y a) rien(?= (?:$|du tout|depuis|en ce|pour l|pour le|la|trouve|en vue))|"
+    r"(?:(?:fais|fait|fous|fout|foutais|faisais|faire|trouve|trouver|la|moment|instant|maintenant|actuellement|"
+    r"bah|ben|non|nan|euh|moi|lui|elle|mais|toujours|depuis) |(?<=^ ))"
+    r"rien(?! (?:qui|que|qu|me|m|ne|n|te|nous|vous|compris|a (?:voir|faire de)|d interessant|de (?:bien|bon|interessant|nouveau|concret)))"
+)
 # Key -> (value, pattern) read only in an answer to that key.
 INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     "scolarise": (
@@ -45,9 +52,10 @@ INDICES: dict[str, tuple[tuple[Any, str], ...]] = {
     ),
     "en_emploi": (
         (False, (
-            rf"(?:cherche|chercher|recherche){_PAS_UN_EMPLOI}|chomage|chomeur|sans(?! (?:compter|arret|(?:de |ma |mon |la |le |une? )?(?:voiture|vehicule|permis|transports?|bus|train|scooter|velo|papiers?|diplomes?|logement|toit|abri|domicile|internet|ordinateur|telephone|ami|amis|famille|parents)(?= )))|(?<!pour )(?<!bon a )(?<!bonne a )rien|galere|(?<!s )arrete|fini|"
+            rf"(?:cherche|chercher|recherche){_PAS_UN_EMPLOI}|chomage|chomeur|sans(?! (?:compter|arret|(?:de |ma |mon |la |le |une? )?(?:voiture|vehicule|permis|transports?|bus|train|scooter|velo|papiers?|diplomes?|logement|toit|abri|domicile|internet|ordinateur|telephone|ami|amis|famille|parents)(?= )))|{_RIEN}|galere|(?<!s )arrete|fini|"
             rf"perdu{_PAS_LE_TRAVAIL}|licencie|vire|lycee|inscrit|demandeur|stage non remunere|mere au foyer|"
-            r"homme au foyer|femme au foyer|retraite|invalidite|ferme|coule|rsa|are|ass|"
+            r"homme au foyer|femme au foyer|retraite|invalidite|(?:a|ont|va|vient de) (?:mettre la cle sous la porte|ferme)|"
+            r"(?:usine|boite|entreprise|magasin|resto|restaurant|site|atelier) (?:est )?ferme|coule|rsa|are|ass|"
             r"demissionne|que dalle|neet|(?:contrat|mission|cdd|saison|interim) (?:est )?(?:fini|termine|plie)|"
             r"au foyer|trouve pas|formation|stage|benevole|benevolat|etudiante?|je glande|glande|"
             r"inactif|inactive|libre|dispo|deld|liquidation|faillite|a la maison|service civique"

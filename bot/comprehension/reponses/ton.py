@@ -134,8 +134,8 @@ def read_tone(phrase: Phrase) -> str | None:
         non
         and len(mots) <= 4
         and not re.match(
-            r"^ (?:[a-z]+ )?(?:pas|plus) (?!du tout|que je sache|encore|depuis|maintenant|vraiment|trop|moi|"
-            r"actuellement|pour l|pour le|en ce)[a-z0-9]",
+            r"^ (?:[a-z]+ )?(?:(?:pas|plus) (?!du tout|que je sache|encore|depuis|maintenant|vraiment|trop|moi|"
+            r"actuellement|pour l|pour le|en ce)[a-z0-9]|(?:aucun|rien|personne) (?:me|m|te|ne|n|nous|vous|qui|que) )",
             norme,
         )
     ):
