@@ -180,6 +180,8 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
         avis.en_tete.append(APPUI_HANDICAP)
     elif CHERCHE in p.circonstances:
         _for_a_job_seeker(p, avis)
+    if is_a_young_parent(p) and MISSION not in avis.en_tete:
+        avis.en_tete.insert(0, MISSION)  # childcare is lifted with who accompanies, not instead
     if age is not None and age > MAJORITE and not scolarise:  # it is for who has just left school
         avis.apart.add(DECROCHAGE)
 
@@ -244,6 +246,14 @@ def _by_place_and_cover(p: Personne, avis: Avis) -> None:
         avis.apart.add(PASS)
     if COUVERT in p.circonstances and not p.freins & SANS_DROITS:
         avis.apart.add(PASS)
+
+
+def is_a_young_parent(p: Personne) -> bool:
+    """Whether somebody of an age for the Mission Locale, out of school and of work, has a child to keep."""
+    age, situation = p.situation.age, p.situation
+    jeune = age is not None and AGE_DU_TRAVAIL <= age < AGE_DES_ETUDES
+    libre = not situation.scolarise and not situation.en_emploi
+    return jeune and libre and "garde-enfants" in p.freins
 
 
 def is_past_work(
