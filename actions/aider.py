@@ -9,7 +9,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.pour_un_groupe import answer_for_a_group
+from bot.comprehension.personnes.plusieurs import ages_of_a_group
+from bot.dialogue.etat import mode_of
 from bot.texte import words_only
+
+EDUCATEUR = "educateur"
 
 # What the question means, whoever it is about: the question itself comes right after.
 PLUS_SIMPLE = {
@@ -46,8 +51,12 @@ class ActionAider(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[EventType]:
+        texte = str(tracker.latest_message.get("text") or "")
+        tranche = ages_of_a_group(texte) if mode_of(tracker.slots) == EDUCATEUR else None
+        if tranche is not None:
+            return answer_for_a_group(dispatcher, tracker, tranche)
         simple = PLUS_SIMPLE.get(tracker.get_slot("requested_slot") or "")
-        redire = _REDIRE.search(words_only(tracker.latest_message.get("text") or ""))
+        redire = _REDIRE.search(words_only(texte))
         if not (simple and redire):
             dispatcher.utter_message(response="utter_aide")
             return []

@@ -11,8 +11,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.dire_besoin import answer_needs, needs_of_message
 from actions.urgence import SANS_CODE
 from bot.comprehension.demandes.posees import asks_something
-from bot.dialogue.etat import open_urgences
-from bot.urgences import suites
+from bot.dialogue.etat import mode_of, open_urgences
+from bot.urgences import message_rappel, suites
 from bot.urgences.detection import ORDRE
 from bot.urgences.numeros import URGENCES
 
@@ -54,6 +54,7 @@ QUI_ET_OU = frozenset(
     | {"scolarise", "enfant_moins_3_ans", "parent_isole"}
 )
 TOIT, ENFANCE = "115", "119"
+EDUCATEUR = "educateur"
 MAJORITE, FIN_DU_LYCEE = 18, 21
 LE_115 = "siao-115"
 DU_TOIT = (suites.SANS_PLACE, suites.ENCORE_REFUSE, suites.TOIT)
@@ -96,7 +97,11 @@ class ActionApresUrgence(Action):
         if suite in (suites.AUTRE, suites.OUI) and dits & QUI_ET_OU and not demande:
             reponse = NOTE
         besoins = answer_needs(dispatcher, tracker, needs_of_message(tracker))
-        utter_numbers(dispatcher, reponse, codes)
+        educateur = mode_of(tracker.slots) == EDUCATEUR
+        if besoins and educateur and suite == suites.AUTRE and TOIT in codes:
+            dispatcher.utter_message(text=message_rappel(codes, mode=EDUCATEUR))
+        else:
+            utter_numbers(dispatcher, reponse, codes)
         return [ActiveLoop(None), SlotSet("requested_slot", None), *besoins]
 
 

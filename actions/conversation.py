@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import answer_needs, needs_unanswered
 from actions.dire_sante import acknowledge_health
+from actions.mis_en_doute import announce_what_is_in_doubt
 from actions.premieres import convenance_of, tellable, told_first
 from actions.question_inconnue import answer_what_is_asked, send_to_those_told
 from actions.repondre_peine import acknowledge_peine
@@ -84,6 +85,7 @@ def suggest_new(
     reprises = acknowledge_what_was_taken_back(dispatcher, tracker)
     evenements += announce_what_closed(dispatcher, tracker, orientation)
     evenements += announce_what_opened(dispatcher, tracker, orientation)
+    evenements += announce_what_is_in_doubt(dispatcher, tracker, orientation, evenements)
     announce_new_contacts(dispatcher, tracker, orientation)
     assez = is_enough(situation_of(tracker.slots), tracker.get_slot("questions_passees") or ())
     if not _goes_forward(tracker) or not (assez or refuses):

@@ -140,13 +140,15 @@ def what_changes(
     apres = passerelle.moteur.orient(autre, jour=jour, mode=mode)
     surs = {p["dispositif"] for p in avant["propositions"] if p["verdict"] == "eligible"}
     lignes = [
-        _line(p, "a_verifier")
+        what_it_asks(p, "a_verifier")
         for p in apres["propositions"]
         if p["dispositif"] in surs and p["verdict"] != "eligible"
     ]
     dites = {p["dispositif"] for p in avant["propositions"]}
     lignes += [
-        ferme.format(_line(e, "non_eligible")) for e in apres["ecartes"] if e["dispositif"] in dites
+        ferme.format(what_it_asks(e, "non_eligible"))
+        for e in apres["ecartes"]
+        if e["dispositif"] in dites
     ]
     fermees = {e["dispositif"] for e in avant["ecartes"]}
     lignes += [ouvre.format(p["nom"]) for p in apres["propositions"] if p["dispositif"] in fermees]
@@ -193,7 +195,7 @@ def age_asked(texte: str, age: int) -> int:
     return next((dit for dit in dits if dit > age), age + 1)
 
 
-def _line(proposition: dict[str, Any], verdict: str) -> str:
+def what_it_asks(proposition: dict[str, Any], verdict: str) -> str:
     """A dispositif, with what it asks and that age does not give any more."""
     textes = [m["texte"] for m in proposition["motifs"] if m["verdict"] == verdict]
     exigence = uncapital(requirement_of(textes[0].split(OU_BIEN)[-1])) if textes else "à vérifier"

@@ -94,7 +94,7 @@ _GRANDS_ENFANTS = re.compile(
     rf" {ENFANTS}(?: (?:\||de|d|a|ont|qui|ages?|agees?|et|ans|il|elle|\d+))*? (?:[3-9]|1[0-7]) ans(?= )"
 )
 _PETIT = re.compile(
-    r" (?:bebes?|nourrisson|nouveau ne|enceinte|[0-2] ans|un an|deux ans|\d+ mois) "
+    r" (?:bebes?|nourrisson|nouveau ne|enceinte|[0-2] ans|un an|deux ans|(?<! deld )(?<! depuis )(?<! chomage )(?<! emploi )(?<! travail )\d+ mois) "
 )
 # An identity card lost is no residence permit that one never had.
 _PAPIERS_PERDUS = re.compile(

@@ -32,7 +32,11 @@ from bot.comprehension.demandes.pres_de_chez_soi import wishes_to_work_near_home
 from bot.comprehension.dispositifs.envie import wished
 from bot.comprehension.lecteur.d_autre_chose import stops_something
 from bot.comprehension.personnes.organisations import speaks_for_oneself
-from bot.comprehension.personnes.plusieurs import begins_with_somebody, tells_of_two
+from bot.comprehension.personnes.plusieurs import (
+    ages_of_a_group,
+    begins_with_somebody,
+    tells_of_two,
+)
 from bot.comprehension.personnes.suivante import stays_with_the_same
 from bot.dialogue.aspect_en_mots import asks_whether_it_is_here
 from bot.dialogue.aspects_dits import asks_who_sends
@@ -129,6 +133,7 @@ SUPPOSEES = (
     "inscrit_france_travail", "parent_isole", "enfant_moins_3_ans", "logement", "mois_dans_la_commune",
 )  # fmt: skip
 SANS_ABRI = "sans-abri"
+LIEU = frozenset({"commune", "departement"})
 
 Decision = tuple[str, float] | None  # an intent and how sure it is; None: the next step decides
 
@@ -365,12 +370,20 @@ def _said_in_plain_words(recu: Recu) -> Decision:
 
 def _several_persons(recu: Recu) -> Decision:
     """One person at a time: which fact is of whom is not known."""
-    if recu.educateur and recu.nom in (INFORMER, REPLI) and tells_of_two(recu.texte):
-        drop(recu.message, set(cles()))
+    dits = recu.nom in (INFORMER, REPLI) and tells_of_two(recu.texte)
+    tranche = ages_of_a_group(recu.texte) and not (recu.nomme or asks_something(recu.texte))
+    if recu.educateur and (dits or tranche):
+        drop(recu.message, set(cles()) - (LIEU if tells_one_place(recu.message) else set()))
         return AIDE, 1.0
     if recu.lecture is not None and recu.lecture.accompagne and recu.nom == ORGANISATION:
         return AIDE, 1.0  # who orients several persons wants no place in the catalogue
     return None
+
+
+def tells_one_place(message: Message) -> bool:
+    """Whether the people of a line are of one town, and of one alone."""
+    lieux = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] in LIEU]
+    return len({(e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) for e in lieux}) == 1
 
 
 def _not_understood(recu: Recu) -> Decision:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from bot.comprehension.demandes.recours import tells_of_a_refusal
+from bot.comprehension.demandes.recours import tells_of_a_refusal, tells_of_a_silence
 from bot.comprehension.phrase import cut, plain
 from bot.comprehension.vocabulaire.proches import PROCHES
 from bot.texte import spell_out
@@ -152,6 +152,8 @@ _RSA_POSSIBLE = re.compile(
 _AUTRE = re.compile(
     r"^(?:(?:et|ou|sinon|un|une|d|ok|non|les|des) )*autres?(?: (?:piste|pistes|idee|chose|solution|propositions?|svp|stp))*$"
     r"|^(?:(?:et|sinon|ok|alors) )*(?:(?:il )?y a|ya|vous avez|tu as|t as|reste|c est) quoi d autre(?: (?:sinon|svp|stp))*$|^quoi d autre$"
+    r"|^(?:(?:et|sinon|ok|alors|mais|du coup) )*(?:(?:a )?qui d autre|quelqu un d autre|ou d autre|(?:quels?|un|d) autres? (?:contacts?|structures?|lieux?|portes?))"
+    r"(?: (?:pour (?:ca|cela|lui|elle|moi)|alors|sinon|du coup|svp|stp|peut (?:l |m )?aider|(?:je )?(?:peux |peut )?(?:appeler|appelle|contacter|voir)|on (?:peut )?(?:appelle|appeler|contacter|voir)))*$"
 )
 
 _RIEN_DE_CELA = re.compile(
@@ -334,7 +336,7 @@ def asked_along_the_way(
         return CONTACT
     if asks_to_come_along(texte):
         return A_DEUX
-    if tells_of_a_refusal(plain(texte)):
+    if tells_of_a_refusal(plain(texte)) or tells_of_a_silence(plain(texte)):
         return RECOURS
     if asks_to_go_back_to_school(texte) or wonders_what_to_become(texte):
         return RETOUR_A_L_ECOLE

@@ -74,6 +74,21 @@ _CE_QU_IL_Y_A = re.compile(
     rf"|^(?:(?:et|alors) )*(?:quelles?|qu elles?|quels?) {_DES_CHOSES} (?:locales?|locaux|du coin|du quartier|d ici)$"
 )
 
+# What there is for the person, asked of the bot: "t’as quoi pour lui ?", "on lui propose quoi ?".
+_QUOI_POUR_LUI = (
+    r"(?: (?:(?:comme|de|d) (?:pistes?|solutions?|dispositifs?|propositions?|trucs?)|pour (?:lui|elle|eux|ca|ce (?:jeune|gars|profil|cas)|cette (?:jeune|personne|situation)|un (?:jeune )?comme (?:lui|ca))|"
+    r"a (?:lui |leur )?(?:proposer|offrir)|avec ca|en stock|alors|du coup|la|maintenant|svp|stp))*$"
+)
+
+_QUI_PROPOSE = (
+    r"(?:tu as|t as|vous avez|tu aurais|vous auriez|(?:tu|vous) (?:(?:lui|leur|me|nous) )?(?:proposes?|proposez|conseilles?|conseillez|donnes?|donnez)|"
+    r"(?:on|je) (?:(?:peut|peux|pourrait) )?(?:lui|leur) (?:propose|proposer|conseille|donne)|(?:il|elle|ils) (?:(?:peut|peuvent|pourrait) avoir|a droit a|ont droit a))"
+)
+
+_TU_AS_QUOI = re.compile(
+    rf"^(?:(?:et|ok|bon|alors|donc|mais|du coup|sinon|bref|bonjour) )*(?:{_QUI_PROPOSE} (?:quoi|koi)|qu est ce (?:que |qu )?{_QUI_PROPOSE}|que {_QUI_PROPOSE}|quoi){_QUOI_POUR_LUI}"
+)
+
 _SANS_APPELER = re.compile(
     r"\b(?:peux|peut|sais|arrive|ose|veux|veut) (?:pas|plus) (?:a |leur |les )?(?:appeler|telephoner)\b|\bsans (?:appeler|telephoner|telephone)\b|"
     r"\b(?:ai|a|ai meme|avais) (?:pas|plus) (?:de |d |mon |un )?(?:telephone|portable|tel|smartphone|forfait|credit|unites)\b|"
@@ -123,6 +138,12 @@ def cannot_call(texte: str) -> bool:
 def asks_what_there_is_here(texte: str) -> bool:
     """Whether a message asks what there is where one lives: "y a quoi dans le coin ?"."""
     return _CE_QU_IL_Y_A.search(plain(texte)) is not None
+
+
+def asks_what_there_is_for_them(texte: str) -> bool:
+    """Whether a message asks the bot what it has for the person: "t’as quoi pour lui ?"."""
+    mots = plain(texte)
+    return mots not in ("quoi", "koi") and _TU_AS_QUOI.match(mots) is not None
 
 
 def asks_what_to_say(texte: str) -> bool:

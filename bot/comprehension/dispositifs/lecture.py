@@ -7,10 +7,12 @@ from collections.abc import Iterable
 
 from bot.comprehension.dispositifs.noms import Noms
 from bot.comprehension.dispositifs.passages import is_over, read_past_stays
+from bot.comprehension.dispositifs.refus import is_turned_away
 from bot.comprehension.dispositifs.sens import INSCRIPTION, Trouve, refuses_outright, sense_of
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.personnes.accompagnant import JE_SUIS_PROFESSIONNEL
-from bot.comprehension.phrase import Phrase
+from bot.comprehension.phrase import Phrase, cut
+from bot.texte import spell_out
 
 _INSCRIT_A = re.compile(r" (?:inscrite?s?|inscription)(?: (?:a|au|chez|de|obligatoire))* $")
 
@@ -66,6 +68,24 @@ def not_followed(phrase: Phrase, mentions: Iterable[Mention]) -> frozenset[str]:
         ):
             laisses.add(mention.dispositif)
     return frozenset(laisses)
+
+
+def who_turned_away(phrase: Phrase, mentions: Iterable[Mention]) -> frozenset[str]:
+    """The dispositifs that said no to the person: it is not they who refuse."""
+    return frozenset(m.dispositif for m in mentions if _said_no(phrase, m.debut, m.fin))
+
+
+def turned_away_by(texte: str, debut: int, fin: int) -> bool:
+    """Whether what is named from `debut` to `fin` of a message said no to the person."""
+    phrase = cut(spell_out(texte))
+    return phrase is not None and _said_no(phrase, debut, fin)
+
+
+def _said_no(phrase: Phrase, debut: int, fin: int) -> bool:
+    places = phrase.places(debut, fin)
+    if not places:
+        return False
+    return is_turned_away(phrase.norme[: places[0][0]], phrase.norme[places[-1][1] :])
 
 
 def _of_ones_trade(phrase: Phrase) -> tuple[int, int]:

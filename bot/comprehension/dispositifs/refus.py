@@ -101,6 +101,18 @@ _REFUSE_QUELQUE_CHOSE = re.compile(
     r"^ (?:\| )?(?:ne |n |m |t |lui |nous |leur |me |te )*(?:a |ont )?(?:deja |encore |toujours |aussi )?refuse(?:nt)? "
     r"(?:de |d |que |qu |ma |mon |mes |sa |son |ses |notre |leurs? |la |le |les |l |un |une )"
 )
+# Who was turned away by the one named: "la ML lui a dit non", "l’EPIDE n’a pas voulu de lui", "refusé par l’E2C".
+_LUI = r"(?:m|t|l|lui|nous|leur|me|te|le|la|les)"
+_PAS_PRIS = r"(?:pas|jamais) (?:prise?s?|acceptee?s?|retenue?s?|admise?s?)"
+_DIT_NON = re.compile(
+    rf"^ (?:\| )?(?:ils? |elles? |on )?(?:ne |n )?{_LUI} (?:a|ont|avait|avaient) (?:(?:deja|encore|toujours|aussi|tous) )*"
+    rf"(?:dit (?:que )?non|refusee?s?|recalee?s?|rejetee?s?|{_PAS_PRIS})(?= )"
+    r"|^ (?:\| )?(?:ils? |elles? |on )?(?:ne |n )?(?:veut|veulent|voulait|(?:a|ont) pas voulu|voudra)(?: (?:pas|plus))? "
+    rf"(?:(?:de |d )(?:lui|elles?|eux|moi|nous)|{_LUI} (?:prendre|accepter|recevoir|accueillir|inscrire|suivre))(?= )"
+)
+_DIT_NON_PAR = re.compile(
+    rf" (?:refusee?s?|recalee?s?|rejetee?s?|{_PAS_PRIS}) (?:par|a|au|aux|en|dans)(?: (?:la|le|l|les))* $"
+)
 PEU_DE_MOTS = 70
 _REFUS_APRES = re.compile(rf" (?:{_RENONCE}|{_REPRIS})(?= )")
 _NON_APRES = re.compile(
@@ -150,6 +162,11 @@ def refused_before(avant: str) -> bool:
     if trouve is None or _PAS_UN_REFUS.search(avant) or _ON_DEMANDE.search(avant):
         return False
     return not _D_UN_PROCHE.search(avant[-110:][: trouve.start() + 1])
+
+
+def is_turned_away(avant: str, suite: str) -> bool:
+    """Whether the one named, between these words, did not want the person: it is no refusal of theirs."""
+    return _DIT_NON.match(suite) is not None or _DIT_NON_PAR.search(avant) is not None
 
 
 def refused_after(suite: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from bot.comprehension.dispositifs.refus import (
     PEU_DE_MOTS,
     is_bare_refusal,
+    is_turned_away,
     refused_after,
     refused_before,
 )
@@ -133,6 +134,8 @@ def sense_of(phrase: Phrase, trouve: Trouve, limite: int, question: str | None) 
         clause = phrase.clause_at(debut + 1)
         if clause.affirme and _NU.search(phrase.norme[: debut + 1][-30:]):
             return "suivi"
+    if is_turned_away(phrase.norme[: debut + 1], phrase.norme[fin:]):
+        return "mention"
     if _NON_AVANT.search(phrase.norme[: debut + 1]) and _POUR_D_AUTRES.match(phrase.norme[fin:]):
         return "refus"
     sens = _told_around(phrase, debut, fin, limite) or _sense(phrase, debut, fin, limite)

@@ -169,8 +169,31 @@ _GARDE_PARTAGEE = re.compile(
 # -- parent_isole ---------------------------------------------------------------------------
 
 
+# Of a minor, a parent named in a word is theirs: "16 ans, mère seule RSA"; not "jeune maman seule, 17 ans".
+_D_UN_MINEUR = re.compile(r" 1[0-7] ans ")
+_SEUL_PARENT = r"(?:mere|pere|maman|papa|daronne|daron) (?:qui (?:vit|est) )?(?:seule?|solo|celib(?:ataire)?|isolee?|veuve|veuf|divorcee?|separee?)(?= )"
+_LE_SIEN = re.compile(rf"(?<! jeune)(?<! future)(?<! est)(?<! suis)(?<! deja) {_SEUL_PARENT}")
+_CHEZ_LE_SIEN = re.compile(
+    rf" (?:vis|vit|habite|loge|heberge|reste|rentre|retourne) (?:avec|chez) (?:(?:sa|son|ma|mon) )?{_SEUL_PARENT}"
+)
+_QUI_C_EST = re.compile(
+    r" (?:(?:une?|la|le|jeune|petite?) )*(?:filles?|garcons?|gamine?|gosse|mome|ado)(?= (?:\| )?(?:de |d |agee? de )?1[0-7] ans )"
+)
+
+
+def is_of_ones_own_parent(phrase: Phrase) -> bool:
+    """Whether the parent who is alone is that of the minor told of, who has no child."""
+    reste = _QUI_C_EST.sub(" ", phrase.norme)
+    if re.search(rf" (?:{ENFANT}|enceinte|accouche\w*) ", reste):
+        return False
+    mineur = _D_UN_MINEUR.search(phrase.norme) and _LE_SIEN.search(phrase.norme)
+    return bool(mineur or _CHEZ_LE_SIEN.search(phrase.norme))
+
+
 def lone_parent(phrase: Phrase) -> list[Fait]:
     faits: list[Fait] = []
+    if is_of_ones_own_parent(phrase):
+        return faits
 
     def add(valeur: bool, trouve: re.Match[str]) -> None:
         span = phrase.span(trouve.start() + 1, trouve.end())

@@ -31,6 +31,7 @@ _EN_TOUTES_LETTRES = {
     ),
     "logement": re.compile(
         r" (?:serai|sera|serons|aller etre|me retrouver|vais finir) (?:bientot |encore )?(?:rue|dehors|sdf|sans (?:toit|logement))(?= )"
+        r"|(?:^|\|) chercher (?:un |une )?(?:logement|appart|appartement|studio|chambre|toit|coloc\w*|foyer)(?= )"
     ),
     "lecture-ecriture": re.compile(
         r" (?:je|moi) (?:savoir|arriver) (?:pas|mal|apeine) (?:bien |trop |tres )*(?:lire|ecrire)(?! (?:[a-z]+ )?"

@@ -10,7 +10,7 @@ from bot.comprehension.accord import Accord, Avis, settle
 from bot.comprehension.ages import are_of_two_people
 from bot.comprehension.candidats import Candidat, Lieu
 from bot.comprehension.diplome.lecture import is_without_bac
-from bot.comprehension.dispositifs.lecture import not_followed
+from bot.comprehension.dispositifs.lecture import not_followed, who_turned_away
 from bot.comprehension.droits import PAPIER_MDPH, asks_which
 from bot.comprehension.emploi import is_only_a_trade, was_at_work
 from bot.comprehension.lecteur.coherence import SANS_TOIT, implied, roofless, without_contradiction
@@ -165,7 +165,11 @@ class Arbitrage:
         demandes = {m.dispositif for m in examen.mentions if m.sens == "question"}
         demandes.update(wanted_now(phrase, examen.mentions))
         jamais = not_followed(phrase, examen.mentions)
-        candidats = [c for c in candidats if c.cle != "suivi" or c.valeur not in jamais]
+        refusants = who_turned_away(phrase, examen.mentions)
+        suivis = {fait.valeur for fait in examen.faits if fait.cle == "suivi"}  # in it: no refusal
+        interdits = {("suivi", code) for code in jamais}
+        interdits |= {("refus", code) for code in refusants | suivis}
+        candidats = [c for c in candidats if (c.cle, c.valeur) not in interdits]
         candidats = [
             c
             for c in candidats

@@ -64,6 +64,12 @@ SUIVI_FINI = re.compile(
     r"(?: (?:spip|aemo|pjj|ase|judiciaire|educatif|educ|social|psy|justice|avec|le|la|l|de|du|jeune|majeur|probatoire))*"
     r" (?:(?:est|sont|a ete|qui|deja|bien|tout juste|enfin|maintenant|depuis peu|c est) )*(?:fini|termine|arrete|clos|leve|acheve|echu|cloture|purge)e?s?(?= )"
 )
+# "S’il arrête le taf il perd son appart": what may come is no answer.
+_SI_D_ABORD = re.compile(r"^ (?:(?:et|mais|alors|oui) )*(?:si (?:j|je|il|elle|on)|s ils?) ")
+# "115 non dimanche il rentre": no to what is named, and to nothing that was asked.
+_NON_AU_NOM = re.compile(
+    r"^ (?:(?:le|la|l|les|pour|au|du|et|mais|alors|bon|appeler|j appelle|\|) )*(?:115|119|3919|samu social|siao|urgence|hebergement) (?:\| )?(?:c est )?(?:non|nan|pas (?:besoin|la peine|necessaire|utile)|inutile)(?= )"
+)
 _PAPIER_D_AILLEURS = re.compile(
     r" (?:cartes?|papiers?) (?:d identite|de sejour|grise|bleue|vitale|bancaire|de credit|de bus|de train|sim|de fidelite|d electeur)(?= )"
 )
@@ -108,7 +114,8 @@ def is_of_another_thing(phrase: Phrase, question: str) -> bool:
     norme = phrase.norme
     if question == "scolarise" and _DIPLOME_QU_ON_A.match(norme):
         return _S_Y_PREPARE.search(norme) is None
-    if _AUCUN_ENDROIT.search(norme):
+    suppose = phrase.clauses[0].hypothese and _SI_D_ABORD.match(norme)
+    if suppose or _AUCUN_ENDROIT.search(norme) or _NON_AU_NOM.search(norme):
         return True
     if _UN_TIERS_NE_FAIT_RIEN.search(norme) and not _REPOND.match(norme):
         return True

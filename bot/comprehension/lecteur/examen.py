@@ -38,12 +38,13 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     "en_emploi": re.compile(
         r" (?:fais|fait|fous|fout) (?:plus |quasi )?rien de (?:mes|ses) journees? "
         r"| (?:auto ?entrepreneu(?:r|se)|micro ?entrepreneu(?:r|se)|a (?:mon|son) (?:propre )?compte) "
-        r"|(?:^|\|)(?: (?:non|bah|ben|bien|sur|il|elle|je|suis|est|donc|\|))* (?:pas|plus) en emploi (?=\||$|puisqu|car|parce|vu)"
+        r"|(?:^|\|)(?: [a-z0-9]+){0,5} (?:pas|plus) en emploi (?=\||$|puisqu|car|parce|vu)"
         r"| j ai ma (?:petite |propre )*(?:boite|entreprise|societe) "
         r"| (?:au foyer|a la maison) (?:avec|pour (?:elever|garder|m occuper|s occuper)) "
     ),
     "logement": re.compile(
-        r" squatte(?:nt|s)? (?:(?:le|les|des|un|sur|de|plusieurs|differents) )*canapes? | squatte(?:nt|s)? (?:un peu )?(?:a|de) (?:droite|gauche) "
+        r"(?<! etait)(?<! etais)(?<! ete)(?<! ex)(?<! plus)(?<! pas) en errance (?!medicale|scolaire|professionnelle)| errance (?:depuis|residentielle|totale)(?= )"
+        r"| squatte(?:nt|s)? (?:(?:le|les|des|un|sur|de|plusieurs|differents) )*canapes? | squatte(?:nt|s)? (?:un peu )?(?:a|de) (?:droite|gauche) "
     ),
     "diplome": re.compile(
         r" j ai (?:aussi|bien|quand meme) (?:le |mon |un |une )?(?:bac|cap|bep|bts|licence|master) (?:\| )?$"

@@ -24,6 +24,7 @@ from bot.comprehension.emploi import (
 )
 from bot.comprehension.famille.grands import without_their_care
 from bot.comprehension.famille.mots import ENFANT
+from bot.comprehension.famille.parent_isole import is_of_ones_own_parent
 from bot.comprehension.freins.voeu_de_metier import without_the_field
 from bot.comprehension.lecture import Fait
 from bot.comprehension.personnes.aidants import AIDE_QU_ON_A, cares_for_an_adult
@@ -86,6 +87,39 @@ _EN_POSTE = re.compile(
 )
 
 
+# "Permis suspendu alcool", "suspension pour alcoolémie", "retrait pour stup": of the licence, and no habit.
+_PERMIS_PERDU = re.compile(
+    r" permis (?:[a-z]+ ){0,3}?(?:suspendu|retire|annule|invalide|saute|perdu|enleve|confisque|retenu)\w*(?= )"
+    r"| (?:suspension|suspendu|retrait|retire|annulation|annule|invalidation|retention|perdu|perte|saute\w*|enleve)(?: (?:de|du|d|le|son|mon|ton|leur|l|a cause))* permis(?= )"
+    r"| (?:suspension|retrait|annulation|invalidation|controlee?|positi(?:f|ve)|conduite|conduit|volant|eth?ylotest|ead)(?: [a-z]+){0,4}? (?:alcool\w*|stups?|stupefiants?|cannabis|thc|shit|drogue)(?= )"
+    r"| (?:alcoolemie|alcool au volant|conduite en etat)(?= )"
+)
+_POUR_CELA = re.compile(
+    r" (?:alcool|alcoolemie|alcoolise|stups?|stupefiants?|cannabis|thc|shit|drogues?|ivresse|ivre|positif|positive|test salivaire|ethylotest|ead)(?= )"
+)
+_UNE_CONDUITE = re.compile(
+    r" (?:bois|boit|buvait|boire|picol\w*|alcoolique|alcoolisme|alcoolodependan\w*|addict\w*|dependan\w*|conso|consomm\w*|fume\w*|toxico\w*|"
+    r"cure|post ?cure|sevrage|csapa|caarud|cjc|elsa|problemes? (?:d |avec l |de )?(?:alcool|drogue\w*)|tombe dedans|rechut\w*|subutex|methadone|tous les jours|tous les soirs)(?= )"
+)
+_UNE_PEINE = re.compile(
+    r" (?:condamn\w*|jug\w+|tribunal|spip|tig|prison|garde a vue|casier|sursis|peine|proces|amendes?|pjj|composition penale|ordonnance penale|probation|bracelet)(?= )"
+)
+
+
+def _of_a_lost_licence(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
+    """What a licence was lost for is no addiction, nor a sentence by itself: one moves less."""
+    norme = phrase.norme
+    perdu = _PERMIS_PERDU.search(norme)
+    if perdu is None or _POUR_CELA.search(norme, perdu.start()) is None:
+        return faits
+    tus = {"addictions"} if _UNE_CONDUITE.search(norme) is None else set()
+    tus |= {"justice"} if _UNE_PEINE.search(norme) is None else set()
+    faits = [f for f in faits if f.cle != "freins" or f.valeur not in tus]
+    if any((f.cle, f.valeur) == ("freins", "mobilite") for f in faits):
+        return faits
+    return [*faits, Fait("freins", "mobilite", *phrase.span(*perdu.span()))]
+
+
 def only_wishes_to_work(phrase: Phrase) -> bool:
     """Whether a message wants work, and says of none that one has it: "veut bosser vite, même ménage"."""
     return (
@@ -107,6 +141,7 @@ def only_names_what_it_asks(phrase: Phrase, faits: list[Fait]) -> bool:
     )
 
 
+_DU_PARENT = frozenset({"parent_isole", "rsa"})
 _D_UN_NOM = frozenset({"diplome", "logement", "rsa", "rqth", "scolarise"})
 _POUR_LES_DIPLOMES = re.compile(
     r" pour (?:les|des|nous les) (?:gens |personnes |jeunes )?(?:sur |trop )?diplomee?s? "
@@ -239,6 +274,8 @@ def without_what_only_looks_told(
         faits = [f for f in faits if f.cle != "freins" or f.valeur not in _D_UN_ADULTE]
     if _UN_ENFANT.search(phrase.norme) is None and question != "parent_isole":
         faits = [f for f in faits if f in lus or f.cle != "parent_isole"]  # of nobody’s child
+    if is_of_ones_own_parent(phrase):  # who brings up the minor alone, and what they receive
+        faits = [f for f in faits if f.cle not in _DU_PARENT]
     if only_names_what_it_asks(phrase, faits):
         faits = []
     if sans_emploi and _LES_COLLEGUES_D_AVANT.search(phrase.norme):
@@ -247,6 +284,7 @@ def without_what_only_looks_told(
         faits = [f for f in faits if f in lus or f.cle != "diplome"]
     faits = _without_barriers_of_no_word(phrase, faits, lus)
     faits = _without_the_school_of_no_word(phrase, faits)
+    faits = _of_a_lost_licence(phrase, faits)
     faits = without_the_field(phrase, faits, lus)
     faits = without_what_was_missed(phrase, faits)
     return without_their_care(phrase, faits, question)

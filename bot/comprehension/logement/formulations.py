@@ -151,7 +151,7 @@ TABLE = compile_table(
             r"hebergement| de logement)? "
             r"(?:pour (?:m |nous |l |me |se |te )?(?:heberger|loger|dormir|accueillir) |pour |des )?"
             r"(?:ce soir|cette nuit)",
-            r"(?:en|dans l) errance(?! (?:medicale|scolaire|professionnelle))",
+            r"(?:en|dans l) errance(?! (?:medicale|scolaire|professionnelle))|errance (?:depuis|residentielle|totale)",
             rf"(?:tout|affaires|valises?|vie|maison|sacs?) (?:[a-z]+ ){{0,2}}?(?:est|sont|tient) "
             rf"dans (?:{_SON} )?(?:{QUALITE} )*(?:coffre de (?:{_SON} )?)?{VEHICULES}",
             r"(?:logement|hebergement|habitat|toit) (?:\| )?(?:actuel )?(?:\| )?(?:la |a la |en |dans la )?"

@@ -49,6 +49,28 @@ _UN_GROUPE = re.compile(
     r"(?:.*\b(?:1\d|2\d) (?:a |et |ou )?(?:1\d|2\d|3\d)(?: ans)?\b"
     r"|.*?\b(?:1[2-9]|2\d) ?(?:a|ans)\b.*?\b(?:1[2-9]|2\d) (?!h |h$|heures|mois|jours|euros|km|minutes|rue|e |eme )[a-z]+)"
 )
+# "Un groupe de 15/17", "des jeunes de 16 à 18 ans", "une dizaine de jeunes 18-25".
+_DES_JEUNES = (
+    r"(?:jeunes|personnes|ados|adolescents|gamins|gars|mecs|usagers|mineurs|majeurs|filles|garcons)"
+)
+_UNE_TRANCHE = re.compile(
+    r"^(?:(?:bonjour|j ai|on a|nous avons|je suis avec|on est avec|j accompagne|pour|voila|y a|il y a|je vois|la|ce matin|ce soir) )*"
+    rf"(?:(?:un|une|le|mon|notre|ce|petit|gros) )*(?:(?:groupe|bande|collectif|chantier|equipe|dizaine|quinzaine|vingtaine|poignee)(?: (?:de|d) {_DES_JEUNES})?|(?:des|les|mes|nos|quelques|plusieurs) {_DES_JEUNES})"
+    r"(?: (?:de|entre|des|d|ages?|agees?|qui ont|tranche))* (?:1\d|2\d)(?: ans)? (?:a |et |ou )?(?:1\d|2\d|30)(?= |$)(?! (?:h|heures|jours|mois|euros|rue)\b)"
+)
+_UN_AGE_DIT = re.compile(
+    rf"\b(1[0-9]|2\d|30)\b(?! ?(?:h|heures|jours|mois|semaines|euros|km|minutes|rue|e|eme|{_DES_JEUNES})\b)"
+)
+
+
+def ages_of_a_group(texte: str) -> tuple[int, int] | None:
+    """The youngest and the oldest of several people of whom a line tells; None when it tells of one, or
+    no two ages."""
+    mots = words_only(texte)
+    if not (_UN_GROUPE.match(mots) or _UNE_TRANCHE.match(mots)):
+        return None
+    ages = [int(age) for age in _UN_AGE_DIT.findall(mots)]
+    return (min(ages), max(ages)) if len(set(ages)) > 1 else None
 
 
 def begins_with_somebody(texte: str) -> bool:
@@ -65,4 +87,6 @@ def age_begun_with(texte: str) -> int | None:
 def tells_of_two(texte: str) -> bool:
     """Whether a line gives two persons, each with an age: "une mère de 35 ans et son fils de 17 ans"."""
     mots = words_only(texte)
-    return any(motif.match(mots) for motif in (_PLUSIEURS, _UN_GROUPE)) or bool(_DEUX.search(mots))
+    return any(motif.match(mots) for motif in (_PLUSIEURS, _UN_GROUPE, _UNE_TRANCHE)) or bool(
+        _DEUX.search(mots)
+    )

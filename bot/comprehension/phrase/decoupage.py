@@ -160,7 +160,10 @@ def _new_clause(mots: list[Mot], i: int) -> str:
         return "mais"
     if mot == "du" and apres == "coup":
         return "mais"
-    if mot in _SUBORDONNEES and not (mot == "si" and avant in ("meme", "comme")):
+    if _is_if_he(mots, i - 1):
+        return ""
+    si = mot == "si" or _is_if_he(mots, i)
+    if (si and avant not in ("meme", "comme")) or (mot in _SUBORDONNEES and mot != "si"):
         return "subordonnee" if avant not in ("et", "mais", "ou", "depuis") else ""
     if mot == "qui" and avant not in ("pour", "a", "de", "avec", "chez", "personne"):
         return "qui"
@@ -186,6 +189,16 @@ def _new_clause(mots: list[Mot], i: int) -> str:
             if re.fullmatch(PROCHES, nom):
                 return "sujet" if k + 1 < len(suite) and suite[k + 1] in _VERBES_3 else ""
     return ""
+
+
+def _is_if_he(mots: list[Mot], i: int) -> bool:
+    """True for the "s" of "s’il arrête"; not for that of "s’il vous plaît"."""
+    suite = [mot.texte for mot in mots[max(i, 0) : i + 3]]
+    return (
+        suite[:1] == ["s"]
+        and suite[1:2] in (["il"], ["ils"])
+        and suite[2:] not in (["vous"], ["te"])
+    )
 
 
 def _is_a_date(mots: list[Mot], i: int) -> bool:

@@ -82,15 +82,15 @@ _FRONTED = re.compile(
 )
 _CETTE_NUIT = re.compile(r" (?:cette nuit|la nuit derniere|hier(?: soir)?|ces derniers jours) ")
 _HYPOTHESE = re.compile(
-    r"^ (?:et |mais |meme |ou |du coup |donc |alors |par exemple |ben )*si "
+    r"^ (?:et |mais |meme |ou |du coup |donc |alors |par exemple |ben )*(?:si "
     r"(?:j|je|on|il|elle|jamais|t|tu|ma|mon|mes|un|une|c|ca|quelqu|la personne|l|le|y|ya|n|"
-    r"demain|plus tard)\b"
+    r"demain|plus tard)\b|s ils? (?!vous |te ))"
     r"| (?:au cas ou|imaginons|imagine|admettons|supposons|mettons que|en supposant|a supposer|"
     r"par hypothese|a condition d|dans le cas ou|quelqu un qui|si jamais|si un jour|en cas de|"
     r"en admettant|le jour ou (?:je|j|il|elle|on)|pour peu que|a moins que|comme si|"
     r"j ai reve que?|dans mon reve|mon reve (?:c est|ce serait|est)|(?:je |j )?ferais comment) "
 )
-_MEME_SI = re.compile(r"^ (?:et |mais )?meme si ")
+_MEME_SI = re.compile(r"^ (?:et |mais )?meme (?:si|s ils?) ")
 _CONDITIONNEL = re.compile(
     r" (?:j|je|on|il|elle|ca) (?:n |ne |me |m |y |en )?"
     r"(?!voudrais |voudrait |aimerais |aimerait |souhaiterais |souhaiterait |prefererais |dirais |"

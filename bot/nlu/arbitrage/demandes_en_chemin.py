@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
@@ -98,9 +100,10 @@ def asked_on_the_way(message: Message, nom: str) -> str | None:
         return None
     if dite == PETIT_BOULOT and nom not in VAGUES | {PETIT_BOULOT}:
         return None  # another question, answered as it is
-    if any(fait.cle in QUI for fait in _read(lecture)):
+    qui = {fait.cle for fait in _read(lecture)} & QUI
+    if qui - ({"age"} if dite == RECOURS else set()):
         return None
-    leave_out_facts(message)
+    leave_out_facts(message, sauf=qui)  # "non car 17 ans": the age is told too
     if dite == RETOUR_A_L_ECOLE:
         ask_for(message, "orientation" if wonders_what_to_become(texte) else "ecole")
     return dite
@@ -138,7 +141,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return PASSAGE
     if nom == "demander_humain" and wants_to_see_nobody(texte):
         return raconte or DECOURAGE
-    if nom in ("suivant", "recommencer", REPLI) and asks_for_another(texte):
+    vague = nom in ("suivant", "recommencer", REPLI)
+    if asks_for_another(texte) and (vague or (piste and nom not in PARTENT)):
         return AUTRE
     if piste and wants_none_of_them(texte):
         return AUTRE
@@ -180,9 +184,10 @@ def ask_for(message: Message, matiere: str) -> None:
     message.set(LECTURE, Lecture(), add_to_output=False)
 
 
-def leave_out_facts(message: Message) -> None:
+def leave_out_facts(message: Message, *, sauf: Collection[str] = ()) -> None:
     """Take out of a message the facts that it only asks about."""
-    gardees = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] not in cles()]
+    otees = set(cles()) - set(sauf)
+    gardees = [e for e in message.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] not in otees]
     message.set(ENTITIES, gardees, add_to_output=True)
 
 

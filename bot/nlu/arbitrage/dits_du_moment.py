@@ -18,6 +18,7 @@ from bot.comprehension.demandes.metiers import (
 from bot.comprehension.demandes.suite import (
     asks_to_write,
     asks_what_is_missing,
+    asks_what_there_is_for_them,
     asks_what_there_is_here,
     asks_what_to_say,
     asks_where_to_begin,
@@ -46,6 +47,7 @@ from bot.situation import cles
 from bot.texte import spell_out
 
 INFORMER, REPLI, CHERCHER, SUIVANT = "informer", "nlu_fallback", "chercher", "suivant"
+EDUCATEUR = "educateur"
 A_CONFIRMER = "personne_a_confirmer"
 PREMIER_PAS, PAR_ECRIT, CE_QU_IL_Y_A = (
     "question_premier_pas",
@@ -142,6 +144,9 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
             return _alone(message, PREMIER_PAS)
         if piste and asks_to_write(texte):
             return _alone(message, PAR_ECRIT)
+    educateur = message.get(MODE) == EDUCATEUR
+    if educateur and not nomme and not lus and asks_what_there_is_for_them(texte):
+        return _alone(message, PREMIER_PAS if piste else CHERCHER)
     if not nomme and not lus and asks_what_is_missing(texte):
         return CE_QUI_MANQUE
     if not nomme and nom in SUR_LES_PISTES and asks_what_there_is_here(texte):

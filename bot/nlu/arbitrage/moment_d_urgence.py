@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.comprehension import Lecture
 from bot.comprehension.demandes.en_chemin import A_DEUX, asks_to_come_along, wants_something
 from bot.comprehension.demandes.posees import asks_something
+from bot.comprehension.demandes.suite import asks_what_there_is_for_them, asks_where_to_begin
 from bot.nlu.arbitrage.lu_ou_appris import is_guessed
 from bot.nlu.arbitrage.message_recu import Recu
 from bot.nlu.entites import (
@@ -84,6 +85,8 @@ CONTINUENT = frozenset(
     | {"suivant", "resumer", "voir_suite", ANNUAIRE, "question_confidentialite", "question_robot"}
     | {"chercher"}
 )
+# A roof is asked for, and nobody is in danger of their life: who accompanies goes on meanwhile.
+D_UN_ABRI = frozenset({"115", "119"})
 DU_RSA, LE_RSA = "question_rsa", re.compile(r"\brsa\b", re.IGNORECASE)
 SUR_LES_DROITS = frozenset({DU_RSA, "question_droits", "question_juridique"})
 # Those that leave, whatever is said of the number along the way.
@@ -171,7 +174,7 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
     if nom == INFORMER and is_news(dits) and (abrite or not is_guessed(lecture)):
         interroge = lecture is not None and (lecture.question or lecture.interroge)
         d_une_vie = not D_UNE_VIE.isdisjoint(codes) and not interroge
-        garde = d_une_vie or is_plain(dits)
+        garde = d_une_vie or (is_plain(dits) and not is_of_a_roof(recu))
         if abrite or not garde or wants_something(texte) or wants_to_go_on(texte):
             return nom, sure
         return APRES_URGENCE, 1.0  # kept, and no question: nobody asked to go on
@@ -204,7 +207,15 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
         ENFERMER,
     ):
         return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
+    demande = asks_what_there_is_for_them(texte) or asks_where_to_begin(texte)
+    if demande and is_of_a_roof(recu) and suite == AUTRE:
+        return CHERCHER, 1.0  # the number was heard: the rest is asked now
     return (nom, sure) if nom in CONTINUENT and not du_numero else (APRES_URGENCE, 1.0)
+
+
+def is_of_a_roof(recu: Recu) -> bool:
+    """Whether the urgence of an educator is of a roof alone: the number is told, and they go on meanwhile."""
+    return recu.educateur and "115" in recu.ouvertes and set(recu.ouvertes) <= D_UN_ABRI
 
 
 def is_news(dits: Collection[tuple[str, Any]]) -> bool:

@@ -8,7 +8,7 @@ from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
-from bot.comprehension.demandes.en_chemin import asks_of_the_rqth
+from bot.comprehension.demandes.en_chemin import asks_for_another, asks_of_the_rqth
 from bot.comprehension.demandes.mot_pour_mot import (
     asks_for_a_training,
     asks_of_a_visa,
@@ -88,7 +88,8 @@ def asks_beside(recu: Recu) -> bool:
         return False
     if recu.lecture is None or len(recu.texte.split()) < MOTS_D_UNE_DEMANDE:
         return False
-    if recu.nom == VOIR_SUITE and _LA_SUITE.search(words_only(recu.texte)):
+    suite = _LA_SUITE.search(words_only(recu.texte)) or asks_for_another(recu.texte)
+    if recu.nom == VOIR_SUITE and suite:
         return False
     return asks_first(recu.texte) and not asks_for_help_at_large(recu.texte, faits=True)
 
