@@ -262,6 +262,29 @@ DANGER = (
         mineur=("17", "119"),
     ),
     Signe(
+        "a-ete-frappe",  # in the passive, of oneself or of another, in these last hours
+        ("17",),
+        (
+            (
+                "ai|a|avons|ont|as ete frappe|frappee|frappes|frapes|frape|frapee|tabasse|tabassee|tabasses|"
+                "cogne|cognee|lynche|lynchee|roue|rouee & ce_soir|cette_nuit|hier|hier_soir|ce_matin|"
+                "aujourd_hui|tout_a_l_heure|tantot|a_l_instant|SUR_LE_CHAMP"
+            ),
+            "ai ete battu|battue & ce_soir|cette_nuit|hier_soir|ce_matin|tout_a_l_heure|par|saigne|blesse|blessee",
+            "je ai ete frappe|frappee|tabasse|tabassee|cognee|battue|lynche $$",
+            "^ ai ete frappe|frappee|tabasse|tabassee|cognee|battue|lynche $$",
+            (
+                "pris|prend|prends|recu des COUPS & ce_soir|cette_nuit|hier|hier_soir|ce_matin|aujourd_hui|"
+                "tout_a_l_heure"
+            ),
+            (
+                "on|ils|eux|gens|mecs|gars|jeunes|types|bande|inconnus la|le|l|les a|ont? FRAPPER|tabasse|"
+                "tabassee & ce_soir|cette_nuit|hier|hier_soir|ce_matin|tout_a_l_heure|SUR_LE_CHAMP"
+            ),
+        ),
+        mineur=("17", "119"),
+    ),
+    Signe(
         "on-me-frappe",
         ("17",),
         (
