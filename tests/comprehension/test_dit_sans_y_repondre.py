@@ -92,3 +92,29 @@ def test_the_town_of_a_school_is_offered(
 
 def test_the_town_of_a_school_says_nothing_when_the_place_is_known(lecteur: Lecteur) -> None:
     assert lecteur.read("scolarisé à Limoges", connu={"commune": "87085"}).communes_possibles == ()
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "vous servez à rien", "ils m’ont rien proposé", "y a rien qui m’interesse", "rien ne m’intéresse",
+        "j’y suis déjà allé ça a rien donné", "aucune me plaît", "personne m’aide", "j’ai appelé c’est fermé",
+        "je comprends rien",
+    ],
+)  # fmt: skip
+def test_nothing_of_something_else_is_no_answer_on_the_job(texte: str) -> None:
+    examen = open_passerelle().lecteur.examine(texte, "en_emploi", {})
+    assert examen is not None
+    assert not [fait for fait in examen.faits if fait.cle == "en_emploi"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "rien", "rien du tout", "bah rien", "là rien", "pour l’instant rien", "je fais rien", "j’ai rien trouvé",
+        "y a rien", "j’ai rien depuis 2 mois", "aucun", "ma boite a fermé", "l’usine est fermée",
+    ],
+)  # fmt: skip
+def test_nothing_is_no_job(texte: str) -> None:
+    lue = open_passerelle().lecteur.read(texte, question="en_emploi")
+    assert lue.situation.get("en_emploi") is False
