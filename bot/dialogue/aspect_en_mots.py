@@ -27,7 +27,14 @@ PLACES = "question_places"
 VOISINES = frozenset({QUESTION, PRECISION, INSCRIPTION})
 # Those that a question on an attribute is taken for.
 CONFONDUS = frozenset(
-    {"question_diplome", "question_duree", "question_paye", "question_cout", "question_obligation"}
+    {
+        "question_diplome",
+        "question_duree",
+        "question_paye",
+        "question_cout",
+        "question_obligation",
+        "question_existence",
+    }
     | {
         QUESTION,
         PRECISION,

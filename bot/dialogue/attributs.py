@@ -85,6 +85,17 @@ ATTRIBUTS: dict[str, Attribut] = {
         "Je ne connais pas les horaires.",
         re.compile(r"\b(?:ouvert\w*|ouvre\w*|ferme\w*|appel\w*|rdv|rendez vous)\b"),
     ),
+    "question_ouverture": Attribut(
+        re.compile(
+            r"\b(?:ouvert\w*|ouvre\w*|ferme\w*) (?:\w+ ){0,2}?(?:quand|quel(?:le)?s? (?:jours?|heures?|moments?)|kel|(?:le |les |du |en )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week ?end|soir|matin|aprem|apres midi|midi|aout|juillet|vacances)|"
+            r"aujourd hui|demain|cette semaine|maintenant|la maintenant|ce matin|cet aprem|pendant les vacances)\b"
+            r"|\b(?:quand|quel(?:le)?s? (?:jours?|heures?)|a quelle heure) (?:(?:est ce que|qu|c est|ils|elles|ca|ils sont|elles sont|est|on|peut|y) )*(?:ouvert\w*|ouvre\w*|ferme\w*)\b"
+            r"|\b(?:heures?|jours?|horaires?) d(?:e)? ouverture\b"
+        ),
+        _RIEN,
+        "Je ne connais pas les heures d’ouverture.",
+        re.compile(r"\b(?:encore|toujours|tjrs|definitivement)\b"),
+    ),
     "question_logement": Attribut(
         re.compile(
             r"\b(?:dor(?:t|s|mir)|couch\w*|log(?:e|ee|es|ees|er)|hebergee?s?|heberge|internat|pensionnat|chambres?|nuits?)\b"
