@@ -9,6 +9,7 @@ kept away from the encoder: on these the rules and the encoder are weighed again
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,18 @@ CORPUS = ICI / "corpus"
 BESOINS = ICI.parent / "data" / "besoins"
 SORTIE = ICI.parent / "var" / "apprentissage"
 TENUES = 7
+# A question is pending at nearly every message, and many do not answer it: one free sentence in `EN_ATTENTE`
+# is learnt a second time with one of these before it, drawn by how often the bot asks them.
+EN_ATTENTE = 4
+POSEES = (
+    "en_emploi", "freins", "logement", "en_emploi", "scolarise", "commune", "en_emploi", "age", "rsa",
+    "freins", "en_emploi", "rqth", "logement", "mois_sans_emploi", "diplome", "en_emploi", "scolarise",
+    "enfant_moins_3_ans", "parent_isole", "inscrit_france_travail", "mois_dans_la_commune",
+)  # fmt: skip
+MOTS_D_UN_RECIT = 4  # under which a sentence may be the answer to nearly anything
+REPOND = re.compile(
+    r"[^\w]*(?:oui|ouais|ui|wi|non|nan|nn|no|si|yes|jamais|rien|pas|plus|aucune?)\b", re.IGNORECASE
+)
 URGENTES = ICI.parent / "tests" / "urgences"
 TUE = -100  # not to be learnt from: the value that PyTorch leaves out
 
@@ -52,7 +65,11 @@ def sentences() -> Iterator[tuple[str, dict[str, Any]]]:
         for rang, ligne in enumerate(chemin.read_text(encoding="utf-8").splitlines()):
             brut = json.loads(ligne)
             if "situation" in brut:
-                yield "accorder" if rang % TENUES == 0 else "apprendre", brut
+                part = "accorder" if rang % TENUES == 0 else "apprendre"
+                yield part, brut
+                posee = POSEES[rang // EN_ATTENTE % len(POSEES)]
+                if rang % EN_ATTENTE == 0 and tells_on_its_own(brut):
+                    yield part, {**brut, "question": posee}
     for phrase in JEUX[0].phrases():
         yield (
             "apprendre",
@@ -69,6 +86,12 @@ def sentences() -> Iterator[tuple[str, dict[str, Any]]]:
             urgences = codes.split() if nom == "explicites" else []
             for texte in textes:
                 yield "apprendre", {"texte": texte, "urgences": urgences}
+
+
+def tells_on_its_own(brut: dict[str, Any]) -> bool:
+    """Whether a sentence says the same whatever was asked before it."""
+    long = len(brut["texte"].split()) >= MOTS_D_UN_RECIT
+    return long and "question" not in brut and REPOND.match(brut["texte"]) is None
 
 
 def is_stated(situation: dict[str, Any], candidat: Candidat, passerelle: Passerelle) -> bool:

@@ -184,8 +184,6 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
         avis.en_tete.append(APPUI_HANDICAP)
     elif CHERCHE in p.circonstances:
         _for_a_job_seeker(p, avis)
-    if is_a_young_parent(p) and MISSION not in avis.en_tete:
-        avis.en_tete.insert(0, MISSION)  # childcare is lifted with who accompanies, not instead
     if age is not None and age > MAJORITE and not scolarise:  # it is for who has just left school
         avis.apart.add(DECROCHAGE)
 
@@ -257,14 +255,6 @@ def _referent(situation: Situation, apart: frozenset[str]) -> str | None:
     if age is None or not AGE_DU_TRAVAIL <= age < AGE_DES_ETUDES or MISSION in apart:
         return None
     return None if situation.scolarise or situation.en_emploi else MISSION
-
-
-def is_a_young_parent(p: Personne) -> bool:
-    """Whether somebody of an age for the Mission Locale, out of school and of work, has a child to keep."""
-    age, situation = p.situation.age, p.situation
-    jeune = age is not None and AGE_DU_TRAVAIL <= age < AGE_DES_ETUDES
-    libre = not situation.scolarise and not situation.en_emploi
-    return jeune and libre and "garde-enfants" in p.freins
 
 
 def is_past_work(
