@@ -266,6 +266,17 @@ def export(reseau: Reseau, dossier: Path) -> None:
     entier.unlink()
 
 
+def graft_questions(reseau: Reseau, dossier: Path) -> None:
+    """Put what was learnt of the questions into the weights served, the others left bit for bit."""
+    servi = onnx.load(str(dossier / "encodeur.onnx"))
+    nom = "reseau.questions.weight"
+    place = next(poids for poids in servi.graph.initializer if poids.name == nom)
+    questions = reseau.questions.weight.detach().numpy().copy()
+    questions[0] = onnx.numpy_helper.to_array(place)[0]  # that of no question
+    place.CopyFrom(onnx.numpy_helper.from_array(questions, nom))
+    onnx.save(servi, str(dossier / "encodeur.onnx"))
+
+
 def main() -> None:
     """Train and write everything into a folder, that of the project unless told otherwise."""
     lire = argparse.ArgumentParser(description=__doc__)
@@ -278,7 +289,9 @@ def main() -> None:
         "--moyenne", action="store_true", help="garder la moyenne des poids de départ et d’arrivée"
     )
     lire.add_argument(
-        "--revoir", type=float, default=1.0, help="la part des phrases dites hors question qu’on revoit"
+        "--questions",
+        action="store_true",
+        help="n’apprendre que ce qu’une question posée change : ce qui est dit hors question reste lu pareil",
     )
     lire.add_argument("--tout", action="store_true", help="les phrases tenues à part aussi")
     choix = lire.parse_args()
@@ -296,16 +309,23 @@ def main() -> None:
         nombre = len(ids)
     morceaux = Morceaux(pieces)
     exemples = load("apprendre", morceaux) + (load("accorder", morceaux) if choix.tout else [])
-    exemples = [e for e in exemples if e["question"] or random.random() < choix.revoir]
+    if choix.questions:
+        exemples = [e for e in exemples if e["question"]]
     reseau = Reseau(nombre, choix.couches)
     if choix.suite:
         reseau.load_state_dict(served_weights(choix.dossier / "encodeur.onnx", reseau.state_dict()))
         reseau.mots.weight.requires_grad_(False)  # they were learnt; a third of the time less
     else:
         reseau.start_from(depart, ids)
+    if choix.questions:
+        for nom, poids in reseau.named_parameters():
+            poids.requires_grad_(nom.startswith("questions"))
     print(f"{len(exemples)} phrases, {nombre} morceaux, {choix.couches} couches", flush=True)
     depart_des_poids = {nom: poids.clone() for nom, poids in reseau.state_dict().items()}
     train(reseau, exemples, choix.tours, choix.pas)
+    if choix.questions:
+        graft_questions(reseau, choix.dossier)
+        return
     if choix.moyenne:  # better than either on sentences that neither saw
         arrivee = reseau.state_dict()
         reseau.load_state_dict({nom: (depart_des_poids[nom] + arrivee[nom]) / 2 for nom in arrivee})
