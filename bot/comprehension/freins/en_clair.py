@@ -40,6 +40,12 @@ _EN_TOUTES_LETTRES = {
         r" (?:bien |d |de )*apprendre (?:bien |mieux )?(?:lire|ecrire)(?! (?:[a-z]+ )?(?:francais|anglais|arabe|code|musique|"
         r"partitions?|plans?|cartes?|logiciels?|cv|lettres? motivation))(?= )"
     ),
+    "numerique": re.compile(
+        r" (?:je|moi) (?:etre )?(?:trop |super |vraiment )?(?:nul|perdu|largue|mauvais) (?:en |avec |dans )?(?:informatique|numerique|ordinateur|internet)(?= )"
+    ),
+    "garde-enfants": re.compile(
+        r" (?:faut que je|je devoir|je oblige de|oblige de) garder (?:enfant|petit|bebe|fils|fille|gosse|jumeau)(?= (?:\||$|pendant|la journee|donc|alors))"
+    ),
     "isolement": re.compile(
         r" vouloir (?:pas |plus )?(?:voir|parler|rencontrer) (?:a |avec )?personne(?= (?:\||$))"
     ),

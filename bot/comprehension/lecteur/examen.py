@@ -99,6 +99,7 @@ _NIE_CE_QU_IL_NOMME = re.compile(
     r"^ (?:(?:et|mais|bah|ben|deja) )*(?:pas|plus|non|jamais) (?:du tout |encore |ete )*(?:scolarise|inscrit)"
 )
 _MOTS_D_UN_SUJET = 6
+_TON_SEUL = re.compile(r" (?:non|nan|oui|ouais) ")
 _OUI_NON = re.compile(r"^ (?:oui|ouais|non|nan|si|ok)(?= )| (?:pas|plus|sans) ")
 
 
@@ -128,7 +129,15 @@ def said_outright(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
     """The facts that are in so many words in the sentence."""
     dits = [quoi for quoi, motif in _DIT_EN_CLAIR.items() if motif.search(phrase.norme)]
     sorti = _SORTI_DE_PRISON.search(phrase.norme) is not None
-    return [fait for fait in faits if fait.cle in dits or (sorti and fait.valeur == "justice")]
+    repondu = _TON_SEUL.fullmatch(phrase.clauses[0].texte) is not None
+    repondu = repondu and any(fait.cle == "freins" for fait in faits)  # and then what hurts
+    return [
+        fait
+        for fait in faits
+        if fait.cle in dits
+        or (sorti and fait.valeur == "justice")
+        or (repondu and fait.cle in BOOLEENS and fait.debut == 0)
+    ]
 
 
 def only_asks(examen: Examen) -> bool:

@@ -122,6 +122,17 @@ def _no_minor_where_an_adult_was_known(vue: Vue, faits: list[Fait]) -> list[Fait
     return [f for f in faits if f.cle != "age" or f.valeur >= MAJORITE]
 
 
+def _no_isolation_of_a_lone_parent(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "Bébé 10 mois, seule": alone to bring up a child, and not without anybody."""
+    if not any((f.cle, f.valeur) == ("parent_isole", True) for f in faits):
+        return faits
+    return [
+        f
+        for f in faits
+        if f.valeur != "isolement" or vue.ecrit[f.debut : f.fin].strip(" ,.;").lower() not in SEULS
+    ]
+
+
 def _no_night_outside_taken_back(vue: Vue, faits: list[Fait]) -> list[Fait]:
     if vue.toit is None:
         return faits
@@ -200,8 +211,10 @@ def _nothing_of_who_writes_for_another(vue: Vue, faits: list[Fait]) -> list[Fait
     return [fait for fait in faits if not _is_of_who_writes(vue.phrase, fait)]
 
 
+SEULS = frozenset({"seul", "seule", "seul(e)", "isolé", "isolée", "isole", "isolee"})
 RESERVES: tuple[Reserve, ...] = (
     _no_minor_where_an_adult_was_known,
+    _no_isolation_of_a_lone_parent,
     _no_night_outside_taken_back,
     _no_violence_of_who_strikes,
     _nothing_of_what_answers_nothing,
