@@ -107,6 +107,8 @@ def with_reserves(vue: Vue, faits: list[Fait]) -> list[Fait]:
 
 def urgences_left(vue: Vue, urgences: tuple[str, ...]) -> tuple[str, ...]:
     """The codes that the encoder saw, but those that the words take back."""
+    if _JUGE_PAR_LES_GENS.search(vue.phrase.norme):  # a look that is feared is no threat
+        urgences = tuple(code for code in urgences if code != "17")
     if vue.toit is None:
         return without_what_is_none(urgences, vue.ecrit)
     otees = D_UN_TOIT if vue.toit == "nié" else (_ABRI,)
@@ -211,6 +213,10 @@ def _nothing_of_who_writes_for_another(vue: Vue, faits: list[Fait]) -> list[Fait
     return [fait for fait in faits if not _is_of_who_writes(vue.phrase, fait)]
 
 
+_JUGE_PAR_LES_GENS = re.compile(
+    r" (?:vont|va|vais) (?:encore |tous |toutes )?(?:me|nous|la|le|l|se faire) juger "
+    r"| peur (?:d etre jugee?|qu (?:on|ils|elles) (?:me|nous) jugent?) "
+)
 SEULS = frozenset({"seul", "seule", "seul(e)", "isolé", "isolée", "isole", "isolee"})
 RESERVES: tuple[Reserve, ...] = (
     _no_minor_where_an_adult_was_known,
