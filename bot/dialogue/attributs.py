@@ -109,6 +109,28 @@ ATTRIBUTS: dict[str, Attribut] = {
         re.compile(r"\brepas\b"),
         "Je ne sais pas comment se passent les repas.",
     ),
+    "question_animaux": Attribut(
+        re.compile(
+            r"\b(?:accept\w*|pren(?:d|ds|nent|ez)|admis\w*|autoris\w*|interdi\w*|venir|y aller|amen\w*|emmen\w*|ramen\w*|avec) (?:\w+ ){0,3}?(?:chiens?|chienne|chats?|animal|animaux)\b"
+            r"|\b(?:chiens?|chats?|animal|animaux) (?:\w+ ){0,3}?(?:accept\w*|admis\w*|autoris\w*|interdits?)\b"
+        ),
+        re.compile(r"\b(?:chiens?|animal|animaux)\b"),
+        "Je ne sais pas si les animaux y sont acceptés.",
+        re.compile(r"\b(?:travail\w*|boss\w*|metiers?|stages?|dehors|rue|dors|dort)\b"),
+    ),
+    "question_absence": Attribut(
+        re.compile(
+            r"\b(?:en retard|(?:mes|les|trop de|des) (?:retards|absences)|absente?s?|si (?:\w+ ){0,3}?(?:rate|loupe|manque|seche|malade|viens? pas|vais pas|va pas|vient pas))\b"
+        ),
+        _RIEN,
+        "Je ne sais pas ce qui se passe en cas de retard ou d’absence. Le mieux est de prévenir, même au dernier moment.",
+        re.compile(r"\b(?:ecole|lycee|college|rdv|rendez vous|entretien|patron|travail|boulot|rsa|caf|loyers?|conseiller\w*)\b"),
+    ),
+    "question_choix": Attribut(
+        re.compile(r"\b(?:on|je|il|elle|jeunes?|ils) (?:peu\w+ )?(?:\w+ )?(?:chois\w+|choix) (?:\w+ )?(?:groupe|formation|metiers?|stages?|horaires?|matieres?|cours|jours?|referente?|conseill\w+|chambre)\b"),
+        re.compile(r"\bchois\w+"),
+        "Je ne sais pas ce que l’on y choisit soi-même.",
+    ),
     CDI: Attribut(
         re.compile(r"\b(?:cdi|cdd|interim|duree (?:in)?determinee)\b"),
         re.compile(r"\b(?:(?:in)?determinee|cdi|cdd|interim)\b"),

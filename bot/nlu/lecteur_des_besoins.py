@@ -23,10 +23,12 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.ecoute.entendu import AGE_DE_QUI_AIDE
 from bot.comprehension.personnes.aidants import needs_not_told
 from bot.comprehension.phrase import cut
-from bot.nlu.entites import APRES_URGENCE, LECTURE, entity
+from bot.dialogue.attributs import MONTANT, attribute_asked
+from bot.nlu.entites import APRES_URGENCE, LECTURE, PISTE_DITE, entity
 from bot.nlu.lecture.apartes import with_asides
 from bot.nlu.sac import Decoupe, Sac, pairs, pieces, vocabulary
 from bot.passerelle import open_passerelle
@@ -49,6 +51,7 @@ SUR_L_APPEL = frozenset(
     {APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE, ENCORE_REFUSE}
 )  # of the call made: "ils m’ont pris"
 TOIT, FINANCES = "115", "finances"
+AUSSI_DES_BESOINS = frozenset({"question_logement", "question_repas", MONTANT})
 _MOTS_MIN = 3  # a bare word answers a question, and tells no need
 LONGUEUR_LUE = 600
 
@@ -149,7 +152,8 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             dehors = TOIT in ouvertes and is_cold(texte)
             if dehors:  # a roof is asked for, and no help with bills
                 codes = []
-            if not (dite or lecture.hypothese or du_numero or dehors):
+            d_une_piste = message.get(PISTE_DITE) and asks_how_it_goes_there(texte)
+            if not (dite or lecture.hypothese or du_numero or dehors or d_une_piste):
                 codes += [code for code in self.heard(texte) if code not in codes]
             dits = {(fait.cle, fait.valeur) for fait in lecture.faits}
             phrase = cut(spell_out(texte))
@@ -174,6 +178,13 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
         return [
             code for code, p in zip(self._codes, chances.tolist(), strict=True) if p >= self._seuil
         ]
+
+
+def asks_how_it_goes_there(texte: str) -> bool:
+    """Whether a message asks how things go in a piste ("on choisit son groupe ?"), which tells no need;
+    a bed, a meal, money may be asked for oneself."""
+    demande = attribute_asked(texte) if asks_something(texte) else None
+    return demande is not None and demande not in AUSSI_DES_BESOINS
 
 
 def _denied_by(code: str) -> set[tuple[str, Any]]:

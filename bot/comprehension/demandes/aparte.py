@@ -30,6 +30,12 @@ _RAPPORTE = re.compile(
     r"(?:sais|sait|savais|savoir|comprend\w*|compris|dire|dis|dit|demande\w*|expliqu\w+|vois|voir|quand|depuis|ni|ou|et|mais|bah|ben|que|qu|pour|de|d)"
     r"(?: (?:pas|plus|trop|moi|vraiment|meme))*$"
 )
+# Whose word of question comes after its verb: "j’y vais comment ?".
+_POSE_APRES = re.compile(
+    r"^(?:(?:et|mais|ok|oui|donc|alors|bon|bah|du coup) )*(?:je|j|on|il|elle|ca|sa|ils|elles|tu|vous) (?:(?:y|en|me|m|se|s|le|la|les|l|lui|leur) )*"
+    r"(?:vais|va|vont|fais|fait|font|passe|marche|appell?e\w*|contacte\w*|inscri\w*|peux|peut|paye\w*|coute|dure|gagne|touche|viens|vient|demande|"
+    r"rentre|arrive|dois|doit|trouve|commence|prend\w*|paie)(?: y aller| faire| venir)?$"
+)
 _TON = re.compile(
     r"^(?:oui|ouais|ouai|ui|wi|si|non+|nan+|nn|nop|ok|d accord|bah|ben|euh|ah|bon|aucune?|pas|rien|jamais|toujours|deja|moi|en fait|encore|du tout|merci|bonjour|salut|voila)"
     r"(?: (?:oui|non|nan|pas|du tout|rien|merci|voila|plus|moi|encore|de tout ca|ca))*$"
@@ -124,7 +130,9 @@ def _weak_parts(texte: str, debut: int, fin: int) -> Iterator[tuple[int, int]]:
     for coupe in _FAIBLE.finditer(plie):
         avant = plie[depuis : coupe.start()].strip()
         sans_signe = not coupe.group().strip()
-        dite = sans_signe and _RAPPORTE.search(avant) and _COMMENCE.match(plie[coupe.end() :])
+        mots = avant.replace("’", " ").replace("'", " ")
+        suit = _RAPPORTE.search(avant) or _POSE_APRES.match(mots)
+        dite = sans_signe and suit and _COMMENCE.match(plie[coupe.end() :])
         if dite or _OUVRE_A_PEINE.match(avant):
             continue
         yield debut + depuis, debut + coupe.end()

@@ -40,6 +40,12 @@ _SE_FAIRE_AIDER = re.compile(
     r"\b(?:demander|obtenir|avoir|toucher|trouver|financer|payer|beneficier|existe|il y a|y a|ya) (?:\w+ ){0,4}?(?:aides?|coup de pouce|financements?|bourse|prets?)\b"
     r"|\b(?:aides?|financements?) (?:financieres? )?(?:au|pour|a la|a l|du|de la|de l)\b|\b(?:trouve|trouvait|trouvent|a|ai|ont|aura|y a) (?:pas|plus|personne|rien) (?:de |d |pour )?(?:place|creche|nounou|mode|moyen|garde|quelqu)"
 )
+# A thing that one has no more, and no aid: "si je perds mon badge".
+_CHOSE_PERDUE = re.compile(
+    r"\b(?:perd\w*|retrouve\w*|egare\w*|vole\w*) (?:plus )?(?:mon|ma|mes|son|sa|ses|le|la|les|un|une) "
+    r"(?:badges?|cles?|code|mot de passe|mdp|identifiants?|cartes?(?! (?:de sejour|solidarite))|portable|telephone|tel|sac|portefeuille|"
+    r"chien\w*|chat\w*|lunettes|tickets?|convocation|mail|numero|adresse|valises?|affaires|velo|trottinette|casque)\b"
+)
 _AVEC_QUI = re.compile(
     r"\b(?:vous|tu|on|le site|ce site|le service) (?:(?:travail\w*|boss\w*|collabor\w*|bosez|oeuvr\w*) (?:avec|pour) (?:qui|quel\w*)|etes (?:en lien |partenaires? )?avec qui)\b"
     r"|\b(?:avec|pour) (?:qui|quel\w*)(?: \w+)?(?: est ce que)? (?:vous|tu) (?:travail\w*|boss\w*|collabor\w*)\b"
@@ -106,6 +112,11 @@ def asks_what_becomes_of_aid(texte: str) -> bool:
     if _SE_FAIRE_AIDER.search(mots) or not _CE_QUE_CA_CHANGE.search(mots):
         return False
     return aide or _SANS_RAPPORT.search(mots) is None
+
+
+def loses_a_thing(texte: str) -> bool:
+    """Whether what a message tells lost is a thing, and no aid nor secret: "j’ai perdu mon badge"."""
+    return _CHOSE_PERDUE.search(words_only(texte)) is not None
 
 
 def asks_who_with(texte: str) -> bool:

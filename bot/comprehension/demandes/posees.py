@@ -119,6 +119,26 @@ def asks_how_to_face(texte: str) -> bool:
     return _JE.search(mots) is not None and _FAIRE_FACE.search(mots) is not None
 
 
+_DES_GENS = re.compile(
+    r"\b(?:y a|ya|il y a|il existe|t as|vous avez|tu connais|vous connaissez|est ce que) (?:t il )?(?:vraiment |beaucoup |deja )?(?:des|de|les|d) (?:gens|personnes|jeunes|femmes|hommes|filles|mecs|meufs) (?:qui|a)\b"
+)
+
+
+def asks_of_people_at_large(texte: str) -> bool:
+    """Whether a message asks if there are people who do something, and nothing for oneself."""
+    return _DES_GENS.search(plain(texte)) is not None and "?" in texte
+
+
+_A_CET_AGE = re.compile(
+    r"\bsi (?:j|je|on|il|elle) (?:ai|a|avait|avais) (?:(?:deja|plus|moins|de|que) )*\d\d ans (?:(?:ca|sa|c|on|je|il|elle|ils|me|le|la|est) )+(?:passe|marche|bon|mort|possible|peut|peux|prennent|acceptent)\b"
+)
+
+
+def asks_of_an_age(texte: str) -> bool:
+    """Whether a message asks if one may at some age: "si j’ai plus de 25 ans ça passe ?"."""
+    return _A_CET_AGE.search(plain(texte)) is not None
+
+
 def speaks_of_oneself(texte: str) -> bool:
     """Whether who writes is named in the message."""
     return _JE.search(plain(texte)) is not None
@@ -126,7 +146,7 @@ def speaks_of_oneself(texte: str) -> bool:
 
 _D_EMPLOI = re.compile(
     r"\b(?:emplois?|travail\w*|boulots?|jobs?|tafs?|boss\w+|contrats?|cdd|cdi|interim|salaires?|smic|payes?|paie|patron\w*|chef\w*|metiers?|"
-    r"formations?|form\w+|stages?|permis|bafa|cv|lettre de motivation|entretien|embauche\w*|cumuler|dimanches?|conges?|vacances|mi temps|apprenti\w*|alternance|"
+    r"formations?|form\w+|stages?|permis|bafa|cv|lettre de motivation|entretien|embauche\w*|cumuler|dimanches?|conges?|vacances|mi temps|temps partiel|trimestres?|teletravail|apprenti\w*|alternance|"
     r"diplomes?|bac|cap|concours|pompiere?|police|armee|auto entrepreneur|micro entreprise|entreprise)\b"
 )
 _DE_PAPIERS = re.compile(

@@ -68,6 +68,12 @@ _OU = re.compile(
 _Y_LOGE = re.compile(
     r" (?:chez|dans|loge\w*|heberg\w*|dor[mst]\w*|vi[st]|habite|appart\w*|maison|foyer|rue|dehors) "
 )
+# "Un temps partiel ça compte combien", "une alternance c’est quoi": asked of any, and told of nobody.
+_EN_GENERAL = re.compile(
+    r"^ (?:(?:et|mais|donc|alors|du coup|oui|non) )*(?:une?|le|la|les|l) (?:temps (?:partiel|plein|complet)|mi temps|cdi|cdd|interim|alternance|"
+    r"apprentissage|stage|contrat|service civique|formation|petit boulot|travail|emploi) (?:[a-z]+ ){0,2}?(?:ca|sa|c est|est ce que|y a) .*"
+    r" (?:combien|quoi|koi|comment|quand|qui|quel|quelle|quels|quelles|ou|cb|\?) "
+)
 # What a thing is for: a question, whatever it names.
 _A_QUOI_CA_SERT = re.compile(
     r" (?:sert|servent|sert il) a quoi | a quoi (?:ca |sa |cela )?(?:sert|servent) | (?:ca|sa) (?:m )?(?:apporte|donne|rapporte|change) quoi "
@@ -77,7 +83,7 @@ _A_QUOI_CA_SERT = re.compile(
 def answers_nothing(phrase: Phrase, question: str) -> bool:
     """Whether a message is beside what was asked, though some word of it looks like an answer."""
     norme = phrase.norme
-    if _INSULTE.search(norme) or asks_what_for(phrase):
+    if _INSULTE.search(norme) or asks_what_for(phrase) or _EN_GENERAL.search(norme):
         return True
     if (
         is_beside(phrase, question)

@@ -27,13 +27,15 @@ from bot.comprehension.demandes.en_chemin import (
     wants_none_of_them,
     wonders_what_to_become,
 )
-from bot.comprehension.demandes.mot_pour_mot import asks_what_becomes_of_aid
+from bot.comprehension.demandes.mot_pour_mot import asks_what_becomes_of_aid, loses_a_thing
 from bot.comprehension.demandes.posees import (
     DROIT,
     EMPLOI,
     PAPIERS,
     QUOTIDIEN,
     asks_first,
+    asks_of_an_age,
+    asks_of_people_at_large,
     asks_something,
     topic_beside_the_pistes,
 )
@@ -59,7 +61,9 @@ EDUCATEUR = "educateur"
 INFORMER, REPLI, CHERCHER, ANNUAIRE = "informer", "nlu_fallback", "chercher", "question_annuaire"
 PASSAGE, PLACES = "dire_un_passage", "question_places"
 AIDE, CE_QUE_C_EST = "demander_aide", "question_dispositif"
+CONDITIONS = "question_conditions"
 SUR_LES_AIDES, OBLIGATION = "question_droits", "question_obligation"
+CONFIDENTIALITE = "question_confidentialite"
 DECOURAGE, ENTOURAGE, AUTRE = "se_decourager", "dire_entourage", "voir_suite"
 HUMAIN = "demander_humain"
 # Learnt of who asks to be received, and beside the point.
@@ -128,6 +132,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return raconte or REPLI
     if nom == SUR_LES_AIDES and not asks_what_becomes_of_aid(texte):
         return raconte or (ANNUAIRE if _names_a_theme(lecture) else REPLI)
+    if nom in (SUR_LES_AIDES, CONFIDENTIALITE) and loses_a_thing(texte):
+        return raconte or REPLI
     if nom == "dire_un_deuil" and says_it_is_hopeless(texte):
         return raconte or DECOURAGE
     sur = learnt(message)[1] >= DEUIL_SUR
@@ -148,6 +154,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return AUTRE
     if nom == REPLI and piste and asks_how_soon(texte):
         return PLACES
+    if nom == REPLI and piste and asks_of_an_age(texte):
+        return CONDITIONS
     if nom == REPLI and _added(message):
         return INFORMER
     seul = nom in (REPLI, "nier", "ne_sait_pas", "revenir")
@@ -157,6 +165,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
     demandee = nom in (REPLI, AIDE, CHERCHER) or (repondu and asks_first(texte))
     if demandee and asks_of_the_rqth(texte) and not raconte:
         return CE_QUE_C_EST
+    if nom == CHERCHER and not raconte and asks_of_people_at_large(texte):
+        return REPLI
     if nom == CHERCHER and piste and not raconte and wants_a_training(texte):
         ask_for(message, "formation")
         return ANNUAIRE

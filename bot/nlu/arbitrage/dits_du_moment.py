@@ -15,6 +15,7 @@ from bot.comprehension.demandes.metiers import (
     bare_trades,
     wished_trade,
 )
+from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.demandes.suite import (
     asks_to_write,
     asks_what_is_missing,
@@ -40,6 +41,7 @@ from bot.comprehension.lecteur.semble_dit import only_wishes_to_work
 from bot.comprehension.personnes.aidants import is_an_orphan
 from bot.comprehension.personnes.suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
+from bot.dialogue.attributs import attribute_asked
 from bot.dialogue.etat import situation_of_entities
 from bot.nlu.arbitrage.message_recu import learnt
 from bot.nlu.entites import FAITS_DITS, HABITANT, LECTURE, MODE, PERSONNE, PISTE_DITE, entity
@@ -181,6 +183,7 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
     if (
         (nom != ORGANISATION or aimed_trade(texte) is not None)
         and not lus - AVEC_UN_PROJET
+        and not (asks_something(texte) and attribute_asked(texte))  # "la cantine elle est bonne ?"
         and (wished_trade(texte) is not None or asks_of_apprenticeship(texte))
     ):
         return PROJET
