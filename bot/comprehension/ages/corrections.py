@@ -12,10 +12,10 @@ from bot.comprehension.phrase import Phrase
 
 _MEPRISE = (
     r"(?:en fait|pardon|je deconne|je rigole|desole|erreur|oups|plutot|mdr|sorry|"
-    r"pas(?= pardon| sorry)|(?:je |me suis |j ai )*trompe|je voulais dire|je veux dire|autant pour moi|enfin|non|nan|no|"
+    r"pas(?= pardon| sorry)|(?:je |me suis |j ai )*trompe|je voulais dire|je veux dire|autant pour moi|enfin|non|nan|nn|nop|no|"
     r"excuse[zr]?(?: moi)?|rectification|correction|faux)"
 )
-_MEPRISE_MOT = r"(?:euh |ah |oh |mais |et |c est |c etait |j ai |moi |plutot |lol |attends |\| )*"
+_MEPRISE_MOT = r"(?:euh |ah |oh |mais |et |c est |c etait |j ai |il a |elle a |moi |plutot |lol |attends |\| )*"
 _REPRISE_NUE = re.compile(
     rf"^ {_MEPRISE_MOT}(?:{_MEPRISE} {_MEPRISE_MOT})+(?P<n>\d{{2}})(?: ans)?(?: {_MEPRISE})*"
     r"(?: \|)? $"

@@ -20,7 +20,7 @@ TERRITOIRE = ("commune", "quartier", "departement")
 _REPONSE_NUE = 2
 # Words of a sentence in which the rules are right: "52 ans lille".
 COURT = 4
-_CORRIGE_NU = re.compile(r" (?:non|nan) (?:\| )?\d+ (?:ans )?")
+_CORRIGE_NU = re.compile(r" (?:non|nan|nn) (?:\| )?\d+ (?:ans )?")
 _EN_FAIT = re.compile(
     r"^ (?:non|nan|no|euh|ah)? ?(?:\| )?(?:en fait|en faite|enfaite?|en fet|plutot|enfin non|je me suis trompee?|je me trompe"
     r"|pardon|je voulais dire|correction|rectification|erreur) (?:\| )?[a-z0-9]"
@@ -83,7 +83,7 @@ _TOUCHE = re.compile(
     r"(?:(?:bien|encore|toujours|deja|juste|seulement) )*(?:au |le |a la |l |la |inscrite? a |du |une? )*"
     r"(?:rsa|rqth|aah|ass|france travail|pole emploi)(?: depuis [a-z0-9 ]+)?(?: \|)* "
 )
-_CORRIGE = re.compile(r"^ (?:non|nan) (?:\| )?(?:c est |j ai |en fait |plutot )*\d")
+_CORRIGE = re.compile(r"^ (?:non|nan|nn) (?:\| )?(?:c est |j ai |il a |elle a |en fait |plutot )*\d")
 
 
 _CHERCHE_A_SE_FORMER = re.compile(
