@@ -20,6 +20,7 @@ _PETITS_MOTS = (
     r"(?: (?:de|d|du|des|la|le|les|l|une|un|en|a|au|aux|faire|aller|retourner|refaire|suivre|entendre|parler|encore|jamais|surtout|"
     r"me|m|y|re|cette|ces|toute|toutes|autre|autres|vraiment))*"
 )
+_MOIS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 NOMMEE = "nommee"  # of `refuse`: the piste that the message names
 DEBUT, FIN = "{debut}", "{fin}"  # where the message begins, and ends
 REPERES = {
@@ -27,6 +28,9 @@ REPERES = {
     FIN: "$",
     "{metier}": rf"(?:{METIERS})",
     "{ans}": r"\d\d ?ans",
+    "{jour}": rf"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:la )?semaine pro(?:chaine)?|(?:le )?mois pro(?:chain)?|bientot|noel|(?:les )?fetes|"
+    rf"fin (?:du|de|d) (?:mois|annee|semaine)|(?:en|fin|debut|mi|courant|d ici|avant|le \d{{1,2}}|\d{{1,2}}) {_MOIS}|(?:le|avant le) \d{{1,2}}(?! (?:ans|mois|h|heures|eme|rue))|"
+    rf"(?:dans|d ici) (?:une?|deux|trois|quatre|cinq|dix|quelques|\d+) (?:jours?|semaines?|mois))",
     "{refuse}": rf"(?:(?:veu[xt]?|voudrais|voudrait|souhaite|cherche|prefere) (?:pas|plus)|(?:pas|plus|aucune) (?:envie|question)|marre|ras le bol|"
     rf"(?<!\bme )(?<!\blui )(?<!\bnous )(?<!\bleur )(?<!\bon )refuse(?:r|nt)?){_PETITS_MOTS}",
 }
