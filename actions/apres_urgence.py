@@ -27,6 +27,7 @@ REPONSES = {
     suites.APPEL: "utter_apres_urgence_appel",
     suites.MERCI: "utter_apres_urgence_merci",
     suites.SANS_VOIX: "utter_apres_urgence_sans_voix",
+    suites.ECRIRE: "utter_apres_urgence_ecrire",
     suites.PARTIR: "utter_apres_urgence_partir",
     suites.PARTIR_SANS_RIEN: "utter_apres_urgence_partir_sans_rien",
     suites.SANS_PLACE: "utter_apres_urgence_sans_place",

@@ -34,7 +34,16 @@ from bot.nlu.sac import Decoupe, Sac, pairs, pieces, vocabulary
 from bot.passerelle import open_passerelle
 from bot.texte import spell_out, words_only
 from bot.urgences.apres import is_cold
-from bot.urgences.suites import APPEL, ENCORE_REFUSE, FAIT, MIEUX, RETIRE, SANS_PLACE, read_suite
+from bot.urgences.suites import (
+    APPEL,
+    ECRIRE,
+    ENCORE_REFUSE,
+    FAIT,
+    MIEUX,
+    RETIRE,
+    SANS_PLACE,
+    read_suite,
+)
 
 BESOINS = "besoins"  # of a message: the codes of the needs that it tells
 BESOIN = "besoin"
@@ -48,7 +57,7 @@ PEUVENT_EN_DIRE = frozenset(
     | {"dire_un_metier", "apres_urgence", "autre_langue", "dire_entourage", "question_par_ecrit"}
 )
 SUR_L_APPEL = frozenset(
-    {APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE, ENCORE_REFUSE}
+    {APPEL, FAIT, MIEUX, RETIRE, SANS_PLACE, ENCORE_REFUSE, ECRIRE}
 )  # of the call made: "ils m’ont pris"
 TOIT, FINANCES = "115", "finances"
 AUSSI_DES_BESOINS = frozenset({"question_logement", "question_repas", MONTANT})

@@ -33,6 +33,7 @@ OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, PAS_EUX
     "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", "pas_eux", ""
 )  # fmt: skip
 SANS_VOIX, PARTIR, PARTI = "sans_voix", "partir", "parti"
+ECRIRE = "ecrire"
 PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER = (
     "partir_sans_rien",
     "sans_place",
@@ -50,7 +51,7 @@ TOIT_CE_SOIR = "115"
 _AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be those one fears
 # What is told of the number itself, or of what came after it: the bot stays with it.
 DU_NUMERO = frozenset(
-    {TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, PARTIR, PARTI}
+    {TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, ECRIRE, PARTIR, PARTI}
     | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER, APPROCHE, MALAISE, PREVENIR, DEMAIN, RETIRE}
     | {SANS_DANGER, POUR_UN_AUTRE, ENCORE_REFUSE}
     | CONFIDENCES
@@ -181,6 +182,11 @@ _NUMERO = re.compile(
     r"c est (?:vraiment )?(?:gratuit|payant|anonyme|confidentiel)|(?:sans|plus de|pas de) (?:credit|forfait)|"
     r"quel numero|ce numero|numero (?:de quoi|pour quoi)|ouvert la nuit|a cete heure|"
     r"(?:et )?(?:maintenant|apres|ensuite)(?= (?:\||$))) "
+)
+# Of the number itself: "y a un chat ou des sms ?".
+_ECRIRE = re.compile(
+    r" (?:par (?:ecrit|mes+age|sms|texto|mail|t?chat)|(?:un|des|de|en|ou|du|le) (?:t?chat|sms|texto|mes+agerie)|"
+    r"(?:on|je|peut on|puis je|pos+ible d|moyen d|prefere|mieux|leur|juste|peux|peut|plutot) ecrire|ecrire (?:au lieu|plutot|a la place|quelque part|a quelqu)) "
 )
 _PEUR = re.compile(
     r" (?:j?ose(?:rai)? (?:\w+ )?(?:pas|jamais|plus)|(?:peur|honte|du mal|pas envie|flem\w*) (?:de |d |du )*(?:les |le |la |l |leur |lui )?"
@@ -393,7 +399,7 @@ def read_suite(
         return ENFERMER
     if _SANS_REPONSE.search(lu) or (_PAS_DE_PLACE.search(lu) and not redites):
         return SANS_REPONSE
-    for suite, motif in ((NUMERO, _NUMERO), (PEUR, _PEUR)):
+    for suite, motif in ((ECRIRE, _ECRIRE), (NUMERO, _NUMERO), (PEUR, _PEUR)):
         if motif.search(lu):
             return suite
     secours = _ILS_ARRIVENT.search(lu) and _AGRESSION.isdisjoint(codes)

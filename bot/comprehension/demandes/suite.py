@@ -24,6 +24,7 @@ _COMMENCER = re.compile(
     r"|\b(?:laquelle|lequel|lesquelles|quoi|le ?quel) (?:est ce que )?(?:tu |vous |toi |c est )?(?:me )?(?:conseille[sz]?|recommande[sz]?|choisirai[st]|choisiriez|prendrai[st]|prendriez)\b|\b(?:tu|vous) (?:me )?(?:conseille[sz]?|recommande[sz]?) (?:quoi|laquelle|lequel|qui)\b"
     r"|^(?:(?:et|ok|bon|mais|alors|du coup|pour moi) )*(?:c est )?(?:quoi|lequel|laquelle) (?:c est )?(?:le|la) (?:mieux|meilleure?|plus (?:simple|facile|rapide|utile))(?: (?:pour moi|pour commencer|du coup|alors|la dedans|de tout ca))*$"
     r"|^(?:(?:mais|c est|oula|pff|desolee?) )*(?:beaucoup )?trop (?:long (?:a lire|ton message|votre message)|de (?:texte|lecture|blabla)|a lire)(?: (?:pour moi|desole|la))*$|\b(?:fais|faites|plus) (?:plus )?court(?: svp| stp)?$"
+    r"|\b(?:c est (?:quoi|koi)|cest quoi|c (?:quoi|koi)|quoi|quel est|koi) (?:est )?le (?:(?:plus|\+) )?(?:important|urgent|utile)(?! (?:dans|pour un|chez))\b"
     r"|^(?:(?:et|ok|bon|mais|alors|oui|donc) )*concretement(?: (?:ca donne quoi|c est quoi|je fais quoi|on fait quoi|quoi|alors|du coup))*$"
     r"|^(?:(?:et|ok|bon|alors|donc|mais|du coup) )*(?:je|on) (?:fais|fait|dois faire|doit faire) quoi(?: (?:du coup|alors|moi|concretement|la))*$"
 )

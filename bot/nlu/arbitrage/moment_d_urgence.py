@@ -51,6 +51,7 @@ from bot.urgences.suites import (
     CONFIDENCES,
     DEPARTS,
     DU_NUMERO,
+    ECRIRE,
     ENCORE_REFUSE,
     ENFERMER,
     FAIT,
@@ -205,6 +206,7 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
         ENCORE_REFUSE,
         MIEUX,
         ENFERMER,
+        ECRIRE,
     ):
         return APRES_URGENCE, 1.0  # "je rappelle plus tard", "je suis au téléphone avec eux"
     demande = asks_what_there_is_for_them(texte) or asks_where_to_begin(texte)
