@@ -53,7 +53,7 @@ REMOBILISATION = frozenset({"o2r", "o2r-haute-saone", "afpa-navenne"})
 AGE_DES_ETUDES = 26
 AGE_DU_TRAVAIL, MAJORITE, COLLEGE, SENIOR, RETRAITE = 16, 18, 11, 62, 67
 PRERETRAITE = 55  # under which who speaks of it most likely asks when
-UN_AN = 12
+UN_SEMESTRE, UN_AN = 6, 12
 AGE_DU_PARRAINAGE = 33  # of the three networks of the fiche, the last to close
 # Barriers that come before a choice of studies, or that an adviser of schools lifts in no way.
 AVANT_LES_ETUDES = frozenset(
@@ -61,6 +61,8 @@ AVANT_LES_ETUDES = frozenset(
 )
 # Told by somebody whose age is not known: most likely not of an age to choose studies.
 A_VIVRE_D_ABORD = frozenset({"logement", "finances", "garde-enfants", "justice", "addictions"})
+DU_CORPS = frozenset({"handicap", "sante"})
+A_PAYER = frozenset({"finances", "logement"})
 AVANT_UNE_MISSION = frozenset({"violences", "addictions", "sante-mentale", "justice"})
 A_ECOUTER = frozenset({"confiance", "isolement", "sante-mentale", "violences"})
 SANS_DROITS = frozenset({"droits", "finances"})
@@ -174,16 +176,15 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
     elif p.situation.en_emploi:
         avis.apart.discard(ORIENTATION_SCOLAIRE)
         avis.apart |= p.emploi - {EMPLOI_PUBLIC, PARRAINAGE, "agefiph", APPUI_HANDICAP, TRAJETS}
-        avis.apart |= set() if p.freins else {DEPARTEMENT, CCAS, APPUI_HANDICAP}
-        avis.en_tete += [EMPLOI_PUBLIC]
-        if p.freins & A_VIVRE_D_ABORD:
-            avis.apart.add(ORIENTATION_SCOLAIRE)
-        else:
-            avis.en_tete.append(ORIENTATION_SCOLAIRE)
+        avis.apart |= set() if p.freins else {DEPARTEMENT, CCAS}
+        avis.apart |= set() if p.situation.rqth or p.freins & DU_CORPS else {APPUI_HANDICAP}
+        _for_a_worker(p, avis)
     elif p.situation.rqth:
         avis.en_tete.append(APPUI_HANDICAP)
     elif CHERCHE in p.circonstances:
         _for_a_job_seeker(p, avis)
+    if age is not None and age >= AGE_DES_ETUDES and just_lost_a_job(p.situation):
+        avis.apart |= REMOBILISATION
     if age is not None and age > MAJORITE and not scolarise:  # it is for who has just left school
         avis.apart.add(DECROCHAGE)
 
@@ -269,6 +270,12 @@ def is_past_work(
     return age is not None and age >= RETRAITE
 
 
+def just_lost_a_job(situation: Situation) -> bool:
+    """Whether somebody worked until lately: they are not far from work."""
+    mois = situation.mois_sans_emploi
+    return mois is not None and mois < UN_SEMESTRE
+
+
 def bets(propositions: Iterable[Mapping[str, Any]]) -> frozenset[str]:
     """The ids of those that rest on the place being one of a few, and on other unknowns beside."""
     return frozenset(
@@ -297,6 +304,19 @@ def _for_anybody(p: Personne, avec_enfants: bool) -> set[str]:
     if situation.logement not in GRANDE_EXCLUSION:
         apart |= {CONVERGENCE, "premieres-heures"}
     return apart
+
+
+def _for_a_worker(p: Personne, avis: Avis) -> None:
+    """Who has a job and cannot pay, or keep a roof, is helped with that before any other job."""
+    if not p.freins & A_VIVRE_D_ABORD:
+        avis.en_tete += [EMPLOI_PUBLIC, ORIENTATION_SCOLAIRE]
+        return
+    avis.apart.add(ORIENTATION_SCOLAIRE)
+    presse = p.freins & A_PAYER and CHERCHE not in p.circonstances
+    avis.en_tete += [DEPARTEMENT, CCAS] if presse else [EMPLOI_PUBLIC]
+    if presse:
+        avis.apart.add(EMPLOI_PUBLIC)
+        avis.a_cote.append(DROIT)
 
 
 def _for_a_child(age: int, ecoute: bool, avis: Avis) -> None:

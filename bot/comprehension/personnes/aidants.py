@@ -107,6 +107,14 @@ def only_tells_a_task(phrase: Phrase) -> bool:
     return _TACHE.search(norme) is not None and _MOTS_D_UNE_TACHE.match(norme) is not None
 
 
+# Where one works: "en CDI à la cantine du collège".
+_A_L_ECOLE_POUR_SON_TRAVAIL = re.compile(
+    r" (?:cdi|cdd|interim|contrat|travaille|travaillais|travailler|bosse|bossais|bosser|poste|agent|agente|employee?|aesh|atsem|animateur|animatrice|"
+    r"surveillante?|cuisiniere?|embauchee?|tenu|remplacement|vacataire|stage|heures|de menage|service|plonge) (?:[a-z]+ ){0,6}?"
+    r"(?:a|dans|en|la|une|l|au|du|de) (?:la |l |une |le )?(?:cantine|ecoles?|college|lycee|maternelle|restauration scolaire|periscolaire)(?= )"
+)
+
+
 def needs_not_told(phrase: Phrase) -> frozenset[str]:
     """The needs that the words of a message only look like: nobody is helped, nobody badly paid."""
     if only_tells_a_task(phrase):
@@ -117,6 +125,8 @@ def needs_not_told(phrase: Phrase) -> frozenset[str]:
         jamais = {*jamais, "decision-mdph"}
     if _DEJA_NE.search(norme) and not _ENCEINTE.search(norme):
         jamais = {*jamais, "grossesse"}
+    if _A_L_ECOLE_POUR_SON_TRAVAIL.search(norme):
+        jamais = {*jamais, "ecole-enfant"}
     if is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None:
         jamais.add("aidant")
     return frozenset(jamais)
