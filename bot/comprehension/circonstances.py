@@ -100,11 +100,16 @@ _PETIT = re.compile(
 _PAPIERS_PERDUS = re.compile(
     r" (?:perdu|perdus|vole|voles|volee|refaire|renouveler|papiers d identite|carte d identite|papiers (?:de |pour )(?:la |l |ma )?(?:voiture|caf|secu|auto|scooter|moto|mutuelle|retraite))(?= )"
 )
+_EN_REGLE = (
+    r" (?:papiers?|titre|carte de sejour) (?:\| )?(?:(?:est|sont|tout|tous|bien|c est) )*(?:en regle|ok|a jour|valables?|valides?|c est bon|oui)(?= )"
+    r"| (?:carte|titre) (?:de |sejour )?(?:10|dix) ans(?= )"
+)
+_PAPIERS_EN_REGLE = re.compile(_EN_REGLE)
 _TITRE_OBTENU = re.compile(
     rf" (?:(?:ai|a) (?:enfin |bien |deja )?(?:eu |recu |obtenu )?|en possession (?:de |d ))(?:mes|ses|mon|son|les|le|un|ma|sa|une) {_TITRE}(?= )"
     r"| (?:refugiee? (?:statutaire|reconnue?|politique|ofpra)|(?:ai|a|eu|obtenu|recu) (?:le |mon |son )?statut(?: de)? refugiee?|statut de refugie|protection (?:subsidiaire|internationale)|reconnue? refugiee?)(?= )"
     r"|(?:^|\|) (?:(?:je|j|moi|il|elle|ai|a|avec|une?|ma|la|suis|et|refugiee?|\|) )*(?:carte|titre) de (?:sejour|resident)(?= (?:\| )*(?:$|et refugie|refugie|(?:de )?(?:10|dix|4|quatre) ans|valable|valide|ok|en regle|a jour|jusqu))"
-    r"| (?:papiers|titre|carte de sejour) (?:\| )?(?:(?:est|sont|tout|tous|bien|c est) )*(?:en regle|ok|a jour|valables?|valides?|c est bon)(?= )"
+    rf"|{_EN_REGLE}"
     r"| (?:ai|a) (?:enfin |maintenant )?(?:le droit de travailler|l autorisation de travail(?:ler)?)(?= )"
 )
 
@@ -122,6 +127,11 @@ _CONFIE = re.compile(
     r"(?:suis|est|ete) (?:placee?|confiee?)|jeune (?:de |confiee? a )?(?:l )?ase|(?:sors|sort|sortir|sortie|quitte) (?:de |d )?(?:l )?ase|educ\w* (?:de |d )?(?:l )?ase|"
     r"(?:a|par) l aide sociale a l enfance|(?:en|ma|sa) famille d accueil|foyer (?:de l enfance|educatif|de l ase|ase)|en mecs)(?= )"
 )
+
+
+def says_papers_are_fine(phrase: Phrase) -> bool:
+    """Whether a message says, whatever it asks beside, that one’s papers are in order."""
+    return _PAPIERS_EN_REGLE.search(phrase.norme) is not None
 
 
 def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:

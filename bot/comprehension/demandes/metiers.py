@@ -21,6 +21,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
     ("cuisine", r"cuisine|(?:en|a la|la|de) cantine|cuisto|cuisiniere?|restauration|un restaurant|un resto|les restos|restaurant|plonge"),
     ("aide à la personne", r"aide a la personne|aide a domicile|service a la personne|personnes? (?:agees?|handicapees?)|(?:le|du) handicap|auxiliaire de vie|(?:les|de|des) (?:vieux|anciens|seniors)"),
     ("petite enfance", r"petite enfance|les enfants|les petits|les bebes|creche|atsem|animatrice?|animateur|periscolaire"),
+    ("communication", r"(?:la|en|de|dans la) com|la communication|communication|le marketing|marketing|community manager"),
     ("vente", r"la vente|vente|vendeu(?:r|se)|commerce|un magasin|les magasins|caissiere?"),
     ("informatique", r"informatique|l info|jeux video|developpeu(?:r|se)|le code informatique|le web|numerique"),
     ("justice", r"la justice|(?:dans|en|faire du|de) (?:le )?droit|greffiere?|avocate?|penitentiaire"),
@@ -50,7 +51,7 @@ _DOMAINES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 _ENVIE = (
-    r"(?:veux|veu|veut|voudrai|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|revais|envie|passionnee?|kiffe|interesse|"
+    r"(?:(?:une |des )?(?:vraie )?idees? (?:pour|dans|en)|veux|veu|veut|voudrai|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|revais|envie|passionnee?|kiffe|interesse|"
     r"interesserait|plairait|plait|branche|tente|j aime|adore|cherche|recherche|projet|vouloir|objectif|devenir|travailler|bosser|reprendre|"
     r"apprendre|vise|viser|interessee? par|attiree? par|chaude? (?:pour|de)|partante? (?:pour|de)|motivee? pour|me verrais|me vois|comment dire|pass(?:er|e) (?:le|mon|un|des|les|l) (?=caces))"
 )
@@ -102,6 +103,13 @@ _DANS_CE_GENRE = re.compile(
 )
 
 
+# "Travail couture ici possible ?", "boulot en cuisine y a ?"
+_TRAVAIL_DE = re.compile(
+    rf"\b(?:travail|boulot|job|taf|emploi) (?:(?:dans|en|de|d|la|le|l) )*(?:{'|'.join(motif for _, motif in _DOMAINES)})\b"
+    r"(?=.*\b(?:possible|existe|y a|ici|trouver|moyen)\b)"
+)
+
+
 def bare_trades(texte: str) -> str | None:
     """The trades of a message that says nothing else: "ménage ou cantine"; None for none."""
     dits = _SEULS.match(plain(texte))
@@ -117,8 +125,9 @@ def wished_trade(texte: str) -> str | None:
     bref = re.match(
         r"^(?:(?:dans|avec|en|comme|plutot|de|la|le|les|l|oui|ben|bah|ou|alors) )+", mots
     )
-    court = (bref is not None and len(mots.split()) <= 7) or _DANS_CE_GENRE.search(mots)
-    if not (court or re.search(rf"\b{_ENVIE}\b", mots) or _wishes(texte)):
+    court = bref is not None and len(mots.split()) <= 7
+    nomme = _DANS_CE_GENRE.search(mots) or _TRAVAIL_DE.search(mots)
+    if not (court or nomme or re.search(rf"\b{_ENVIE}\b", mots) or _wishes(texte)):
         return None
     dits = [nom for nom, motif in _DOMAINES if re.search(rf"\b(?:{motif})\b", mots)]
     if dits:

@@ -13,7 +13,13 @@ from typing import Any
 
 from bot.comprehension.ages import MAJORITE
 from bot.comprehension.candidats import Lieu
-from bot.comprehension.circonstances import EN_ARRET, GRANDS_ENFANTS, read_circumstances
+from bot.comprehension.circonstances import (
+    EN_ARRET,
+    GRANDS_ENFANTS,
+    SANS_TITRE,
+    read_circumstances,
+    says_papers_are_fine,
+)
 from bot.comprehension.freins.lecture import MINEUR_ISOLE
 from bot.comprehension.lecteur.a_cote_des_faits import without_what_is_beside
 from bot.comprehension.lecteur.coherence import SANS_TOIT
@@ -193,6 +199,14 @@ def _no_job_lost_by_sick_leave(vue: Vue, faits: list[Fait]) -> list[Fait]:
     return [fait for fait in faits if not _tells_no_job(fait)]
 
 
+def _no_rights_to_open_with_a_title(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "Papier oui, carte 10 ans": named because they are in order."""
+    if (SANS_TITRE, False) not in vue.circonstances and not says_papers_are_fine(vue.phrase):
+        return faits
+    garde = vue.examen.faits if vue.question != "freins" else ()  # there, the word alone names it
+    return [f for f in faits if f in garde or (f.cle, f.valeur) != ("freins", "droits")]
+
+
 def _no_baby_among_grown_up_children(vue: Vue, faits: list[Fait]) -> list[Fait]:
     if (GRANDS_ENFANTS, True) not in vue.circonstances:
         return faits
@@ -230,6 +244,7 @@ RESERVES: tuple[Reserve, ...] = (
     _nothing_beside_the_subject,
     _a_barrier_of_what_is_too_far,
     _no_job_lost_by_sick_leave,
+    _no_rights_to_open_with_a_title,
     _no_baby_among_grown_up_children,
     _at_the_home_of_who_writes,
     _nothing_of_who_writes_for_another,

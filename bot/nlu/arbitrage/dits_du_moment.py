@@ -76,6 +76,7 @@ VAGUES = frozenset(
         "dire_un_metier",
         "hors_sujet",
         "demander_aide",
+        "question_robot",
     }
     | {
         "dire_entourage",
