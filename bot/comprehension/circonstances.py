@@ -131,7 +131,8 @@ _CONFIE = re.compile(
 
 def says_papers_are_fine(phrase: Phrase) -> bool:
     """Whether a message says, whatever it asks beside, that one’s papers are in order."""
-    return _PAPIERS_EN_REGLE.search(phrase.norme) is not None
+    a_refaire = " renouvel" in phrase.norme or " refaire " in phrase.norme
+    return _PAPIERS_EN_REGLE.search(phrase.norme) is not None and not a_refaire
 
 
 def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:

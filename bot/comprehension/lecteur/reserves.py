@@ -16,7 +16,6 @@ from bot.comprehension.candidats import Lieu
 from bot.comprehension.circonstances import (
     EN_ARRET,
     GRANDS_ENFANTS,
-    SANS_TITRE,
     read_circumstances,
     says_papers_are_fine,
 )
@@ -201,7 +200,7 @@ def _no_job_lost_by_sick_leave(vue: Vue, faits: list[Fait]) -> list[Fait]:
 
 def _no_rights_to_open_with_a_title(vue: Vue, faits: list[Fait]) -> list[Fait]:
     """ "Papier oui, carte 10 ans": named because they are in order."""
-    if (SANS_TITRE, False) not in vue.circonstances and not says_papers_are_fine(vue.phrase):
+    if not says_papers_are_fine(vue.phrase):
         return faits
     garde = vue.examen.faits if vue.question != "freins" else ()  # there, the word alone names it
     return [f for f in faits if f in garde or (f.cle, f.valeur) != ("freins", "droits")]
