@@ -49,7 +49,7 @@ from bot.nlu.entites import (
     entity,
 )
 from bot.nlu.langue_du_message import langue_of
-from bot.nlu.lecture.apartes import set_aside
+from bot.nlu.lecture.apartes import left_by_a_no, set_aside
 from bot.nlu.lecture.completee import (
     about_a_bed_to_be_lost,
     about_a_lasting_roof,
@@ -137,7 +137,12 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if not message.get(TEXT):
                 continue
             self._read(message, slots)
-            if langue_of(message) or message.get(APRES_URGENCE):
+            if langue_of(message):
+                continue
+            suite = left_by_a_no(message, message.get(LECTURE))
+            if suite is not None:
+                self._read(suite, slots)
+            if message.get(APRES_URGENCE):
                 continue
             for apart in set_aside(message, message.get(LECTURE), slots):
                 self._read(apart.message, apart.slots)
