@@ -43,9 +43,9 @@ from bot.dialogue.aspects_dits import asks_who_sends
 from bot.dialogue.attributs import attribute_asked
 from bot.dialogue.l_un_ou_l_autre import asks_which, sets_one_against_the_other
 from bot.memoire import one_message
+from bot.nlu.arbitrage.apres_un_non import D_UN_NON, said_after_a_no
 from bot.nlu.arbitrage.besoin_dit import tells_a_need
 from bot.nlu.arbitrage.demandes_en_chemin import as_its_words_say, asked_on_the_way
-from bot.nlu.arbitrage.apres_un_non import D_UN_NON, said_after_a_no
 from bot.nlu.arbitrage.dit_a_cote import said_beside
 from bot.nlu.arbitrage.dits_du_moment import of_whom_it_is, said_in_this_moment
 from bot.nlu.arbitrage.faits_gardes import drop, keep_what_goes_with, turn_into_refusals

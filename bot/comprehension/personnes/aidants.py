@@ -107,6 +107,16 @@ def only_tells_a_task(phrase: Phrase) -> bool:
     return _TACHE.search(norme) is not None and _MOTS_D_UNE_TACHE.match(norme) is not None
 
 
+# A written way asked for, of whoever does not like to call: nobody is said to be deaf.
+_PAR_ECRIT = re.compile(
+    r" (?:y a|ya|existe|possible|peux|peut|moyen|plutot|prefere\w*|avez|as|sinon|aime pas|aime mieux) (?:\w+ ){0,4}?(?:par ecrit|ecrire|t?chat|sms|textos?|mails?|messages?) "
+)
+_SURDITE = re.compile(
+    r" (?:sign\w*|lsf|lpc|sourde?s?|malentend\w+|muette?s?|muet|entend\w*|oreilles?|ouie|audi\w+|appareil\w*|levres|interpretes?|surdite|sonotone|"
+    r"implants?|boucle|mains|prothese) "
+)
+
+
 def needs_not_told(phrase: Phrase) -> frozenset[str]:
     """The needs that the words of a message only look like: nobody is helped, nobody badly paid."""
     if only_tells_a_task(phrase):
@@ -117,6 +127,8 @@ def needs_not_told(phrase: Phrase) -> frozenset[str]:
         jamais = {*jamais, "decision-mdph"}
     if _DEJA_NE.search(norme) and not _ENCEINTE.search(norme):
         jamais = {*jamais, "grossesse"}
+    if _PAR_ECRIT.search(norme) and not _SURDITE.search(norme):
+        jamais = {*jamais, "langue-des-signes"}
     if is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None:
         jamais.add("aidant")
     return frozenset(jamais)
