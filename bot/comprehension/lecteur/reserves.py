@@ -276,7 +276,8 @@ _DEPUIS_QUE_JE_BOSSE = re.compile(
     r" (?:plus|coupe|arrete|suspendu|perdu|moins|baisse) (?:(?!travail|boulot|taf|job|emploi)[a-z]+ ){0,3}?(?:\| )?depuis (?:que |qu )?(?:je |j )(?:travaille|bosse|taffe|(?:ai|a) (?:un |mon |le |ce |repris |retrouve )+(?:travail|boulot|taf|job|emploi|cdi|cdd|contrat|poste))(?= )(?! (?:pas|plus|rien))"
 )
 _UN_JOUR = re.compile(
-    r"(?:avant[- ])?hier|aujourd|ce matin|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche", re.IGNORECASE
+    r"(?:avant[- ])?hier|aujourd|ce matin|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
+    re.IGNORECASE,
 )
 _DIPLOME = re.compile(r" (?:suis|est) (?:(?:bien|deja|enfin|maintenant|deux fois) )*diplomee?(?= )")
 _JUGE_PAR_LES_GENS = re.compile(

@@ -15,6 +15,7 @@ D_UN_NON = frozenset({"nier", "s_excuser", REPLI, INFORMER})
 RIEN_DE_PLUS = frozenset(
     {"nier", "affirmer", "s_excuser", "ne_sait_pas", "prefere_ne_pas_repondre", "remercier", "saluer", "silence"}
     | {"revenir", "recommencer", "arreter", "dire_au_revoir", "insulter", "hors_sujet", APRES_URGENCE, REPLI}
+    | {"pour_un_proche"}  # "non, c’est mon frère qui est au chômage": whoever is only named
 )  # fmt: skip
 LONG = 7  # words after which a no that is not understood is more than a no
 
