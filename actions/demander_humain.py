@@ -11,6 +11,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.apres_urgence import utter_numbers
 from actions.conversation import current_orientation, told_later
+from bot.comprehension.rectifications.ce_qui_est_note import (
+    asks_what_is_recorded,
+    denies_what_was_recorded,
+)
 from bot.dialogue.etat import mode_of, open_urgences, situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
 from bot.orientation.fiches import Fiche
@@ -159,9 +163,20 @@ class ActionResumer(Action):
     ) -> list[EventType]:
         if not situation_of(tracker.slots).to_json():
             dispatcher.utter_message(response="utter_rien_retenu")
+        elif is_of_what_was_recorded(str(tracker.latest_message.get("text") or "")):
+            educateur = voice_of(tracker.slots) != "habitant"
+            faits = open_passerelle().portrait.recorded(
+                situation_of(tracker.slots), educateur=educateur
+            )
+            dispatcher.utter_message(response="utter_ce_qui_est_note", faits=faits)
         else:
             say_the_lines(dispatcher, tracker)
         return []
+
+
+def is_of_what_was_recorded(texte: str) -> bool:
+    """Whether a message asks what was recorded, or says that it is false."""
+    return asks_what_is_recorded(texte) or denies_what_was_recorded(texte)
 
 
 def _other_number(dit: str, secours: Fiche, propositions: list[dict[str, Any]]) -> str:

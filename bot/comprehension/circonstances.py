@@ -108,6 +108,8 @@ _PAPIERS_EN_REGLE = re.compile(_EN_REGLE)
 _TITRE_OBTENU = re.compile(
     rf" (?:(?:ai|a) (?:enfin |bien |deja )?(?:eu |recu |obtenu )?|en possession (?:de |d ))(?:mes|ses|mon|son|les|le|un|ma|sa|une) {_TITRE}(?= )"
     r"| (?:refugiee? (?:statutaire|reconnue?|politique|ofpra)|(?:ai|a|eu|obtenu|recu) (?:le |mon |son )?statut(?: de)? refugiee?|statut de refugie|protection (?:subsidiaire|internationale)|reconnue? refugiee?)(?= )"
+    r"|(?:^|\|| (?:suis|est)) (?:enfin |maintenant |desormais |bien )?refugiee?(?= (?:maintenant|desormais|enfin|officiel\w*|depuis|\| (?:c est bon|ca y est|recu|j ai)))"
+    r"| (?:ai|a|viens de|vient d) (?:\w+ )?(?:recu|recevoir|eu|avoir|obtenu|obtenir) (?:(?:le|la|ma|mon|une?|bonne|decision|reponse|papier|papiers|lettre|courrier|positive?|de|d|l) )*ofpra(?= )"
     r"|(?:^|\|) (?:(?:je|j|moi|il|elle|ai|a|avec|une?|ma|la|suis|et|refugiee?|\|) )*(?:carte|titre) de (?:sejour|resident)(?= (?:\| )*(?:$|et refugie|refugie|(?:de )?(?:10|dix|4|quatre) ans|valable|valide|ok|en regle|a jour|jusqu))"
     rf"|{_EN_REGLE}"
     r"| (?:ai|a) (?:enfin |maintenant )?(?:le droit de travailler|l autorisation de travail(?:ler)?)(?= )"
@@ -119,6 +121,18 @@ _DE_L_UNION = re.compile(
     r"|(?:bulgare|roumaine?|polonaise?|portugaise?|espagnole?|italienne?|allemande?|belge|grecque?|hongroise?|croate|slovaque|"
     r"slovene|tcheque|lituanienne?|lettonne?|estonienne?|neerlandaise?|hollandaise?|luxembourgeoise?|irlandaise?|suedoise?|danoise?|"
     r"finlandaise?|autrichienne?|maltaise?|chypriote))(?= )"
+)
+
+
+# A French person without their papers has none to ask for: "g pas de papier, jsuis français".
+_FRANCAIS = re.compile(
+    r" (?:suis|est) (?:(?:bien|quand|meme|ne|nee|de|nationalite|un|une|100|pour|cent) )*francaise?(?= (?:\||$|et |mais |ne |nee |donc |depuis |moi |\d|j |je |mdr |lol ))"
+    r"| nationalite francaise(?= )| carte d identite francaise(?= )"
+)
+
+
+_PARLE_MAL = re.compile(
+    r" (?:parl\w*|compren\w*|lis|lit|lire|ecri\w*|appren\w*) (?:(?:encore|toujours|tres|trop|le) )*(?:pas|mal|peu|plus|francais) "
 )
 
 
@@ -155,11 +169,16 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
     demande = any(clause.question for clause in phrase.clauses)  # "j’ai le droit de travailler ?"
     if _told(phrase, _TITRE_OBTENU) and not demande:
         dits.append((SANS_TITRE, False))
-    elif _told(phrase, _DE_L_UNION):
+    elif _told(phrase, _DE_L_UNION) or is_french(phrase):
         pass  # no title is asked of them
     elif _told(phrase, _SANS_TITRE, nie=False) and not _PAPIERS_PERDUS.search(phrase.norme):
         dits.append((SANS_TITRE, True))
     return tuple(dits)
+
+
+def is_french(phrase: Phrase) -> bool:
+    """Whether the person says to be French, and asks nothing of becoming so."""
+    return _told(phrase, _FRANCAIS) and not _PARLE_MAL.search(phrase.norme)
 
 
 def _told(phrase: Phrase, motif: re.Pattern[str], *, nie: bool = True) -> bool:

@@ -122,6 +122,9 @@ _OBTENU_APRES = re.compile(
 )
 _ATTENTE_SUITE = re.compile(
     r"^ \| (?:en cours|en attente|demande (?:faite|en cours)|j attends)(?= )"
+    # "la RQTH j’ai déposé le dossier", unless it came since
+    r"|^ (?:\| )?(?:(?:j|je|on|il|elle|a|ai|deja|bien|enfin) )*(?:depose|envoye|fait|demande|rempli|monte|constitue|transmis)e? "
+    r"(?:(?:le|la|un|une|mon|ma|son|sa|l) )*(?:dossier|demande)(?= )(?!.* (?:eue?|obtenue?|accordee?|acceptee?|recue?|validee?) )"
 )
 
 _RQTH = re.compile(

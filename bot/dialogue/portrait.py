@@ -203,6 +203,12 @@ class Portrait:
         lignes.append(" ".join([*dites, demande]))
         return lignes
 
+    def recorded(self, situation: Situation, *, educateur: bool) -> str:
+        """All that is recorded of somebody, in one breath: "vous avez 30 ans, vous travaillez"."""
+        voix = TIERS if educateur else VOUS
+        cles = (*_QUI, *_OU_EN_EST, *(("freins",) if situation.freins else ()))
+        return ", ".join(self.facts(situation, cles, voix))
+
     def _listed(self, cle: str, codes: Sequence[str], voix: int) -> list[str]:
         if cle != "freins":
             return [self._dispositifs.get(code, code) for code in codes]

@@ -43,6 +43,7 @@ from bot.dialogue.aspects_dits import asks_who_sends
 from bot.dialogue.attributs import attribute_asked
 from bot.dialogue.l_un_ou_l_autre import asks_which, sets_one_against_the_other
 from bot.memoire import one_message
+from bot.nlu.arbitrage.apres_un_non import D_UN_NON, said_after_a_no
 from bot.nlu.arbitrage.besoin_dit import tells_a_need
 from bot.nlu.arbitrage.demandes_en_chemin import as_its_words_say, asked_on_the_way
 from bot.nlu.arbitrage.dit_a_cote import said_beside
@@ -102,7 +103,7 @@ from bot.nlu.intentions import (
     SUIVANT,
 )
 from bot.nlu.langue_du_message import LANGUE
-from bot.nlu.lecture.apartes import APARTES
+from bot.nlu.lecture.apartes import APARTES, APRES_UN_NON
 from bot.nlu.lecture.organisation import answers_an_organisation
 from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS, cles
@@ -166,6 +167,9 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             for apart in message.get(APARTES) or ():
                 dite = said_beside(message, nom, sure, apart, *self._settle(apart.message))
                 nom, sure = dite or (nom, sure)
+            suite = message.get(APRES_UN_NON)
+            if suite is not None and nom in D_UN_NON:
+                nom, sure = said_after_a_no(message, suite, *self._settle(suite)) or (nom, sure)
             message.set(
                 INTENT, {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: sure}, add_to_output=True
             )

@@ -49,7 +49,7 @@ from bot.nlu.entites import (
     entity,
 )
 from bot.nlu.langue_du_message import langue_of
-from bot.nlu.lecture.apartes import set_aside
+from bot.nlu.lecture.apartes import left_by_a_no, set_aside
 from bot.nlu.lecture.completee import (
     about_a_bed_to_be_lost,
     about_a_lasting_roof,
@@ -70,6 +70,7 @@ from bot.nlu.lecture.de_qui import lives_with_children, of_whom_one_speaks, whos
 from bot.nlu.lecture.deja_dit import asks_of_what_was_told, has_told_a_piste, says_nothing_new
 from bot.nlu.lecture.lues import entities_of, urgences_of
 from bot.nlu.lecture.organisation import of_an_organisation
+from bot.nlu.lecture.rectifiee import with_what_is_mended
 from bot.nlu.lecture.reprises import (
     pointed_at,
     refused_by_its_kind,
@@ -137,7 +138,12 @@ class LecteurDeSituation(GraphComponent, EntityExtractorMixin):
             if not message.get(TEXT):
                 continue
             self._read(message, slots)
-            if langue_of(message) or message.get(APRES_URGENCE):
+            if langue_of(message):
+                continue
+            suite = left_by_a_no(message, message.get(LECTURE))
+            if suite is not None:
+                self._read(suite, slots)
+            if message.get(APRES_URGENCE):
                 continue
             for apart in set_aside(message, message.get(LECTURE), slots):
                 self._read(apart.message, apart.slots)
@@ -220,6 +226,7 @@ def read_in_french(ecoute: Ecoute) -> Entites:
     message, slots = ecoute.message, ecoute.slots
     lecture = _reading(ecoute)
     texte, question, connu = ecoute.texte, ecoute.question, ecoute.connu
+    lecture = with_what_is_mended(lecture, texte, connu)
     lecture = with_what_goes_unsaid(lecture, texte, question, connu)
     lecture = with_what_is_told_before(lecture, texte, question, connu)
     lecture = without_what_is_asked(lecture, texte)

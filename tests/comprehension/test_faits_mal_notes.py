@@ -251,3 +251,55 @@ def test_a_commune_that_is_near_or_worked_in_is_asked(
     lecteur: Lecteur, texte: str, connu: dict[str, Any], possibles: tuple[str, ...]
 ) -> None:
     assert lecteur.read(texte, connu=connu).communes_possibles == possibles
+
+
+@pytest.mark.parametrize(
+    ("texte", "question", "cle"),
+    [
+        ("la RQTH j’ai déposé le dossier à la MDPH il y a 4 mois", None, "rqth"),
+        ("ma RQTH on a envoyé la demande, toujours rien", None, "rqth"),
+        ("ma daronne elle me vire en janvier", "en_emploi", "en_emploi"),
+        ("mon oncle il me vire dimanche", "en_emploi", "en_emploi"),
+        ("non j’ai fini, je suis diplômée", "commune", "diplome"),
+        ("réfugié maintenant ! reçu le papier OFPRA hier", "mois_sans_emploi", "mois_sans_emploi"),
+    ],
+)
+def test_words_that_only_look_like_a_fact(
+    lecteur: Lecteur, texte: str, question: str | None, cle: str
+) -> None:
+    assert cle not in _situation(lecteur, texte, question)
+
+
+@pytest.mark.parametrize(
+    ("texte", "question", "cle", "valeur"),
+    [
+        ("la RQTH j’ai fait la demande et je l’ai eue en mars", None, "rqth", True),
+        ("mon patron il m’a viré en juin", None, "en_emploi", False),
+        ("je ne suis pas diplômée", "commune", "diplome", "aucun"),
+        ("6 mois, depuis que j’ai le statut de réfugié", "mois_sans_emploi", "mois_sans_emploi", 6),
+        ("le RSA je l’ai plus depuis que je bosse", "freins", "en_emploi", True),
+        ("je dors plus depuis que je travaille plus", None, "en_emploi", False),
+        ("si j’ai un travail, je viens de le dire !", None, "en_emploi", True),
+    ],
+)
+def test_what_is_told_all_the_same(
+    lecteur: Lecteur, texte: str, question: str | None, cle: str, valeur: Any
+) -> None:
+    assert _situation(lecteur, texte, question)[cle] == valeur
+
+
+def test_a_letter_that_one_dares_not_open_is_no_shyness(lecteur: Lecteur) -> None:
+    dite = _situation(lecteur, "j’ai reçu un courrier d’huissier, j’ose pas l’ouvrir")
+    assert dite["freins"] == ["finances"]
+    timide = _situation(lecteur, "j’ai reçu un courrier d’huissier, et j’ose plus rien demander")
+    assert "confiance" in timide["freins"]
+
+
+def test_an_age_that_a_birthday_mends(lecteur: Lecteur) -> None:
+    assert _situation(lecteur, "j’ai mis 29 mais j’ai eu 30 hier", age=29) == {"age": 30}
+
+
+def test_the_french_learn_no_french(lecteur: Lecteur) -> None:
+    assert _situation(lecteur, "je suis français, j’ai perdu mes papiers")["freins"] == ["droits"]
+    apprend = _situation(lecteur, "je suis français mais je parle pas bien le français")
+    assert apprend["freins"] == ["langue"]

@@ -32,7 +32,8 @@ _NOMBRE = re.compile(r" (?P<n>\d{1,3})(?: ans)?(?= )(?! (?:mois|euros))")
 _SE_REPREND = re.compile(rf" {_MEPRISE_MOT}(?:{_MEPRISE} {_MEPRISE_MOT})+")
 _HESITE = re.compile(r" (?:\| )?(?:euh|heu|hm) (?:\| )?")
 _SE_RELIT = re.compile(
-    r" (?:\| )?(?:mais )?(?:c est|puis|apres|ensuite|en fait|plutot|en vrai|en realite|non|j ai) "
+    r" (?:\| )?(?:mais )?(?:c est|puis|apres|ensuite|en fait|plutot|en vrai|en realite|non|"
+    r"(?:en fait )?(?:j ai|il a|elle a|je viens d avoir|il vient d avoir|elle vient d avoir)(?: (?:eu|fete|pris))?) "
 )
 _TAPE = re.compile(r" (?:tape|mis|ecrit|marque|dit|note|annonce|annoncait|disait) $")
 _NIE = re.compile(

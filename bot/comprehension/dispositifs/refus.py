@@ -35,7 +35,7 @@ _REFUS_AVANT = re.compile(
     r"aucun envie|marre|refuse(?! (?:plus|pas))|refusent(?! (?:plus|pas))|(?<! plus de )refus(?! (?:leve|annule))|decline|a dit non|ai dit non|dis non|dit non|"
     r"non merci|non pas|plus confiance|pas confiance|deteste|evitez?|eviter|inutile|"
     r"pas la peine|ras le bol|tout sauf|n importe (?:quoi|ou) sauf|partout sauf|stop|"
-    r"arretez?|on (?:l |le |la |les )?(?:oublie|zappe|laisse tomber|laisse de cote|met de cote)(?! pas)|(?:oubliez|laissez? tomber|zappez?)(?! pas)|peux pas (?:saquer|blairer)|opposee? a|allergique|(?:suis|est) contre|"
+    r"arretez?|on (?:l |le |la |les )?(?:oublie|zappe|laisse tomber|laisse de cote|met de cote)(?! pas)|(?:oubliez|laissez? tomber|zappez?)(?! pas)|(?:retir|enlev|supprim|ecart)e[rz](?! (?:pas|moi|une?|du|des))|(?<!vous )laissez(?! (?:pas|moi|nous|une?|du|des|le choix))(?: de cote)?|peux pas (?:saquer|blairer)|opposee? a|allergique|(?:suis|est) contre|"
     r"pas (?:du tout |trop |tres |vraiment )?(?:chaude?|fan|emballee?|motivee?|"
     r"interessee?)|autre chose que|pas tres chaud|peu emballe|jamais de la vie|"
     r"rien a faire|rien a voir|rien (?:a )?avoir a (?:faire|voir)|rien savoir (?:de|d|du|des)|rien entendre (?:de|du)|mort pour|"

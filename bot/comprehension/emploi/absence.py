@@ -89,7 +89,7 @@ _RENVOYE = re.compile(
     r" (?:suis|s est|me suis|fait|ete|est|ai ete|a ete) (?:fait )?(?:vire|virer|degage|"
     rf"jete|mis dehors|debauche)(?= )(?!(?: [a-z0-9]+){{0,3}} {_ECOLE_OU_TOIT} )|"
     rf" (?:{CHEF}|boite|entreprise|usine|magasin|restaurant|resto|societe|ils|on|lidl|"
-    r"amazon)(?: [a-z]+)? (?:m|l|nous|me)(?: a| ont| avait)? (?:vire|licencie|jete|"
+    r"amazon)(?: \| (?:il|elle|ils)| [a-z]+)? (?:m|l|nous|me)(?: a| ont| avait)? (?:vire|licencie|jete|"
     r"mis (?:dehors|a la porte)|remercie|degage|lourde|pas (?:garde|renouvele|repris|"
     rf"reconduit)|plus repris|lache)(?= )(?!(?: [a-z0-9]+){{0,3}} {_ECOLE_OU_TOIT} )|"
     r" (?:pas|plus|jamais) (?:re)?(?:ete )?(?:renouvele|reembauche|reconduit|"

@@ -16,6 +16,8 @@ from bot.comprehension.candidats import Lieu
 from bot.comprehension.circonstances import (
     EN_ARRET,
     GRANDS_ENFANTS,
+    SANS_TITRE,
+    is_french,
     read_circumstances,
     says_papers_are_fine,
 )
@@ -31,6 +33,7 @@ from bot.comprehension.lecture import Fait
 from bot.comprehension.logement.sans_abri import is_told_of_before
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.pour_qui import PROCHE, says_of_oneself
+from bot.comprehension.vocabulaire.proches import PROCHES
 from bot.urgences.accalmies import gets_out_later
 from bot.urgences.auteur import strikes_somebody
 from bot.urgences.dementis import D_UN_TOIT, denies_the_street
@@ -166,8 +169,51 @@ def _nothing_of_what_answers_nothing(vue: Vue, faits: list[Fait]) -> list[Fait]:
     return faits
 
 
+def _no_job_lost_to_the_family(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "Ma mère elle me vire en janvier": a home that is to be lost, and no job."""
+    if not _VIRE_PAR_LES_SIENS.search(vue.phrase.norme):
+        return faits
+    gardes = [f for f in faits if f.cle not in ("en_emploi", "mois_sans_emploi")]
+    if any((f.cle, f.valeur) == ("freins", "logement") for f in gardes):
+        return gardes
+    return [*gardes, Fait("freins", "logement", *vue.phrase.span(0, len(vue.phrase.norme)))]
+
+
+def _no_shyness_before_a_letter(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "Un courrier d’huissier, j’ose pas l’ouvrir": the letter is feared, and no one."""
+    if not _UN_COURRIER.search(vue.phrase.norme):
+        return faits
+    return [f for f in faits if (f.cle, f.valeur) != ("freins", "confiance")]
+
+
+def _no_months_since_a_paper_came(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "Réfugié maintenant, reçu le papier hier": the day of the paper, and of no job lost."""
+    if (SANS_TITRE, False) not in vue.circonstances or _SANS_TRAVAIL.search(vue.phrase.norme):
+        return faits
+    return [
+        f for f in faits if not _tells_no_job(f) or not _UN_JOUR.match(vue.ecrit[f.debut : f.fin])
+    ]
+
+
+def _no_missing_diploma_of_a_graduate(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "Non j’ai fini, je suis diplômée": which diploma is not told, and none is missing."""
+    if not _DIPLOME.search(vue.phrase.norme):
+        return faits
+    return [f for f in faits if f in vue.examen.faits or (f.cle, f.valeur) != ("diplome", "aucun")]
+
+
+def _a_job_since(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "Le RSA je l’ai plus depuis que je bosse": what is no more is the RSA, and the job is there."""
+    depuis = _DEPUIS_QUE_JE_BOSSE.search(vue.phrase.norme)
+    if depuis is None or vue.pour_autrui:
+        return faits
+    dit = Fait("en_emploi", True, *vue.phrase.span(depuis.start() + 1, depuis.end()))
+    return [*(f for f in faits if f.cle not in ("en_emploi", "mois_sans_emploi")), dit]
+
+
 def _no_barrier_of_who_speaks_french(vue: Vue, faits: list[Fait]) -> list[Fait]:
-    if not _PARLE_FRANCAIS.search(vue.phrase.norme):  # "je parle français oui"
+    parle = _PARLE_FRANCAIS.search(vue.phrase.norme)  # "je parle français oui"
+    if not parle and not is_french(vue.phrase):
         return faits
     return [fait for fait in faits if fait.valeur != "langue"]
 
@@ -226,6 +272,23 @@ def _nothing_of_who_writes_for_another(vue: Vue, faits: list[Fait]) -> list[Fait
     return [fait for fait in faits if not _is_of_who_writes(vue.phrase, fait)]
 
 
+_VIRE_PAR_LES_SIENS = re.compile(
+    rf" (?:mon|ma|mes) (?:beau |belle |grand |grands |petit |petite |ex )?(?:{PROCHES}) (?:\| )?(?:il |elle |ils |qui )?"
+    r"(?:(?:va|vont|veut|veulent) )?(?:me |m )(?:a |ont )?(?:vire|vir|degage|jette|jete|chasse|fout|met)(?:nt|r|e)? "
+    r"(?!(?:\w+ )?(?:de |du |d )(?:la |le |l |mon |ma |son |sa )?(?:boulot|taf|travail|boite|entreprise|restaurant|resto|magasin|garage|salon|groupe))"
+)
+_UN_COURRIER = re.compile(
+    r" (?:courriers?|lettres?|enveloppes?|factures?|huissiers?|recommandes?|boite aux lettres|mails?) (?:[a-z0-9|]+ )*?ose[rz]? (?:pas|plus|meme pas) (?:(?:l|le|la|les|en) )?(?:ouvrir|ouvre|lire|regarder|toucher) "
+    r"| ose[rz]? (?:pas|plus|meme pas) (?:ouvrir|lire|regarder|toucher) (?:(?:mes|mon|ma|le|la|les|l|ce|cette|ces|leurs?) )*(?:courriers?|lettres?|enveloppes?|factures?|recommandes?|boite aux lettres|mails?) "
+)
+_DEPUIS_QUE_JE_BOSSE = re.compile(
+    r" (?:plus|coupe|arrete|suspendu|perdu|moins|baisse) (?:(?!travail|boulot|taf|job|emploi)[a-z]+ ){0,3}?(?:\| )?depuis (?:que |qu )?(?:je |j )(?:travaille|bosse|taffe|(?:ai|a) (?:un |mon |le |ce |repris |retrouve )+(?:travail|boulot|taf|job|emploi|cdi|cdd|contrat|poste))(?= )(?! (?:pas|plus|rien))"
+)
+_UN_JOUR = re.compile(
+    r"(?:avant[- ])?hier|aujourd|ce matin|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
+    re.IGNORECASE,
+)
+_DIPLOME = re.compile(r" (?:suis|est) (?:(?:bien|deja|enfin|maintenant|deux fois) )*diplomee?(?= )")
 _JUGE_PAR_LES_GENS = re.compile(
     r" (?:vont|va|vais) (?:encore |tous |toutes )?(?:me|nous|la|le|l|se faire) juger "
     r"| peur (?:d etre jugee?|qu (?:on|ils|elles) (?:me|nous) jugent?) "
@@ -238,6 +301,11 @@ RESERVES: tuple[Reserve, ...] = (
     _no_violence_of_who_strikes,
     _nothing_of_what_answers_nothing,
     _no_barrier_of_who_speaks_french,
+    _no_job_lost_to_the_family,
+    _no_shyness_before_a_letter,
+    _no_months_since_a_paper_came,
+    _a_job_since,
+    _no_missing_diploma_of_a_graduate,
     _nothing_of_a_status,
     _nothing_that_only_looks_told,
     _nothing_beside_the_subject,

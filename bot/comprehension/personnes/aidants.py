@@ -113,6 +113,14 @@ _A_L_ECOLE_POUR_SON_TRAVAIL = re.compile(
     r"surveillante?|cuisiniere?|embauchee?|tenu|remplacement|vacataire|stage|heures|de menage|service|plonge) (?:[a-z]+ ){0,6}?"
     r"(?:a|dans|en|la|une|l|au|du|de) (?:la |l |une |le )?(?:cantine|ecoles?|college|lycee|maternelle|restauration scolaire|periscolaire)(?= )"
 )
+# A written way asked for, of whoever does not like to call: nobody is said to be deaf.
+_PAR_ECRIT = re.compile(
+    r" (?:y a|ya|existe|possible|peux|peut|moyen|plutot|prefere\w*|avez|as|sinon|aime pas|aime mieux) (?:\w+ ){0,4}?(?:par ecrit|ecrire|t?chat|sms|textos?|mails?|messages?) "
+)
+_SURDITE = re.compile(
+    r" (?:sign\w*|lsf|lpc|sourde?s?|malentend\w+|muette?s?|muet|entend\w*|oreilles?|ouie|audi\w+|appareil\w*|levres|interpretes?|surdite|sonotone|"
+    r"implants?|boucle|mains|prothese) "
+)
 
 
 def needs_not_told(phrase: Phrase) -> frozenset[str]:
@@ -127,6 +135,8 @@ def needs_not_told(phrase: Phrase) -> frozenset[str]:
         jamais = {*jamais, "grossesse"}
     if _A_L_ECOLE_POUR_SON_TRAVAIL.search(norme):
         jamais = {*jamais, "ecole-enfant"}
+    if _PAR_ECRIT.search(norme) and not _SURDITE.search(norme):
+        jamais = {*jamais, "langue-des-signes"}
     if is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None:
         jamais.add("aidant")
     return frozenset(jamais)

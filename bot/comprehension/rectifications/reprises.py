@@ -27,7 +27,12 @@ _TETE = re.compile(
 _SI = re.compile(
     rf"(?:^|\|) (?:{_INTERJECTION} )*(?P<mots>(?:ah|oh|non|nan|si|en fait|finalement|{_SE_REPREND}) (?:\| )?si)(?= )"
 )
-_SI_FINAL = re.compile(r"^ (?P<mots>si) (?:[a-z0-9|]+ )+(?:en fait|en vrai|finalement) $")
+_SI_FINAL = re.compile(
+    r"^ (?P<mots>si) (?:[a-z0-9|]+ )+(?:en fait|en vrai|finalement) $"
+    # "si j’ai un travail, je viens de le dire"
+    r"|^ (?P<mots2>si)(?= (?:\| )?(?:j|je|il|elle|on) (?:[a-z0-9|]+ )*(?:(?:je |j )?(?:viens|venais) de (?:vous |te )?(?:le |l )?dire|"
+    r"(?:je |j )(?:\| )?(?:vous |te )?(?:l |le )?ai (?:deja )?(?:dit|ecrit|mis)|(?:j |je )(?:ai )?(?:deja )?(?:dit|le dis|vous le dis)) )"
+)
 _QUOI = (
     r"(?: (?:de|d|dans|sur|pour|a|au|avec)(?: (?:la|le|l|les|mon|ma|mes|un|une))? (?:ville|commune|"
     r"age|boutons?|ligne|touche|case|chiffres?|reponse|diplome|duree|adresse|question|departement|"
@@ -96,6 +101,9 @@ def _affirmed(phrase: Phrase, avoues: list[tuple[int, int]]) -> Iterator[tuple[i
     """The "si" that affirms ("enfin si j’ai le bac"); not that of "en fait si je bosse je perds ?"."""
     for motif in (_SI, _SI_FINAL):
         for trouve in motif.finditer(phrase.norme):
+            if trouve.groupdict().get("mots2"):
+                yield trouve.span("mots2")
+                continue
             suite = phrase.norme[trouve.end() :]
             for debut, fin in avoues:
                 if debut >= trouve.end():

@@ -9,6 +9,7 @@ from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, ENTITY_AT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.demandes.en_chemin import wants_something
+from bot.nlu.arbitrage.dits_du_moment import PROJET
 from bot.nlu.arbitrage.lu_ou_appris import names_a_theme
 from bot.nlu.arbitrage.message_recu import learnt
 from bot.nlu.arbitrage.questions_a_cote import MOT_DEMANDE
@@ -64,6 +65,9 @@ def said_beside(
     if apart.demande:
         dits = apart.reste is not None and _tells(apart.reste)
         posee = dits and (nom in CEDENT or _asks(nom)) and _is_asked(apart.message, dite, dite_sure)
+        posee = posee or (
+            dits and nom == INFORMER and dite == PROJET and _only_refuses(apart.reste)
+        )
     else:
         habitant = message.get(MODE) != EDUCATEUR
         posee = nom in CEDENT and habitant and _is_told(apart.message, dite, dite_sure)
@@ -92,6 +96,11 @@ def _is_sure_urgence(message: Message, nom: str, dit: Message) -> bool:
 
 def _asks(nom: str) -> bool:
     return nom in REPONDUES or nom.startswith("question_")
+
+
+def _only_refuses(message: Message | None) -> bool:
+    """Whether what is left without a question only sets a piste aside: what is wanted is in the question."""
+    return message is not None and _kinds(message) == {"refus"}
 
 
 def _is_of_something(message: Message) -> bool:

@@ -41,6 +41,10 @@ from bot.comprehension.lecteur.semble_dit import only_wishes_to_work
 from bot.comprehension.personnes.aidants import is_an_orphan
 from bot.comprehension.personnes.suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
+from bot.comprehension.rectifications.ce_qui_est_note import (
+    asks_what_is_recorded,
+    denies_what_was_recorded,
+)
 from bot.dialogue.attributs import attribute_asked
 from bot.dialogue.etat import situation_of_entities
 from bot.nlu.arbitrage.message_recu import learnt
@@ -141,6 +145,10 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
     lus = set() if lecture.devine else {fait.cle for fait in lecture.faits}
     if not nomme and not lus - {"freins"} and tells_another_s_despair(texte):
         return PEINE  # and no anger at the bot
+    if asks_what_is_recorded(texte):
+        return RESUMER
+    if denies_what_was_recorded(texte):
+        return INFORMER if lus else RESUMER
     piste = bool(message.get(PISTE_DITE))
     if not nomme and nom in SUR_LES_PISTES and not lus - {"freins"}:
         if piste and asks_where_to_begin(texte) and nom != "demander_humain":

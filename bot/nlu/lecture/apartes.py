@@ -6,16 +6,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, ENTITY_ATTRIBUTE_VALUE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.demandes.aparte import asides
 from bot.comprehension.lecteur.semble_dit import only_names_what_it_asks
 from bot.comprehension.phrase import cut
+from bot.comprehension.reponses.apres_un_non import after_a_no, sentences
+from bot.nlu.entites import APRES_URGENCE, PAR_ECRIT
 from bot.texte import spell_out
+from bot.urgences.suites import asks_of_another_matter
 
-APARTES = "apartes"  # of a message: its asides; never leaves the pipeline
+# Of a message: its asides, and what follows its no; they never leave the pipeline.
+APARTES, APRES_UN_NON = "apartes", "apres_un_non"
 REPONDENT = frozenset({"oui", "non", "ne_sait_pas", "prefere_pas"})
 
 
@@ -56,11 +60,33 @@ def set_aside(message: Message, lecture: Lecture | None, slots: Mapping[str, Any
     return trouves
 
 
+def left_by_a_no(message: Message, lecture: Lecture | None) -> Message | None:
+    """What follows the no that a message opens with, where nothing was told in it; kept on it too."""
+    dits = [
+        e
+        for e in message.get(ENTITIES, [])
+        if e[ENTITY_ATTRIBUTE_TYPE] != PAR_ECRIT and e[ENTITY_ATTRIBUTE_VALUE] not in ((), [])
+    ]
+    if lecture is None or dits:
+        return None
+    suite = after_a_no(str(message.get(TEXT)))
+    if suite is None:
+        return None
+    if message.get(APRES_URGENCE):  # the number was heard: what is wanted comes last
+        suite = next((p for p in reversed(sentences(suite)) if asks_of_another_matter(p)), suite)
+    reste = Message({TEXT: suite})
+    message.set(APRES_UN_NON, reste)
+    return reste
+
+
 def with_asides(messages: Iterable[Message]) -> Iterator[Message]:
-    """The messages, and what stands beside the facts in each."""
+    """The messages, what stands beside the facts in each, and what follows its no."""
     for message in messages:
         yield message
         yield from (apart.message for apart in message.get(APARTES) or ())
+        suite = message.get(APRES_UN_NON)
+        if suite is not None:
+            yield suite
 
 
 def _places(lecture: Lecture, fin: int) -> Iterator[tuple[int, int]]:
