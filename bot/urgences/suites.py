@@ -136,6 +136,12 @@ _CONTINUER = re.compile(
     r"c est parti|go|la suite|je (?:te|vous|t) ecoute|(?:pose|posez|envoie) (?:ta|tes|vos|votre|la|les) "
     r"questions?|question suivante|on avance|on (?:en )?revient (?:a|au|sur|aux)|on peut avancer|on passe a la suite) "
 )
+# "On reprend", beside what the 115 said: not "je continue d’appeler".
+_ON_REPREND = re.compile(
+    r" (?:on (?:peut )?(?:continu\w*|repren\w*|poursui\w*|avance\w*|enchaine\w*|y va|pase a la suite|en etait ou)|continuons|reprenons|alons y|la suite|"
+    r"(?:veux|veut|voudrais|peux|peut on|faut) (?:bien )?(?:continuer|reprendre|avancer)) "
+    r"(?!(?:a |de |d )?(?:l |le |les )?(?:apeler|rapeler|chercher|atendre|essayer|demander|115))"
+)
 _PAS_CONTINUER = re.compile(
     r" (?:pas|plus|peux|enpeuxplus|arete|envie|vie|vivre) (?:de |a |la )*(?:continu|repren|poursui)|"
     r" (?:il|ele|ils|ca|qui) (?:me |nous |se |s )*(?:continu|repren)"
@@ -208,7 +214,8 @@ _PAS_MIEUX = re.compile(
 _PAS_FAIT = re.compile(r" (?:pas|jamais|rien|sans|persone|n|ne) ")
 _FAIT = re.compile(
     r" (?:(?:ai|a|avons|avez|ont|deja|\d+) (?:\w+ )?(?:j?apel\w*|telephone\w*|prevenu\w*|fait|eu|compose\w*|porte plainte)|"
-    r"plainte (?:deposee|faite)|c est fait|(?:secours|police|parents?|proches?) prevenus?) |^ fait $"
+    r"plainte (?:deposee|faite)|c est fait|(?:secours|police|flics|gendarm\w*|pompiers|samu|siao|crip|ase|parents?|proches?|15|17|115|119|3114|3919) "
+    r"(?:(?:est|sont|a|ont|ete|deja|bien|y|c) )*(?:prevenu\w*|alerte[es]*|averti[es]*|contacte[es]*|joint[es]*|apele[es]*)) |^ fait $"
 )
 _APPEL = re.compile(
     r" (?:j?apel\w*|rapel\w*|telephon\w*|compose\w*|je (?:le )?fais(?! (?:coment|quoi|pas|ou))|en ligne|au bout du fil|au telephone|"
@@ -234,6 +241,17 @@ def wants_to_go_on(texte: str) -> bool:
     """Whether a message clearly asks to go on here: "ok vas-y", "on continue", "pose tes questions"."""
     lu = _read(texte)
     return bool(_CONTINUER.search(lu)) and not _PAS_CONTINUER.search(lu)
+
+
+def resumes(texte: str) -> bool:
+    """Whether a message says outright that the conversation is taken up again: "pas de place, on reprend"."""
+    lu = _read(texte)
+    return _ON_REPREND.search(lu) is not None and _PAS_CONTINUER.search(lu) is None
+
+
+def tells_of_a_full_115(texte: str) -> bool:
+    """Whether a message says that the 115, told before, had no place."""
+    return _is_full(_read(texte), (TOIT_CE_SOIR,))
 
 
 def asks_of_another_matter(texte: str) -> bool:
