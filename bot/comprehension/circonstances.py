@@ -11,11 +11,13 @@ import re
 
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.motifs import is_negated, matches
+from bot.comprehension.sortie_de_l_ecole import left_school_this_year
 from bot.comprehension.vocabulaire.proches import ENFANTS
 
 CHERCHE, QUITTE, SANS_TITRE = "cherche_emploi", "quitte_ecole", "sans_titre"
 EN_ARRET, GRANDS_ENFANTS, COUVERT = "en_arret", "grands_enfants", "couvert"
 
+SORTI = "sorti_cette_annee"  # left school less than a year ago
 CONFIE = "confie"  # looked after by the ASE
 
 _VOULOIR = (
@@ -131,6 +133,9 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((CHERCHE, True))
     if _told(phrase, _QUITTE):
         dits.append((QUITTE, True))
+    demande = any(clause.question for clause in phrase.clauses)
+    if left_school_this_year(phrase.norme) and not demande:
+        dits.append((SORTI, True))
     if _told(phrase, _EN_ARRET):
         dits.append((EN_ARRET, True))
     if _GRANDS_ENFANTS.search(phrase.norme) and not _PETIT.search(phrase.norme):
@@ -141,8 +146,7 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((COUVERT, True))
     if _told(phrase, _CONFIE):
         dits.append((CONFIE, True))
-    demande = any(clause.question for clause in phrase.clauses)  # "j’ai le droit de travailler ?"
-    if _told(phrase, _TITRE_OBTENU) and not demande:
+    if _told(phrase, _TITRE_OBTENU) and not demande:  # "j’ai le droit de travailler ?"
         dits.append((SANS_TITRE, False))
     elif _told(phrase, _DE_L_UNION):
         pass  # no title is asked of them

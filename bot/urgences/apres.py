@@ -79,6 +79,7 @@ _NOMBRE = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques
 _UN_TEMPS = rf"(?:(?:pour |pendant |sur |de )?(?:{_NOMBRE} {_NUITS}|la semaine|le week end|le mois)|jusqu (?:a|au) (?!ce |cete |lui |ici )\w+)"
 _UN_LIT = re.compile(
     rf" (?:ai|a|avons|ont|eu|obtenu|trouve|done) (?:une|un|sa|la|leur|son) (?:place|lit|chambre|hotel|hebergement) (?:au 115 |a l hotel |en \w+ |dans \w+ \w+ |au \w+ |d urgence )*{_UN_TEMPS}(?= )"
+    rf"| (?:115|siao|samu social) (?:(?:est|c est|a dit|dit) )?(?:ok|oui|bon|acord|d acord) {_UN_TEMPS}(?= )"
     rf"| place (?:d hebergement |au 115 |en \w+ )?(?:trouve[e]?|obtenue?|confirme[e]?|acorde[e]?)(?= )"
     rf"| (?:est|sont|suis|somes|ete) (?:\w+ )?(?:pris|prises?|mise? a l abri|acueili\w*|heberge[es]*|loge[es]*) (?:(?:au 115|par le 115|a l hotel|en \w+|au \w+) )+(?:{_UN_TEMPS}|pour la nuit|ce soir|cete nuit)(?= )"
     rf"| (?:ils|on|115|samu social) (?:(?:me|nous|le|la|les|l|lui|leur) )+(?:ont|on|a) (?:bien )?(?:pris|prises?) {_UN_TEMPS}(?= )"
@@ -95,7 +96,7 @@ _PLUS_D_UNE_NUIT = re.compile(
     r"| (?:une|la) semaine | (?:un|le) mois | jusqu (?:a|au) (?!ce |cete |demain |lui |ici |minuit |midi |\d+ h)\w+ "
 )
 _LIT_PERDU = re.compile(
-    r" (?:fini\w*|termine\w*|derniere?|dernieres?|sorti[es]*|remis\w*|maintenant|avais?|avait|y a \d+|la semaine pase[e]?) "
+    r" (?:fini\w*|termine\w*|derniere?|dernieres?|sorti[es]*|remis\w*|dehors|rue|voiture|nule part|demain|maintenant|avais?|avait|y a \d+|la semaine pase[e]?) "
 )
 _PAS_DE_LIT = re.compile(
     r" (?:pas|plus|jamais|rien|sans|aucune?|complet\w*|refuse\w*|ou|si|peut etre) "

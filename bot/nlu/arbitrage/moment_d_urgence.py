@@ -228,7 +228,7 @@ def is_taken_up_again(recu: Recu, suite: str) -> bool:
     """Whether the urgence of a roof alone is left for what comes next: "le 115 c’est fait, on reprend",
     with or without a place; an educator who made the call has said so."""
     du_toit = is_of_a_roof(recu) or set(recu.ouvertes) == {LE_TOIT}
-    if not du_toit or suite in DEPARTS or detect_urgences(recu.texte):
+    if not du_toit or suite in DEPARTS or set(detect_urgences(recu.texte)) - {LE_TOIT}:
         return False
     fait = recu.educateur and suite == FAIT and not asks_something(recu.texte)
     return fait or resumes(recu.texte)

@@ -14,7 +14,7 @@ from bot.urgences import detect_urgences
 from bot.urgences.appel_fait import is_in_hand
 from bot.urgences.apres import has_a_bed_for_a_while
 from bot.urgences.dementis import LE_TOIT, closes_the_roof, sleeps_somewhere, wants_no_115
-from bot.urgences.suites import codes_to_add, is_safe
+from bot.urgences.suites import codes_to_add, is_safe, resumes
 
 DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
 
@@ -64,7 +64,7 @@ def with_the_bed_found(
     dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
     if not dehors or dites - {LE_TOIT} or not has_a_bed_for_a_while(texte):
         return lues
-    if detect_urgences(texte):
+    if set(detect_urgences(texte)) - {LE_TOIT}:
         return lues
     behind = {(URGENCE, LE_TOIT), ("logement", SANS_ABRI), DU_TOIT, ("dispositif", LA_PISTE_DU_TOIT)}
     lues = [
@@ -94,6 +94,9 @@ def goes_on_or_ends(
         lues = [*lues, entity("refus", LA_PISTE_DU_TOIT, 0, len(texte))]
     dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
     if d_un_autre and ouvertes and dites and is_in_hand(texte):  # seen by the encoder alone
+        lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
+        dites = set()
+    if dites == {LE_TOIT} and LE_TOIT in ouvertes and resumes(texte):  # told, and one goes on
         lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
         dites = set()
     loge = any(e[ENTITY_ATTRIBUTE_TYPE] == "logement" for e in lues) and sleeps_somewhere(texte)
