@@ -98,6 +98,10 @@ _GRANDS_ENFANTS = re.compile(
 _PETIT = re.compile(
     r" (?:bebes?|nourrisson|nouveau ne|enceinte|[0-2] ans|un an|deux ans|(?<! deld )(?<! depuis )(?<! chomage )(?<! emploi )(?<! travail )\d+ mois) "
 )
+# "enfants 1, 4, 7 ans": the first of a list has no unit of its own.
+_PETIT_D_UNE_LISTE = re.compile(
+    rf" {ENFANTS} (?:(?:\||de|a|ages?|et|\d+) )*?[0-2] (?:et |\| |\+ )+\d"
+)
 # An identity card lost is no residence permit that one never had.
 _PAPIERS_PERDUS = re.compile(
     r" (?:perdu|perdus|vole|voles|volee|refaire|renouveler|papiers d identite|carte d identite|papiers (?:de |pour )(?:la |l |ma )?(?:voiture|caf|secu|auto|scooter|moto|mutuelle|retraite))(?= )"
@@ -138,7 +142,8 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((SORTI, True))
     if _told(phrase, _EN_ARRET):
         dits.append((EN_ARRET, True))
-    if _GRANDS_ENFANTS.search(phrase.norme) and not _PETIT.search(phrase.norme):
+    petit = _PETIT.search(phrase.norme) or _PETIT_D_UNE_LISTE.search(phrase.norme)
+    if _GRANDS_ENFANTS.search(phrase.norme) and not petit:
         dits.append((GRANDS_ENFANTS, True))
     if _DECOUVERT.search(phrase.norme):
         dits.append((COUVERT, False))

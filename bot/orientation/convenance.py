@@ -176,7 +176,7 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
         avis.a_cote += [DEMARCHES, SOCIAL]
     elif age is not None and age < AGE_DU_TRAVAIL:
         avis.apart |= p.emploi | {DECROCHAGE, MISSION, "ateliers-langue"}
-        avis.tus |= {CHANTIER, CONVERGENCE, "plie"}  # work comes later, and school first
+        avis.tus |= VERS_L_EMPLOI - {"o2r", TRAJETS}  # work comes later, and school first
         _for_a_child(age, p.proche or bool(p.freins & A_ECOUTER), avis)
     elif scolarise:
         _for_a_pupil(p, avis)
@@ -211,12 +211,13 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
             avis.en_tete.append(MISSION)
         avis.reunis = True
     elif SANS_TITRE in p.circonstances:
-        avis.apart |= p.emploi
+        avis.apart |= p.emploi | {DEMARCHES}
         avis.en_tete[:] = [DROIT, CCAS]
         avis.a_cote[:] = [DROIT]
     if GROSSESSE in p.besoins:
         avis.apart |= {EPIDE, VOLONTARIAT, "e2c", CHANTIER, ZERO_CHOMEUR, "afpa-navenne"}
-        avis.apart |= {FOYER, CONVERGENCE, "premieres-heures"}
+        avis.apart |= {FOYER, "o2r"}
+        avis.tus |= {CONVERGENCE, "premieres-heures"}
         avis.en_tete.insert(0, DEPARTEMENT)
         if age is not None and COLLEGE <= age < MAJORITE:
             avis.a_cote.append(ADOLESCENTS)

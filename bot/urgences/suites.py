@@ -27,7 +27,7 @@ from bot.urgences.confidences import (
 )
 from bot.urgences.ecriture import fold_message, read_folded
 from bot.urgences.motifs import compile_motif
-from bot.urgences.reprise import MATIERE, asks_for_a_service
+from bot.urgences.reprise import MATIERE, asks_for_a_service, takes_up_again
 
 OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, PAS_EUX, AUTRE = (
     "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", "pas_eux", ""
@@ -136,12 +136,6 @@ _CONTINUER = re.compile(
     r"c est parti|go|la suite|je (?:te|vous|t) ecoute|(?:pose|posez|envoie) (?:ta|tes|vos|votre|la|les) "
     r"questions?|question suivante|on avance|on (?:en )?revient (?:a|au|sur|aux)|on peut avancer|on passe a la suite) "
 )
-# "On reprend", beside what the 115 said: not "je continue d’appeler".
-_ON_REPREND = re.compile(
-    r" (?:on (?:peut )?(?:continu\w*|repren\w*|poursui\w*|avance\w*|enchaine\w*|y va|pase a la suite|en etait ou)|continuons|reprenons|alons y|la suite|"
-    r"(?:veux|veut|voudrais|peux|peut on|faut) (?:bien )?(?:continuer|reprendre|avancer)) "
-    r"(?!(?:a |de |d )?(?:l |le |les )?(?:apeler|rapeler|chercher|atendre|essayer|demander|115))"
-)
 _PAS_CONTINUER = re.compile(
     r" (?:pas|plus|peux|enpeuxplus|arete|envie|vie|vivre) (?:de |a |la )*(?:continu|repren|poursui)|"
     r" (?:il|ele|ils|ca|qui) (?:me |nous |se |s )*(?:continu|repren)"
@@ -246,7 +240,7 @@ def wants_to_go_on(texte: str) -> bool:
 def resumes(texte: str) -> bool:
     """Whether a message says outright that the conversation is taken up again: "pas de place, on reprend"."""
     lu = _read(texte)
-    return _ON_REPREND.search(lu) is not None and _PAS_CONTINUER.search(lu) is None
+    return takes_up_again(lu) and _PAS_CONTINUER.search(lu) is None
 
 
 def tells_of_a_full_115(texte: str) -> bool:
@@ -277,6 +271,12 @@ def speaks_of_work(texte: str) -> bool:
 def names_a_couple(texte: str) -> bool:
     """Whether a message names a husband, a partner, an ex."""
     return compile_motif("COUPLE").search(_read(texte)) is not None
+
+
+def denies_what_was_feared(texte: str) -> bool:
+    """Whether a note says of a husband, a partner or an ex that there is no danger: "il est parti, y a
+    pas de danger"."""
+    return names_a_couple(texte) and "?" not in texte and denies_the_danger(_read(texte))
 
 
 def named_numbers(texte: str, codes: Iterable[str]) -> tuple[str, ...]:

@@ -66,10 +66,13 @@ def with_the_bed_found(
         return lues
     if set(detect_urgences(texte)) - {LE_TOIT}:
         return lues
-    behind = {(URGENCE, LE_TOIT), ("logement", SANS_ABRI), DU_TOIT, ("dispositif", LA_PISTE_DU_TOIT)}
-    lues = [
-        e for e in lues if (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) not in behind
-    ]
+    behind = {
+        (URGENCE, LE_TOIT),
+        ("logement", SANS_ABRI),
+        DU_TOIT,
+        ("dispositif", LA_PISTE_DU_TOIT),
+    }
+    lues = [e for e in lues if (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) not in behind]
     if any(e[ENTITY_ATTRIBUTE_TYPE] == "logement" for e in lues):
         return lues
     return [*lues, entity("logement", EN_HEBERGEMENT, 0, len(texte))]
