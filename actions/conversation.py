@@ -29,6 +29,7 @@ from bot.passerelle import open_passerelle
 from bot.situation import LISTES, Situation, cles
 from bot.urgences import message_urgence
 from bot.urgences.accalmies import recalls_an_attempt, tells_an_old_attempt
+from bot.urgences.suites import denies_what_was_feared
 from bot.urgences.violences_passees import blows_are_over
 
 ENSUITE = 2  # suggestions at once after the first ones
@@ -315,7 +316,7 @@ def acknowledge_attempt(dispatcher: CollectingDispatcher, tracker: Tracker) -> N
         dispatcher.utter_message(response="utter_epreuve_passee")
     elif recalls_an_attempt(texte):
         dispatcher.utter_message(response="utter_epreuve_dite")
-    elif blows_are_over(texte):
+    elif blows_are_over(texte) or denies_what_was_feared(texte):
         dispatcher.utter_message(response="utter_violences_passees")
 
 

@@ -15,6 +15,7 @@ from bot.comprehension.circonstances import (
     GRANDS_ENFANTS,
     QUITTE,
     SANS_TITRE,
+    SORTI,
 )
 from bot.dialogue.etat import situation_of, voice_of
 from bot.orientation.convenance import DETENU, Convenance, bets, suits
@@ -23,7 +24,7 @@ from bot.passerelle import open_passerelle
 
 Propositions = list[dict[str, Any]]
 FERMEE = "non_eligible"
-CIRCONSTANCES = (CHERCHE, QUITTE, SANS_TITRE, EN_ARRET, GRANDS_ENFANTS, COUVERT, DETENU)
+CIRCONSTANCES = (CHERCHE, QUITTE, SANS_TITRE, EN_ARRET, GRANDS_ENFANTS, COUVERT, DETENU, SORTI)
 
 
 def convenance_of(tracker: Tracker) -> Convenance:
@@ -41,16 +42,18 @@ def convenance_of(tracker: Tracker) -> Convenance:
 def tellable(tracker: Tracker, orientation: dict[str, Any]) -> Propositions:
     """The propositions of an orientation, then the open doors that suit this person beside them."""
     propositions: Propositions = orientation["propositions"]
+    convient = convenance_of(tracker)
     listees = {p["dispositif"] for p in propositions}
     passerelle, situation = open_passerelle(), situation_of(tracker.slots)
     a_cote = [
         passerelle.moteur.examine(
             code, situation, jour=passerelle.today(), mode=voice_of(tracker.slots)
         )
-        for code in convenance_of(tracker).a_cote
+        for code in convient.a_cote
         if code not in listees and code in passerelle.catalogue.fiches
     ]
-    return [*propositions, *(p for p in a_cote if p["verdict"] != FERMEE)]
+    dicibles = [*propositions, *(p for p in a_cote if p["verdict"] != FERMEE)]
+    return [p for p in dicibles if p["dispositif"] not in convient.tus]
 
 
 def told_first(tracker: Tracker, orientation: dict[str, Any]) -> Propositions:
@@ -63,6 +66,7 @@ def told_first(tracker: Tracker, orientation: dict[str, Any]) -> Propositions:
         apart=convient.apart | (bets(propositions) - set(convient.en_tete)),
         en_tete=convient.en_tete,
         referent=convient.referent,
+        reunis=convient.reunis,
     )
 
 

@@ -19,6 +19,7 @@ from bot.dialogue.etat import (
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES
 from bot.urgences.dementis import D_UN_TOIT
+from bot.urgences.suites import tells_of_a_full_115
 from bot.urgences.violences_passees import blows_are_over
 
 SANS_ABRI = "sans-abri"
@@ -142,7 +143,10 @@ class ActionRetenir(Action):
             changes["a_reposer"] = None
         if blows_are_over(str(tracker.latest_message.get("text") or "")):
             changes["violences_passees"] = True
-        redites = open_urgences(slots) if keeps_the_number(intention, entites) else ()
+        plein = intention in REPRENNENT and tells_of_a_full_115(
+            str(tracker.latest_message.get("text") or "")
+        )
+        redites = open_urgences(slots) if plein or keeps_the_number(intention, entites) else ()
         changes["numeros_a_redire"] = list(redites) or None
         return [
             *oublis,

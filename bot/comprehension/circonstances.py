@@ -11,11 +11,13 @@ import re
 
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.motifs import is_negated, matches
+from bot.comprehension.sortie_de_l_ecole import left_school_this_year
 from bot.comprehension.vocabulaire.proches import ENFANTS
 
 CHERCHE, QUITTE, SANS_TITRE = "cherche_emploi", "quitte_ecole", "sans_titre"
 EN_ARRET, GRANDS_ENFANTS, COUVERT = "en_arret", "grands_enfants", "couvert"
 
+SORTI = "sorti_cette_annee"  # left school less than a year ago
 CONFIE = "confie"  # looked after by the ASE
 
 _VOULOIR = (
@@ -96,6 +98,10 @@ _GRANDS_ENFANTS = re.compile(
 _PETIT = re.compile(
     r" (?:bebes?|nourrisson|nouveau ne|enceinte|[0-2] ans|un an|deux ans|(?<! deld )(?<! depuis )(?<! chomage )(?<! emploi )(?<! travail )\d+ mois) "
 )
+# "enfants 1, 4, 7 ans": the first of a list has no unit of its own.
+_PETIT_D_UNE_LISTE = re.compile(
+    rf" {ENFANTS} (?:(?:\||de|a|ages?|et|\d+) )*?[0-2] (?:et |\| |\+ )+\d"
+)
 # An identity card lost is no residence permit that one never had.
 _PAPIERS_PERDUS = re.compile(
     r" (?:perdu|perdus|vole|voles|volee|refaire|renouveler|papiers d identite|carte d identite|papiers (?:de |pour )(?:la |l |ma )?(?:voiture|caf|secu|auto|scooter|moto|mutuelle|retraite))(?= )"
@@ -156,9 +162,13 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((CHERCHE, True))
     if _told(phrase, _QUITTE):
         dits.append((QUITTE, True))
+    demande = any(clause.question for clause in phrase.clauses)
+    if left_school_this_year(phrase.norme) and not demande:
+        dits.append((SORTI, True))
     if _told(phrase, _EN_ARRET):
         dits.append((EN_ARRET, True))
-    if _GRANDS_ENFANTS.search(phrase.norme) and not _PETIT.search(phrase.norme):
+    petit = _PETIT.search(phrase.norme) or _PETIT_D_UNE_LISTE.search(phrase.norme)
+    if _GRANDS_ENFANTS.search(phrase.norme) and not petit:
         dits.append((GRANDS_ENFANTS, True))
     if _DECOUVERT.search(phrase.norme):
         dits.append((COUVERT, False))
@@ -166,8 +176,7 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((COUVERT, True))
     if _told(phrase, _CONFIE):
         dits.append((CONFIE, True))
-    demande = any(clause.question for clause in phrase.clauses)  # "j’ai le droit de travailler ?"
-    if _told(phrase, _TITRE_OBTENU) and not demande:
+    if _told(phrase, _TITRE_OBTENU) and not demande:  # "j’ai le droit de travailler ?"
         dits.append((SANS_TITRE, False))
     elif _told(phrase, _DE_L_UNION) or is_french(phrase):
         pass  # no title is asked of them

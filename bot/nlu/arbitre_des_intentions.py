@@ -111,7 +111,7 @@ from bot.urgences.accalmies import recalls_an_attempt
 from bot.urgences.auteur import strikes_somebody
 from bot.urgences.ce_que_fait_le_robot import asks_what_the_bot_does
 from bot.urgences.dementis import LE_TOIT
-from bot.urgences.suites import asks_of_another_matter
+from bot.urgences.suites import asks_of_another_matter, denies_what_was_feared
 from bot.urgences.violences_passees import blows_are_over
 
 SEUIL_COLERE = 0.3
@@ -324,6 +324,8 @@ def _a_sign(recu: Recu) -> Decision:
 def _an_attempt_of_long_ago(recu: Recu) -> Decision:
     raconte = recu.nom == INFORMER and tells_more(recu.lecture)
     dite = recalls_an_attempt(recu.texte) or blows_are_over(recu.texte)
+    if recu.educateur and not recu.ouvertes:
+        dite = dite or denies_what_was_feared(recu.texte)
     return (EPREUVE, 1.0) if dite and not raconte else None
 
 

@@ -65,7 +65,7 @@ from bot.nlu.lecture.completee import (
     with_what_is_told_before,
     without_what_is_asked,
 )
-from bot.nlu.lecture.danger import goes_on_or_ends, overheard, written_to
+from bot.nlu.lecture.danger import goes_on_or_ends, overheard, with_the_bed_found, written_to
 from bot.nlu.lecture.de_qui import lives_with_children, of_whom_one_speaks, whose_line
 from bot.nlu.lecture.deja_dit import asks_of_what_was_told, has_told_a_piste, says_nothing_new
 from bot.nlu.lecture.lues import entities_of, urgences_of
@@ -381,6 +381,7 @@ def _in_conversation(
 _ETAPES: tuple[Callable[[Entites, Ecoute], Entites], ...] = (
     _without_what_is_supposed_of_anybody,
     _with_the_partner,
+    _in_conversation(with_the_bed_found),
     _with_the_urgences_that_go_on,
     _without_an_answer_to_the_form,
     _with_their_children,

@@ -74,6 +74,7 @@ CHERCHE, QUITTE, SANS_TITRE, DETENU = (
     "en_prison",
 )
 EN_ARRET, GRANDS_ENFANTS, COUVERT = "en_arret", "grands_enfants", "couvert"
+SORTI = "sorti_cette_annee"
 RETRAITE_DITE, GROSSESSE, SOINS = "retraite", "grossesse", "soins"
 SANTE_SEXUELLE, EXPULSION, ETUDES = "sante-sexuelle", "expulsion", "etudes"
 DISCRIMINATION, DECISION_MDPH = "discrimination", "decision-mdph"
@@ -84,12 +85,15 @@ DOUTES_D_UN_PARI = 2
 class Convenance(NamedTuple):
     """`apart` come after the rest, `en_tete` before it; `a_cote` are open doors that the engine lists only
     when a frein is named, and that suit this person without one; `referent` is who follows somebody of
-    this age whatever holds them back, told among the first beside who lifts it."""
+    this age whatever holds them back, told among the first beside who lifts it; `reunis`: those of
+    `en_tete` are told together though one étape holds them; `tus` are told to who asks only."""
 
     apart: frozenset[str]
     en_tete: tuple[str, ...] = ()
     a_cote: tuple[str, ...] = ()
     referent: str | None = None
+    reunis: bool = False
+    tus: frozenset[str] = frozenset()
 
 
 def not_at_first(
@@ -139,7 +143,9 @@ def suits(
     en_tete = tuple(dict.fromkeys(avis.en_tete))
     apart = frozenset(avis.apart) - set(en_tete)
     referent = None if en_tete else _referent(situation, apart)
-    return Convenance(apart, en_tete, tuple(avis.a_cote), referent)
+    return Convenance(
+        apart, en_tete, tuple(avis.a_cote), referent, avis.reunis, frozenset(avis.tus)
+    )
 
 
 class Personne(NamedTuple):
@@ -160,6 +166,8 @@ class Avis:
     apart: set[str]
     en_tete: list[str] = field(default_factory=list)
     a_cote: list[str] = field(default_factory=list)
+    reunis: bool = False
+    tus: set[str] = field(default_factory=set)
 
 
 def _by_age_and_work(p: Personne, avis: Avis) -> None:
@@ -170,6 +178,7 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
         avis.a_cote += [DEMARCHES, SOCIAL]
     elif age is not None and age < AGE_DU_TRAVAIL:
         avis.apart |= p.emploi | {DECROCHAGE, MISSION, "ateliers-langue"}
+        avis.tus |= VERS_L_EMPLOI - {"o2r", TRAJETS}  # work comes later, and school first
         _for_a_child(age, p.proche or bool(p.freins & A_ECOUTER), avis)
     elif scolarise:
         _for_a_pupil(p, avis)
@@ -185,23 +194,33 @@ def _by_age_and_work(p: Personne, avis: Avis) -> None:
         _for_a_job_seeker(p, avis)
     if age is not None and age >= AGE_DES_ETUDES and just_lost_a_job(p.situation):
         avis.apart |= REMOBILISATION
-    if age is not None and age > MAJORITE and not scolarise:  # it is for who has just left school
+    if SORTI in p.circonstances and not scolarise:
+        _for_who_just_left_school(age, avis)
+    elif age is not None and age > MAJORITE and not scolarise:  # it is for who has just left school
         avis.apart.add(DECROCHAGE)
+    if age is not None and age >= PRERETRAITE:
+        avis.apart.add("o2r")
 
 
 def _by_what_is_told(p: Personne, avis: Avis) -> None:
     age = p.situation.age
     if SANS_TITRE in p.circonstances and age is not None and age < MAJORITE:
-        avis.apart.add(VOLONTARIAT)  # no permit is asked of a minor; a mission asks for a year here
+        # no permit is asked of a minor; a mission asks for a year here
+        avis.apart |= {VOLONTARIAT, CHANTIER, CONVERGENCE, DEMARCHES}
         avis.en_tete[:] = [DEPARTEMENT, ORIENTATION_SCOLAIRE]
+        if age >= AGE_DU_TRAVAIL and not p.situation.scolarise:
+            avis.en_tete.append(MISSION)
+        avis.reunis = True
     elif SANS_TITRE in p.circonstances:
-        avis.apart |= p.emploi
+        avis.apart |= p.emploi | {DEMARCHES}
         avis.en_tete[:] = [DROIT, CCAS]
         avis.a_cote[:] = [DROIT]
     if GROSSESSE in p.besoins:
         avis.apart |= {EPIDE, VOLONTARIAT, "e2c", CHANTIER, ZERO_CHOMEUR, "afpa-navenne"}
+        avis.apart |= {FOYER, "o2r"}
+        avis.tus |= {CONVERGENCE, "premieres-heures"}
         avis.en_tete.insert(0, DEPARTEMENT)
-        if age is not None and COLLEGE <= age < AGE_DES_ETUDES:
+        if age is not None and COLLEGE <= age < MAJORITE:
             avis.a_cote.append(ADOLESCENTS)
     if SANTE_SEXUELLE in p.besoins and age is not None and COLLEGE <= age < AGE_DES_ETUDES:
         avis.a_cote.append(ADOLESCENTS)
@@ -367,6 +386,16 @@ def _for_a_job_seeker(p: Personne, avis: Avis) -> None:
     if age is not None and age < AGE_DES_ETUDES:
         avis.en_tete.append(MISSION)
     avis.en_tete.append(EMPLOI_PUBLIC)
+
+
+def _for_who_just_left_school(age: int | None, avis: Avis) -> None:
+    """Less than a year after school, who brings one back there beside who follows the young; the
+    E2C, that waits for a year, is told to who asks."""
+    avis.tus.add("e2c")
+    if age is not None and AGE_DU_TRAVAIL <= age < AGE_DES_ETUDES:
+        avis.apart -= {DECROCHAGE, ORIENTATION_SCOLAIRE}
+        avis.en_tete += [MISSION, DECROCHAGE]
+        avis.reunis = True
 
 
 def _for_a_student(p: Personne, avis: Avis, cherche: bool) -> None:

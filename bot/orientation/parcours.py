@@ -19,6 +19,7 @@ def first_steps(
     apart: Collection[str] = (),
     en_tete: Sequence[str] = (),
     referent: str | None = None,
+    reunis: bool = False,
 ) -> list[dict[str, Any]]:
     """The few propositions to say first, the most telling first.
 
@@ -28,7 +29,8 @@ def first_steps(
     those named: who gets out of prison without a roof hears of the SIAO first, asked ahead or not.
     `apart` are those that do not suit as first ones: they come when nothing else is left, or one
     alone; `en_tete`, those made for this person whatever the reasons prove, the
-    first of them most of all; where nothing holds back, two of one étape may be among them.
+    first of them most of all; where nothing holds back, or where they are `reunis`, two of one étape
+    may be among them.
     `referent` is one of them all the same, beside another of its étape.
     """
 
@@ -45,7 +47,7 @@ def first_steps(
     choisies: list[dict[str, Any]] = []
     for proposition in classees:
         neuve = all(proposition["etape"] != choisie["etape"] for choisie in choisies)
-        neuve = neuve or (proposition["dispositif"] in en_tete and not freins)
+        neuve = neuve or (proposition["dispositif"] in en_tete and (reunis or not freins))
         if len(choisies) < nombre and neuve and rank(proposition) <= A_PRECISER:
             choisies.append(proposition)
     for proposition in classees:

@@ -74,14 +74,29 @@ _BUREAU = re.compile(
     r"demande|rapele\w*|explique|repond\w*|propose\w*|fixe) |"
     r" (?:rendez vous|rdv|rapeler|rapele|bureau|venir|passer) "
 )
+_NUITS = r"(?:nuits?|jours?|semaines?|mois)"
+_NOMBRE = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques|plusieurs)"
+_UN_TEMPS = rf"(?:(?:pour |pendant |sur |de )?(?:{_NOMBRE} {_NUITS}|la semaine|le week end|le mois)|jusqu (?:a|au) (?!ce |cete |lui |ici )\w+)"
 _UN_LIT = re.compile(
-    r" (?:ai|a|avons|ont|on|eu|trouve|obtenu|done|reserve|propose) (?:\w+ ){0,2}?(?:place|lit|chambre|toit|hotel|hebergement|endroit|coin|plan|solution) "
+    rf" (?:ai|a|avons|ont|eu|obtenu|trouve|done) (?:une|un|sa|la|leur|son) (?:place|lit|chambre|hotel|hebergement) (?:au 115 |a l hotel |en \w+ |dans \w+ \w+ |au \w+ |d urgence )*{_UN_TEMPS}(?= )"
+    rf"| (?:115|siao|samu social) (?:(?:est|c est|a dit|dit) )?(?:ok|oui|bon|acord|d acord) {_UN_TEMPS}(?= )"
+    rf"| place (?:d hebergement |au 115 |en \w+ )?(?:trouve[e]?|obtenue?|confirme[e]?|acorde[e]?)(?= )"
+    rf"| (?:est|sont|suis|somes|ete) (?:\w+ )?(?:pris|prises?|mise? a l abri|acueili\w*|heberge[es]*|loge[es]*) (?:(?:au 115|par le 115|a l hotel|en \w+|au \w+) )+(?:{_UN_TEMPS}|pour la nuit|ce soir|cete nuit)(?= )"
+    rf"| (?:ils|on|115|samu social) (?:(?:me|nous|le|la|les|l|lui|leur) )+(?:ont|on|a) (?:bien )?(?:pris|prises?) {_UN_TEMPS}(?= )"
+    r"| (?:ai|a|avons|ont|on|eu|trouve|obtenu|done|reserve|propose) (?:\w+ ){0,2}?(?:place|lit|chambre|toit|hotel|hebergement|endroit|coin|plan|solution) "
     r"(?:\w+ ){0,3}?(?:ce soir|cete nuit|pour la nuit|en foyer|au foyer|a l hotel|en chrs|au 115|au chaud|en centre|au centre)(?= )"
     r"| (?:ai|a|avons|ont|obtenu|trouve) (?:une|sa|la|leur) place (?=\||,|$)"
-    r"| (?:ils|on|eles|il|ele|115|samu social) (?:(?:(?:me|nous|le|la|les|l) )+(?:ont|on|a)|mon|ma) (?:(?:bien|deja|enfin|finalement) )*"
+    r"| (?:ils|on|eles|il|ele|115|samu social) (?:(?:(?:me|nous|le|la|les|l|lui|leur) )+(?:ont|on|a)|mon|ma) (?:(?:bien|deja|enfin|finalement) )*"
     r"(?:pris|prises?|acepte\w*|heberge\w*|loge\w*|acueili\w*|mis a l abri|mise a l abri|(?:trouve|done|reserve|propose) (?:une?|de) (?:\w+ )?(?:place|lit|chambre|hotel|foyer|nuit|hebergement))"
     r"(?= )(?! (?:mon|ma|mes|son|sa|ses|le|la|les|l|tout|pour|en photo|au serieux|argent|rendez|rdv))"
     r"| (?:dors|dort|dormons|dormir|passe la nuit|reste) (?:\w+ ){0,2}?(?:au chaud|a l abri|a l hotel|au foyer|en foyer|en centre)(?= )"
+)
+_PLUS_D_UNE_NUIT = re.compile(
+    r" (?:[2-9]|\d\d|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques|plusieurs) (?:nuits?|jours?|semaines?|mois) "
+    r"| (?:une|la) semaine | (?:un|le) mois | jusqu (?:a|au) (?!ce |cete |demain |lui |ici |minuit |midi |\d+ h)\w+ "
+)
+_LIT_PERDU = re.compile(
+    r" (?:fini\w*|termine\w*|derniere?|dernieres?|sorti[es]*|remis\w*|dehors|rue|voiture|nule part|demain|maintenant|avais?|avait|y a \d+|la semaine pase[e]?) "
 )
 _PAS_DE_LIT = re.compile(
     r" (?:pas|plus|jamais|rien|sans|aucune?|complet\w*|refuse\w*|ou|si|peut etre) "
@@ -147,6 +162,13 @@ def is_for_tomorrow(lu: str) -> bool:
 def has_a_bed(lu: str) -> bool:
     """Whether a bed for tonight is told: "ils m’ont pris", "j’ai une place pour ce soir"."""
     return _UN_LIT.search(lu) is not None and not _PAS_DE_LIT.search(lu)
+
+
+def has_a_bed_for_a_while(texte: str) -> bool:
+    """Whether the bed that is told lasts more than a night: "elle a une place 3 nuits"."""
+    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    dure = _PLUS_D_UNE_NUIT.search(lu) is not None and _LIT_PERDU.search(lu) is None
+    return dure and "?" not in texte and has_a_bed(lu)
 
 
 def takes_it_back(lu: str) -> bool:

@@ -45,6 +45,18 @@ _QUI_MENACE = re.compile(r" (?:il|ele|ils|lui|mari|ex|copain|pere|mere|frere|con
 _BREF = 12
 _MATIERE_SEULE = re.compile(rf" {_SERVICE} ")
 
+# "On reprend", beside what the 115 said: not "je continue d’appeler".
+_ON_REPREND = re.compile(
+    r" (?:on (?:peut )?(?:continu\w*|repren\w*|poursui\w*|avance\w*|enchaine\w*|y va|pase a la suite|en etait ou)|continuons|reprenons|alons y|la suite|"
+    r"(?:veux|veut|voudrais|peux|peut on|faut) (?:bien )?(?:continuer|reprendre|avancer)) "
+    r"(?!(?:a |de |d )?(?:l |le |les )?(?:apeler|rapeler|chercher|atendre|essayer|demander|115))"
+)
+
+
+def takes_up_again(lu: str) -> bool:
+    """Whether a message says that one goes on here, and not with a call: "pas de place, on reprend"."""
+    return _ON_REPREND.search(lu) is not None
+
 
 def asks_for_a_service(lu: str, *, interroge: bool) -> bool:
     """Whether a message asks something of school, work, papers, a home: to go on, and not of the number.

@@ -27,7 +27,7 @@ from bot.urgences.confidences import (
 )
 from bot.urgences.ecriture import fold_message, read_folded
 from bot.urgences.motifs import compile_motif
-from bot.urgences.reprise import MATIERE, asks_for_a_service
+from bot.urgences.reprise import MATIERE, asks_for_a_service, takes_up_again
 
 OUI, TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, FAIT, APPEL, MERCI, REDIT, PAS_EUX, AUTRE = (
     "oui", "toit", "sans_reponse", "numero", "peur", "mieux", "fait", "appel", "merci", "redit", "pas_eux", ""
@@ -214,7 +214,8 @@ _PAS_MIEUX = re.compile(
 _PAS_FAIT = re.compile(r" (?:pas|jamais|rien|sans|persone|n|ne) ")
 _FAIT = re.compile(
     r" (?:(?:ai|a|avons|avez|ont|deja|\d+) (?:\w+ )?(?:j?apel\w*|telephone\w*|prevenu\w*|fait|eu|compose\w*|porte plainte)|"
-    r"plainte (?:deposee|faite)|c est fait|(?:secours|police|parents?|proches?) prevenus?) |^ fait $"
+    r"plainte (?:deposee|faite)|c est fait|(?:secours|police|flics|gendarm\w*|pompiers|samu|siao|crip|ase|parents?|proches?|15|17|115|119|3114|3919) "
+    r"(?:(?:est|sont|a|ont|ete|deja|bien|y|c) )*(?:prevenu\w*|alerte[es]*|averti[es]*|contacte[es]*|joint[es]*|apele[es]*)) |^ fait $"
 )
 _APPEL = re.compile(
     r" (?:j?apel\w*|rapel\w*|telephon\w*|compose\w*|je (?:le )?fais(?! (?:coment|quoi|pas|ou))|en ligne|au bout du fil|au telephone|"
@@ -242,6 +243,17 @@ def wants_to_go_on(texte: str) -> bool:
     return bool(_CONTINUER.search(lu)) and not _PAS_CONTINUER.search(lu)
 
 
+def resumes(texte: str) -> bool:
+    """Whether a message says outright that the conversation is taken up again: "pas de place, on reprend"."""
+    lu = _read(texte)
+    return takes_up_again(lu) and _PAS_CONTINUER.search(lu) is None
+
+
+def tells_of_a_full_115(texte: str) -> bool:
+    """Whether a message says that the 115, told before, had no place."""
+    return _is_full(_read(texte), (TOIT_CE_SOIR,))
+
+
 def asks_of_another_matter(texte: str) -> bool:
     """Whether a message asks about school, training, work, papers: to go on, and not of the number."""
     return asks_for_a_service(_read(texte), interroge="?" in texte)
@@ -265,6 +277,12 @@ def speaks_of_work(texte: str) -> bool:
 def names_a_couple(texte: str) -> bool:
     """Whether a message names a husband, a partner, an ex."""
     return compile_motif("COUPLE").search(_read(texte)) is not None
+
+
+def denies_what_was_feared(texte: str) -> bool:
+    """Whether a note says of a husband, a partner or an ex that there is no danger: "il est parti, y a
+    pas de danger"."""
+    return names_a_couple(texte) and "?" not in texte and denies_the_danger(_read(texte))
 
 
 def named_numbers(texte: str, codes: Iterable[str]) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ _VICTIME = re.compile(
     rf"|(?<=\|) (?P<il>ele|il) {_SE_FAIT} "
 )
 _EN_DETRESSE = re.compile(
-    rf" (?P<de>{_MON}) (?:\w+ )?(?P<qui>{_PROCHE}|mari|conjointe?|compagnon|compagne|mec|meuf) (?:qui |\w+ ){{0,2}}?"
+    rf" (?P<de>{_MON}) (?:\w+ )?(?P<qui>{_PROCHE}|mari|conjointe?|compagnon|compagne|mec|meuf) (?:qui |\w+ ){{0,4}}?"
     r"(?:veut|veux|va|a|est|dort|dors|dit|parle|pense|se|s|vient|respire|n|ne|fait|pris) "
 )
 _DE_SOI = re.compile(

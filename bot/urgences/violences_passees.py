@@ -36,6 +36,22 @@ _PAS_FINI = re.compile(
     r"ce soir|ce matin|cete nuit|aujourd hui il|sort|sorti|sortir|sortira|libere|liberation|retrouv\w*|cherche (?:moi|apres)|me cherche|danger|"
     r"sait pas|crains?|pas fini|pas parti|retrait|retire|fils|file|enfants?|bebe|gosses?|petits?|parait|mineure?) "
 )
+# What a note names as past: "violences du mari passées", "antécédents de violences conjugales".
+_VIOLENCES = r"(?:violences?|vif|vc)"
+_NOMMEES_PASSEES = re.compile(
+    rf" {_VIOLENCES} (?:(?:conjug\w*|intra\w*|familiales|physiques?|subies?|dans le couple|(?:du|de|d|par|avec) (?:(?:son|l|le|un|anciene?) )*(?:ex|mari|conjoint|compagnon|copain|exmari)(?: mari| conjoint)?|\||,) )*"
+    r"(?:pase[es]*|ancien[e]?s|anterieures?|(?:par|dans|du) (?:le )?pase|d autrefois|autrefois|(?:il )?y a (?:\d+|un|deux|trois|dix|plusieurs|longtemps|des) ?(?:ans?|ane[e]?s)?)(?= )"
+    rf"| (?:antecedents?|anciene victime|ex victime|pase) (?:de |d )?{_VIOLENCES}(?= )"
+)
+_PAS_DE_DANGER = re.compile(r" (?:pas|plus|aucun|hors)(?: de| d)? danger(?= )")
+_DU_COUPLE = re.compile(
+    r" (?:conjug\w*|vif|vc|couple|mari|exmari|ex|conjointe?|compagn\w*|copain|concubin)(?= )"
+)
+_QUI_DURENT = re.compile(
+    r" (?:encore|toujours|recomence\w*|revien\w*|revenu|revenir|menac\w*|peur|harcel\w*|suit|atend|guete|rode|hier|bleus?|actuel\w*|recente?s?|en cours|"
+    r"ce soir|ce matin|cete nuit|aujourd hui|sort|sorti|sortir|sortira|libere|liberation|retrouv\w*|danger|crains?|frape|tape|bat|cogne|"
+    r"sur (?:(?:les|ses|ces|son|sa|mes|mon|ma) )*(?:enfants?|fils|file|files|bebe)) "
+)
 
 
 def blows_are_over(texte: str) -> bool:
@@ -45,11 +61,21 @@ def blows_are_over(texte: str) -> bool:
 
 def are_behind(lu: str) -> bool:
     """The same of a message that was folded."""
+    if _are_named_as_past(lu):
+        return True
     if _IMPARFAIT.search(lu) is None or _PAS_FINI.search(lu) or not _names_only_a_couple(lu):
         return False
     if _FINI.search(lu):
         return True
     return _PARTI.search(lu) is not None and _SANS_RETOUR.search(lu) is not None
+
+
+def _are_named_as_past(lu: str) -> bool:
+    """Whether a note calls the violences of a couple past, and tells nothing that goes on; children who
+    are there too make nothing of it last."""
+    if _NOMMEES_PASSEES.search(lu) is None or _DU_COUPLE.search(lu) is None:
+        return False
+    return _QUI_DURENT.search(_PAS_DE_DANGER.sub(" ", lu)) is None
 
 
 def _names_only_a_couple(lu: str) -> bool:

@@ -101,3 +101,23 @@ def test_a_sick_leave_is_no_loss_of_a_job(lecteur: Lecteur) -> None:
 def test_who_speaks_to_nobody_lacks_no_french(lecteur: Lecteur, texte: str) -> None:
     lecture = lecteur.read(texte, question="freins", proche=True)
     assert lecture.situation == {"freins": ["isolement"]}
+
+
+@pytest.mark.parametrize(
+    ("texte", "sorti"),
+    [
+        ("elle a quitté le lycée en septembre", True),
+        ("il a arrêté le lycée il y a 3 mois", True),
+        ("déscolarisée depuis oct", True),
+        ("il vient d’arrêter son CAP", True),
+        ("elle a quitté le lycée en septembre 2023", False),
+        ("déscolarisé depuis 14 mois", False),
+        ("elle a arrêté l’école l’an dernier", False),
+        ("il cherche du travail depuis septembre, il a arrêté l’école en 3e", False),
+        ("elle reprend l’école en septembre", False),
+        ("je peux arrêter le lycée en janvier ?", False),
+        ("plus à l’école, habite Pau depuis 3 mois", False),
+    ],
+)
+def test_a_school_left_this_year(lecteur: Lecteur, texte: str, sorti: bool) -> None:
+    assert (("sorti_cette_annee", True) in lecteur.read(texte).circonstances) is sorti

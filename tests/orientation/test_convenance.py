@@ -131,7 +131,9 @@ def test_other_lives() -> None:
     assert "epide" in not_at_first(Situation(age=22, diplome="bac", freins=("handicap",)))
     assert "premieres-heures" in not_at_first(Situation(age=31, en_emploi=True))
     mineur = suits(Situation(age=17, freins=("droits",)), circonstances=("sans_titre",))
-    assert mineur.en_tete == ("conseil-departemental", "cio")  # no permit is asked of a minor
+    # no permit is asked of a minor
+    assert mineur.en_tete == ("conseil-departemental", "cio", "mission-locale") and mineur.reunis
+    assert "iae" in mineur.apart  # a contract asks for an authorisation
     assert "service-civique" in mineur.apart and "e2c" not in mineur.apart
     grands = not_at_first(Situation(age=30), circonstances=("grands_enfants",))
     assert "avip" in grands and "avip" not in not_at_first(Situation(age=30))
@@ -285,3 +287,19 @@ def test_the_pass_comes_first_only_where_a_cover_lacks(
 ) -> None:
     plus_tard = not_at_first(situation, besoins=besoins, circonstances=circonstances)
     assert ("pass-sante" in plus_tard) is apart
+
+
+def test_who_has_just_left_school_hears_of_who_brings_back_there() -> None:
+    parti = Situation(age=17, scolarise=False)
+    convient = suits(parti, circonstances=("sorti_cette_annee",))
+    assert convient.en_tete[:2] == ("mission-locale", "mlds") and convient.tus == {"e2c"}
+    assert "mlds" in suits(
+        Situation(age=20, scolarise=False), circonstances=("sorti_cette_annee",)
+    ).en_tete
+    assert not suits(parti).tus
+
+
+def test_nothing_of_work_is_told_unasked_before_sixteen() -> None:
+    convient = suits(Situation(age=15))
+    assert convient.tus >= {"plie", "convergence", "iae", "france-travail"}
+    assert not suits(Situation(age=16)).tus

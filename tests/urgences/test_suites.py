@@ -6,6 +6,7 @@ import pytest
 
 from bot.urgences import message_urgence
 from bot.urgences import suites as s
+from bot.urgences.apres import has_a_bed_for_a_while
 
 
 @pytest.mark.parametrize(
@@ -352,3 +353,41 @@ def test_and_this_takes_nothing_back(texte: str) -> None:
 
 def test_a_question_of_what_to_do_is_no_call() -> None:
     assert s.read_suite("et pour me laver je fais comment", ("115",)) != s.APPEL
+
+
+@pytest.mark.parametrize(
+    ("texte", "dure"),
+    [
+        ("elle a une place 3 nuits", True),
+        ("ils l’ont prise pour 3 nuits", True),
+        ("le 115 lui a trouvé un hôtel jusqu’à lundi", True),
+        ("j’ai appelé le 115 j’ai une place 3 nuits", True),
+        ("j’ai une place ce soir", False),
+        ("ils m’ont pris pour un fou jusqu’à la fin", False),
+        ("j’avais une place 3 nuits, c’est fini", False),
+        ("demain j’ai une place 3 nuits", False),
+        ("pas de place avant 3 jours", False),
+        ("il a une place 3 nuits ?", False),
+    ],
+)
+def test_a_bed_of_some_nights(texte: str, dure: bool) -> None:
+    assert has_a_bed_for_a_while(texte) is dure
+
+
+@pytest.mark.parametrize(
+    ("texte", "reprend"),
+    [
+        ("le 115 c’est fait, pas de place. on reprend", True),
+        ("115 complet, on peut continuer", True),
+        ("pas de place, on continue d’appeler", False),
+        ("je continue à rappeler", False),
+        ("y a pas de place", False),
+    ],
+)
+def test_one_goes_on_here_and_not_with_the_call(texte: str, reprend: bool) -> None:
+    assert s.resumes(texte) is reprend
+
+
+def test_the_gendarmes_told_are_a_call_made() -> None:
+    assert s.read_suite("la gendarmerie est prévenue", ("3919",)) == s.FAIT
+    assert s.read_suite("la gendarmerie n’est pas prévenue", ("3919",)) != s.FAIT

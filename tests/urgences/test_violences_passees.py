@@ -39,3 +39,28 @@ def test_what_may_come_back_is_heard(texte: str) -> None:
 )
 def test_nothing_of_a_partner_s_blows(texte: str) -> None:
     assert not blows_are_over(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Dame 45 ans, Luxeuil, violences du mari passées (plus là), 3 enfants",
+        "antécédents de violences conjugales",
+        "Dame 30 ans, VIF passées, Lyon",
+    ],
+)
+def test_what_a_note_names_as_past_is_over(texte: str) -> None:
+    assert blows_are_over(texte) and detect_urgences(texte) == ()
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "violences conjugales passées, elle a encore peur de lui",
+        "violences conjugales anciennes, il est sorti de prison",
+        "violences conjugales passées sur les enfants aussi",
+        "violences passées de son père",
+    ],
+)
+def test_what_is_named_as_past_and_goes_on_is_not(texte: str) -> None:
+    assert not blows_are_over(texte)

@@ -177,6 +177,10 @@ _AGES_SANS_UNITE = re.compile(
     r"|(?:3|trois) (?:enfants|gosses|filles|fils|garcons|gamins) (?:\| )?(?:de |ages? (?:de )?)?(?P<trois>(?:\d|1[0-7]) (?:et |\| |\+ )?(?:\d|1[0-7]) (?:et|\||\+) (?:\d|1[0-7])))"
     r"(?= (?:\||$|ans ))"
 )
+# "enfants 1, 4, 7 ans": the unit stands once, at the end.
+_EN_LISTE = re.compile(
+    r" (?:enfants|gosses|filles|fils|garcons|gamins|petits) (?:\| )?(?:de |ages? (?:de )?)?(?P<ages>(?:\d|1[0-7]) (?:(?:et |\| |\+ )+(?:\d|1[0-7]) ){1,5})(?=ans )"
+)
 _ANS = 3
 # "1 an et 4 ans": two ages are no age of one’s own.
 _NUS = re.compile(
@@ -192,6 +196,11 @@ def read_their_ages(phrase: Phrase) -> list[Fait]:
     if mois is None or mois >= _ADULTE_MOIS:
         return []
     return [Fait("enfant_moins_3_ans", mois < TROIS_ANS, *phrase.span(1, len(phrase.norme)))]
+
+
+def _youngest_of(ages: str) -> int:
+    """The least of the numbers of a list of ages in years."""
+    return min(int(n) for n in re.findall(r"\d+", ages))
 
 
 # -- enfant_moins_3_ans ---------------------------------------------------------------------
@@ -216,6 +225,10 @@ def young_child(phrase: Phrase, annee: int) -> list[Fait]:
         if clause.autre != "proche" and not (clause.passe or clause.hypothese or clause.question):
             pris.append(trouve.span())
             add(False, trouve)
+    for trouve, clause in matches(phrase, _EN_LISTE):
+        if clause.autre != "proche" and clause.au_present:
+            pris.append(trouve.span())
+            add(_youngest_of(trouve["ages"]) < _ANS, trouve)
     for trouve, _ in matches(phrase, _AGE_D_ENFANT):
         ages = trouve["ages"]
         if ages.isdigit() and _SES_ANS.search(trouve.group()):
@@ -255,10 +268,7 @@ def young_child(phrase: Phrase, annee: int) -> list[Fait]:
     for trouve, clause in matches(phrase, _AGES_SANS_UNITE):
         if clause.autre != "proche" and clause.au_present and not _meets(trouve, pris):
             pris.append(trouve.span())
-            add(
-                min(int(n) for n in re.findall(r"\d+", trouve["ages"] or trouve["trois"])) < _ANS,
-                trouve,
-            )
+            add(_youngest_of(trouve["ages"] or trouve["trois"]) < _ANS, trouve)
     for trouve, clause in matches(phrase, _UN_DE_PLUS):
         mois = _youngest(trouve["ages"])
         jeune = mois is not None and mois < TROIS_ANS

@@ -26,6 +26,7 @@ from bot.comprehension.famille.grands import without_their_care
 from bot.comprehension.famille.mots import ENFANT
 from bot.comprehension.famille.parent_isole import is_of_ones_own_parent
 from bot.comprehension.freins.voeu_de_metier import without_the_field
+from bot.comprehension.lecteur.urgences_vues import is_asked_to_stop_helping
 from bot.comprehension.lecture import Fait
 from bot.comprehension.personnes.aidants import AIDE_QU_ON_A, cares_for_an_adult
 from bot.comprehension.phrase import Phrase
@@ -248,6 +249,7 @@ NON_DITS: tuple[tuple[Callable[[Phrase], bool], Callable[[Fait], bool]], ...] = 
     (lambda phrase: worked_there(phrase.norme), _is(_UN_POSTE)),
     (_tells_of_the_partner_only, _is(_DES_DROITS)),
     (denies_the_blows, _is(("freins", "violences"))),  # "pas de violence, juste des engueulades"
+    (lambda phrase: is_asked_to_stop_helping(phrase.norme), _is(("freins", "violences"))),
     (is_a_cap_from_abroad, _is(("diplome", "cap-bep"))),
     (asks_for_somebody, _is(("freins", "langue"))),
     (_says(_EN_ENTENDRE_PARLER), _is(("freins", "langue"))),

@@ -35,7 +35,19 @@ _PLUS_QU_UN_TRAC = re.compile(
     r"veines?|scarifi\w*|coupe\w*|mutil\w*|enpeuxplus|tien\w*|tenir|craqu\w*|sert|servir?|rien|persone|seule?s?|plus|marre|bout|pleur\w*|dors|dormir|"
     r"noire?s?|envies?|anse|fou|folle|jamais|frap\w*|tap\w*|bat|batu\w*|coups?|viol\w*|menac\w*|il|lui|mari|ex|pere|beau pere|harcel\w*) "
 )
+_MENACE = re.compile(
+    r" (?:frap\w*|tap\w*|bat|batu\w*|coups?|menac\w*|peur|tue\w*|cri\w*|hurl\w*|insult\w*|viol\w*|danger|sinon|enferm\w*|interdi\w*|"
+    r"empeche\w*|control\w*|surveil\w*|force\w*|oblige\w*|mari|conjoint|compagnon|ex) "
+)
 _RIEN_QUE = re.compile(r" rien que (?:d |de |a |en |le |la |l |quand )")
+
+# Whom one helps wants no more of it: told of what is done for them, and of nothing that one may not do.
+_NE_PLUS_AIDER = re.compile(
+    r" (?:me|m|nous) (?:(?:dit|dis|disent|demande|repete|a dit|a demande|ont dit) )(?:\w+ )?(?:de |d |que je |qu on )*(?:plus|pas|arete[r]? de?|arete[r]? d|ne plus) "
+    r"(?:(?:cherch|fai|fase|demand|insist|ecri|apel|voul|ocup|aid)\w* )(?:\w+ ){0,3}?(?:pour (?:lui|ele|eux)|de (?:lui|ele|eux)|a sa place|a leur place)(?= )"
+    r"| (?:me|m|nous) (?:dit|dis|demande|a dit|a demande|repete) (?:\w+ )?(?:de |d )*(?:plus|pas|areter de|areter d) (?:l|le|la|les|en) (?:aider|ocuper)(?= )"
+    r"| (?:me|m) en (?:ocuper|meler) (?:de (?:lui|ele) )?(?:il|ele) a honte "
+)
 
 
 def without_what_is_none(urgences: tuple[str, ...], texte: str) -> tuple[str, ...]:
@@ -59,6 +71,13 @@ def is_only_afraid_of_a_step(texte: str) -> bool:
     return _TRAC.search(lu) is not None and _PLUS_QU_UN_TRAC.search(lu) is None
 
 
+def is_asked_to_stop_helping(texte: str) -> bool:
+    """Whether whom one looks for something for wants no more of it, and nothing is told of a danger:
+    "il me dit de plus chercher pour lui, il a honte"."""
+    lu = f" {read_folded(fold_message(texte)).strip()} "
+    return _NE_PLUS_AIDER.search(lu) is not None and _MENACE.search(lu) is None
+
+
 def _none_of_them(texte: str) -> frozenset[str]:
     nies = denied_urgences(texte)
     if nies:
@@ -68,6 +87,8 @@ def _none_of_them(texte: str) -> frozenset[str]:
     if minds_the_little_ones(texte):
         return frozenset({ENFANCE})
     if blows_are_over(texte) or strikes_somebody(texte):
+        return VIOLENCES
+    if is_asked_to_stop_helping(texte):
         return VIOLENCES
     if is_only_harassed(texte):
         return frozenset({VITAL})

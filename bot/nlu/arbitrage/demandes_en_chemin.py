@@ -56,6 +56,7 @@ from bot.nlu.arbitrage.message_recu import learnt
 from bot.nlu.entites import LECTURE, MODE, PISTE_DITE, PROCHE, entity
 from bot.situation import cles
 from bot.texte import words_only
+from bot.urgences.apres import has_a_bed_for_a_while
 
 EDUCATEUR = "educateur"
 INFORMER, REPLI, CHERCHER, ANNUAIRE = "informer", "nlu_fallback", "chercher", "question_annuaire"
@@ -152,6 +153,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return AUTRE
     if piste and wants_none_of_them(texte):
         return AUTRE
+    if nom == PLACES and raconte and has_a_bed_for_a_while(texte):
+        return INFORMER
     if nom == REPLI and piste and asks_how_soon(texte):
         return PLACES
     if nom == REPLI and piste and asks_of_an_age(texte):

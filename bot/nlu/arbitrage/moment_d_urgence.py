@@ -44,6 +44,7 @@ from bot.nlu.intentions import (
 from bot.situation import cles
 from bot.urgences import detect_urgences
 from bot.urgences.appel_fait import is_in_hand
+from bot.urgences.apres import has_a_bed_for_a_while
 from bot.urgences.suites import (
     APPEL,
     APPROCHE,
@@ -69,6 +70,7 @@ from bot.urgences.suites import (
     is_vital,
     names_a_couple,
     read_suite,
+    resumes,
     wants_to_go_on,
 )
 
@@ -169,6 +171,10 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
         return (INFORMER if is_news(dits) else "affirmer"), 1.0
     abrite = "115" in codes and any(entite == "logement" for entite, _ in dits)
     suite = read_suite(texte, codes)
+    if is_taken_up_again(recu, suite) or (abrite and has_a_bed_for_a_while(texte)):
+        return (INFORMER if is_news(dits) else "affirmer"), 1.0
+    if asks_beside_the_roof(recu, suite):
+        return nom, sure
     du_numero = nom not in PARTENT and suite in DU_NUMERO
     if (suite in CONFIDENCES and du_numero) or suite in (RETIRE, POUR_UN_AUTRE, SANS_DANGER):
         return APRES_URGENCE, 1.0
@@ -218,6 +224,24 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
 def is_of_a_roof(recu: Recu) -> bool:
     """Whether the urgence of an educator is of a roof alone: the number is told, and they go on meanwhile."""
     return recu.educateur and "115" in recu.ouvertes and set(recu.ouvertes) <= D_UN_ABRI
+
+
+def is_taken_up_again(recu: Recu, suite: str) -> bool:
+    """Whether the urgence of a roof alone is left for what comes next: "le 115 c’est fait, on reprend",
+    with or without a place; an educator who made the call has said so."""
+    du_toit = is_of_a_roof(recu) or set(recu.ouvertes) == {LE_TOIT}
+    if not du_toit or suite in DEPARTS or set(detect_urgences(recu.texte)) - {LE_TOIT}:
+        return False
+    fait = recu.educateur and suite == FAIT and not asks_something(recu.texte)
+    return fait or resumes(recu.texte)
+
+
+def asks_beside_the_roof(recu: Recu, suite: str) -> bool:
+    """Whether an educator asks something else once the number of a roof was told: it is answered, and
+    the number told again beside it."""
+    if not (is_of_a_roof(recu) and suite == AUTRE and recu.nom.startswith("question_")):
+        return False
+    return recu.sure >= DEMANDE_SURE and asks_something(recu.texte)
 
 
 def is_news(dits: Collection[tuple[str, Any]]) -> bool:

@@ -10,9 +10,11 @@ from rasa.shared.nlu.constants import ENTITY_ATTRIBUTE_TYPE, ENTITY_ATTRIBUTE_VA
 from bot.comprehension.demandes.par_ecrit import is_lasting
 from bot.dialogue.etat import open_urgences
 from bot.nlu.entites import PAR_ECRIT, URGENCE, URGENCE_LEVEE, entity
+from bot.urgences import detect_urgences
 from bot.urgences.appel_fait import is_in_hand
+from bot.urgences.apres import has_a_bed_for_a_while
 from bot.urgences.dementis import LE_TOIT, closes_the_roof, sleeps_somewhere, wants_no_115
-from bot.urgences.suites import codes_to_add, is_safe
+from bot.urgences.suites import codes_to_add, is_safe, resumes
 
 DANGER = "danger"  # why one does not telephone, as long as somebody may be listening
 
@@ -20,6 +22,7 @@ OU_L_ON_ECOUTE = frozenset({"17", "114", "119", "3919"})
 
 SMS = "114"
 DU_TOIT = ("freins", "logement")
+SANS_ABRI, EN_HEBERGEMENT = "sans-abri", "hebergement"
 LA_PISTE_DU_TOIT = "siao-115"
 
 OU_L_ON_PARLE = frozenset({"15", "17", "119", "3114", "3919"})  # numbers that one speaks to
@@ -52,6 +55,29 @@ def overheard(
     return lues
 
 
+def with_the_bed_found(
+    lues: list[dict[str, Any]], texte: str, slots: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """The entities, with the bed of some nights that was found since the 115 was told: "elle a une place
+    3 nuits". Its number and the street that one may read there are behind."""
+    dehors = LE_TOIT in (slots.get("urgences") or ()) or slots.get("logement") == SANS_ABRI
+    dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
+    if not dehors or dites - {LE_TOIT} or not has_a_bed_for_a_while(texte):
+        return lues
+    if set(detect_urgences(texte)) - {LE_TOIT}:
+        return lues
+    behind = {
+        (URGENCE, LE_TOIT),
+        ("logement", SANS_ABRI),
+        DU_TOIT,
+        ("dispositif", LA_PISTE_DU_TOIT),
+    }
+    lues = [e for e in lues if (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) not in behind]
+    if any(e[ENTITY_ATTRIBUTE_TYPE] == "logement" for e in lues):
+        return lues
+    return [*lues, entity("logement", EN_HEBERGEMENT, 0, len(texte))]
+
+
 def goes_on_or_ends(
     lues: list[dict[str, Any]],
     texte: str,
@@ -71,6 +97,9 @@ def goes_on_or_ends(
         lues = [*lues, entity("refus", LA_PISTE_DU_TOIT, 0, len(texte))]
     dites = {e[ENTITY_ATTRIBUTE_VALUE] for e in lues if e[ENTITY_ATTRIBUTE_TYPE] == URGENCE}
     if d_un_autre and ouvertes and dites and is_in_hand(texte):  # seen by the encoder alone
+        lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
+        dites = set()
+    if dites == {LE_TOIT} and LE_TOIT in ouvertes and resumes(texte):  # told, and one goes on
         lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
         dites = set()
     loge = any(e[ENTITY_ATTRIBUTE_TYPE] == "logement" for e in lues) and sleeps_somewhere(texte)

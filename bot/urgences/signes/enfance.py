@@ -342,9 +342,30 @@ ENFANCE = (
                 "vient_de|encore en? fugue|fuguer"
             ),
             "mineur|mineure|jeune|ado|adolescent|adolescente|fille|garcon en fugue",
+            "fugue depuis hier|avant_hier|ce_matin|ce_midi|cette_nuit|lundi|mardi|"
+            "mercredi|jeudi|vendredi|samedi|dimanche",
+            "fugue depuis NB jours|nuits|heures|semaines|jour|nuit|semaine",
+            "fugue hier|hier_soir|cette_nuit|ce_matin",
+            "fugue ... pas|plus|aucune|sans de? nouvelle|nouvelles|contact",
+            (
+                "ENFANT|jeune|ado|adolescent|adolescente|mineur|mineure|il|elle .... "
+                "pas|plus|jamais rentre|rentree|revenu|revenue|rentres ... "
+                "foyer|mecs|internat|structure|famille_d_accueil|unite"
+            ),
         ),
         d_un_autre=True,
         majeur=(),
+    ),
+    Signe(  # said of a minor in view: "on a pas de nouvelles depuis hier soir"
+        "sans-nouvelles",
+        (),
+        (
+            (
+                "on|nous|personne|sans|plus|aucune .. nouvelle|nouvelles|contact depuis "
+                "hier|hier_soir|cette_nuit|ce_matin|avant_hier"
+            ),
+        ),
+        mineur=("17", "119"),
     ),
     Signe(
         "fugue",

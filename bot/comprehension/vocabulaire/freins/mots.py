@@ -26,7 +26,15 @@ _AUTRES_LANGUES = (
 )
 _FIN = r"(?= (?:\||$|et|mais|pour|seulement|tout|trop|besoin|depuis)(?![a-z]))"
 
+# What somebody arrived of late speaks, noted as their language: "elle parle dari".
+_LANGUES_D_ARRIVANTS = (
+    r"(?:dari|pachto|pashto|pachtou|tigrinya|farsi|persan|kurde|ourdou|bengali|tamoul|somali|amharique|georgien|"
+    r"armenien|tchetchene|ouzbek|ukrainien|albanais|rohingya|birman|mongol)"
+)
+
 LANGUE: tuple[str, ...] = (
+    rf"(?<!je )parler (?:seulement |que |juste )?{_LANGUES_D_ARRIVANTS}(?= (?:\||$))(?!.* francais)",
+    r"parler (?:pas|aucun|jamais) (?:1 |un )?mot(?= (?:\||$))",
     (rf"{_PARLER} {_PEU} (?:(?:bien|beaucoup|trop|assez|tout|peu|mal|pas) ){{0,3}}{_F}"),
     (
         rf"{NON} (?:(?:bien|beaucoup|trop|assez|tout|savoir|pouvoir|capable|apprendre|"
