@@ -139,12 +139,12 @@ ATTRIBUTS: dict[str, Attribut] = {
     ),
     "question_malgre_cela": Attribut(
         re.compile(
-            rf"\b(?:avec|sous|malgre|en (?:ayant|etant|plein\w*)|quand on (?:a|est|prend)|s il (?:a|est|prend)|si (?:elle|on) (?:a|est|prend)|consomm\w*|qui (?:a|est|prend)) (?:\w+ ){{0,3}}?{_CE_QUI_PEUT_GENER}\b"
+            rf"\b(?:avec|sous|malgre|en (?:ayant|etant|plein\w*)|quand on (?:a|est|prend)|s il (?:a|est|prend)|si (?:elle|on) (?:a|est|prend)|consomm\w*|qui (?:a|est|prend)|suit|suis|prends?|fume|boit) (?:\w+ ){{0,3}}?{_CE_QUI_PEUT_GENER}\b"
             rf"|\b{_CE_QUI_PEUT_GENER} (?:\w+ )?(?:accept\w*|admis\w*|interdit\w*|compatible|toler\w*)\b"
         ),
         _RIEN,
         "Je ne sais pas si cela est accepté ou refusé : mes informations n’en disent rien.",
-        re.compile(r"\b(?:arret\w*|sevr\w*|soigner|aide\w*|pour (?:le|la|son|mon)|csapa|cjc|cmp|addicto\w*)\b"),
+        re.compile(r"\b(?:arret\w*|sevr\w*|soigner|aide\w*|pour (?:le|la|son|mon)|ou (?:c|est|aller|sont)|c est ou|adresses?|combien|quand|papiers?|paye\w*|gratuit\w*|csapa|cjc|cmp|addicto\w*)\b"),
     ),
     "question_choix": Attribut(
         re.compile(r"\b(?:on|je|il|elle|jeunes?|ils) (?:peu\w+ )?(?:\w+ )?(?:chois\w+|choix) (?:\w+ )?(?:groupe|formation|metiers?|stages?|horaires?|matieres?|cours|jours?|referente?|conseill\w+|chambre)\b"),

@@ -34,7 +34,7 @@ _N_IMPORTE = "*"  # of a rule that may begin with any word
 _AUCUN: frozenset[int] = frozenset()
 # Asked by a word that ends the message, or that answers itself: "mes enfants j’en fais quoi pendant le stage".
 _EN_SUSPENS = re.compile(
-    r"\b(?:quoi|koi|comment|combien)\b(?: \w+){0,3}$|\ben fais quoi\b|\bqui (?:va|voudra|peut) \w+|^(?:(?:et|mais|ok|oui|non|alors) )*si (?:y a|ya|il y a|j|je|on|il|elle|personne|c)\b|^(?:(?:et|mais|ok|oui|non|alors) )*s ils? \w+|\bpar qui$|\bqui (?:saisit|decide|oriente|prescrit|instruit|valide|finance|gere|porte)$|\bqui c est qui\b|\bc est qui qui\b|\b(?:touche|gagne|coute) combien\b|\bsuis? je\b|\bplus personne (?:n |m )?embauche"
+    r"\b(?:quoi|koi|comment|combien)\b(?: \w+){0,3}$|\ben fais quoi\b|\bqui (?:va|voudra|peut) \w+|^(?:(?:et|mais|ok|oui|non|alors) )*si (?:y a|ya|il y a|j|je|on|il|elle|personne|c)\b|^(?:(?:et|mais|ok|oui|non|alors) )*s ils? \w+|\bpar qui$|\b(?:on|je|il|elle) (?:l |la |le |les )\w+ ou$|\bqui (?:saisit|decide|oriente|prescrit|instruit|valide|finance|gere|porte)$|\bqui c est qui\b|\bc est qui qui\b|\b(?:touche|gagne|coute) combien\b|\bsuis? je\b|\bplus personne (?:n |m )?embauche"
 )
 
 
