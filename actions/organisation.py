@@ -8,7 +8,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.comprehension.personnes.organisations import EMPLOYEUR, would_take_somebody_in
+from bot.comprehension.demandes.posees import asks_something
+from bot.comprehension.personnes.organisations import (
+    EMPLOYEUR,
+    asks_of_the_rules,
+    would_take_somebody_in,
+)
 
 
 class ActionOrganisation(Action):
@@ -23,5 +28,8 @@ class ActionOrganisation(Action):
             dispatcher.utter_message(response="utter_organisation_service_civique")
             return []
         employeur = tracker.get_slot("organisation") == EMPLOYEUR or would_take_somebody_in(texte)
+        if employeur and asks_something(texte) and asks_of_the_rules(texte):
+            dispatcher.utter_message(response="utter_employeur_regles")
+            return []
         dispatcher.utter_message(response="utter_employeur" if employeur else "utter_organisation")
         return []

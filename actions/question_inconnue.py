@@ -100,10 +100,15 @@ def who_may_answer(tracker: Tracker, texte: str) -> str:
         return door(tracker, AILLEURS[sujet])
     dites = [en_vue] if en_vue else list(tracker.get_slot("dernieres_dites") or ())
     dites = [code for code in dites if code in fiches]
-    accueils = [code for code in dites if fiches[code].accueil or code == en_vue]
+    accueils = [c for c in dites if fiches[c].accueil or (c == en_vue and reaches(tracker, c))]
     if accueils:
         return door(tracker, accueils[0])
     return door(tracker, for_that_age(tracker.get_slot("age"), sujet))
+
+
+def reaches(tracker: Tracker, code: str) -> bool:
+    """Whether a dispositif has a place, a number or a directory: a contract is no address."""
+    return door(tracker, code) != open_passerelle().catalogue.fiches[code].nom
 
 
 def who_else_may_answer(tracker: Tracker, texte: str) -> str:

@@ -36,6 +36,11 @@ _SORTIR = (
     r"gagn\w*|decroch\w*|aura|aurai\w*|auront|recoi\w*)"
 )
 _RESERVE = r"\b(?:c est|c|cest|reserve|fait|ouvert) (?:\w+ ){0,2}?(?:que|pour|aux|seulement) (?:\w+ ){0,3}?"
+# What may be in the way of a place, and that no fiche tells of.
+_CE_QUI_PEUT_GENER = (
+    r"(?:cannabis|shit|joints?|beuh|drogues?|conso\w*|alcool|addictions?|traitements?|medicaments?|methadone|subutex|controle judiciaire|sursis|"
+    r"phobies?|asthme|epileps\w*|diabete|depression|bipolaire|bipolarite|schizo\w*|autisme|dyslexie|dyspraxie|tdah|enceinte|grossesse|tatouages?|piercings?)"
+)
 _RIEN = re.compile(r"(?!)")  # no fiche tells it yet
 
 ATTRIBUTS: dict[str, Attribut] = {
@@ -58,7 +63,7 @@ ATTRIBUTS: dict[str, Attribut] = {
     ),
     MONTANT: Attribut(
         re.compile(
-            r"\bcombien (?:\w+ ){0,3}?(?:par|au|le|du|chaque|tous les) mois\b|\bcombien (?:d argent|de sous|d euros|de thune\w*)\b"
+            r"\bcombien (?:\w+ ){0,6}?(?:par|au|le|du|chaque|tous les) mois\b|\bcombien (?:d argent|de sous|d euros|de thune\w*)\b"
             r"|\b(?:montant|salaire|thune|fric)\b|\bcombien (?:\w+ ){0,3}?(?:touche\w*|gagne\w*|recoi\w*|paye\w*|paie\w*|donne\w*)\b"
             r"|\b(?:touche\w*|gagne\w*|paye\w*|paie\w*|donne\w*|c est) (?:\w+ )?(?:combien|cb|cmb|combi) (?:par|au|le|du) (?:mois|moi)\b"
         ),
@@ -125,6 +130,21 @@ ATTRIBUTS: dict[str, Attribut] = {
         _RIEN,
         "Je ne sais pas ce qui se passe en cas de retard ou d’absence. Le mieux est de prévenir, même au dernier moment.",
         re.compile(r"\b(?:ecole|lycee|college|rdv|rendez vous|entretien|patron|travail|boulot|rsa|caf|loyers?|conseiller\w*)\b"),
+    ),
+    "question_a_distance": Attribut(
+        re.compile(r"\b(?:distanciel|a distance|en visio|visio|en individuel|l individuel|individuellement|en petit groupe|petits groupes)\b"),
+        re.compile(r"\b(?:distanciel|a distance|individuel\w*|petits? groupes?)\b"),
+        "Je ne sais pas si une partie peut se faire à distance, seul ou en petit groupe. C’est à demander avant la première venue.",
+        re.compile(r"\b(?:formation a distance|travail\w* a distance)\b"),
+    ),
+    "question_malgre_cela": Attribut(
+        re.compile(
+            rf"\b(?:avec|sous|malgre|en (?:ayant|etant|plein\w*)|quand on (?:a|est|prend)|s il (?:a|est|prend)|si (?:elle|on) (?:a|est|prend)|consomm\w*|qui (?:a|est|prend)|suit|suis|prends?|fume|boit) (?:\w+ ){{0,3}}?{_CE_QUI_PEUT_GENER}\b"
+            rf"|\b{_CE_QUI_PEUT_GENER} (?:\w+ )?(?:accept\w*|admis\w*|interdit\w*|compatible|toler\w*)\b"
+        ),
+        _RIEN,
+        "Je ne sais pas si cela est accepté ou refusé : mes informations n’en disent rien.",
+        re.compile(r"\b(?:arret\w*|sevr\w*|soigner|aide\w*|pour (?:le|la|son|mon)|ou (?:c|est|aller|sont)|c est ou|adresses?|combien|quand|papiers?|paye\w*|gratuit\w*|csapa|cjc|cmp|addicto\w*)\b"),
     ),
     "question_choix": Attribut(
         re.compile(r"\b(?:on|je|il|elle|jeunes?|ils) (?:peu\w+ )?(?:\w+ )?(?:chois\w+|choix) (?:\w+ )?(?:groupe|formation|metiers?|stages?|horaires?|matieres?|cours|jours?|referente?|conseill\w+|chambre)\b"),

@@ -24,6 +24,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.comprehension import Lecture
 from bot.comprehension.demandes.au_robot import is_told_of_life
 from bot.comprehension.demandes.hypothese import as_if_told
 from bot.comprehension.demandes.mot_pour_mot import fears_the_police
@@ -402,11 +403,19 @@ def _of_an_attribute(recu: Recu) -> Decision:
     if recu.nom == CONFIDENTIALITE and ici:
         return PRECISION, 1.0  # "y en a pas ici ?", whose "ici" is no word of privacy
     vue = recu.nomme or bool(recu.message.get(EN_VUE)) or (ici and recu.message.get(PISTE_DITE))
-    if not vue or recu.nom not in PRIS_POUR_UN_ATTRIBUT or tells_more(recu.lecture):
+    seul_frein = recu.nomme and tells_only_freins(recu.lecture)  # "l’EPIDE avec le cannabis ?"
+    if not vue or recu.nom not in PRIS_POUR_UN_ATTRIBUT:
+        return None
+    if tells_more(recu.lecture) and not seul_frein:
         return None
     demande = asks_something(recu.texte) and asks_of_an_attribute(recu.texte)
     # "y’en a vers chez moi": asked without a word of question
     return (PRECISION, 1.0) if demande or ici else None
+
+
+def tells_only_freins(lecture: Lecture | None) -> bool:
+    """Whether all that was read of the person is what blocks."""
+    return lecture is not None and all(fait.cle in ("freins", "suivi") for fait in lecture.faits)
 
 
 def asks_of_an_attribute(texte: str) -> bool:

@@ -31,14 +31,14 @@ REPERES = {
     "{jour}": rf"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:la )?semaine pro(?:chaine)?|(?:le )?mois pro(?:chain)?|bientot|noel|(?:les )?fetes|"
     rf"fin (?:du|de|d) (?:mois|annee|semaine)|(?:en|fin|debut|mi|courant|d ici|avant|le \d{{1,2}}|\d{{1,2}}) {_MOIS}|(?:le|avant le) \d{{1,2}}(?! (?:ans|mois|h|heures|eme|rue))|"
     rf"(?:dans|d ici) (?:une?|deux|trois|quatre|cinq|dix|quelques|\d+) (?:jours?|semaines?|mois))",
-    "{refuse}": rf"(?:(?:veu[xt]?|voudrais|voudrait|souhaite|cherche|prefere) (?:pas|plus)|(?:pas|plus|aucune) (?:envie|question)|marre|ras le bol|"
+    "{refuse}": rf"(?:(?:veu[xt]?|voudrais|voudrait|souhaite|cherche|prefere) (?:(?:surtout|vraiment|absolument|carrement|du tout|en tout cas) )?(?:pas|plus)(?: (?:du tout|vraiment))?|(?:pas|plus|aucune) (?:envie|question)|marre|ras le bol|"
     rf"(?<!\bme )(?<!\blui )(?<!\bnous )(?<!\bleur )(?<!\bon )refuse(?:r|nt)?){_PETITS_MOTS}",
 }
 _N_IMPORTE = "*"  # of a rule that may begin with any word
 _AUCUN: frozenset[int] = frozenset()
 # Asked by a word that ends the message, or that answers itself: "mes enfants j’en fais quoi pendant le stage".
 _EN_SUSPENS = re.compile(
-    r"\b(?:quoi|koi|comment|combien)\b(?: \w+){0,3}$|\ben fais quoi\b|\bqui (?:va|voudra|peut) \w+|^(?:(?:et|mais|ok|oui|non|alors) )*si (?:y a|ya|il y a|j|je|on|il|elle|personne|c)\b|^(?:(?:et|mais|ok|oui|non|alors) )*s ils? \w+|\bpar qui$|\bqui c est qui\b|\bc est qui qui\b|\b(?:touche|gagne|coute) combien\b|\bsuis? je\b|\bplus personne (?:n |m )?embauche"
+    r"\b(?:quoi|koi|comment|combien)\b(?: \w+){0,3}$|\ben fais quoi\b|\bqui (?:va|voudra|peut) \w+|^(?:(?:et|mais|ok|oui|non|alors) )*si (?:y a|ya|il y a|j|je|on|il|elle|personne|c)\b|^(?:(?:et|mais|ok|oui|non|alors) )*s ils? \w+|\bpar qui$|\b(?:on|je|il|elle) (?:l |la |le |les )\w+ ou$|\bqui (?:saisit|decide|oriente|prescrit|instruit|valide|finance|gere|porte)$|\bqui c est qui\b|\bc est qui qui\b|\b(?:touche|gagne|coute) combien\b|\bsuis? je\b|\bplus personne (?:n |m )?embauche"
 )
 
 

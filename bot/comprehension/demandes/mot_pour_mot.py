@@ -34,7 +34,8 @@ _CE_QUE_CA_CHANGE = re.compile(
 # What is lost or looked for, and is no aid.
 _SANS_RAPPORT = re.compile(
     r"\b(?:logements?|appart\w*|maison|creches?|nounous?|nourrices?|(?:modes?|moyens?) de garde|garde d enfants?|garderie|permis|code|bafa|"
-    r"vehicule|voiture|place|(?<!pole )(?:un|mon|son|leur) (?:emploi|travail|boulot|stage))\b"
+    r"vehicule|voiture|place|1re|2nde|terminale|bac pro|filiere|classe|gestion|assp|"
+    r"(?<!pole )(?:un|mon|son|leur) (?:emploi|travail|boulot|stage))\b"
 )
 _SE_FAIRE_AIDER = re.compile(
     r"\b(?:demander|obtenir|avoir|toucher|trouver|financer|payer|beneficier|existe|il y a|y a|ya) (?:\w+ ){0,4}?(?:aides?|coup de pouce|financements?|bourse|prets?)\b"

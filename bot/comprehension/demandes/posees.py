@@ -31,7 +31,8 @@ _OU_QUE_CE_SOIT = (
     r"c est possible (?:de|d|que|ou|si|avec|sans|pour)(?: |$)|c est possible$|combien (?:de temps|ca|sa|c est|je|on|il)(?: |$)|a quelle heure|peut on |puis je |est ce possible|savoir (?:si|quand|comment|combien) |"
     r"(?:c est|sont|est) (?:pour|a) (?:qui|quoi|quand|combien)|"
     r"(?:ca|sa) existe (?:pas )?(?:ou|des|une?|pour)|y a pas moyen |(?:venir|faut|dois|doit|paye|payes|paie|ouvre|ferme|commence|finit|dure|coute|gagne|touche|habille|passe|va|vais|est|c est) "
-    r"(?:\w+ ){0,2}?(?:comment|quand|combien|quoi|koi|ou|a quelle heure)$|(?:je|on|il|elle) (?:l |la |le |les )?(?:mets?|laisse|pose|garde|depose|range) (?:ou|comment|a qui|chez qui)(?: |$)|(?:je|on|il|elle) (?:fais|fait|peux faire|dois faire) (?:comment|quoi|koi)(?: \w+)?$|"
+    r"(?:\w+ ){0,2}?(?:comment|quand|combien|quoi|koi|ou|a quelle heure)$|(?:lesquel(?:le)?s|lequel|laquelle)(?: (?:a|au|en|sont|est|pres|vers|ici|prennent|prend|choisir)(?: |$)|$)|"
+    r"(?:paye|payee|paie|touche|gagne|coute) combien |(?:tu|vous) (?:peux|pouvez|pourrais|pourriez) (?:me |nous |m )(?:dire|donner|lister|expliquer|indiquer) |(?:je|on|il|elle) (?:l |la |le |les )?(?:mets?|laisse|pose|garde|depose|range) (?:ou|comment|a qui|chez qui)(?: |$)|(?:je|on|il|elle) (?:fais|fait|peux faire|dois faire) (?:comment|quoi|koi)(?: \w+)?$|"
     r"(?:je|on|il|elle) (?:(?:lui|leur|vous|y|dois|doit|peux|peut) ){0,2}?(?:dis|dit|dire|demande|demander|ecris|ecrire|reponds|apporte|ramene|amene) (?:quoi|koi)(?: |$))"
 )
 _PEUT = (

@@ -17,7 +17,9 @@ _HORS_CATALOGUE = re.compile(
     r"geiq|gretas?|epnak|esrp|esat|esrp|ueros|sessad|savs|samsah|daq(?: 2\.0)?|prepa apprentissage|sas (?:apprentissage|formation)|"
     r"ecole de la transition|ecole des cadets|cadets? de la (?:defense|gendarmerie)|wimoov|loca-?pass|visale|fsl|fajd?|"
     r"fonds d'aide aux jeunes|aclef|apec|afij|article 1|nqt|activ'? ?projet|activ'? ?emploi|valoriser son image pro|"
-    r"atout clefs?|erasmus(?: ?\+)?|ofaj|corps europeen de solidarite|wwoofing|tapaj|contrats? jeunes? majeurs?|cjm|apjm|accueils? provisoires? jeunes? majeurs?|un chez soi d'abord|igloo|samu social)"
+    r"atout clefs?|erasmus(?: ?\+)?|ofaj|corps europeen de solidarite|wwoofing|tapaj|contrats? jeunes? majeurs?|cjm|apjm|accueils? provisoires? jeunes? majeurs?|un chez soi d'abord|igloo|samu social|"
+    r"ueaj|duo ?day|entreprises? adaptees?|(?<=une )ea|(?<=en )ea|(?<=les )ea|(?<=l')ea|emplois? accompagnes?|"
+    r"(?:classes?|ateliers?|dispositifs?)[ -]relais|points? conseil budget)"
     r"(?![a-z0-9])"
 )
 # The army, wished for: "mon père est dans l’armée" asks for nothing.

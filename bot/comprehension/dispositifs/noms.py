@@ -56,6 +56,10 @@ _NOMS_D_USAGE: dict[str, tuple[str, ...]] = {
         "cours alpha",
         "cours d alpha",
         "alphabetisation",
+        "formation de francais",
+        "formation francais",
+        "formation en francais",
+        "formation fle",
         "french class",
         "french classes",
     ),
@@ -80,6 +84,14 @@ _HOMONYMES = {
         r" (?:licence|bac|master|fac|prepa|terminale|diplome|l1|l2|l3)(?: (?:de|en))? $"
     ),
 }
+
+# The PASS of a work contract, or of the bus: the hospital’s is neither prolonged nor suspended.
+_AUTRE_PASS = re.compile(
+    r" (?:prolong\w*|suspen\w*|suspend\w*|renouvel\w*|agrement|expir\w*|interromp\w*|reconduire|numero|date|fin|duree)(?: (?:d|de|du|le|la|son|sa|un|mon|l|avec|a|fin|date|echeance))* pass "
+    r"| pass (?:iae|emploi|culture|navigo|sport|numerique|rail|region|permis|education|jeunes?)(?= )"
+    r"| pass (?:[a-z]+ ){0,3}?(?:prolong\w*|suspen\w*|renouvel\w*|expir\w*|interromp\w*|se termine|se finit|finit|dure|arrive a echeance|de 24 mois|de deux ans)(?= )"
+)
+_PASS = "pass"
 
 
 class Noms:
@@ -130,6 +142,8 @@ class Noms:
                     dispositif = self._ids.get(cle) if len(cle) > 1 else None
                 homonyme = _HOMONYMES.get(cle[0]) if len(cle) == 1 else None
                 if homonyme and homonyme.search(phrase.norme[: phrase.departs[i]][-24:]):
+                    dispositif = None
+                if cle == (_PASS,) and _AUTRE_PASS.search(f"{phrase.norme} "):
                     dispositif = None
                 if dispositif is not None:
                     fin = phrase.departs[i + longueur - 1] + len(

@@ -83,7 +83,7 @@ class NomsConnus:
 
     def called(self, nom: str) -> NomConnu | None:
         """The one that a name without a fiche is, as it was typed or as it is read."""
-        cherche = nom.casefold()
+        cherche = words_only(nom)
         return next(
-            (n for n in self.noms if cherche == n.nom.casefold() or cherche in n.dits), None
+            (n for n in self.noms if cherche == words_only(n.nom) or cherche in n.dits), None
         )

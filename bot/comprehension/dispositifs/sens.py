@@ -123,6 +123,10 @@ _POUR_D_AUTRES = re.compile(
 INSCRIPTION = frozenset({"france-travail"})
 _INSCRIPTION_DEMANDEE = ("suivi", "inscrit_france_travail")
 Trouve = tuple[str, int, int]
+# "E2C avec une phobie sociale… en individuel ?": asked with a condition, and joined by nobody.
+_POSSIBLE_AVEC = re.compile(
+    r"^ (?:avec|sous|malgre|sans) (?!(?:un |une |mon |ma |son |sa )?(?:educ|conseill|referent))"
+)
 
 
 def sense_of(phrase: Phrase, trouve: Trouve, limite: int, question: str | None) -> str:
@@ -136,6 +140,8 @@ def sense_of(phrase: Phrase, trouve: Trouve, limite: int, question: str | None) 
             return "suivi"
     if is_turned_away(phrase.norme[: debut + 1], phrase.norme[fin:]):
         return "mention"
+    if _POSSIBLE_AVEC.match(phrase.norme[fin:]) and _asked_bare(phrase, debut):
+        return "question"
     if _NON_AVANT.search(phrase.norme[: debut + 1]) and _POUR_D_AUTRES.match(phrase.norme[fin:]):
         return "refus"
     sens = _told_around(phrase, debut, fin, limite) or _sense(phrase, debut, fin, limite)
@@ -150,6 +156,12 @@ def sense_of(phrase: Phrase, trouve: Trouve, limite: int, question: str | None) 
     ):
         return "refus"
     return sens
+
+
+def _asked_bare(phrase: Phrase, debut: int) -> bool:
+    """Whether a name stands first, with no verb before it, in a message that asks."""
+    demande = any(clause.question for clause in phrase.clauses)
+    return demande and _NU.fullmatch(phrase.norme[: debut + 1]) is not None
 
 
 def wants_another(avant: str) -> bool:

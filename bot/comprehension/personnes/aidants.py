@@ -87,6 +87,18 @@ _ENCEINTE = re.compile(
     r" (?:enceinte|grossesse|attend\w*|accouch\w*|terme|ventre|echo\w*|naitr\w*|naissance|retard|test|deuxieme|autre|nouveau|re tombee) "
 )
 
+# Said of whoever is spoken of, and of no child to enrol: "pas scolarisé, collège jusqu’en 3e".
+_PAS_SCOLARISE = re.compile(r" (?:pas|plus|non|jamais ete) scolarisee? ")
+_UN_ECOLIER = re.compile(
+    rf" (?:{ENFANT}|fils|filles?|petite?s?|gamine?s?|gosses?|freres?|soeurs?|neveux?|nieces?|maternelle|primaire|ecole|cantine|inscri\w+) "
+)
+
+
+def is_out_of_school(phrase: Phrase) -> bool:
+    """Whether a message says that the person is not at school, and names no child."""
+    norme = f"{phrase.norme} "
+    return _PAS_SCOLARISE.search(norme) is not None and _UN_ECOLIER.search(norme) is None
+
 
 def is_an_orphan(phrase: Phrase) -> bool:
     """Whether a message says that one has no parents left, or none here."""
@@ -137,6 +149,8 @@ def needs_not_told(phrase: Phrase) -> frozenset[str]:
         jamais = {*jamais, "ecole-enfant"}
     if _PAR_ECRIT.search(norme) and not _SURDITE.search(norme):
         jamais = {*jamais, "langue-des-signes"}
+    if is_out_of_school(phrase):
+        jamais = {*jamais, "ecole-enfant"}
     if is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None:
         jamais.add("aidant")
     return frozenset(jamais)

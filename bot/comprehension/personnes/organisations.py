@@ -100,6 +100,22 @@ def would_take_somebody_in(texte: str) -> bool:
     return _ACCUEILLIR.search(f" {plain(texte)} ") is not None
 
 
+# "Un apprenti de 17 ans, c’est payé combien": whom one would take on, and nobody to orient.
+_A_EMBAUCHER = re.compile(
+    r" (?:apprentie?s?|stagiaires?|alternante?s?|salariee?s?|mineure?s?) (?:de |d |a |age de |agee de )?\d\d ans(?= )"
+)
+# What the law of work says to an employer, and nothing here does.
+_REGLES = re.compile(
+    r" (?:nuit|nuits|soir|dimanches?|week ?end|jours? feries?|horaires?|heures?|pauses?|conges?|vacances|paye|payes?|payer|paie|salaires?|remunere\w*|gagne|cout\w*|coute|combien|"
+    r"aides?|prime|exonerations?|contrat|essai|rompre|virer|licencier|machines?|dangereux|mineure?s?|age|droit|autorise|interdit|legal|oblig\w*|signe|signer|parents)(?= )"
+)
+
+
+def asks_of_the_rules(texte: str) -> bool:
+    """Whether an employer asks what the rules of a contract are: hours, nights, pay, age."""
+    return _REGLES.search(f" {plain(texte)} ") is not None
+
+
 def tells_of_a_person(texte: str) -> bool:
     """Whether a message tells of somebody to orient, where an organisation spoke before."""
-    return _UNE_PERSONNE.search(f" {plain(texte)} ") is not None
+    return _UNE_PERSONNE.search(_A_EMBAUCHER.sub(" ", f" {plain(texte)} ")) is not None

@@ -47,6 +47,7 @@ from bot.nlu.intentions import (
 )
 from bot.nlu.langue_du_message import LANGUE
 
+LOI = "question_juridique"
 RETRAITS = frozenset({"freins_leve", "refus_leve", "suivi_leve"})
 REPONSES = {
     "oui": "affirmer",
@@ -219,6 +220,8 @@ def is_about_unknown(lecture: Lecture | None, nom: str, sure: float) -> bool:
     """Whether a message that names a dispositif without a fiche asks about it, or says no more."""
     if lecture is None or (lecture.faits and not lecture.devine):
         return False
+    if lecture.demande is not None or nom == LOI:  # "en EA il peut ?": whatever was learnt of it
+        return True
     return nom in ASPECTS or nom in (REPLI, ANNUAIRE) or is_guessed(lecture) or sure < DEMANDE_SURE
 
 
