@@ -27,7 +27,7 @@ _ENTRE = r"(?:(?!(?:ai|as|a|suis|est|travaille|chomage|emploi|rsa|habite) )[a-z0
 _SORTI = re.compile(
     rf" {_QUITTER} (?:[a-z]+ ){{0,3}}?(?<= ){_ECOLE} {_ENTRE}(?:{_QUAND})"
     rf"| (?:descolarisee?s?|decrocheu(?:r|se)|decrochee?) {_ENTRE}(?:{_QUAND})"
-    rf"| (?:{_QUAND}) {_ENTRE}(?:a |ai )?{_QUITTER} (?:[a-z]+ ){{0,3}}?(?<= ){_ECOLE}(?= )"
+    rf"| (?:{_QUAND}) (?:(?:je|j|il|elle|on|a|ai|est|suis) ){{0,3}}{_QUITTER} (?:[a-z]+ ){{0,3}}?(?<= ){_ECOLE}(?= )"
     rf"| {_QUITTER} (?:hier|recemment) (?:[a-z]+ ){{0,2}}?{_ECOLE}(?= )"
     rf"| vien[ts]? (?:juste |tout juste )?(?:de |d ){_QUITTER} (?:[a-z]+ ){{0,3}}?(?<= ){_ECOLE}(?= )"
 )

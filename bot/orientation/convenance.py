@@ -389,9 +389,8 @@ def _for_a_job_seeker(p: Personne, avis: Avis) -> None:
 
 
 def _for_who_just_left_school(age: int | None, avis: Avis) -> None:
-    """Less than a year after school, who brings one back there beside who follows the young; the
-    E2C, that waits for a year, is told to who asks."""
-    avis.tus.add("e2c")
+    """Less than a year after school, who brings one back there beside who follows the young, before
+    an E2C that waits for a year."""
     if age is not None and AGE_DU_TRAVAIL <= age < AGE_DES_ETUDES:
         avis.apart -= {DECROCHAGE, ORIENTATION_SCOLAIRE}
         avis.en_tete += [MISSION, DECROCHAGE]

@@ -292,11 +292,11 @@ def test_the_pass_comes_first_only_where_a_cover_lacks(
 def test_who_has_just_left_school_hears_of_who_brings_back_there() -> None:
     parti = Situation(age=17, scolarise=False)
     convient = suits(parti, circonstances=("sorti_cette_annee",))
-    assert convient.en_tete[:2] == ("mission-locale", "mlds") and convient.tus == {"e2c"}
+    assert convient.en_tete[:2] == ("mission-locale", "mlds") and convient.reunis
     assert "mlds" in suits(
         Situation(age=20, scolarise=False), circonstances=("sorti_cette_annee",)
     ).en_tete
-    assert not suits(parti).tus
+    assert "mlds" not in suits(parti).en_tete
 
 
 def test_nothing_of_work_is_told_unasked_before_sixteen() -> None:

@@ -179,7 +179,7 @@ _AGES_SANS_UNITE = re.compile(
 )
 # "enfants 1, 4, 7 ans": the unit stands once, at the end.
 _EN_LISTE = re.compile(
-    r" (?:enfants|gosses|filles|fils|garcons|gamins|petits) (?:\| )?(?:de |ages? (?:de )?)?(?P<ages>(?:\d|1[0-7]) (?:(?:et |\| |\+ )+(?:\d|1[0-7]) ){1,5})(?=ans )"
+    r"(?<! petits)(?<! petites) (?:enfants|gosses|filles|fils|garcons|gamins) (?:\| )?(?:de |ages? (?:de )?)?(?P<ages>(?:\d|1[0-7]) (?:(?:et |\| |\+ )+(?:\d|1[0-7]) ){1,5})(?=ans )"
 )
 _ANS = 3
 # "1 an et 4 ans": two ages are no age of one’s own.
@@ -226,9 +226,10 @@ def young_child(phrase: Phrase, annee: int) -> list[Fait]:
             pris.append(trouve.span())
             add(False, trouve)
     for trouve, clause in matches(phrase, _EN_LISTE):
-        if clause.autre != "proche" and clause.au_present:
+        petit = _youngest_of(trouve["ages"]) < _ANS
+        if petit and clause.autre != "proche" and clause.au_present:
             pris.append(trouve.span())
-            add(_youngest_of(trouve["ages"]) < _ANS, trouve)
+            add(True, trouve)
     for trouve, _ in matches(phrase, _AGE_D_ENFANT):
         ages = trouve["ages"]
         if ages.isdigit() and _SES_ANS.search(trouve.group()):
