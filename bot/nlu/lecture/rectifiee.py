@@ -17,7 +17,7 @@ from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS
 from bot.texte import words_only
 
-FJT, FOYER = "fjt", "hebergement"
+FJT, STABLE = "fjt", "stable"
 _LIAISON = r"(?:(?:et|mais|non|nan|donc|ah|alors|en fait|ben|bah) )*"
 _PAS_MOI = re.compile(
     rf"^{_LIAISON}c est (?:mon|ma|mes) (?:\w+ )?(?:{PROCHES}) qui (?P<quoi>.+?) (?:et )?(?:c est )?pas moi(?: \w+){{0,3}}$"
@@ -93,5 +93,5 @@ def _with_the_home_of_a_foyer(lecture: Lecture, texte: str) -> Lecture:
     if not (suivis or _EN_FOYER.search(mots)) or any(f.debut > place.debut for f in loges):
         return lecture
     autres = tuple(f for f in lecture.faits if f.cle not in ("logement", "suivi") or f in suivis)
-    loge = Fait("logement", FOYER, place.debut, place.fin)
+    loge = Fait("logement", STABLE, place.debut, place.fin)
     return replace(lecture, faits=(*autres, loge), devine=False)
