@@ -83,7 +83,9 @@ _TOUCHE = re.compile(
     r"(?:(?:bien|encore|toujours|deja|juste|seulement) )*(?:au |le |a la |l |la |inscrite? a |du |une? )*"
     r"(?:rsa|rqth|aah|ass|france travail|pole emploi)(?: depuis [a-z0-9 ]+)?(?: \|)* "
 )
-_CORRIGE = re.compile(r"^ (?:non|nan|nn) (?:\| )?(?:c est |j ai |il a |elle a |en fait |plutot )*\d")
+_CORRIGE = re.compile(
+    r"^ (?:non|nan|nn) (?:\| )?(?:c est |j ai |il a |elle a |en fait |plutot )*\d"
+)
 
 
 _CHERCHE_A_SE_FORMER = re.compile(

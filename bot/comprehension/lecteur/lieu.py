@@ -11,6 +11,7 @@ from bot.comprehension.candidats import Lieu
 from bot.comprehension.lecteur.examen import AGE_NU_MAX, AGE_NU_MIN, TERRITOIRE
 from bot.comprehension.lecteur.trop_loin import asks_for_work_there, far_places, other_places
 from bot.comprehension.lecture import Fait, Mention
+from bot.comprehension.personnes.accompagnant import METIER_D_ACCUEIL
 from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
 from bot.comprehension.vocabulaire.prenoms import PRENOMS
@@ -30,6 +31,7 @@ _OU_L_ON_VA = re.compile(
     r" (?:cdi|cdd|interim|poste|mission|mi temps|temps (?:plein|partiel)|emploi|travaille|bosse) a $"
     r"| (?:scolarisee?|upe2a|lycee|college|lyceenn?e?|collegienn?e?|cfa|apprentie?|etudiante?|fac)"
     r"(?: (?:professionnel|pro|general|technique|upe2a|en|au|cap|seconde|premiere|terminale|\d+e|\d+eme))* a $"
+    rf"| {METIER_D_ACCUEIL} a $"
     r"| (?:je suis|il est|elle est) (?!a |au |en |dans |de |d |chez |alle|venu|parti|ne |nee |ne$|arriv|deja |souvent |parfois |bloque)(?:[a-z]+ ){1,4}a $"
 )
 _OUI = re.compile(

@@ -24,6 +24,7 @@ from bot.comprehension.lecteur.semble_dit import without_what_only_looks_told
 from bot.comprehension.lecteur.urgences_vues import without_what_is_none
 from bot.comprehension.lecture import Fait
 from bot.comprehension.logement.sans_abri import is_told_of_before
+from bot.comprehension.personnes.accompagnant import works_with_people
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.pour_qui import PROCHE, says_of_oneself
 from bot.urgences.accalmies import gets_out_later
@@ -213,6 +214,15 @@ def _nothing_of_who_writes_for_another(vue: Vue, faits: list[Fait]) -> list[Fait
     return [fait for fait in faits if not _is_of_who_writes(vue.phrase, fait)]
 
 
+def _nothing_of_the_trade_of_who_writes(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "Gardienne d’immeuble, un locataire de 45 ans…": she has a job, and he none."""
+    metier = works_with_people(vue.phrase.norme)
+    if metier is None:
+        return faits
+    clause = vue.phrase.clause_at(metier[0])
+    return [f for f in faits if f.cle in TERRITOIRE or vue.phrase.clause_of(f.debut) is not clause]
+
+
 _JUGE_PAR_LES_GENS = re.compile(
     r" (?:vont|va|vais) (?:encore |tous |toutes )?(?:me|nous|la|le|l|se faire) juger "
     r"| peur (?:d etre jugee?|qu (?:on|ils|elles) (?:me|nous) jugent?) "
@@ -233,6 +243,7 @@ RESERVES: tuple[Reserve, ...] = (
     _no_baby_among_grown_up_children,
     _at_the_home_of_who_writes,
     _nothing_of_who_writes_for_another,
+    _nothing_of_the_trade_of_who_writes,
 )
 
 
