@@ -93,6 +93,10 @@ _DECOUVERT = re.compile(
 _GRANDS_ENFANTS = re.compile(
     rf" {ENFANTS}(?: (?:\||de|d|a|ont|qui|ages?|agees?|et|ans|il|elle|\d+))*? (?:[3-9]|1[0-7]) ans(?= )"
 )
+# Whom an educator presents: "fille 17 ans, Tarbes", which is nobody’s child.
+_ENTETE = re.compile(
+    r"^ (?:(?:bonjour|une?|la|le|cette|ce|jeune|suivante?|\|) )*(?:fille|garcon|gamine?|ado) (?:\| )?(?:de )?1[0-7] ans(?= )"
+)
 _PETIT = re.compile(
     r" (?:bebes?|nourrisson|nouveau ne|enceinte|[0-2] ans|un an|deux ans|(?<! deld )(?<! depuis )(?<! chomage )(?<! emploi )(?<! travail )\d+ mois) "
 )
@@ -133,7 +137,7 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
         dits.append((QUITTE, True))
     if _told(phrase, _EN_ARRET):
         dits.append((EN_ARRET, True))
-    if _GRANDS_ENFANTS.search(phrase.norme) and not _PETIT.search(phrase.norme):
+    if _GRANDS_ENFANTS.search(_ENTETE.sub(" ", phrase.norme)) and not _PETIT.search(phrase.norme):
         dits.append((GRANDS_ENFANTS, True))
     if _DECOUVERT.search(phrase.norme):
         dits.append((COUVERT, False))

@@ -46,6 +46,13 @@ _NUL = re.compile(
     r"mechante)(?= )"
 )
 _AUTRE_CHOSE = re.compile(r" (?:autre chose|quelque chose d autre|autre solution)(?! que)(?= )")
+# Where who writes works: "la Mission Locale j’y bosse", "la ML c’est nous"; no refusal, whatever else is asked.
+_C_EST_CHEZ_NOUS = re.compile(
+    r"^ (?:(?:oui|non|ok|merci|deja|mais|bien sur|ben|bah|la dessus|\|) )*(?:(?:j|on) y (?:bosse|travaille|taffe|exerce)|c est (?:\| )?(?:deja )?(?:nous|chez nous)(?= (?:\||$))|c est (?:mon (?:service|employeur)|ma (?:structure|boite)))(?= )"
+)
+_JE_TRAVAILLE_A = re.compile(
+    r" (?:je|j|on|nous) (?:travaille|bosse|taffe|exerce|travaillons)(?: deja| moi meme)? (?:a|au|aux|pour|dans|chez|avec)(?: (?:la|le|l|les|une?))? $"
+)
 # "ML oui, FT non": a list of states, not a refusal.
 _ETAT = re.compile(r" (?:oui|non|ok)(?= (?:\||$|mais|et))")
 _ETAT_NON = re.compile(r"^ (?:\| )?non(?= (?:\||$|mais|et))")
@@ -152,6 +159,12 @@ def sense_of(phrase: Phrase, trouve: Trouve, limite: int, question: str | None) 
     return sens
 
 
+def works_there(phrase: Phrase, debut: int, fin: int) -> bool:
+    """Whether who writes works at the dispositif named: "la ML j’y bosse", "je travaille à la ML"."""
+    y_est = _JE_TRAVAILLE_A.search(phrase.norme[: debut + 1])
+    return y_est is not None or _C_EST_CHEZ_NOUS.match(phrase.norme[fin:]) is not None
+
+
 def wants_another(avant: str) -> bool:
     """Whether the words before a name ask for something else than it."""
     return _AUTRE_QUE.search(avant) is not None
@@ -170,6 +183,8 @@ def _told_around(phrase: Phrase, debut: int, fin: int, limite: int) -> str | Non
         return None
     if _ETAT_NON.match(suite) and len(_ETAT.findall(phrase.norme)) > 1:
         return "mention"
+    if works_there(phrase, debut, fin):
+        return "suivi"
     if any(motif.search(avant[-90:]) for motif in (_TOUT_SAUF, _AUTRE_QUE, _CESSER, _COLERE)):
         return "refus"
     if _AUTRE_CHOSE.search(phrase.norme[fin:]) and _NUL.search(suite[:PEU_DE_MOTS]):

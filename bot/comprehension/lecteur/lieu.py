@@ -26,12 +26,18 @@ from bot.territoires.table import NOM_COURT, NOM_OFFICIEL
 from bot.territoires.vraisemblance import is_ordinary
 from bot.texte import fold
 
+_AUTOUR = (
+    r"(?:agglo|agglomeration|metropole|bassin|bassin d emploi|environs|alentours|banlieue|peripherie|intercommunalite|comcom|"
+    r"communaute de communes)"
+)
+_DANS_L_AGGLO = re.compile(rf" {_AUTOUR} (?:de|du|d|des) ")
 # Where one goes to school, or works: one may live there, which is asked.
 _OU_L_ON_VA = re.compile(
     r" (?:cdi|cdd|interim|poste|mission|mi temps|temps (?:plein|partiel)|emploi|travaille|bosse) a $"
     r"| (?:scolarisee?|upe2a|lycee|college|lyceenn?e?|collegienn?e?|cfa|apprentie?|etudiante?|fac)"
     r"(?: (?:professionnel|pro|general|technique|upe2a|en|au|cap|seconde|premiere|terminale|\d+e|\d+eme))* a $"
     rf"| {METIER_D_ACCUEIL} a $"
+    rf"| {_AUTOUR} (?:de|du|d|des|de la) $"
     r"| (?:je suis|il est|elle est) (?!a |au |en |dans |de |d |chez |alle|venu|parti|ne |nee |ne$|arriv|deja |souvent |parfois |bloque)(?:[a-z]+ ){1,4}a $"
 )
 _OUI = re.compile(
@@ -270,6 +276,11 @@ class LecteurDeLieu:
             return False
         seule = cut(ecrit)
         return seule is not None and not all(clause.affirme for clause in seule.clauses)
+
+
+def tells_the_surroundings(norme: str) -> bool:
+    """Whether one lives around a town that is named, or in it: "agglo de Saint-Brieuc"."""
+    return _DANS_L_AGGLO.search(norme) is not None
 
 
 def places_of(faits: list[Fait]) -> list[Fait]:

@@ -96,7 +96,13 @@ _COMMENCE_PAR_QUELQU_UN = re.compile(
     rf"|{_DEBUT}une? (?:{_UNE_PERSONNE}) (?:\| )?(?:{_SA_SUITE})?(?:1[1-9]|[2-6]\d) ans (?:\| )?(?:qui |il |elle )?"
     r"(?:cherche|est|a|vient|veut|voudrait|n|ne|vit|dort|habite|sort|s|se|touche|perd|va|fait|zone|traine|galere|arrive|sait|reste|squatte) "
 )
-_DES_GENS = re.compile(f"{_COMMENCE_PAR_UN_PROCHE.pattern}|{_COMMENCE_PAR_QUELQU_UN.pattern}")
+# Without a word for who they are to who writes: "jeune de 19 ans, Lens, il veut conduire des camions".
+_PUIS_IL = re.compile(
+    rf"{_DEBUT}(?:une? )?{_UNE_PERSONNE} (?:\| )?(?:{_SA_SUITE})?(?:1[1-9]|[2-6]\d) ans (?=.* (?:il|elle) (?!y |faut |est (?:possible|tard))[a-z]+ )"
+)
+_DES_GENS = re.compile(
+    "|".join(m.pattern for m in (_COMMENCE_PAR_UN_PROCHE, _COMMENCE_PAR_QUELQU_UN, _PUIS_IL))
+)
 _LA_OU_L_ON_VIT = re.compile(
     r" (?:il|elle) (?:vit|habite|dort|loge|reste|est) (?:encore |toujours )?(?:chez|avec) (?:moi|nous)(?= )|"
     r" (?:on|nous|j|je) (?:habite|habitons|(?:est|sommes|suis|vit|vivons|vis) (?:tous |ensemble |toutes? )?(?:a|au|en|pres|vers|dans le \d))(?= )"
@@ -171,7 +177,7 @@ def turn_to_the_child(phrase: Phrase, ouvre: bool, accueille: bool = False) -> N
 
 def _begins_with_somebody_close(norme: str) -> bool:
     """Whether a first message begins with a relative and an age, and tells nothing of who writes."""
-    if not (_COMMENCE_PAR_UN_PROCHE.match(norme) or _COMMENCE_PAR_QUELQU_UN.match(norme)):
+    if _DES_GENS.match(norme) is None:
         return False
     reste = _NE_SAIT_QUE_FAIRE.sub(" ", _LA_OU_L_ON_VIT.sub(" ", norme))
     return _DE_SOI.search(reste) is None
