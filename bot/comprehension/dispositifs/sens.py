@@ -50,6 +50,7 @@ _AUTRE_CHOSE = re.compile(r" (?:autre chose|quelque chose d autre|autre solution
 _C_EST_CHEZ_NOUS = re.compile(
     r"^ (?:(?:oui|non|ok|merci|deja|mais|bien sur|ben|bah|la dessus|\|) )*(?:(?:j|on) y (?:bosse|travaille|taffe|exerce)|c est (?:\| )?(?:deja )?(?:nous|chez nous)(?= (?:\||$))|c est (?:mon (?:service|employeur)|ma (?:structure|boite)))(?= )"
 )
+_QUOI_D_AUTRE = re.compile(r" (?:autre chose|quoi d autre|d autres|une autre|autres?) ")
 _JE_TRAVAILLE_A = re.compile(
     r" (?:je|j|on|nous) (?:travaille|bosse|taffe|exerce|travaillons)(?: deja| moi meme)? (?:a|au|aux|pour|dans|chez|avec)(?: (?:la|le|l|les|une?))? $"
 )
@@ -160,9 +161,12 @@ def sense_of(phrase: Phrase, trouve: Trouve, limite: int, question: str | None) 
 
 
 def works_there(phrase: Phrase, debut: int, fin: int) -> bool:
-    """Whether who writes works at the dispositif named: "la ML j’y bosse", "je travaille à la ML"."""
+    """Whether who writes works at the dispositif named, and so follows the person there: "la ML j’y
+    bosse", "je travaille à la ML, autre chose ?"."""
     y_est = _JE_TRAVAILLE_A.search(phrase.norme[: debut + 1])
-    return y_est is not None or _C_EST_CHEZ_NOUS.match(phrase.norme[fin:]) is not None
+    if y_est is not None and _QUOI_D_AUTRE.search(phrase.norme[fin:]):
+        return True
+    return _C_EST_CHEZ_NOUS.match(phrase.norme[fin:]) is not None
 
 
 def wants_another(avant: str) -> bool:

@@ -171,7 +171,8 @@ def read_lifted_freins(
     for trouve in _VA_BIEN.finditer(norme):
         quoi = f" {trouve['quoi'].strip()} "
         if not _NON.search(f"{norme[: trouve.start('quoi')]}"):
-            leves.update(code for code, motif in THEMES.items() if motif.search(quoi))
+            reste = norme[trouve.end() - 1 :]  # "permis ok, pas de voiture"
+            leves.update(c for c, m in THEMES.items() if m.search(quoi) and not m.search(reste))
     if question == "freins" and _has_a_roof_that_holds(norme):
         leves.add("logement")
     for trouve in _SANS_CHARGE.finditer(norme):
