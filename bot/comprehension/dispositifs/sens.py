@@ -48,7 +48,7 @@ _NUL = re.compile(
 _AUTRE_CHOSE = re.compile(r" (?:autre chose|quelque chose d autre|autre solution)(?! que)(?= )")
 # Where who writes works: "la Mission Locale j’y bosse", "la ML c’est nous"; no refusal, whatever else is asked.
 _C_EST_CHEZ_NOUS = re.compile(
-    r"^ (?:(?:oui|non|ok|merci|deja|mais|bien sur|ben|bah|la dessus|\|) )*(?:(?:j|on) y (?:bosse|travaille|taffe|exerce)|c est (?:\| )?(?:deja )?(?:nous|chez nous)(?= (?:\||$))|c est (?:mon (?:service|employeur)|ma (?:structure|boite)))(?= )"
+    r"^ (?:(?:oui|non|ok|merci|deja|mais|bien sur|ben|bah|la dessus|\|) )*(?:(?:j|on) y (?:bosse|travaille|taffe|exerce)|c est (?:\| )?(?:deja )?(?:nous|chez nous)(?! (?:\| )?qui )(?= (?:\||$))|c est (?:mon (?:service|employeur)|ma (?:structure|boite)))(?= )"
 )
 _QUOI_D_AUTRE = re.compile(r" (?:autre chose|quoi d autre|d autres|une autre|autres?) ")
 _JE_TRAVAILLE_A = re.compile(
