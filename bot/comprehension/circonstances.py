@@ -95,6 +95,10 @@ _DECOUVERT = re.compile(
 _GRANDS_ENFANTS = re.compile(
     rf" {ENFANTS}(?: (?:\||de|d|a|ont|qui|ages?|agees?|et|ans|il|elle|\d+))*? (?:[3-9]|1[0-7]) ans(?= )"
 )
+# Whom an educator presents: "fille 17 ans, Tarbes", which is nobody’s child.
+_ENTETE = re.compile(
+    r"^ (?:(?:bonjour|une?|la|le|cette|ce|jeune|suivante?|\|) )*(?:fille|garcon|gamine?|ado) (?:\| )?(?:de )?1[0-7] ans(?= )"
+)
 _PETIT = re.compile(
     r" (?:bebes?|nourrisson|nouveau ne|enceinte|[0-2] ans|un an|deux ans|(?<! deld )(?<! depuis )(?<! chomage )(?<! emploi )(?<! travail )\d+ mois) "
 )
@@ -169,7 +173,7 @@ def read_circumstances(phrase: Phrase) -> tuple[tuple[str, bool], ...]:
     if _told(phrase, _EN_ARRET):
         dits.append((EN_ARRET, True))
     petit = _PETIT.search(phrase.norme) or _PETIT_D_UNE_LISTE.search(phrase.norme)
-    if _GRANDS_ENFANTS.search(phrase.norme) and not petit:
+    if _GRANDS_ENFANTS.search(_ENTETE.sub(" ", phrase.norme)) and not petit:
         dits.append((GRANDS_ENFANTS, True))
     if _DECOUVERT.search(phrase.norme):
         dits.append((COUVERT, False))

@@ -213,6 +213,10 @@ _JE_SUIS_EN = re.compile(
 _LES_PIEDS = re.compile(
     r" (?:mets?|remets?|fous|fout|mis|remis) (?:plus|jamais|pas) (?:un pied|les pieds)(?= )"
 )
+# Still on the books, whatever of attendance: "encore inscrite au lycée mais elle y met plus les pieds".
+_ENCORE_INSCRIT = re.compile(
+    rf"(?<! pas)(?<! plus)(?<! ni)(?<! france travail) (?:encore|toujours|tjrs|officiellement|normalement) (?:bien )?(?:inscrite?|scolarisee?)(?: (?:en|au|a|a la|a l|dans (?:un|le|son)|comme) {_LIEU}| (?:au|a la|en) [a-z]+)?(?= )"
+)
 _RENVOYE = re.compile(
     r" (?:suis fait|s est fait|ai ete|a ete|m ont|m a|l ont|suis) (?:vire|virer|exclu|renvoye|jete|desinscrit)e?"
     r" (?:de |du |d )(?:mon |ma |l |la |son |sa )?(?:apprentissage|alternance|lycee|college|cfa|ecole|fac|mfr|bahut|internat)(?= )"
@@ -234,6 +238,9 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
     """Facts `scolarise` of a sentence, in the order in which they stand."""
     if not _ETABLISSEMENT_NOMME.search(phrase.norme) and not _GATE.search(phrase.norme):
         return []
+    encore = _still_enrolled(phrase)
+    if encore is not None:
+        return [encore]
     faits: list[Fait] = []
 
     def add(valeur: bool, trouve: re.Match[str]) -> None:
@@ -275,6 +282,15 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
     return sorted(faits, key=lambda fait: (fait.debut, fait.fin))
 
 
+def _still_enrolled(phrase: Phrase) -> Fait | None:
+    """That one is at school, as said by "encore inscrit": who is absent has not left it."""
+    for trouve, clause in matches(phrase, _ENCORE_INSCRIT):
+        ecole = _ETABLISSEMENT_NOMME.search(clause.texte) or _GATE.search(clause.texte)
+        if clause.affirme and ecole:
+            return Fait("scolarise", True, *phrase.span(trouve.start() + 1, trouve.end()))
+    return None
+
+
 def _was_left_then(phrase: Phrase, trouve: re.Match[str], arrets: list[tuple[int, int]]) -> bool:
     """Whether a class is the one in which all was left: "j’ai lâché mon bac pro en terminale"."""
     clause = phrase.clause_at(trouve.start())
@@ -287,6 +303,8 @@ def read_plain_school(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
     dits = [fait for fait in faits if fait.cle == "scolarise"]
     if dits and not any(fait.valeur for fait in dits) and _RENVOYE.search(phrase.norme):
         return dits[:1]
+    if any(_ENCORE_INSCRIT.search(clause.texte) for clause in phrase.clauses):
+        return [fait for fait in dits if fait.valeur][:1]
     if _LES_PIEDS.search(phrase.norme):
         return [fait for fait in dits if not fait.valeur][:1]
     if not all(fait.valeur for fait in dits):

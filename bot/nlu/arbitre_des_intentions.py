@@ -269,7 +269,7 @@ def _a_supposition(recu: Recu) -> Decision:
     if recu.ouvertes or recu.lecture is None or recu.nomme or not recu.message.get(PISTE_DITE):
         return None
     dite = as_if_told(recu.texte)
-    if dite is None:
+    if dite is None or not LIEU.isdisjoint(recu.entites):  # where the person lives already
         return None
     lue = open_passerelle().lecteur.read(dite).situation
     suppose = {cle: lue[cle] for cle in SUPPOSEES if cle in lue and lue[cle] != SANS_ABRI}

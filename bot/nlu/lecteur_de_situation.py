@@ -66,7 +66,12 @@ from bot.nlu.lecture.completee import (
     without_what_is_asked,
 )
 from bot.nlu.lecture.danger import goes_on_or_ends, overheard, with_the_bed_found, written_to
-from bot.nlu.lecture.de_qui import lives_with_children, of_whom_one_speaks, whose_line
+from bot.nlu.lecture.de_qui import (
+    lives_with_children,
+    of_whom_one_speaks,
+    whose_line,
+    without_the_job_of_the_worker,
+)
 from bot.nlu.lecture.deja_dit import asks_of_what_was_told, has_told_a_piste, says_nothing_new
 from bot.nlu.lecture.lues import entities_of, urgences_of
 from bot.nlu.lecture.organisation import of_an_organisation
@@ -268,15 +273,17 @@ def _reading(ecoute: Ecoute) -> Lecture:
         if dite.laquelle == SUIVANTE:
             ecoute.message.set(APRES_URGENCE, ())
     suite = ecoute.slots.get("annuaire") is not None
-    if lecture is not None and not (suite or ecoute.proche):
-        return lecture
-    return open_passerelle().lecteur.read(
-        ecoute.texte,
-        question=ecoute.question,
-        connu=ecoute.connu,
-        suite=suite,
-        proche=ecoute.proche,
-    )
+    if lecture is None or suite or ecoute.proche:
+        lecture = open_passerelle().lecteur.read(
+            ecoute.texte,
+            question=ecoute.question,
+            connu=ecoute.connu,
+            suite=suite,
+            proche=ecoute.proche,
+        )
+    if mode_of(ecoute.slots) != HABITANT:
+        return without_the_job_of_the_worker(lecture, ecoute.texte)
+    return lecture
 
 
 def read_in_another_language(ecoute: Ecoute) -> Entites:

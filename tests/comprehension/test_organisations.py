@@ -27,11 +27,15 @@ from bot.comprehension.phrase import plain
         ("je suis artisan, j’ai 45 ans, je cherche un emploi", None),
         ("je cherche un patron pour mon apprentissage", None),
         ("mon patron m’a viré", None),
+        ("je tiens une boulangerie à Limoux, on m’a parlé d’un jeune de 17 ans, je peux le prendre comment", EMPLOYEUR),
+        ("je suis menuisier, j’ai un jeune de 17 ans en tête pour un apprentissage", EMPLOYEUR),
+        ("je suis boulanger j’ai 40 ans et mal au dos je veux changer", None),
+        ("j’ai un patron en vue pour mon apprentissage", None),
         ("je suis au chantier d’insertion de Lure, je cherche une formation", None),
         ("j’ai travaillé dans une boite de nettoyage je cherche du monde pour m’aider", None),
         ("je travaille pour une association et j’accompagne un jeune de 19 ans", None),
     ],
-)
+)  # fmt: skip
 def test_who_speaks_for_an_organisation(texte: str, qui: str | None) -> None:
     assert read_organisation(texte) == qui
 

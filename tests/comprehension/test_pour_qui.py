@@ -32,6 +32,14 @@ from bot.comprehension import Lecteur
         ("je suis l’entraîneur d’un gamin de 16 ans, il est plus à l’école", {"age": 16}),
         ("je suis la grand-mère d’un jeune de 19 ans j’ai 70 ans", {"age": 19}),
         ("je suis la voisine d’un petit jeune qui zone en bas", {}),
+        ("je suis la tata de yanis il a 22 ans, Sarcelles", {"age": 22, "commune": "95585"}),
+        ("je suis une amie de Kevin, 24 ans, il cherche du boulot", {"age": 24}),
+        ("moi c’est la marraine de Lina elle a 17 ans", {"age": 17}),
+        ("je suis sa tante il a 22 ans", {"age": 22}),
+        ("Mirecourt 88500 mais c’est pour l’administré, moi j’ai un travail", {"commune": "88304"}),
+        ("elle, pas moi. elle habite Felletin", {"commune": "23079"}),
+        ("c’est pas pour moi, c’est pour une dame de mon village", {}),
+        ("non c’est lui qui cherche, pas moi", {}),
     ],
 )
 def test_the_facts_of_the_relative_are_kept(
@@ -68,12 +76,34 @@ def test_a_relative_who_is_only_named_is_nobody_one_asks_for(lecteur: Lecteur, t
         "je cherche du travail pour nourrir mon fils",
         "je cherche pour mon fils de 6 ans",
         "un copain de 19 ans m’a parlé de vous",
+        "je suis la tata de deux enfants",
+        "je suis mère de famille, je cherche du travail",
     ],
 )
 def test_one_asks_for_oneself(lecteur: Lecteur, texte: str) -> None:
     lecture = lecteur.read(texte)
     assert not lecture.pour_un_enfant
     assert lecture.situation.get("age") in (None, 23)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "un monsieur de 52 ans cherche du travail", "un jeune de mon quartier, 17 ans, va plus au lycée",
+        "le fils de ma voisine, 19 ans, fait rien de ses journées",
+    ],
+)  # fmt: skip
+def test_somebody_of_whom_only_the_link_is_said(lecteur: Lecteur, texte: str) -> None:
+    assert lecteur.read(texte, question="age").pour_un_enfant
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je suis un homme de 52 ans qui cherche du travail", "femme 30 ans cherche du travail à Lens"],
+)
+def test_who_presents_oneself(lecteur: Lecteur, texte: str) -> None:
+    lecture = lecteur.read(texte, question="age")
+    assert not (lecture.pour_un_enfant or lecture.accompagne)
 
 
 @pytest.mark.parametrize(

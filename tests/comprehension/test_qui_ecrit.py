@@ -68,3 +68,33 @@ def test_a_professional_speaks_of_somebody(lecteur: Lecteur, texte: str) -> None
 )  # fmt: skip
 def test_others_speak_of_themselves(lecteur: Lecteur, texte: str) -> None:
     assert not lecteur.read(texte).accompagne
+
+
+@pytest.mark.parametrize(
+    ("texte", "situation"),
+    [
+        ("secrétaire de mairie à Felletin, une dame de 26 ans cherche du travail", {"age": 26}),
+        ("gardienne d’immeuble, un locataire de 45 ans a perdu son travail", {"age": 45, "en_emploi": False}),
+        ("je suis secrétaire de mairie, un monsieur de 52 ans vient de perdre sa femme", {"age": 52}),
+        ("prof principale, un élève de 16 ans veut arrêter le lycée", {"age": 16, "scolarise": True}),
+        ("une usagère, 40 ans, sans emploi, Lens", {"age": 40, "en_emploi": False, "commune": "62498"}),
+    ],
+)  # fmt: skip
+def test_a_trade_by_which_people_are_received(
+    lecteur: Lecteur, texte: str, situation: dict[str, object]
+) -> None:
+    """The job and the roof of the trade are of who writes."""
+    lecture = lecteur.read(texte)
+    assert lecture.accompagne and lecture.situation == situation
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je suis secrétaire de mairie, j’ai 52 ans et je cherche un autre travail",
+        "je suis prof de maths, 30 ans, Lens", "je suis infirmière, une collègue de 45 ans m’a dit de venir",
+        "je suis animateur, je cherche une formation, j’ai une fille de 12 ans",
+    ],
+)  # fmt: skip
+def test_who_has_such_a_trade_may_ask_for_oneself(lecteur: Lecteur, texte: str) -> None:
+    assert not lecteur.read(texte).accompagne

@@ -30,6 +30,11 @@ _AUTRE_PROPOS = re.compile(
 _LIEU = re.compile(
     r"^ (?:a|sur|en|dans|vers|chez|au|aux) (?!l (?:ecole|hopital)|formation|emploi|france|foyer|la rue)"
 )
+# What there would be in another town: "quelles pistes sur Marseille".
+_DANS_UNE_AUTRE_VILLE = re.compile(
+    rf"{_DEBUT}(?:(?:vous avez|y a|il y a|aurait) )?(?:qu ?elles?|quels?|quoi comme|d autres|des|les) (?:autres )?(?:pistes?|solutions?|dispositifs?|possibilites?|propositions?)"
+    r"(?: (?:pour lui|pour elle|possibles?|il y a|y a|vous avez|avez vous))* (?:a|sur|vers|cote|du cote de) (?P<ville>[a-z][a-z ]{2,30}?)(?: (?:pour (?:lui|elle)|svp|alors))*$"
+)
 _VERBES = (
     ("avoir", "j ai"),
     ("habiter", "j habite"),
@@ -45,6 +50,9 @@ def as_if_told(texte: str) -> str | None:
     sans = _SANS.search(mots)
     if sans is not None:
         return f"j ai {'pas de' if sans['prep'] == 'sans' else 'la' if 'rqth' in sans['quoi'] else 'le'} {sans['quoi']}"
+    ailleurs = _DANS_UNE_AUTRE_VILLE.search(mots)
+    if ailleurs is not None:
+        return f"j habite a {ailleurs['ville']}"
     si = _SI.search(mots)
     if si is None or _AUTRE_PROPOS.search(si["reste"]):
         return None

@@ -8,7 +8,13 @@ from collections.abc import Iterable
 from bot.comprehension.dispositifs.noms import Noms
 from bot.comprehension.dispositifs.passages import is_over, read_past_stays
 from bot.comprehension.dispositifs.refus import is_turned_away
-from bot.comprehension.dispositifs.sens import INSCRIPTION, Trouve, refuses_outright, sense_of
+from bot.comprehension.dispositifs.sens import (
+    INSCRIPTION,
+    Trouve,
+    refuses_outright,
+    sense_of,
+    works_there,
+)
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.personnes.accompagnant import JE_SUIS_PROFESSIONNEL
 from bot.comprehension.phrase import Phrase, cut
@@ -102,6 +108,17 @@ def read_plain_refusals(phrase: Phrase, faits: Iterable[Fait]) -> list[Fait]:
         if fait.cle == "refus"
         and (places := phrase.places(fait.debut, fait.fin))
         and refuses_outright(phrase.norme[: places[0][0]])
+    ]
+
+
+def read_own_structures(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
+    """The `suivi` of a dispositif where who writes works: the person is known there."""
+    return [
+        fait
+        for fait in faits
+        if fait.cle == "suivi"
+        and (places := phrase.places(fait.debut, fait.fin))
+        and works_there(phrase, places[0][0] - 1, places[-1][1])
     ]
 
 

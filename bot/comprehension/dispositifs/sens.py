@@ -46,6 +46,14 @@ _NUL = re.compile(
     r"mechante)(?= )"
 )
 _AUTRE_CHOSE = re.compile(r" (?:autre chose|quelque chose d autre|autre solution)(?! que)(?= )")
+# Where who writes works: "la Mission Locale j’y bosse", "la ML c’est nous"; no refusal, whatever else is asked.
+_C_EST_CHEZ_NOUS = re.compile(
+    r"^ (?:(?:oui|non|ok|merci|deja|mais|bien sur|ben|bah|la dessus|\|) )*(?:(?:j|on) y (?:bosse|travaille|taffe|exerce)|c est (?:\| )?(?:deja )?(?:nous|chez nous)(?! (?:\| )?qui )(?= (?:\||$))|c est (?:mon (?:service|employeur)|ma (?:structure|boite)))(?= )"
+)
+_QUOI_D_AUTRE = re.compile(r" (?:autre chose|quoi d autre|d autres|une autre|autres?) ")
+_JE_TRAVAILLE_A = re.compile(
+    r" (?:je|j|on|nous) (?:travaille|bosse|taffe|exerce|travaillons)(?: deja| moi meme)? (?:a|au|aux|pour|dans|chez|avec)(?: (?:la|le|l|les|une?))? $"
+)
 # "ML oui, FT non": a list of states, not a refusal.
 _ETAT = re.compile(r" (?:oui|non|ok)(?= (?:\||$|mais|et))")
 _ETAT_NON = re.compile(r"^ (?:\| )?non(?= (?:\||$|mais|et))")
@@ -164,6 +172,15 @@ def _asked_bare(phrase: Phrase, debut: int) -> bool:
     return demande and _NU.fullmatch(phrase.norme[: debut + 1]) is not None
 
 
+def works_there(phrase: Phrase, debut: int, fin: int) -> bool:
+    """Whether who writes works at the dispositif named, and so follows the person there: "la ML j’y
+    bosse", "je travaille à la ML, autre chose ?"."""
+    y_est = _JE_TRAVAILLE_A.search(phrase.norme[: debut + 1])
+    if y_est is not None and _QUOI_D_AUTRE.search(phrase.norme[fin:]):
+        return True
+    return _C_EST_CHEZ_NOUS.match(phrase.norme[fin:]) is not None
+
+
 def wants_another(avant: str) -> bool:
     """Whether the words before a name ask for something else than it."""
     return _AUTRE_QUE.search(avant) is not None
@@ -182,6 +199,8 @@ def _told_around(phrase: Phrase, debut: int, fin: int, limite: int) -> str | Non
         return None
     if _ETAT_NON.match(suite) and len(_ETAT.findall(phrase.norme)) > 1:
         return "mention"
+    if works_there(phrase, debut, fin):
+        return "suivi"
     if any(motif.search(avant[-90:]) for motif in (_TOUT_SAUF, _AUTRE_QUE, _CESSER, _COLERE)):
         return "refus"
     if _AUTRE_CHOSE.search(phrase.norme[fin:]) and _NUL.search(suite[:PEU_DE_MOTS]):

@@ -54,7 +54,42 @@ _MOTIFS = [
 _ALORS = re.compile(r" (?!aurais eu |serait ce )[a-z]+r(?:ais|ait|ions|aient) ")
 
 
+# What is lacked in plain words: "parle pas un mot", spoken to nobody; "veut apprendre internet".
+_EN_CLAIR = (
+    (
+        "langue",
+        re.compile(
+            r" (?:parle|parles|parlent|comprend|comprends|comprennent) (?:pas|meme pas|toujours pas|encore pas) un (?:seul |traitre )?mot(?= (?:\||$|et |ni |donc |il |elle ))"
+        ),
+    ),
+    (
+        "numerique",
+        re.compile(
+            r" apprendre (?:(?:a|se|me|servir|utiliser|bien|de|d|un|le|l) )*(?:internet|informatique|ordinateur|ordi|tablette|smartphone)(?= )"
+        ),
+    ),
+)
+
+
+def _in_plain_words(phrase: Phrase) -> list[Fait]:
+    """Facts `freins` of what is lacked, said outright; not asked of, nor of somebody else."""
+    dits = []
+    for code, motif in _EN_CLAIR:
+        trouve = motif.search(phrase.norme)
+        if trouve is None:
+            continue
+        clause = phrase.clause_at(trouve.start() + 1)
+        if not (clause.question or clause.autre):
+            dits.append(Fait("freins", code, *phrase.span(trouve.start() + 1, trouve.end())))
+    return dits
+
+
 def read_missing(phrase: Phrase) -> list[Fait]:
+    """What one says to have not: see `_supposed_away` and `_in_plain_words`."""
+    return [*_in_plain_words(phrase), *_supposed_away(phrase)]
+
+
+def _supposed_away(phrase: Phrase) -> list[Fait]:
     """Facts `freins` of what one supposes to have, and has not; a question sets nothing."""
     if (" si " not in phrase.norme and " s " not in phrase.norme) or not _ALORS.search(
         phrase.norme

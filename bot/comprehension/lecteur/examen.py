@@ -62,6 +62,7 @@ _DIT_EN_CLAIR: dict[str, re.Pattern[str]] = {
     ),
     "mois_dans_la_commune": re.compile(
         r" (?:y|ici|la bas) (?:vi[st]|habite|reside|est|suis) (?:[a-z]+ )?depuis \d"
+        r"| \d+ (?:ans|mois) (?:de (?:presence|residence) )?(?:dans|sur) (?:la|cette|sa|ma) (?:commune|ville)(?= )"
     ),
 }
 # What begins as a yes or a no and answers nothing: "ok on continue", "non mais sérieux".

@@ -12,7 +12,7 @@ from bot.comprehension.ages.corrections import read_correction
 from bot.comprehension.diplome.lecture import left_in_college, read_diplome
 from bot.comprehension.dispositifs import Noms, read_dispositifs
 from bot.comprehension.dispositifs.inconnus import read_unknown
-from bot.comprehension.dispositifs.lecture import read_plain_refusals
+from bot.comprehension.dispositifs.lecture import read_own_structures, read_plain_refusals
 from bot.comprehension.droits import read_droits
 from bot.comprehension.durees import Duree, find_durees, read_durees
 from bot.comprehension.ecole import read_ecole, read_plain_school
@@ -43,6 +43,7 @@ from bot.comprehension.lecteur.hors_de_propos import answers_nothing
 from bot.comprehension.lecteur.lieu import LecteurDeLieu, place_facts
 from bot.comprehension.lecture import Fait, Mention
 from bot.comprehension.logement import read_logement
+from bot.comprehension.logement.lecture import read_plain_shelter
 from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.phrase.notes import read_notes
 from bot.comprehension.phrase.sigles import read_sigles
@@ -104,7 +105,8 @@ class Examinateur:
         leves = read_lifted_freins(phrase, faits, question)
         faits = [fait for fait in faits if fait.cle != "freins" or fait.valeur not in leves]
         liste = question == "freins" and len(phrase.mots) <= _MOTS_D_UNE_LISTE
-        nommes = read_named_freins(phrase) if liste and not leves and not repris else []
+        nommes = read_named_freins(phrase) if liste and not repris else []
+        nommes = [fait for fait in nommes if fait.valeur not in leves]
         faits += nommes
         if _CHIFFRE.search(phrase.norme):  # "petit 2 ans grand 6 ans" names no barrier for sure
             nommes = []
@@ -249,6 +251,8 @@ def _plain(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
         *read_plain_school(phrase, faits),
         *said_outright(phrase, faits),
         *read_plain_refusals(phrase, faits),
+        *read_own_structures(phrase, faits),
+        *read_plain_shelter(phrase, faits),
         *read_unpaid_job(phrase, faits),
         *(fait for fait in left_in_college(phrase) if fait in faits),
     ]

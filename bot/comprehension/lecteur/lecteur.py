@@ -26,11 +26,16 @@ from bot.comprehension.emploi.impayes import is_unpaid_work
 from bot.comprehension.lecteur.arbitrage import Arbitrage
 from bot.comprehension.lecteur.examen import COURT, Examen, is_plain_answer, is_rather_an_age
 from bot.comprehension.lecteur.examinateur import Examinateur
-from bot.comprehension.lecteur.lieu import LecteurDeLieu, LireTerritoire, places_of
+from bot.comprehension.lecteur.lieu import (
+    LecteurDeLieu,
+    LireTerritoire,
+    places_of,
+    tells_the_surroundings,
+)
 from bot.comprehension.lecteur.reserves import Vue, urgences_left, with_reserves
 from bot.comprehension.lecteur.trop_loin import tells_a_distance
 from bot.comprehension.lecture import Fait, Lecture
-from bot.comprehension.personnes.accompagnant import accompanies
+from bot.comprehension.personnes.accompagnant import accompanies, works_with_people
 from bot.comprehension.personnes.mineur_seul import is_a_lone_minor
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.lignes_serrees import loosened
@@ -192,7 +197,8 @@ class Lecteur:
         eleve = any(fait.cle == "scolarise" and fait.valeur for fait in faits)
         salarie = any((fait.cle, fait.valeur) == ("en_emploi", True) for fait in faits)
         lus = [fait for fait in places_of(faits) if fait in vue.examen.faits]
-        if (eleve or salarie) and perdu and not (possibles or inconnue or lus):
+        autour = works_with_people(phrase.norme) or tells_the_surroundings(phrase.norme)
+        if (eleve or salarie or autour) and perdu and not (possibles or inconnue or lus):
             possibles = self._lieux.read_town_of_the_day(vue.ecrit, phrase)
             faits = [f for f in faits if f.cle != "commune" or f.valeur not in possibles]
         if perdu and not (possibles or inconnue or lus):

@@ -11,6 +11,7 @@ from bot.comprehension.candidats import Lieu
 from bot.comprehension.lecteur.examen import AGE_NU_MAX, AGE_NU_MIN, TERRITOIRE
 from bot.comprehension.lecteur.trop_loin import asks_for_work_there, far_places, other_places
 from bot.comprehension.lecture import Fait, Mention
+from bot.comprehension.personnes.accompagnant import METIER_D_ACCUEIL
 from bot.comprehension.phrase import Phrase, cut
 from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
 from bot.comprehension.vocabulaire.prenoms import PRENOMS
@@ -25,11 +26,18 @@ from bot.territoires.table import NOM_COURT, NOM_OFFICIEL
 from bot.territoires.vraisemblance import is_ordinary
 from bot.texte import fold
 
+_AUTOUR = (
+    r"(?:agglo|agglomeration|metropole|bassin|bassin d emploi|environs|alentours|banlieue|peripherie|intercommunalite|comcom|"
+    r"communaute de communes)"
+)
+_DANS_L_AGGLO = re.compile(rf" {_AUTOUR} (?:de|du|d|des) ")
 # Where one goes to school, or works: one may live there, which is asked.
 _OU_L_ON_VA = re.compile(
     r" (?:cdi|cdd|interim|poste|mission|mi temps|temps (?:plein|partiel)|emploi|travaille|bosse) a $"
     r"| (?:scolarisee?|upe2a|lycee|college|lyceenn?e?|collegienn?e?|cfa|apprentie?|etudiante?|fac)"
     r"(?: (?:professionnel|pro|general|technique|upe2a|en|au|cap|seconde|premiere|terminale|\d+e|\d+eme))* a $"
+    rf"| {METIER_D_ACCUEIL} a $"
+    rf"| {_AUTOUR} (?:de|du|d|des|de la) $"
     r"| (?:je suis|il est|elle est) (?!a |au |en |dans |de |d |chez |alle|venu|parti|ne |nee |ne$|arriv|deja |souvent |parfois |bloque)(?:[a-z]+ ){1,4}a $"
 )
 _OUI = re.compile(
@@ -268,6 +276,11 @@ class LecteurDeLieu:
             return False
         seule = cut(ecrit)
         return seule is not None and not all(clause.affirme for clause in seule.clauses)
+
+
+def tells_the_surroundings(norme: str) -> bool:
+    """Whether one lives around a town that is named, or in it: "agglo de Saint-Brieuc"."""
+    return _DANS_L_AGGLO.search(norme) is not None
 
 
 def places_of(faits: list[Fait]) -> list[Fait]:

@@ -31,6 +31,7 @@ from bot.comprehension.lecteur.semble_dit import without_what_only_looks_told
 from bot.comprehension.lecteur.urgences_vues import without_what_is_none
 from bot.comprehension.lecture import Fait
 from bot.comprehension.logement.sans_abri import is_told_of_before
+from bot.comprehension.personnes.accompagnant import works_with_people
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.pour_qui import PROCHE, says_of_oneself
 from bot.comprehension.vocabulaire.proches import PROCHES
@@ -59,6 +60,13 @@ _OU_ALLER_APRES = re.compile(
     r" ou (?:aller|dormir|vivre|habiter|loger|je vais|j irai) (?:[a-z]+ )?(?:apres|ensuite|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|la semaine|le mois|a partir)(?= )"
 )
 _ABRI = "115"
+# What is asked of another town: "quelles pistes sur Marseille", "vous avez quoi à Lens".
+_CE_QU_ON_Y_DEMANDE = re.compile(
+    r"^ (?:(?:et|ok|sinon|alors|bonjour|merci|du coup|donc|oui|y|a|il|vous|avez|connaissez|je|veux|voudrais|cherche|donnez|moi|aurait|\|) )*"
+    r"(?:qu elles?|quels?|quoi|des|les|d autres|une autre|autres?) (?:(?:autres?|sont|les|des|comme|de|d) )*"
+    r"(?:(?:pistes?|solutions?|idees?|infos?|adresses?|contacts?|structures?|dispositifs?|possibilites?|offres?|choses?) )?(?:(?:possibles?|pour|lui|elle|ce|jeune|disponibles?|ca|il|y|a) )*"
+    r"(?:a|sur|vers|dans|du cote de|cote) (?!la |le |l |son |sa |moi )[a-z]+(?= )"
+)
 
 
 @dataclass(frozen=True)
@@ -272,6 +280,29 @@ def _nothing_of_who_writes_for_another(vue: Vue, faits: list[Fait]) -> list[Fait
     return [fait for fait in faits if not _is_of_who_writes(vue.phrase, fait)]
 
 
+def _no_refusal_of_where_one_is(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "La ML j’y bosse, autre chose que nous ?" refuses nothing."""
+    suivis = {mention.dispositif for mention in vue.examen.mentions if mention.sens == "suivi"}
+    return [f for f in faits if f in vue.examen.faits or f.cle != "refus" or f.valeur not in suivis]
+
+
+def _no_move_to_a_town_that_is_asked_of(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "Quelles pistes sur Marseille ?", of who lives in Nîmes."""
+    connue = vue.connu.get("commune")
+    if connue is None or _CE_QU_ON_Y_DEMANDE.search(vue.phrase.norme) is None:
+        return faits
+    return [f for f in faits if f.cle not in TERRITOIRE or f.valeur == connue]
+
+
+def _nothing_of_the_trade_of_who_writes(vue: Vue, faits: list[Fait]) -> list[Fait]:
+    """ "Gardienne d’immeuble, un locataire de 45 ans…": she has a job, and he none."""
+    metier = works_with_people(vue.phrase.norme)
+    if metier is None:
+        return faits
+    clause = vue.phrase.clause_at(metier[0])
+    return [f for f in faits if f.cle in TERRITOIRE or vue.phrase.clause_of(f.debut) is not clause]
+
+
 _VIRE_PAR_LES_SIENS = re.compile(
     rf" (?:mon|ma|mes) (?:beau |belle |grand |grands |petit |petite |ex )?(?:{PROCHES}) (?:\| )?(?:il |elle |ils |qui )?"
     r"(?:(?:va|vont|veut|veulent) )?(?:me |m )(?:a |ont )?(?:vire|vir|degage|jette|jete|chasse|fout|met)(?:nt|r|e)? "
@@ -315,6 +346,9 @@ RESERVES: tuple[Reserve, ...] = (
     _no_baby_among_grown_up_children,
     _at_the_home_of_who_writes,
     _nothing_of_who_writes_for_another,
+    _nothing_of_the_trade_of_who_writes,
+    _no_refusal_of_where_one_is,
+    _no_move_to_a_town_that_is_asked_of,
 )
 
 

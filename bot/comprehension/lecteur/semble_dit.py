@@ -201,6 +201,9 @@ def _without_barriers_of_no_word(phrase: Phrase, faits: list[Fait], lus: list[Fa
     ]
 
 
+_LES_PIEDS = re.compile(
+    r" (?:mets?|mettre|fous|fout|mis|remets?|remettre|remis|met) (?:plus |jamais |pas )?(?:trop |souvent )?(?:un pied|les pieds|le pied)(?= )(?!.* (?:mal|dour|blesse|fracture|casse|opere))"
+)
 Dit = tuple[str, Any]
 _UN_POSTE: Dit = ("en_emploi", True)
 _DES_DROITS: Dit = ("freins", "droits")
@@ -252,6 +255,7 @@ NON_DITS: tuple[tuple[Callable[[Phrase], bool], Callable[[Fait], bool]], ...] = 
     (lambda phrase: is_asked_to_stop_helping(phrase.norme), _is(("freins", "violences"))),
     (is_a_cap_from_abroad, _is(("diplome", "cap-bep"))),
     (asks_for_somebody, _is(("freins", "langue"))),
+    (_says(_LES_PIEDS), _is(("freins", "sante"))),  # where one goes no more
     (_says(_EN_ENTENDRE_PARLER), _is(("freins", "langue"))),
     (lambda phrase: fears_for_aid(phrase.norme), _is(("rsa", False))),  # feared, and not cut yet
 )

@@ -40,9 +40,11 @@ _DIFFICILE = re.compile(
 )
 # What is in a town, and is no home: "le centre est à Vesoul".
 _CE_QUI_Y_EST = re.compile(
-    r" (?:le|la|les|l|mon|ma|mes|leur|un|une) (?:centre|formation|stage|travail|boulot|taf|poste|emploi|cours|rdv|rendez vous|entretien|agence|bureau|"
+    r" (?:le|la|les|l|mon|ma|mes|son|sa|ses|leur|un|une) (?:centre|formation|stage|travail|boulot|taf|poste|emploi|cours|rdv|rendez vous|entretien|agence|bureau|"
     r"bureaux|creche|ecole|lycee|college|cfa|patron|medecin|psy|tribunal|prefecture|hopital|gare|permanence|atelier|chantier|usine|entreprise|"
-    r"boite|magasin|fac|conseillere?|assistante sociale) (?:(?:la|plus|proche|pres|qui|le|il|elle|moi) )*(?:est|sont|c est|se trouve|a lieu|se passe) (?:a|sur|vers|dans) $"
+    r"boite|magasin|fac|conseillere?|assistante sociale|consulat|ambassade|sous prefecture|mdph|caf|cpam|ofpra|ofii|spip|avocat|juge) (?:(?:la|plus|proche|pres|qui|le|il|elle|moi) )*(?:est|sont|c est|se trouve|a lieu|se passe) (?:a|sur|vers|dans) $"
+    # where one goes for papers, told without a verb: "perdu passeport, consulat à Marseille"
+    r"| (?:consulat|ambassade|prefecture|sous prefecture|tribunal|ofpra|ofii|cnda)(?: (?:du|de|d|de la|des) [a-z]+)? (?:a|sur) $"
 )
 # A search for work in a town: one may live there, or go there: "un boulot sans permis à Vierzon ?".
 _CE_QU_ON_Y_CHERCHE = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.personnes.organisations import keeps_on_hiring
 from bot.urgences.accalmies import (
     minds_the_little_ones,
     recalls_an_attempt,
@@ -58,6 +59,11 @@ def without_what_is_none(urgences: tuple[str, ...], texte: str) -> tuple[str, ..
     return tuple(code for code in urgences if code not in otes)
 
 
+def _is_hurt(texte: str) -> bool:
+    lu = f" {read_folded(fold_message(texte)).strip()} "
+    return bool(_CORPS.search(lu) or _HARCELE.search(lu))
+
+
 def is_only_harassed(texte: str) -> bool:
     """Whether somebody is told to be harassed, mocked, insulted, and nothing of a body."""
     lu = f" {read_folded(fold_message(texte)).strip()} "
@@ -84,7 +90,7 @@ def _none_of_them(texte: str) -> frozenset[str]:
         return nies
     if _EN_ENTENDRE_PARLER.search(f" {read_folded(fold_message(texte)).strip()} "):
         return frozenset({PAR_SMS})
-    if minds_the_little_ones(texte):
+    if minds_the_little_ones(texte) or (keeps_on_hiring(texte) and not _is_hurt(texte)):
         return frozenset({ENFANCE})
     if blows_are_over(texte) or strikes_somebody(texte):
         return VIOLENCES

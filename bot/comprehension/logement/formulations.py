@@ -51,6 +51,10 @@ GRAINES |= {
     enfant deux belle premiere sante cette ation ement famille femmes leurs vie toute toutes
     adultes classe restaurant police ville educatif fiscal ski socio migrants
 """)
+UNE_PLACE = (
+    r"(?:ai|a|ont|avons|eu|trouve|obtenu) (?:une place|un lit) (?:de |pour |d )?"
+    r"(?:\d+|une|deux|trois|quelques) (?:nuits?|jours|semaines?)"
+)
 _MOTS = r"(?:[a-z0-9]+ )"
 _SON = r"(?:ma|la|sa|une|mon|un|son|le|notre|leur|des|les|l|nos|cette|ce)"
 _CHEZ = rf"chez (?:{DE_QUI} )?(?:{QUALITE} )*(?:{HOTES}|{QUIDAM})"
@@ -180,6 +184,7 @@ TABLE = compile_table(
             r"(?:de|d|du|des) (?:l |la |une? |le )?(?:associations?|asso|115|siao|samu social|croix "
             r"rouge|emmaus|coallia|adoma|ofii|secours|ase|departement|ccas|spada)",
             r"(?:a|chez) emmaus",
+            UNE_PLACE,
             rf"{CENTRES}",
             r"(?:au|en|dans un|dans le|dans un petit|a l|dans l|dans une chambre d|chambre d|"
             r"chambre au|"

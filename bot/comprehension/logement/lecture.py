@@ -6,7 +6,7 @@ import re
 
 from bot.comprehension.lecture import Fait
 from bot.comprehension.logement.chez_soi import is_home
-from bot.comprehension.logement.formulations import GRAINES, TABLE
+from bot.comprehension.logement.formulations import GRAINES, TABLE, UNE_PLACE
 from bot.comprehension.logement.heberge import is_hosted, is_lodged
 from bot.comprehension.logement.hebergement import is_sheltered
 from bot.comprehension.logement.sans_abri import is_outside
@@ -43,6 +43,7 @@ _HEBERGE_MOI = re.compile(
     r"place|maison) (?:pour|a) (?:moi|nous)(?= )"
     r"| (?:give|gives|gave|let|lets) (?:me|us) (?:[a-z]+ )?(?:sofa|couch|bed|room|sleep|stay)(?= )"
 )
+_UNE_PLACE = re.compile(rf" {UNE_PLACE}(?= )")
 _BAILLEUR = re.compile(r" (?:proprios?|proprietaires?|bailleurs?|patronne?) .* (?:mon|ma|notre) ")
 _CE_SOIR = re.compile(r" (?:ce soir|cette nuit|la nuit prochaine|aujourd hui|des ce soir|demain) ")
 
@@ -78,6 +79,17 @@ def read_logement(phrase: Phrase) -> list[Fait]:
             faits.append(Fait("logement", "heberge", *span))
     sures = [fait for fait in faits if fait.valeur != "stable" or fait.debut not in faibles]
     return sorted(sures or faits, key=lambda fait: fait.debut)
+
+
+def read_plain_shelter(phrase: Phrase, faits: list[Fait]) -> list[Fait]:
+    """The shelter told by its nights, whoever called for it: "elle a une place 3 nuits"."""
+    places = [phrase.span(t.start() + 1, t.end()) for t in _UNE_PLACE.finditer(phrase.norme)]
+    return [
+        fait
+        for fait in faits
+        if (fait.cle, fait.valeur) == ("logement", "hebergement")
+        and any(debut <= fait.debut < fin for debut, fin in places)
+    ]
 
 
 def _holds(phrase: Phrase, trouve: re.Match[str], clause: Clause, valeur: str) -> bool:

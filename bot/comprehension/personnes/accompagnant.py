@@ -52,11 +52,54 @@ _ADMETTONS = re.compile(
 )
 
 
+# A trade by which people are received, at the head of what is told of one of them: "secrétaire de
+# mairie à Felletin, une dame de 26 ans…". Who tells their own age, or looks for work, is no such one.
+METIER_D_ACCUEIL = (
+    r"(?:secretaire (?:de mairie|medicale?|sociale?)|agente? d accueil|assistante? sociale?|assistante? de service social|as|cesf|cip|tisf|educ|educat(?:eur|rice)|"
+    r"conseill(?:er|ere) (?:en insertion|d insertion|insertion|emploi|numerique|mission locale|france services|france travail)|"
+    r"travailleu(?:r|se) sociale?|intervenante? sociale?|infirmi(?:er|ere)|medecin|pharmacien(?:ne)?|sage femme|psychologue|"
+    r"animat(?:eur|rice)|mediat(?:eur|rice)|bibliothecaire|prof(?:esseure?)?(?: principale?)?|enseignante?|cpe|proviseure?|principale?|"
+    r"gardien(?:ne)? d immeuble|benevole|tut(?:eur|rice)|mandataire(?: judiciaire)?|maire|adjointe? au maire|elue?|policier|policiere|gendarme)"
+)
+_EST_DU_METIER = re.compile(
+    r"(?:^ (?:(?:bonjour|bonsoir|salut|bjr|alors|\|) )*|(?:je suis|ici|moi c est|en tant qu|en tant que) )"
+    rf"(?:la |le |l |une? )?(?P<metier>{METIER_D_ACCUEIL})(?= )"
+)
+_QUELQU_UN = (
+    r"(?:jeune(?! frere| soeur)|dame|monsieur|homme|femme|personne(?! agee)|usagere?|administree?|habitante?|beneficiaire|allocataire|patiente?|cliente?|"
+    r"locataire|eleve|lyceen(?:ne)?|collegien(?:ne)?|mineure?|adolescente?|ado|gamine?|garcon|fille|mere|maman|pere|couple|famille|demandeu(?:r|se) d emploi|residente?)"
+)
+_PRESENTE = re.compile(
+    rf" (?:une?|ce|cet|cette) (?:(?:jeune|petite?|ancienne?) )?{_QUELQU_UN}(?= )(?:(?! (?:j|je|moi) )[^|]){{0,40}}"
+    r"(?: \|)?[^|]{0,40} \d\d ans(?= )"
+)
+# What nobody calls themselves: "une administrée, 34 ans, au chômage".
+_UN_ADMINISTRE = re.compile(
+    r"^ (?:(?:bonjour|bonsoir|salut|bjr|alors|pour|c est pour|\|) )*(?:une?|mon|ma|notre|un de nos|une de nos) (?:jeune )?"
+    r"(?:administree?s?|usagere?s?|beneficiaires?|allocataires?|patiente?s?|cliente?s?) (?:[a-z]+ ){0,6}?(?:\| )?(?:(?:de|a|age|agee) )*\d\d ans (?!.* (?:j|je|moi) )"
+)
+_DE_SOI = re.compile(
+    r" (?:j ai|moi) \d\d ans | (?:je|j) (?:cherche|recherche|veux|voudrais|aimerais) (?:(?:un|une|du|de|d|autre|changer|le|la) )*"
+    r"(?:travail|emploi|boulot|job|taf|poste|metier|formation|logement|stage)(?! pour )"
+)
+
+
+def works_with_people(norme: str) -> tuple[int, int] | None:
+    """Where a message says the trade by which its writer receives the one it goes on to present; None
+    when it does not, or tells of the writer."""
+    metier = _EST_DU_METIER.search(norme)
+    if metier is None or _DE_SOI.search(norme):
+        return None
+    return metier.span("metier") if _PRESENTE.search(norme, metier.end()) else None
+
+
 def accompanies(phrase: Phrase) -> bool:
     """Whether who writes follows somebody by trade."""
-    if _ADMETTONS.search(phrase.norme):
+    if _ADMETTONS.search(phrase.norme) or works_with_people(phrase.norme):
         return True
-    metier = JE_SUIS_PROFESSIONNEL.search(phrase.norme)
+    if _UN_ADMINISTRE.match(phrase.norme):
+        return True
+    metier = None if _DE_SOI.search(phrase.norme) else JE_SUIS_PROFESSIONNEL.search(phrase.norme)
     if metier and _EN_RECOIT.search(phrase.norme[metier.end() :]):
         return True
     return any(

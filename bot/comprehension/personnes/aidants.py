@@ -51,6 +51,11 @@ _SOI_MEME = re.compile(
 # Need -> what somebody who has it names: a contract that is signed is no sign language, a question about
 # an ESAT no decision of the MDPH.
 _SES_MOTS = {
+    "expulsion": re.compile(
+        r" (?:expuls\w*|loyers?|impaye\w*|bail|huissiers?|commissaire|dettes?|retards?|commandement|assign\w*|tribunal|juge\w*|jugement|audience|proprio|"
+        r"proprietaire|bailleur|virer?|vires?|vire\w*|dehors|conge|preavis|quitter|partir|perd\w*|treve|concours|vend|vendre|mettre|mettent|met|rendre|lettre|courrier|"
+        r"menac\w*|reprend\w*|recup\w*|paye\w*|payer|paie|mise en demeure|rue|jeter?|sortir|mois|libere\w*|resili\w*|fout\w*|degage\w*|caution|plainte) "
+    ),
     "langue-des-signes": re.compile(
         r" (?:signes|lsf|lpc|sourde?s?|malentend\w+|muette?s?|entends?|entendre|entend\w*|oreilles?|audi\w+|appareil\w*|lire|levres|ecrit\w*|ecrire|"
         r"interpretes?|sms|visio|surdite|sonotone|implants?|telephone\w*|appel\w*|parl\w+|voix|oral\w*) "

@@ -49,6 +49,25 @@ _EMPLOIE = re.compile(
     r"prendre (?:une?|des) (?:apprentie?s?|stagiaires?|alternante?s?|salariee?s?|jeunes?(?= (?:en |pour |comme |\||$)))|"
     r"(?:pour|de) l employeur|(?:mon|notre) (?:entreprise|boite) (?:cherche|recrute|embauche))(?= )"
 )
+# The youth that a shopkeeper has in mind, with an age or without: "je tiens une boulangerie, je peux le
+# prendre comment", "j’ai un jeune en tête".
+_COMMERCE = (
+    r"(?:boulangerie|patisserie|boucherie|charcuterie|restaurant|resto|brasserie|pizzeria|creperie|traiteur|cafe|bar|bar tabac|hotel|garage|carrosserie|"
+    r"salon(?: de coiffure)?|ferme|exploitation|menuiserie|atelier|commerce|epicerie|superette|boutique|magasin|librairie|fleuriste|scierie|"
+    r"entreprise|boite|societe|pme|tpe|paysagiste|agence|camping|elevage|pepiniere|pharmacie|imprimerie|vignoble|domaine)"
+)
+_TIENT = re.compile(
+    rf" (?:je tiens|nous tenons|on tient|je gere|je dirige|j ai|on a|nous avons|mon|ma|notre|dans mon|dans ma) (?:une? |mon |ma |notre )?(?:petite? )?{_COMMERCE}(?= )"
+    rf"| (?:je suis|on est|nous sommes) (?:(?:le|la|les|l|un|une) )?(?:{_METIER}|a mon compte|artisane?s?|(?:boulang|bouch|charcut|patissi|restaurat|menuisi|ebenist|charpenti|"
+    r"garagist|carrossi|coiffeu|plombi|electrici|maracher|maraich|paysagist|couvreu|carreleu|fleurist|traiteu|fromag|agricult|eleveu|macon)[a-z]*)(?= )"
+)
+_LE_PRENDRE = re.compile(
+    r" (?:le|la|l|lui|en) (?:prendre|embaucher|former|accueillir|recruter|faire (?:travailler|bosser|signer)|prends|prendrais|embauche)(?= )"
+    r"| (?:prendre|embaucher|former|accueillir|recruter) (?:ce|cet|cette|une?) (?:jeune|gamine?|gars|fille|garcon|ado|apprentie?)(?= )"
+)
+_EN_TETE = re.compile(
+    r" (?:ai|avons|on a|a) (?:deja |justement )?(?:quelqu un|une? (?:jeune|gamine?|gars|fille|garcon|ado|apprentie?|candidate?|petite?)) (?:[a-z0-9]+ ){0,6}?(?:en (?:tete|vue)|sous la main)(?= )"
+)
 _DEVENIR = re.compile(
     r" (?:devenir|monter|creer|etre agree\w* comme|labelliser?) (?:une?|notre|mon)? ?(?:chantier d insertion|structure d insertion|siae|aci|"
     r"entreprise d insertion|association|territoire zero chomeur|tzcld)(?= )"
@@ -69,6 +88,8 @@ _ACCUEILLIR = re.compile(
 def read_organisation(texte: str) -> str | None:
     """`EMPLOYEUR` or `STRUCTURE` for who speaks for one; None for anybody else."""
     mots = f" {plain(texte)} "
+    if _takes_somebody_in_mind(mots):
+        return EMPLOYEUR
     if _UNE_PERSONNE.search(mots):
         return None
     if _EMPLOIE.search(mots):
@@ -83,6 +104,28 @@ def read_organisation(texte: str) -> str | None:
         mots,
     )
     return EMPLOYEUR if embauche else STRUCTURE
+
+
+_SON_PROPRE_AGE = re.compile(r" (?:j ai|moi) \d\d ans ")
+
+
+def _takes_somebody_in_mind(mots: str) -> bool:
+    """Whether who keeps a shop asks how to hire the youth that is told of."""
+    if _SON_PROPRE_AGE.search(mots) or _TIENT.search(mots) is None:
+        return False
+    return bool(_LE_PRENDRE.search(mots) or _EN_TETE.search(mots))
+
+
+def tells_one_s_own_age(texte: str) -> bool:
+    """Whether a message is of who writes: "moi j’ai 40 ans"."""
+    return _SON_PROPRE_AGE.search(f" {plain(texte)} ") is not None
+
+
+def keeps_on_hiring(texte: str) -> bool:
+    """Whether an employer tells whom they have in mind: "j’ai déjà un gamin en tête, 17 ans"."""
+    mots = f" {plain(texte)} "
+    pris = _EN_TETE.search(mots) or _LE_PRENDRE.search(mots)
+    return pris is not None and not _SON_PROPRE_AGE.search(mots)
 
 
 _JE_NE_VEUX_PAS = re.compile(

@@ -85,8 +85,12 @@ _PAS_QUELQU_UN = re.compile(
     r"emploi|travail|poste|contact|contacts|rendez-vous|rdv|info|infos|chose|choses|lieu|adresse|numero de)\b"
 )
 _CORRIGE = re.compile(
-    r"^\W*(?:(?:attends?|attendez|bon|ah|euh|ok|stop|oula)\W+)*(?:non|nan|en fait|enfin|pardon|erreur|oups|plutot|desolee?|correction|rectif\w*|je (?:corrige|reprends|rectifie)|je me suis trompee?|je voulais dire|"
+    r"^\W*(?:(?:attends?|attendez|bon|ah|euh|ok|stop|oula)\W+)*(?:non|nan|nn|en fait|enfin|pardon|erreur|oups|plutot|desolee?|correction|rectif\w*|je (?:corrige|reprends|rectifie)|je me suis trompee?|je voulais dire|"
     r"c'est|il|elle|ils|elles|on|je|j'|au fait|pas|et (?:il|elle|en fait)|son|sa|ses|le jeune|la jeune|ce jeune|cette|oui|mais|finalement)\b"
+)
+# Said after the value that takes the place of another: "24 ans en fait", "F 24a, pardon".
+_CORRIGE_APRES = re.compile(
+    r"\b(?:en fait|pardon|oups|erreur|rectif\w*|je corrige|correction|autant pour moi|je me suis trompee?|je voulais dire)\b"
 )
 # Who somebody is, at the head of a line: "garçon 18 ans", "F 34 ans", "Mme B., 39 ans", "Karim, 31 ans".
 _ENTETE = re.compile(
@@ -135,7 +139,9 @@ def may_be_another(texte: str, lus: Mapping[str, Any], connu: Mapping[str, Any])
     """`SUIVANTE` for the profile of somebody else than who is in view, `PEUT_ETRE` when it may mend
     what was told; None when it goes on with the same person."""
     plie = fold(spell_out(texte))
-    if not connu or not lus or _CORRIGE.match(plie) or plie.rstrip().endswith("?"):
+    if not connu or not lus or plie.rstrip().endswith("?"):
+        return None
+    if _CORRIGE.match(plie) or _CORRIGE_APRES.search(plie):
         return None
     autre_age = "age" in lus and connu.get("age") not in (None, lus["age"])
     ailleurs = any(

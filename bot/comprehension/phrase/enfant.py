@@ -82,6 +82,27 @@ _COMMENCE_PAR_UN_PROCHE = re.compile(
     rf"{_DEBUT}(?:c est pour |pour )?(?:mon|ma|mi|notre) (?:grande? |jeune |petite? |meilleure? |demi )?{_QUI} (?:(?!de |a |et |il |elle |qui |est |\d)[a-z]+ )?(?:\| )?"
     r"(?:(?:qui|il|elle) )?(?:a |de |age de |agee de |va avoir |aura |a eu )?(?:1[1-9]|[2-6]\d) ans "
 )
+# Somebody of whom one says only the link: "le fils de ma voisine, 19 ans", "un jeune de mon quartier, 17
+# ans"; or an age and what they do: "un monsieur de 52 ans cherche du travail".
+_UNE_PERSONNE = (
+    r"(?:jeune(?: (?:homme|femme|fille))?|dame|monsieur|homme|femme|garcon|gamine?|ado|mineure?|fils|fille|petit fils|petite fille|neveu|niece|frere|"
+    r"soeur|couple)"
+)
+_SA_SUITE = r"(?:(?:qui|il|elle|\|) )*(?:a|de|age de|agee de) "
+_COMMENCE_PAR_QUELQU_UN = re.compile(
+    rf"{_DEBUT}(?:pour |c est pour |y a |il y a |je connais )?(?:le|la|l|une?|du|au) (?:petite? )?{_UNE_PERSONNE} (?:de|du|d|des|a) (?:(?:ma|mon|la|le|l|mes|une?|notre) )?"
+    r"(?!\d)(?:voisine?s?|quartier|village|rue|immeuble|cite|commune|coin|bled|amie?|copine|copain|pote|collegue|patronne?|soeur|frere|cousine?|gardienne?|boulangere?|classe|lycee|club)"
+    rf" (?:\| )?(?:{_SA_SUITE})?(?:1[1-9]|[2-6]\d) ans "
+    rf"|{_DEBUT}une? (?:{_UNE_PERSONNE}) (?:\| )?(?:{_SA_SUITE})?(?:1[1-9]|[2-6]\d) ans (?:\| )?(?:qui |il |elle )?"
+    r"(?:cherche|est|a|vient|veut|voudrait|n|ne|vit|dort|habite|sort|s|se|touche|perd|va|fait|zone|traine|galere|arrive|sait|reste|squatte) "
+)
+# Without a word for who they are to who writes: "jeune de 19 ans, Lens, il veut conduire des camions".
+_PUIS_IL = re.compile(
+    rf"{_DEBUT}(?:une? )?{_UNE_PERSONNE} (?:\| )?(?:{_SA_SUITE})?(?:1[1-9]|[2-6]\d) ans (?=.* (?:il|elle) (?!y |faut |est (?:possible|tard))[a-z]+ )"
+)
+_DES_GENS = re.compile(
+    "|".join(m.pattern for m in (_COMMENCE_PAR_UN_PROCHE, _COMMENCE_PAR_QUELQU_UN, _PUIS_IL))
+)
 _LA_OU_L_ON_VIT = re.compile(
     r" (?:il|elle) (?:vit|habite|dort|loge|reste|est) (?:encore |toujours )?(?:chez|avec) (?:moi|nous)(?= )|"
     r" (?:on|nous|j|je) (?:habite|habitons|(?:est|sommes|suis|vit|vivons|vis) (?:tous |ensemble |toutes? )?(?:a|au|en|pres|vers|dans le \d))(?= )"
@@ -98,7 +119,7 @@ _POUR_SOI = re.compile(
     r" (?:j ai|moi) \d+ ans | (?:je|j) (?:[a-z]+ )?(?:cherche|recherche|voudrais|veux) (?:de |d |un |une |du |le |la )*"
     r"(?:travail|taf|boulot|emploi|job|stage|metier|creche|nounou|garde|mode de garde|logement|appart[a-z]*)(?! pour )"
     r"| (?:je suis|moi) (?:au chomage|au rsa|sans emploi|sans travail) | garder (?:mon|ma) "
-    r"| moi (?:\| )?c est pour | (?:et|mais) (?:pour )?moi (?:\| )?(?:je|j|c) "
+    r"|(?<! pas pour)(?<! pas) moi (?:\| )?c est pour | (?:et|mais) (?:pour )?moi (?:\| )?(?:je|j|c) "
 )
 _PETIT = re.compile(
     r"(?<! depuis)(?<! y a)(?<! pendant)(?<! dans) (?:\d|10|une?) ans "
@@ -131,7 +152,7 @@ def turn_to_the_child(phrase: Phrase, ouvre: bool, accueille: bool = False) -> N
     elif _POUR_SOI.search(norme):
         return
     elif ouvre and accueille and _begins_with_somebody_close(norme):
-        proche = _COMMENCE_PAR_UN_PROCHE
+        proche = _DES_GENS
     elif _DEMANDE_POUR_UN_PROCHE.search(norme) and _MON_PROCHE.search(norme):
         proche = _MON_PROCHE
     elif (
@@ -156,7 +177,7 @@ def turn_to_the_child(phrase: Phrase, ouvre: bool, accueille: bool = False) -> N
 
 def _begins_with_somebody_close(norme: str) -> bool:
     """Whether a first message begins with a relative and an age, and tells nothing of who writes."""
-    if _COMMENCE_PAR_UN_PROCHE.match(norme) is None:
+    if _DES_GENS.match(norme) is None:
         return False
     reste = _NE_SAIT_QUE_FAIRE.sub(" ", _LA_OU_L_ON_VIT.sub(" ", norme))
     return _DE_SOI.search(reste) is None

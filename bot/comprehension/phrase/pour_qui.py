@@ -30,7 +30,30 @@ _JE_SUIS_SON = (
     r"professeure?|enseignante?|maitresse|entraineu(?:r|se)|entraineure|coach|patronn?e?|employeu(?:r|se)|cousine?|soeur|frere|belle mere|beau pere|"
     r"belle soeur|beau frere|logeuse|collegue|tut(?:eur|rice)|referente?)"
 )
-_JE_SUIS_SA_TANTE = re.compile(rf"{_JE_SUIS_SON} {_D_UN_JEUNE}(?= )")
+# "Je suis la tata de Yanis, il a 22 ans": a first name, or "sa", and the age of who bears it. Of a parent
+# the age is said of "il" or "elle".
+_SON_AGE = r"(?:1[1-9]|[2-7]\d) ans"
+_LA_TANTE = (
+    r"(?:tante|tata|tatie|oncle|tonton|voisine?|grand mere|grand pere|mamie|mamy|papi|papy|marraine|parrain|amie?|copine|copain|pote|"
+    r"cousine?|soeur|frere|belle mere|beau pere|belle soeur|beau frere|logeuse|grande soeur|grand frere)"
+)
+_JE_SUIS = r" (?:je suis|suis|moi c est|c est|ici)"
+_DE_YANIS = r"(?:de|d) (?!mon |ma |mes |notre |deux |trois |famille |passage |\d)[a-z]+(?: \|)?"
+_DE_YANIS_22_ANS = re.compile(
+    rf"{_JE_SUIS} (?:la|le|l|une?) {_LA_TANTE} {_DE_YANIS}(?: qui)?(?: (?:il|elle))?(?: (?:a|de|age|agee))* {_SON_AGE}(?= )"
+    rf"|{_JE_SUIS} (?:la|le|l|une?) (?:{_LA_TANTE}|mere|maman|pere|papa) {_DE_YANIS} (?!.* (?:j ai|moi) \d\d ans ).* (?:il|elle) a {_SON_AGE}(?= )"
+    rf"|{_JE_SUIS} (?:sa|son) (?:{_LA_TANTE}|mere|maman|pere|papa) (?:\| )?(?:il|elle) (?:a )?{_SON_AGE}(?= )"
+)
+_JE_SUIS_SA_TANTE = re.compile(rf"{_JE_SUIS_SON} {_D_UN_JEUNE}(?= )|{_DE_YANIS_22_ANS.pattern}")
+# Said once more, to who was taken for the person: "elle, pas moi", "c’est pour l’administré, moi j’ai un travail".
+_LA_PERSONNE = r"(?:dame|monsieur|jeune(?: (?:homme|fille|femme))?|administree?|personne|usagere?|gamine?|habitante?|eleve|patiente?|cliente?|locataire|residente?|famille)"
+_PAS_MOI = (
+    r"(?:^|\|)(?: (?:non|nan|mais|c est|cest|pour|je parle|d|de|a))* (?:elle|lui|eux) (?:\| )?(?:(?:c est|et) )?pas (?:pour |de |a )?moi(?= (?:\||$))"
+    r"|(?:^|\|)(?: (?:non|nan|mais|c est|cest|pour|je parle|de))* pas (?:pour |de )?moi (?:\| )?(?:(?:mais|c est|pour|d|de) )*(?:elle|lui|eux)(?= (?:\||$|qui ))"
+    r"| (?:c est|cest) (?:elle|lui) (?:\| )?qui (?:[a-z]+ ){1,4}(?:\| )?(?:et )?pas moi(?= )"
+    rf"| (?:c est|cest|je (?:cherche|demande|me renseigne))(?: (?:surtout|plutot|juste|bien))? pour (?:l|le|la|ce|cet|cette|une?|notre) (?:petite? |jeune |vieille )?{_LA_PERSONNE}(?= )"
+)
+_C_EST_POUR_ELLE = re.compile(_PAS_MOI)
 _CEUX = (
     rf"{_JE_SUIS_SA_TANTE.pattern}|"
     rf" (?:c est|cest)(?: (?:surtout|plutot|une demande|juste))? pour {_MON}{_PROCHE}(?= )"
@@ -41,11 +64,12 @@ _CEUX = (
     rf"| (?:je|j) ecris pour {_MON}{_PROCHE}(?= (?:[a-z|]+ ){{0,5}}?\d\d ans )"
     rf"|{_AU_DEBUT}pour {_MON}{_PROCHE}(?= (?:[a-z|]+ ){{0,3}}?\d\d ans )"
     rf"|{_AU_DEBUT}(?:c est )?pour une? (?:jeune |petite? )?{_ENFANT} (?:de |qui a |agee? de )?(?:1[1-9]|2\d) ans "
+    rf"|{_PAS_MOI}"
 )
 _DEMANDE = re.compile(_CEUX)
 _POUR_DEUX = re.compile(
     rf" {_PROCHE} (?:\| )?(?:et|ou|comme) (?:pour )?moi (?:\||$)| (?:et|ou) moi (?:aussi )?(?:\||$)"
-    r"| (?:j ai|moi) \d+ ans | moi (?:\| )?c est pour | et (?:pour )?moi (?:c est|je cherche|je veux|je voudrais) "
+    r"| (?:j ai|moi) \d+ ans |(?<! pas pour)(?<! pas) moi (?:\| )?c est pour | et (?:pour )?moi (?:c est|je cherche|je veux|je voudrais) "
 )
 # Who tells their own age first, then asks for a relative of another age.
 _SE_PRESENTE = re.compile(
@@ -115,7 +139,7 @@ def names_who_asks(texte: str) -> bool:
 
 def may_be_for_a_relative(norme: str) -> bool:
     """Whether a learnt "pour un proche" has words to rest on; a relative who is only named has none."""
-    if _JE_SUIS_SA_TANTE.search(norme):
+    if _JE_SUIS_SA_TANTE.search(norme) or _C_EST_POUR_ELLE.search(norme):
         return True
     if _CHEZ.search(norme) and " pour " not in norme:
         return False

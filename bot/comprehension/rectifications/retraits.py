@@ -91,6 +91,19 @@ _PLUS_SUIVI = re.compile(
     r"(?:suis|vais|est|va) plus (?:a|au|chez|en|dans)|plus (?:suivie?|inscrite?|accompagnee?)|j ai (?:quitte|arrete) (?:la|le|l|les|mon|ma)|"
     r"(?:ils|elles|on) m (?:ont|a) (?:sortie?|radiee?|viree?)) "
 )
+# What blocks is asked, and one thing is told to go well: "le logement ça va", "santé ok", "logement stable".
+_VA_BIEN = re.compile(
+    r"(?:^|\|| et| mais| non| oui)(?: (?:(?:non|nan|oui|mais|et|pour|cote|niveau|au niveau|du|de|la|le|les|l|son|sa|ses|mon|ma) )*(?:du |de )?)?"
+    r" ?(?:(?:le|la|les|l|son|sa|ses|mon|ma|de|du) )*(?P<quoi>[a-z]+(?: [a-z]+)?) (?:\| )?(?:lui |elle |moi )?(?:(?:c est|ca|sa|est|tout) )?(?:va(?: (?:bien|tres bien|nickel))?|roule|ok|stable|stables|rien a signaler|ras)(?= (?:\||$|merci|et |la |le |l |locataire|proprietaire))"
+)
+_CHEZ_SOI = re.compile(
+    r" (?:logement (?:est )?(?:autonome|stable)|locataire|proprietaire|(?:ai|a|dans|est dans) (?:ma|sa|son|mon) (?:propre )?(?:maison|appart|appartement|logement|studio)|bail a (?:mon|son) nom)(?= )"
+)
+_UN_TOIT_QUI_TIENT_MAL = re.compile(
+    r" (?:expul\w*|impaye\w*|dettes?|retards?|huissiers?|insalubre|humid\w*|moisi\w*|trop (?:petit|cher|grand|loin)|surpeuple\w*|fragile|precaire|preavis|conges?|"
+    r"quitt\w*|perd\w*|vendre?|vend|cherche\w*|voudrai\w*|veut|veux|demande|jusqu|fin de bail|plus|rats?|cafards?|indecent|coupe\w*|menac\w*|conflit\w*|voisins?|probleme\w*|souci\w*|galere\w*) "
+)
+_PLUS_DE_CHAUFFAGE = re.compile(r" plus de (?:chauffage|electricite|gaz|eau)(?= )")  # a bill
 # "Ça y est c’est réglé": whatever blocked is solved, and nothing says what it was.
 _TOUT_REGLE = re.compile(
     r"^ (?:(?:ca y est|au fait|en fait|ah|bah|ben|oui|bonne nouvelle|finalement|enfin|pour ca|la dessus|mon|ma|ce|le|"
@@ -155,6 +168,13 @@ def read_lifted_freins(
         for trouve in clause.finditer(norme):
             quoi = f" {trouve['quoi'].strip()} "
             leves.update(code for code, motif in THEMES.items() if motif.search(quoi))
+    for trouve in _VA_BIEN.finditer(norme):
+        quoi = f" {trouve['quoi'].strip()} "
+        if not _NON.search(f"{norme[: trouve.start('quoi')]}"):
+            reste = norme[trouve.end() - 1 :]  # "permis ok, pas de voiture"
+            leves.update(c for c, m in THEMES.items() if m.search(quoi) and not m.search(reste))
+    if question == "freins" and _has_a_roof_that_holds(norme):
+        leves.add("logement")
     for trouve in _SANS_CHARGE.finditer(norme):
         if phrase.clause_at(trouve.start() + 1).autre or _POURTANT.search(norme[trouve.end() :]):
             continue
@@ -165,6 +185,14 @@ def read_lifted_freins(
             code for code, mots in _ETATS.items() if etat and any(m in etat for m in mots.split())
         )
     return tuple(code for code in THEMES if code in leves)
+
+
+def _has_a_roof_that_holds(norme: str) -> bool:
+    """Whether a home of one’s own is told, and nothing that weighs on it: "logement stable locataire hlm"."""
+    chez_soi = _CHEZ_SOI.search(norme)
+    if chez_soi is None or _NON.search(norme[: chez_soi.start() + 1]):
+        return False
+    return _UN_TOIT_QUI_TIENT_MAL.search(_PLUS_DE_CHAUFFAGE.sub(" ", norme)) is None
 
 
 def _is_told_after(phrase: Phrase, code: str, fin: int, faits: Iterable[Fait]) -> bool:

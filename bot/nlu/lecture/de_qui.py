@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from rasa.shared.nlu.constants import ENTITY_ATTRIBUTE_TYPE, ENTITY_ATTRIBUTE_VALUE
@@ -18,12 +18,13 @@ from bot.comprehension.personnes.suivante import (
     rest_of_the_line,
     says_who,
 )
+from bot.comprehension.phrase import cut
 from bot.dialogue.etat import mode_of, open_urgences
 from bot.nlu.entites import HABITANT, URGENCE, entity
 from bot.nlu.lecture.danger import OU_L_ON_ECOUTE
 from bot.passerelle import open_passerelle
 from bot.situation import cles
-from bot.texte import words_only
+from bot.texte import spell_out, words_only
 
 AGE_D_UN_PETIT = 12  # under which an age is told of a child that one looks after
 
@@ -33,6 +34,14 @@ _IL_ELLE = re.compile(
     r"(?!.*\b(?:je|j|me|m|moi|mon|ma|mes|on|nous|notre)\b)"
 )
 
+# The structure where an educator works; what is quoted of the person is theirs.
+_JE_TRAVAILLE_LA = re.compile(
+    r"(?<! dit)(?<! que)(?<! dit \|) (?:j|on) y (?:bosse|travaille|taffe|exerce)(?= )"
+    r"|(?:^|\|) (?:(?:moi|et|mais|oui|ok|non|merci) (?:\| )?)*(?:je|j|on|nous) (?:(?:y|suis|travaille|bosse|exerce|intervien[st]|travaillons|sommes) )+(?:deja |moi meme )?"
+    r"(?:(?:a|au|aux|en|dans|pour|chez|avec|sur) (?:(?:la|le|les|l|un|une|ce|cette|mon|ma) )?(?:mission locale|ml|chrs|mecs|foyer|ccas|cap emploi|france travail|pole emploi|spip|pjj|ase|"
+    r"departement|association|asso|structure|service|plie|e2c|epide|csapa|cmp|caarud|maison|prevention|rue|chantier|aci|siae|hopital|college|lycee)"
+    r"|(?:cip|educ\w*|conseill\w*|as|assistante? sociale?|cesf|referente?|mediat\w*|animat\w*|formateur|formatrice|coordinat\w*|travailleu\w*))(?= )"
+)
 _AVEC_DES_ENFANTS = re.compile(
     r"\b(?:avec|ai|a|et|moi et|seule|pour moi et) (?:(?:mon|ma|mes|nos|notre|ses|son|sa|un|une|2|3|4|5|deux|trois|quatre|cinq|des) )+(?:petite?s? )?"
     r"(?:fils|filles?|enfants?|gosses?|bebes?|gamins?|gamines?|mioches?|jumeaux)\b|\b(?:mes|nos) (?:enfants|gosses|filles|gamins|mioches)\b"
@@ -70,6 +79,17 @@ def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> De
         lue = lecteur.read(texte, question=question, connu=connu)
     laquelle = may_be_another(texte, {} if lue.devine else lue.situation, connu)
     return DeQui(laquelle, texte, lue if laquelle is None and not de_personne else None)
+
+
+def without_the_job_of_the_worker(lecture: Lecture, texte: str) -> Lecture:
+    """What a line of an educator tells, without the job of who writes it: "j’y bosse", "on y travaille"."""
+    if not any(fait.cle == "en_emploi" for fait in lecture.faits):
+        return lecture
+    phrase = cut(spell_out(texte))
+    if phrase is None or _JE_TRAVAILLE_LA.search(phrase.norme) is None:
+        return lecture
+    gardes = [f for f in lecture.faits if (f.cle, f.valeur) != ("en_emploi", True)]
+    return replace(lecture, faits=tuple(gardes))
 
 
 def lives_with_children(texte: str) -> bool:
