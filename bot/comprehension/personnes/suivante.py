@@ -103,6 +103,24 @@ _NOM_DU_CAS = re.compile(
 _UN_AGE = re.compile(r"\b[1-7]\d ?(?:a|an|ans)\b")
 
 
+# "Elle est à nouveau enceinte", "il refuse, nouveau rdv demain": told of who is in view.
+_DE_LUI = re.compile(
+    r"^\W*(?:(?:et|mais|ok|oui|donc|alors|bon|sinon|en fait|du coup|par contre)\W+)*(?:il|elle|ils|elles|on l|son|sa|ses|le jeune|la jeune|ce jeune|cette jeune|monsieur|madame)\W+\w+"
+    r"|\b(?:a|de) nouveau\b"
+)
+
+
+_PUIS_LA_SUIVANTE = re.compile(
+    r"\b(?:suivante?|prochaine?)\W*$|\b(?:on|je) (?:passe|change|prend|prends|enchaine)\b"
+)
+
+
+def tells_of_the_same(texte: str) -> bool:
+    """Whether a line speaks of who is in view, whatever word of a next one it holds."""
+    dit = fold(spell_out(texte))
+    return _DE_LUI.search(dit) is not None and _PUIS_LA_SUIVANTE.search(dit) is None
+
+
 def stays_with_the_same(texte: str) -> bool:
     """Whether a line says that it is not of somebody else: "pas suivant, je reviens à lui"."""
     return _PAS_LA_SUIVANTE.match(fold(spell_out(texte))) is not None

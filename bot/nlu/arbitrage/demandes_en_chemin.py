@@ -49,6 +49,7 @@ from bot.comprehension.ecoute.mauvaise_passe import (
     wants_to_see_nobody,
 )
 from bot.comprehension.lecture import Fait
+from bot.comprehension.personnes.suivante import tells_of_the_same
 from bot.comprehension.phrase import plain
 from bot.comprehension.reponses.ton import was_misunderstood
 from bot.dialogue.aspects_dits import asks_of_the_training_duty
@@ -125,6 +126,8 @@ def as_its_words_say(message: Message, nom: str) -> str:
         return raconte or (ENTOURAGE if names_a_relative(texte) else REPLI)
     if nom in ("nier", "affirmer") and was_misunderstood(texte):
         return REPLI
+    if nom == "suivant" and tells_of_the_same(texte):
+        return raconte or REPLI  # nobody is erased by a word of what is told of them
     demande = lecture is not None and (lecture.question or lecture.interroge)
     if nom in (INFORMER, REPLI) and demande and asks_of_the_training_duty(texte):
         leave_out_facts(message)

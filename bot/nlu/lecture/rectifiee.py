@@ -45,7 +45,7 @@ def with_what_is_mended(lecture: Lecture, texte: str, connu: Mapping[str, Any]) 
         return replace(
             lecture, faits=(*autres, *nies.values()), devine=False, reponse=None, question=False
         )
-    return _with_the_home_of_a_foyer(lecture, texte)
+    return _with_the_home_of_a_foyer(lecture, texte, connu)
 
 
 def _denied(texte: str, connu: Mapping[str, Any]) -> Iterator[Fait]:
@@ -77,7 +77,7 @@ def _in_the_first_person(quoi: str) -> str:
     return re.sub(r"^a\b", "ai", mots)
 
 
-def _with_the_home_of_a_foyer(lecture: Lecture, texte: str) -> Lecture:
+def _with_the_home_of_a_foyer(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> Lecture:
     """The reading of "j’ai une chambre en foyer de jeunes travailleurs", which is where one lives too; what
     is told before it ("chez ma sœur, enfin non") is taken back."""
     suivis = [f for f in lecture.faits if f.cle == "suivi" and f.valeur == FJT]
@@ -92,6 +92,8 @@ def _with_the_home_of_a_foyer(lecture: Lecture, texte: str) -> Lecture:
     loges = [f for f in lecture.faits if f.cle == "logement"]
     if not (suivis or _EN_FOYER.search(mots)) or any(f.debut > place.debut for f in loges):
         return lecture
+    if not loges and connu.get("logement") is None:
+        return lecture  # a follow-up alone: where one sleeps was not spoken of
     autres = tuple(f for f in lecture.faits if f.cle not in ("logement", "suivi") or f in suivis)
     loge = Fait("logement", STABLE, place.debut, place.fin)
     return replace(lecture, faits=(*autres, loge), devine=False)

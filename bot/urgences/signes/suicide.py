@@ -281,6 +281,7 @@ SUICIDE = (
             "de trop sur|dans cette|ce|terre|monde|vie",
             "pas|plus ma place sur|dans terre|cette_terre|ce_monde|cette_vie",
             "ma place sur terre",
+            "plus|pas rien a faire|foutre sur terre|cette_terre",
             (
                 "prefere|aurais|voudrais|aurait|aimerais|souhaite|souhaiterais ... pas|jamais "
                 "naitre|etre_naitre|exister|existe"
@@ -330,6 +331,19 @@ SUICIDE = (
             "je me fais|faire du? mal $",
             "je me fais du mal expres|volontairement|aux|avec|quand|tous",
             "elle|il se fait du mal",
+            (
+                "peur|crains|craint|craignons|craignent|inquiet|inquiete|risque|pourrait .... "
+                "se fasse|faire|face du mal $"
+            ),
+            (
+                "peur|crains|craint|craignons|craignent|inquiet|inquiete|risque|pourrait .... "
+                "se fasse|faire|face du mal ce_soir|cette_nuit|maintenant|demain|encore|avec|si|et|parce|un_jour"
+            ),
+            (
+                "peur|crains|craint|craignons|craignent|inquiet|inquiete .... "
+                "se foute_en_l_air|suicide|pende|flingue|jette_sous|jette_par"
+            ),
+            "attente|attenter|attenterait a ses|mes jours",
             "me faire du mal $",
             "me bruler|brule expres|volontairement|avec_des",
         ),
