@@ -26,12 +26,17 @@ _VICTIME = re.compile(
     rf"| (?:(?:son|sa|leur) {_EUX} (?:qui )?|{_EUX} de {_MON} {_PROCHE} )(?:(?:n )?arete pas de )?(?P<la>la|le|l|les|lui) "
     rf"|(?<=\|) (?P<il>ele|il) {_SE_FAIT} "
 )
+_EN_PROIE = (
+    r"(?:veut|voulait|voudrait|prefere\w*|a dit|avait dit|a ecrit|a envoye|dit|parle|parlait|pense|se fase|se fait|s est|se tait|"
+    r"a plus|avait plus|n a plus|est plus|va se|risque|pourait|atente|a avale|a pris|respire)"
+)
 _EN_DETRESSE = re.compile(
     rf" (?P<de>{_MON}) (?:\w+ )?(?P<qui>{_PROCHE}|mari|conjointe?|compagnon|compagne|mec|meuf) (?:qui |\w+ ){{0,4}}?"
     r"(?:veut|veux|va|a|est|dort|dors|dit|parle|pense|se|s|vient|respire|n|ne|fait|pris) "
+    rf"|(?:(?<=[|,])| que| hier| mais| et| car) (?P<il>ele|il) (?:me |m |nous )?(?:l |la |ne |n )?{_EN_PROIE} "
 )
 _DE_SOI = re.compile(
-    r" (?:me|m|moi|nous|mes) | je (?!crois|pense que|sais (?:que|pas quoi faire pour)|conais|ai (?:peur pour|une?) |vous apele pour|apele pour|"
+    r" (?:me|m|moi|nous|mes) | je (?!crois|crains|craint|ai (?:tres |trop |vraiment |si )?peur que|pense que|sais (?:que|pas quoi faire pour)|conais|ai (?:peur pour|une?) |vous apele pour|apele pour|"
     r"suis (?:inquiet\w*|temoin|la voisine|le voisin|son|sa) )"
 )
 # What is said of oneself to say that it is another: "c’est pas moi", "il me l’a dit hier".

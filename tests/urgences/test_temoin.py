@@ -16,6 +16,8 @@ from bot.urgences.temoin import told_of
         ("j’ai peur pour ma voisine, son mari la frappe", "elle"), ("elle se fait frapper par son mari", "elle"),
         ("une copine se fait battre tous les soirs", "elle"), ("mon frère veut se tuer", "il"), ("ma fille a avalé des cachets", "elle"),
         ("ma mère est à la rue ce soir", "elle"), ("mon mari a fait un malaise il respire plus", "il"),
+        ("elle a dit hier qu’elle préférerait ne plus être là", "elle"), ("j’ai peur qu’il se fasse du mal", "il"),
+        ("hier il m’a dit qu’il avait plus rien à faire sur terre", "il"),
     ],
 )  # fmt: skip
 def test_somebody_else(texte: str, qui: str) -> None:
@@ -29,6 +31,7 @@ def test_somebody_else(texte: str, qui: str) -> None:
         "mon mari me frappe", "mon mari est violent", "mon père frappe ma mère", "je suis à la rue avec ma fille ce soir",
         "mon copain veut me tuer", "mon mari frappe les enfants", "je me fais taper par mon mari", "ma mère est morte je veux mourir",
         "je dors dehors, ma mère est malade", "on se fait frapper par notre père", "moi et ma sœur on se fait taper par mon père",
+        "j’ai plus envie de vivre, il m’a dit que je servais à rien", "elle me dit de mourir, j’ai envie de mourir",
     ],
 )  # fmt: skip
 def test_whoever_writes(texte: str) -> None:
