@@ -19,7 +19,7 @@ _UN_POINT = re.compile(r"\d\.\d")
 _ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 _COURT = 4
 # Common words that are one letter away from a name.
-_PAS_UN_NOM = words("""epice epices rapide rapides social sociale travaux locale locales locaux missions service
+_PAS_UN_NOM = words("""mentir menti mentent menteur menteuse montre montrer monter epice epices rapide rapides social sociale travaux locale locales locaux missions service
     services civil civile centre centres chance emplois travail france plie plier capable
     emploie espoirs ecole ecoles maison maisons point points conseil promos promo mobile mobiles
     equipe garantie garanties jeune jeunes""")

@@ -13,6 +13,7 @@ _VOIR_PERSONNE = re.compile(
 )
 
 _SANS_ENVIE = re.compile(
+    r"\b(?:tu|vous|on|personne|ca|sa) (?:va|vas|allez|peut|peux|pouvez|pourra\w*|fera|feras|ferez) (?:jamais |de toute facon )?rien (?:(?:y |me )?(?:faire|changer|trouver|apporter) )?(?:pour moi|pour nous|a ma vie|dans ma vie)\b|"
     r"\b(?:plus|pas) (?:vraiment )?(?:envie|gout|force|energie|courage) (?:de |d |a |pour )?(?:rien|me lever|quoi que ce soit|grand chose|faire|sortir)\b"
     r"|\bplus envie$|^(?:(?:de toute facon|franchement|mais|non|bof|en vrai|la|tout) )*(?:ca|cela|tout ca|c) (?:ne )?(?:sert|servira|sers|serre) a rien(?: (?:tout ca|de toute facon|tt ca|vos trucs|vos pistes))*$|\b(?:plus|pas) (?:la force|le courage|le moral|d energie)$|\b(?:gout|envie) (?:a|de) rien\b|\b(?:dors|mange|sors|ris|souris) (?:plus|pas|mal)\b"
     r"|\b(?:je sers|je vaux|je suis bon|je suis bonne|suis nul|suis nulle) (?:a )?rien\b|\b(?:sens|suis) (?:trop |tellement )?(?:nulle?|bete|incapable|inutile)\b|\b(?:a quoi bon|j y arrive (?:plus|pas)|tout rate|trop dur)\b"

@@ -78,8 +78,14 @@ def read_answer(
     return []
 
 
+# "Vous comprenez rien", "tu vas rien faire pour moi": said of who answers, and of no barrier.
+_UN_REPROCHE = re.compile(
+    r"^ (?:(?:mais|non|franchement|de toute facon|en vrai|bah|ben|\|) )*(?:vous|tu|toi|ils|elles|personne|je vais|je comprends|je capte|(?:ca|sa) (?:sert|servira)) "
+)
+
+
 def _nothing_wrong(phrase: Phrase) -> bool:
-    return bool(
+    return _UN_REPROCHE.match(phrase.norme) is None and bool(
         re.fullmatch(
             r" (?:[a-z]+ ){0,2}?(?:tout va bien|ca va|tout roule|tout est ok|"
             r"rien de (?:special|particulier)|rien|aucun|pas de (?:probleme|souci|frein|"
