@@ -14,8 +14,9 @@ from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.l_un_ou_l_autre import tells_apart
 from bot.dialogue.messages import DEDANS, first_sentences
 from bot.dialogue.reponses import Sujet
-from bot.orientation.convenance import MAJORITE, leads_to_work
+from bot.orientation.convenance import leads_to_work
 from bot.orientation.fiches import Fiche
+from bot.orientation.personne import MAJORITE
 from bot.orientation.portes import told_without
 from bot.passerelle import open_passerelle
 from bot.situation import Situation

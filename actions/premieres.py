@@ -18,8 +18,9 @@ from bot.comprehension.circonstances import (
     SORTI,
 )
 from bot.dialogue.etat import situation_of, voice_of
-from bot.orientation.convenance import DETENU, Convenance, bets, suits
+from bot.orientation.convenance import Convenance, bets, suits
 from bot.orientation.parcours import first_steps, next_steps
+from bot.orientation.personne import DETENU
 from bot.passerelle import open_passerelle
 
 Propositions = list[dict[str, Any]]

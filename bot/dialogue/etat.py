@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from bot.orientation.convenance import AGE_DES_ETUDES, CHERCHE, EN_ARRET, is_past_work
+from bot.orientation.personne import AGE_DES_ETUDES, CHERCHE, EN_ARRET, is_past_work
 from bot.orientation.questions import EVOQUENT_UN_HANDICAP
 from bot.situation import LISTES, Situation, check_value, cles
 

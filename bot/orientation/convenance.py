@@ -9,77 +9,63 @@ tell beside the Situation (`bot.comprehension.circonstances`), as plain codes.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from bot.orientation.convenance_selon_l_age import by_age_and_work
 from bot.orientation.fiches import Fiche
+from bot.orientation.personne import (
+    A_VIVRE_D_ABORD,
+    ADOLESCENTS,
+    AGE_DES_ETUDES,
+    AGE_DU_PARRAINAGE,
+    AGE_DU_TRAVAIL,
+    APPUI_HANDICAP,
+    AVANT_LES_ETUDES,
+    AVANT_UNE_MISSION,
+    CCAS,
+    CHANTIER,
+    COLLEGE,
+    CONVERGENCE,
+    COUVERT,
+    DECISION_MDPH,
+    DEMARCHES,
+    DEPARTEMENT,
+    DETENU,
+    DISCRIMINATION,
+    DOUTES_D_UN_PARI,
+    DROIT,
+    EMPLOI_PUBLIC,
+    EN_ARRET,
+    EPIDE,
+    ETAPES_D_EMPLOI,
+    EXPULSION,
+    FOYER,
+    GRANDE_EXCLUSION,
+    GRANDS_ENFANTS,
+    GROSSESSE,
+    INTERNAT,
+    LOIN_DE_L_EMPLOI,
+    MAJORITE,
+    MISSION,
+    ORIENTATION_SCOLAIRE,
+    OUTRE_MER,
+    PARRAINAGE,
+    PASS,
+    QUITTE,
+    REMOBILISATION,
+    SANS_DROITS,
+    SANS_TITRE,
+    SANTE_SEXUELLE,
+    SOINS,
+    TRAJETS,
+    UN_AN,
+    VERS_L_EMPLOI,
+    VOLONTARIAT,
+    ZERO_CHOMEUR,
+    Avis,
+    Personne,
+)
 from bot.situation import Situation
-
-FOYER, ORIENTATION_SCOLAIRE, CHANTIER, VOLONTARIAT = "fjt", "cio", "iae", "service-civique"
-INTERNAT = "epide"
-EMPLOI_PUBLIC, CCAS, DEPARTEMENT, MISSION = (
-    "france-travail",
-    "ccas",
-    "conseil-departemental",
-    "mission-locale",
-)
-DECROCHAGE, EPIDE, PASS, CONVERGENCE, PARRAINAGE = (
-    "mlds",
-    "epide",
-    "pass-sante",
-    "convergence",
-    "parrainage",
-)
-ZERO_CHOMEUR, ADOLESCENTS, SOCIAL, DROIT, DEMARCHES = (
-    "tzcld",
-    "maison-des-adolescents",
-    "centre-social",
-    "point-justice",
-    "france-services",
-)
-TRAJETS, APPUI_HANDICAP = "mobilite-solidaire", "cap-emploi"
-ETAPES_D_EMPLOI = frozenset({"remobilisation", "formation", "emploi"})
-# Of the other étapes, what leads to work and to nothing else.
-VERS_L_EMPLOI = frozenset(
-    {EMPLOI_PUBLIC, CHANTIER, VOLONTARIAT, EPIDE, CONVERGENCE, PARRAINAGE, ZERO_CHOMEUR, "plie"}
-    | {APPUI_HANDICAP, "agefiph", "avip", "cej", "o2r", "e2c", "promo-16-18", "premieres-heures"}
-    | {TRAJETS}
-)
-# For people far from work, which a diploma alone does not make.
-LOIN_DE_L_EMPLOI = frozenset(
-    {CHANTIER, CONVERGENCE, EPIDE, "e2c", "promo-16-18", "premieres-heures"}
-)
-REMOBILISATION = frozenset({"o2r", "o2r-haute-saone", "afpa-navenne"})
-AGE_DES_ETUDES = 26
-AGE_DU_TRAVAIL, MAJORITE, COLLEGE, SENIOR, RETRAITE = 16, 18, 11, 62, 67
-PRERETRAITE = 55  # under which who speaks of it most likely asks when
-UN_SEMESTRE, UN_AN = 6, 12
-AGE_DU_PARRAINAGE = 33  # of the three networks of the fiche, the last to close
-# Barriers that come before a choice of studies, or that an adviser of schools lifts in no way.
-AVANT_LES_ETUDES = frozenset(
-    {"lecture-ecriture", "langue", "violences", "sante-mentale", "handicap"}
-)
-# Told by somebody whose age is not known: most likely not of an age to choose studies.
-A_VIVRE_D_ABORD = frozenset({"logement", "finances", "garde-enfants", "justice", "addictions"})
-DU_CORPS = frozenset({"handicap", "sante"})
-A_PAYER = frozenset({"finances", "logement"})
-AVANT_UNE_MISSION = frozenset({"violences", "addictions", "sante-mentale", "justice"})
-A_ECOUTER = frozenset({"confiance", "isolement", "sante-mentale", "violences"})
-SANS_DROITS = frozenset({"droits", "finances"})
-GRANDE_EXCLUSION = frozenset({"sans-abri", "hebergement"})
-CHERCHE, QUITTE, SANS_TITRE, DETENU = (
-    "cherche_emploi",
-    "quitte_ecole",
-    "sans_titre",
-    "en_prison",
-)
-EN_ARRET, GRANDS_ENFANTS, COUVERT = "en_arret", "grands_enfants", "couvert"
-SORTI = "sorti_cette_annee"
-RETRAITE_DITE, GROSSESSE, SOINS = "retraite", "grossesse", "soins"
-SANTE_SEXUELLE, EXPULSION, ETUDES = "sante-sexuelle", "expulsion", "etudes"
-DISCRIMINATION, DECISION_MDPH = "discrimination", "decision-mdph"
-OUTRE_MER = "97"
-DOUTES_D_UN_PARI = 2
 
 
 class Convenance(NamedTuple):
@@ -136,7 +122,7 @@ def suits(
         VERS_L_EMPLOI | _by_etape(fiches or {}),
     )
     avis = Avis(_for_anybody(personne, avec_enfants))
-    _by_age_and_work(personne, avis)
+    by_age_and_work(personne, avis)
     _by_what_is_told(personne, avis)
     _by_diploma(personne, avis)
     _by_place_and_cover(personne, avis)
@@ -146,60 +132,6 @@ def suits(
     return Convenance(
         apart, en_tete, tuple(avis.a_cote), referent, avis.reunis, frozenset(avis.tus)
     )
-
-
-class Personne(NamedTuple):
-    """Of whom one judges what suits; `emploi` is all that leads to work."""
-
-    situation: Situation
-    freins: frozenset[str]
-    besoins: frozenset[str]
-    circonstances: frozenset[str]
-    proche: bool
-    emploi: frozenset[str]
-
-
-@dataclass
-class Avis:
-    """What is being decided: see `Convenance`."""
-
-    apart: set[str]
-    en_tete: list[str] = field(default_factory=list)
-    a_cote: list[str] = field(default_factory=list)
-    reunis: bool = False
-    tus: set[str] = field(default_factory=set)
-
-
-def _by_age_and_work(p: Personne, avis: Avis) -> None:
-    age, scolarise = p.situation.age, p.situation.scolarise
-    if is_past_work(p.situation, p.besoins, p.circonstances):
-        avis.apart |= p.emploi | {ORIENTATION_SCOLAIRE}
-        avis.en_tete += [CCAS, DEMARCHES, SOCIAL]
-        avis.a_cote += [DEMARCHES, SOCIAL]
-    elif age is not None and age < AGE_DU_TRAVAIL:
-        avis.apart |= p.emploi | {DECROCHAGE, MISSION, "ateliers-langue"}
-        avis.tus |= VERS_L_EMPLOI - {"o2r", TRAJETS}  # work comes later, and school first
-        _for_a_child(age, p.proche or bool(p.freins & A_ECOUTER), avis)
-    elif scolarise:
-        _for_a_pupil(p, avis)
-    elif p.situation.en_emploi:
-        avis.apart.discard(ORIENTATION_SCOLAIRE)
-        avis.apart |= p.emploi - {EMPLOI_PUBLIC, PARRAINAGE, "agefiph", APPUI_HANDICAP, TRAJETS}
-        avis.apart |= set() if p.freins else {DEPARTEMENT, CCAS}
-        avis.apart |= set() if p.situation.rqth or p.freins & DU_CORPS else {APPUI_HANDICAP}
-        _for_a_worker(p, avis)
-    elif p.situation.rqth:
-        avis.en_tete.append(APPUI_HANDICAP)
-    elif CHERCHE in p.circonstances:
-        _for_a_job_seeker(p, avis)
-    if age is not None and age >= AGE_DES_ETUDES and just_lost_a_job(p.situation):
-        avis.apart |= REMOBILISATION
-    if SORTI in p.circonstances and not scolarise:
-        _for_who_just_left_school(age, avis)
-    elif age is not None and age > MAJORITE and not scolarise:  # it is for who has just left school
-        avis.apart.add(DECROCHAGE)
-    if age is not None and age >= PRERETRAITE:
-        avis.apart.add("o2r")
 
 
 def _by_what_is_told(p: Personne, avis: Avis) -> None:
@@ -277,24 +209,6 @@ def _referent(situation: Situation, apart: frozenset[str]) -> str | None:
     return None if situation.scolarise or situation.en_emploi else MISSION
 
 
-def is_past_work(
-    situation: Situation, besoins: Collection[str], circonstances: Collection[str]
-) -> bool:
-    """Whether somebody is retired, or of an age to be; who looks for work is not."""
-    if situation.en_emploi or situation.inscrit_france_travail or CHERCHE in circonstances:
-        return False
-    age = situation.age
-    if RETRAITE_DITE in besoins and not situation.scolarise and (age is None or age >= PRERETRAITE):
-        return True
-    return age is not None and age >= RETRAITE
-
-
-def just_lost_a_job(situation: Situation) -> bool:
-    """Whether somebody worked until lately: they are not far from work."""
-    mois = situation.mois_sans_emploi
-    return mois is not None and mois < UN_SEMESTRE
-
-
 def bets(propositions: Iterable[Mapping[str, Any]]) -> frozenset[str]:
     """The ids of those that rest on the place being one of a few, and on other unknowns beside."""
     return frozenset(
@@ -323,98 +237,6 @@ def _for_anybody(p: Personne, avec_enfants: bool) -> set[str]:
     if situation.logement not in GRANDE_EXCLUSION:
         apart |= {CONVERGENCE, "premieres-heures"}
     return apart
-
-
-def _for_a_worker(p: Personne, avis: Avis) -> None:
-    """Who has a job and cannot pay, or keep a roof, is helped with that before any other job."""
-    if not p.freins & A_VIVRE_D_ABORD:
-        avis.en_tete += [EMPLOI_PUBLIC, ORIENTATION_SCOLAIRE]
-        return
-    avis.apart.add(ORIENTATION_SCOLAIRE)
-    presse = p.freins & A_PAYER and CHERCHE not in p.circonstances
-    avis.en_tete += [DEPARTEMENT, CCAS] if presse else [EMPLOI_PUBLIC]
-    if presse:
-        avis.apart.add(EMPLOI_PUBLIC)
-        avis.a_cote.append(DROIT)
-
-
-def _for_a_child(age: int, ecoute: bool, avis: Avis) -> None:
-    """Before 11, who helps the family; then who speaks of school, and where one is listened to."""
-    if age < COLLEGE:
-        avis.apart.add(ORIENTATION_SCOLAIRE)
-        avis.en_tete += [CCAS, SOCIAL]
-        avis.a_cote.append(SOCIAL)
-        return
-    avis.en_tete.append(ORIENTATION_SCOLAIRE)
-    if ecoute:
-        avis.en_tete.append(ADOLESCENTS)
-        avis.a_cote.append(ADOLESCENTS)
-
-
-def _for_a_pupil(p: Personne, avis: Avis) -> None:
-    """Who is at school stays there unless they want to leave; a grown student may look for work too.
-
-    Who drops lessons is helped against it; not who looks for a job or for a master to learn from,
-    nor a student who said nothing of the kind.
-    """
-    part, cherche = QUITTE in p.circonstances, CHERCHE in p.circonstances
-    mineur = p.situation.age is not None and p.situation.age < MAJORITE
-    if not part and (cherche or not mineur):
-        avis.apart.add(DECROCHAGE)
-    if ETUDES in p.besoins and not mineur:
-        _for_a_student(p, avis, cherche)
-        return
-    if not mineur:
-        avis.apart |= {CHANTIER, ZERO_CHOMEUR}
-        if cherche:
-            avis.apart |= {VOLONTARIAT, *(() if p.freins else (DEPARTEMENT, CCAS))}
-            avis.en_tete += [ORIENTATION_SCOLAIRE, MISSION]
-        return
-    avis.apart |= p.emploi
-    if not (p.freins or part):
-        avis.apart |= {DEPARTEMENT, CCAS}
-    avis.en_tete += [ORIENTATION_SCOLAIRE, DECROCHAGE if part else MISSION]
-
-
-def _for_a_job_seeker(p: Personne, avis: Avis) -> None:
-    """Who says that they look for work, and that nothing holds them back, hears first of who finds some
-    with them; a mission, a boarding school and a choice of studies come after, for all who look."""
-    age = p.situation.age
-    avis.apart |= {VOLONTARIAT, EPIDE, ORIENTATION_SCOLAIRE}
-    if p.freins and (age is None or age < SENIOR):
-        return
-    if age is not None and age < AGE_DES_ETUDES:
-        avis.en_tete.append(MISSION)
-    avis.en_tete.append(EMPLOI_PUBLIC)
-
-
-def _for_who_just_left_school(age: int | None, avis: Avis) -> None:
-    """Less than a year after school, who brings one back there beside who follows the young, before
-    an E2C that waits for a year."""
-    if age is not None and AGE_DU_TRAVAIL <= age < AGE_DES_ETUDES:
-        avis.apart -= {DECROCHAGE, ORIENTATION_SCOLAIRE}
-        avis.en_tete += [MISSION, DECROCHAGE]
-        avis.reunis = True
-
-
-def _for_a_student(p: Personne, avis: Avis, cherche: bool) -> None:
-    """Of a university or the like: not a school leaver’s doors, unless they leave."""
-    part, age = QUITTE in p.circonstances, p.situation.age
-    avis.apart |= {CHANTIER, ZERO_CHOMEUR, EPIDE, "e2c", "promo-16-18", DECROCHAGE, *REMOBILISATION}
-    if part:
-        avis.en_tete += [ORIENTATION_SCOLAIRE, MISSION]
-        return
-    avis.apart |= {VOLONTARIAT, MISSION, "cej"} | (set() if cherche else {EMPLOI_PUBLIC})
-    if p.freins & SANS_DROITS or "logement" in p.freins:
-        avis.en_tete += [DEPARTEMENT, CCAS]
-        avis.a_cote += [FOYER] if "logement" in p.freins else []
-    elif p.freins & A_ECOUTER and age is not None and age < AGE_DES_ETUDES:
-        avis.en_tete += [ADOLESCENTS, ORIENTATION_SCOLAIRE]
-        avis.a_cote.append(ADOLESCENTS)
-    else:
-        avis.en_tete += [EMPLOI_PUBLIC] if cherche else []
-        avis.en_tete.append(ORIENTATION_SCOLAIRE)
-        avis.apart |= {DEPARTEMENT} if cherche else set()
 
 
 def leads_to_work(fiches: Mapping[str, Fiche]) -> frozenset[str]:
