@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.comprehension.accord import Accord, Avis, settle
-from bot.comprehension.ages import are_of_two_people
+from bot.comprehension.ages import are_of_two_people, tells_a_third_party_s_age
 from bot.comprehension.candidats import Candidat, Lieu
 from bot.comprehension.diplome.lecture import is_without_bac
 from bot.comprehension.dispositifs.lecture import not_followed, who_turned_away
@@ -133,7 +133,8 @@ class Arbitrage:
             exclues.add("rqth")
         if _AAH_SEULE.search(phrase.norme):  # refused or not had: the RQTH is another thing
             candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) != ("rqth", False)]
-        if connu.get("age") is not None and _A_CET_AGE.search(phrase.norme):
+        a_cet_age = connu.get("age") is not None and _A_CET_AGE.search(phrase.norme)
+        if a_cet_age or tells_a_third_party_s_age(phrase):
             candidats = [c for c in candidats if c.lu or c.cle != "age"]
         if _IL_RESTE.search(phrase.norme) and " depuis " not in phrase.norme:
             candidats = [c for c in candidats if c.lu or c.cle not in DUREES]
