@@ -14,7 +14,7 @@ from bot.dialogue.etat import situation_of, voice_of
 from bot.dialogue.l_un_ou_l_autre import tells_apart
 from bot.dialogue.messages import DEDANS, first_sentences
 from bot.dialogue.reponses import Sujet
-from bot.orientation.convenance import MAJORITE, leads_to_work
+from bot.orientation.convenance import MAJORITE, PASS, leads_to_work
 from bot.orientation.fiches import Fiche
 from bot.orientation.portes import told_without
 from bot.passerelle import open_passerelle
@@ -168,6 +168,7 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
         trajet=first_sentences(fiches[TRAJET].demarche, 1),
         situee=is_placed(situation),
         question=texte_de(tracker),
+        couverte=code == PASS and bool(tracker.get_slot("couvert")),
         sans_titre=code in leads_to_work(fiches) and _has_no_permit(tracker, situation.age),
     )
 

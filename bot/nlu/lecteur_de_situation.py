@@ -59,6 +59,7 @@ from bot.nlu.lecture.completee import (
     asks_of_the_coming_of_age,
     leaves_another_day,
     leaves_prison_later,
+    out_of_prison,
     told_again,
     with_a_short_town,
     with_a_town_of_france,
@@ -260,6 +261,7 @@ def read_in_french(ecoute: Ecoute) -> Entites:
     if toit_a_venir or perdu_plus_tard or a_dix_huit_ans:
         lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
     lues += taken_back_or_set_aside(lecture, texte, connu)
+    lues += out_of_prison(lecture, texte, slots)
     lues = without_what_is_over(lues, texte)
     refusee = refused_by_its_kind(lecture, texte, slots)
     if has_it_no_more(texte) or refusee:  # "non on me l’a enlevé" is no answer to what was asked

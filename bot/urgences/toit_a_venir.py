@@ -59,6 +59,17 @@ _A_LA_MAJORITE = re.compile(
     r"(?:18 ans|majorite|18)(?= )"
 )
 
+_EST_SORTI = re.compile(
+    r" (?:(?:suis|est|ai ete|a ete) (?:bien |enfin |deja )?(?:sorti|sortie|libere|liberee|dehors|libre)"
+    r"|(?:viens|vient) (?:de sortir|d etre libere)|(?:sorti|sortie|libere|liberee) (?:hier|avant hier|ce matin|aujourd hui|depuis|il y a|la semaine))(?= )"
+)
+
+
+def is_out_again(texte: str) -> bool:
+    """Whether whoever was in prison is told to be out: "il est sorti hier"."""
+    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    return _EST_SORTI.search(_A_LA_SORTIE.sub(" ", lu)) is not None
+
 
 def is_lost_before_the_release(texte: str) -> bool:
     """Whether what is told of a bed, by or of somebody in prison, is of a release weeks away."""
@@ -70,9 +81,7 @@ def is_for_the_coming_of_age(texte: str) -> bool:
     """Whether a minor’s roof is asked of for later: "à ses 18 ans il dort où ?"."""
     lu = f" {read_folded(fold_message(texte)).strip()} "
     return bool(
-        _A_LA_MAJORITE.search(lu)
-        and re.search(r" ou (?!il faut )", lu)
-        and not _CE_SOIR.search(lu)
+        _A_LA_MAJORITE.search(lu) and re.search(r" ou (?!il faut )", lu) and not _CE_SOIR.search(lu)
     )
 
 

@@ -43,6 +43,7 @@ from bot.urgences.toit_a_venir import (
     is_lost_another_day,
     is_lost_before_the_release,
     is_lost_tomorrow,
+    is_out_again,
 )
 
 SANS_ABRI, LOGEMENT = "sans-abri", "logement"
@@ -274,6 +275,12 @@ def leaves_another_day(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -
     mineur = lecture.situation.get("age", connu.get("age") or MAJORITE) < MAJORITE
     codes = set(dites or lecture.urgences)
     return codes <= {LE_TOIT} and not mineur and is_lost_another_day(texte)
+
+
+def out_of_prison(lecture: Lecture, texte: str, slots: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The entity of "il est sorti hier", of whoever was told to be in prison."""
+    dedans = slots.get("en_prison") and lecture.en_prison is None
+    return [entity("en_prison", False, 0, len(texte))] if dedans and is_out_again(texte) else []
 
 
 def leaves_prison_later(lecture: Lecture, texte: str, slots: Mapping[str, Any]) -> bool:
