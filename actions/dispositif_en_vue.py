@@ -16,7 +16,7 @@ from bot.dialogue.messages import DEDANS, first_sentences
 from bot.dialogue.reponses import Sujet
 from bot.orientation.convenance import leads_to_work
 from bot.orientation.fiches import Fiche
-from bot.orientation.personne import MAJORITE
+from bot.orientation.personne import MAJORITE, PASS
 from bot.orientation.portes import told_without
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
@@ -169,6 +169,7 @@ def subject_of(tracker: Tracker, code: str) -> Sujet:
         trajet=first_sentences(fiches[TRAJET].demarche, 1),
         situee=is_placed(situation),
         question=texte_de(tracker),
+        couverte=code == PASS and bool(tracker.get_slot("couvert")),
         sans_titre=code in leads_to_work(fiches) and _has_no_permit(tracker, situation.age),
     )
 

@@ -150,6 +150,13 @@ PAPIER_MDPH = re.compile(
     r"(?:ai|a|avec|recu|obtenu) (?:un|le|mon|son|les|mes|ses) papiers)(?: (?:de|d|a))?(?: la)? mdph(?= )"
 )
 
+# "Il touche l’AAH si la MDPH dit oui": nothing is decided yet.
+_SI_LA_MDPH = re.compile(
+    r"^(?!.* deja ).* (?:si|quand|des que|lorsque|une fois que|a condition que|sous reserve que) (?:jamais )?(?:(?:la|le|l|sa|son|ma|mon) )?"
+    r"(?:mdph|cdaph|maison du handicap|dossier|demande|rqth|aah) (?:(?:mdph|lui|me|nous|y|est|sera|soit|aura|a) )*"
+    r"(?:dit|dira|dise|accept[a-z]*|accord[a-z]*|valid[a-z]*|repond[a-z]*|pass[a-z]*|donne|donnera|reconnait|reconnaitra) "
+)
+
 
 _UNE_AIDE = r"(?:le |la |l |un |une |du )?(?:rsa|ass|are|aah|rqth|aspa|apl|chomage|prime d activite|pension d invalidite|invalidite|retraite|css|cmu)"
 _LEQUEL = re.compile(
@@ -271,7 +278,14 @@ def _is_lost(phrase: Phrase, trouve: re.Match[str], avant: str) -> bool:
     return bool(_PERDU_AVANT.search(avant[-50:]) or _PERDU_APRES.match(phrase.after(trouve.end())))
 
 
+def is_to_be_decided(phrase: Phrase) -> bool:
+    """Whether a handicap is recognised only if the MDPH says so: "l’AAH si la MDPH dit oui"."""
+    return _SI_LA_MDPH.search(phrase.norme) is not None
+
+
 def _rqth(phrase: Phrase) -> list[Fait]:
+    if is_to_be_decided(phrase):
+        return []
     faits = []
     for motif in (_RQTH, _AAH):
         for trouve, clause in matches(phrase, motif):

@@ -62,6 +62,11 @@ SANS_TITRE_EDUCATEUR = (
     "Sans titre de séjour : à vérifier avant toute orientation (droit de travailler) auprès d’un point-justice (3039), du CCAS ou d’une "
     "association d’aide aux personnes étrangères."
 )
+COUVERTE = (
+    "C’est ouvert, mais surtout pour les personnes sans droits à l’assurance maladie ou en précarité. Avec une couverture, "
+    "le médecin traitant ou le centre de santé d’abord."
+)
+COUVERTE_EDUCATEUR = "Couverture santé notée : piste non nécessaire, sauf précarité ou difficulté d’accès aux soins. Médecin traitant d’abord."
 
 
 class Sujet(NamedTuple):
@@ -70,7 +75,8 @@ class Sujet(NamedTuple):
     `connue`: something is known of the person. `suite` is what follows an ended one, `proposee`
     whether it is among the propositions, `trajet` whom to ask for a way to get there, `tiers` whether
     the person is somebody else than the reader; `situee`: a place is known; `question`: the words asked;
-    `sans_titre`: it leads to work, and the person said to have no permit.
+    `sans_titre`: it leads to work, and the person said to have no permit; `couverte`: it is for who has no
+    health cover, and the person has one.
     """
 
     fiche: Fiche
@@ -86,6 +92,7 @@ class Sujet(NamedTuple):
     situee: bool = False
     question: str = ""
     sans_titre: bool = False
+    couverte: bool = False
 
 
 def describe(sujet: Sujet) -> str:
@@ -324,6 +331,8 @@ def _for_this_person(sujet: Sujet, *, en_entier: bool = False) -> str:
         return f"{debut}. {texte} {_other_doors(educateur)}".rstrip()
     if sujet.sans_titre:
         return SANS_TITRE_EDUCATEUR if educateur else SANS_TITRE
+    if sujet.couverte:
+        return COUVERTE_EDUCATEUR if educateur else COUVERTE
     if par["a_verifier"]:
         manque = [missing_of(texte) for texte in par["a_verifier"]]
         debut = "À vérifier" if educateur else f"{pour}, c’est peut-être possible"

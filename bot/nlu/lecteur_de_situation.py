@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -56,7 +56,10 @@ from bot.nlu.lecture.completee import (
     ages_of_the_children,
     alone_with_a_child,
     asks_for_a_lasting_roof,
+    asks_of_the_coming_of_age,
     leaves_another_day,
+    leaves_prison_later,
+    out_of_prison,
     told_again,
     with_a_short_town,
     with_a_town_of_france,
@@ -243,16 +246,22 @@ def read_in_french(ecoute: Ecoute) -> Entites:
     toit_a_venir = asks_for_a_lasting_roof(lecture, texte, connu)
     if toit_a_venir:
         lecture = about_a_lasting_roof(lecture)
-    perdu_plus_tard = leaves_another_day(lecture, texte, connu)
+    perdu_plus_tard = leaves_another_day(lecture, texte, connu) or leaves_prison_later(
+        lecture, texte, slots
+    )
     if perdu_plus_tard:
         lecture = about_a_bed_to_be_lost(lecture, texte)
+    a_dix_huit_ans = asks_of_the_coming_of_age(lecture, texte, connu)
+    if a_dix_huit_ans:
+        lecture = replace(lecture, urgences=())
     message.set(LECTURE, lecture)
     message.set(DEJA_DIT, asks_of_what_was_told(lecture, texte, connu))
     message.set(RIEN_DE_NEUF, says_nothing_new(lecture, connu))
     lues = entities_of(lecture, texte, connu.get("age"))
-    if toit_a_venir or perdu_plus_tard:
+    if toit_a_venir or perdu_plus_tard or a_dix_huit_ans:
         lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] != URGENCE]
     lues += taken_back_or_set_aside(lecture, texte, connu)
+    lues += out_of_prison(lecture, texte, slots)
     lues = without_what_is_over(lues, texte)
     refusee = refused_by_its_kind(lecture, texte, slots)
     if has_it_no_more(texte) or refusee:  # "non on me l’a enlevé" is no answer to what was asked

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 
 from bot.memoire import once_a_message
+from bot.urgences.ages_des_autres import without_ages_of_others
 from bot.urgences.autres_langues import prepare_elsewhere, signs_elsewhere
 from bot.urgences.ecriture import fold_message, read_folded
 from bot.urgences.gardes import NIENT, erase_faux_amis, is_cancelled
@@ -105,7 +106,15 @@ def _detect(texte: str, age: int | None) -> tuple[str, ...]:
     ailleurs, dit_ailleurs = signs_elsewhere(plie if plie.isascii() else texte, age)
     if not ailleurs and not lu.strip(" |,"):
         return ()
-    dit = dit_ailleurs
+    codes = _codes_told(lu, ailleurs, dit_ailleurs, age)
+    sans_ages = without_ages_of_others(lu)
+    if sans_ages != lu:
+        codes |= _codes_told(sans_ages, ailleurs, dit_ailleurs, age)
+    return tuple(code for code in ORDRE if code in codes)
+
+
+def _codes_told(lu: str, ailleurs: Sequence[Signe], dit: int | None, age: int | None) -> set[str]:
+    """The codes of what is read; `dit` is the age told in another language, `age` the one known before."""
     if dit is None and (not ailleurs or " ans " in lu):
         dit = _read_age(lu)
     annees = age if dit is None else dit
@@ -118,8 +127,7 @@ def _detect(texte: str, age: int | None) -> tuple[str, ...]:
         codes |= {"15", "17"}
     codes = _without_voice(lu, codes)
     codes = _with_the_couple(lu, codes)
-    codes = _with_minority(lu, codes, annees)
-    return tuple(code for code in ORDRE if code in codes)
+    return _with_minority(lu, codes, annees)
 
 
 def denied_urgences(texte: str) -> frozenset[str]:

@@ -45,6 +45,45 @@ _CE_SOIR_CA_VA = re.compile(
     r" (?:pas )?(?:ce soir|cete nuit) (?:ca va|c est bon|c bon|ok|j ai (?:un|une|de) \w+)(?= )| pas (?:ce soir|cete nuit) "
 )
 
+# In prison, a bed is lost for the day of the release; days away, or once out, the 115 comes first.
+_A_LA_SORTIE = re.compile(
+    r" (?:dehors|sort|sortira|sortie|libere\w*|liberation|liberable)(?: (?:prevue?|est|en|le|vers|que))* "
+    r"(?:(?:dans )?(?:\d+|une?|deux|trois|quatre|cinq|six|quelques) (?:semaines?|mois)|dans longtemps)(?= )"
+)
+_PRESQUE_DEHORS = re.compile(
+    r" (?:ce soir|cete nuit|maintenant|tout de suite|aujourd hui|demain|hier|dehors|rue|urgen\w*|dort|dors|jours?|"
+    r"sort|sorti|sortie|sortant\w*|libere\w*|bracelet|semi liberte|permision|115|samu|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) "
+)
+_A_LA_MAJORITE = re.compile(
+    r" (?:a|pour|apres|pases?|quand (?:il|ele|j) (?:aura|aurai|ai|a)|a partir de|des) (?:(?:ses|mes|les|sa|ma|la) )?"
+    r"(?:18 ans|majorite|18)(?= )"
+)
+
+_EST_SORTI = re.compile(
+    r" (?:(?:suis|est|ai ete|a ete) (?:bien |enfin |deja )?(?:sorti|sortie|libere|liberee|dehors|libre)"
+    r"|(?:viens|vient) (?:de sortir|d etre libere)|(?:sorti|sortie|libere|liberee) (?:hier|avant hier|ce matin|aujourd hui|depuis|il y a|la semaine))(?= )"
+)
+
+
+def is_out_again(texte: str) -> bool:
+    """Whether whoever was in prison is told to be out: "il est sorti hier"."""
+    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    return _EST_SORTI.search(_A_LA_SORTIE.sub(" ", lu)) is not None
+
+
+def is_lost_before_the_release(texte: str) -> bool:
+    """Whether what is told of a bed, by or of somebody in prison, is of a release weeks away."""
+    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    return _PRESQUE_DEHORS.search(_A_LA_SORTIE.sub(" ", lu)) is None
+
+
+def is_for_the_coming_of_age(texte: str) -> bool:
+    """Whether a minor’s roof is asked of for later: "à ses 18 ans il dort où ?"."""
+    lu = f" {read_folded(fold_message(texte)).strip()} "
+    return bool(
+        _A_LA_MAJORITE.search(lu) and re.search(r" ou (?!il faut )", lu) and not _CE_SOIR.search(lu)
+    )
+
 
 def is_lost_another_day(texte: str) -> bool:
     """Whether a bed is to be lost on a day to come, and one sleeps somewhere tonight: "demain ils me

@@ -8,6 +8,7 @@ from bot.comprehension.ages.proches import (
     are_of_two_people,
     is_a_relative_s,
     is_of_a_place,
+    tells_a_third_party_s_age,
 )
 from bot.comprehension.ages.vraisemblance import MAJORITE
 
@@ -20,4 +21,5 @@ __all__ = [
     "is_a_relative_s",
     "is_of_a_place",
     "read_ages",
+    "tells_a_third_party_s_age",
 ]

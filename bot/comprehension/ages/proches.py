@@ -24,6 +24,18 @@ _D_UN_ADULTE_DIT = re.compile(
     r"grand mere|grand pere|beau pere|belle mere)(?: [a-z]+){0,4} \| (?:et |car |mais )?(?:elle|il) (?:en )?(?:a|aura)(?: bientot| presque)? $"
     r"| j ai \d\d(?: ans)?(?: \|)? (?:et |mais )?(?:elle|il|lui|ma [a-z]+|mon [a-z]+)(?: elle| il)? en a (?:bientot |presque )?$"
 )
+# "Il dort chez un mec de 35 ans", "elle vit avec un homme de 40 ans", "un homme de 40 ans l’héberge".
+_TIERS = r"(?:une? (?:mec|gars|homme|type|keum|monsieur|femme|meuf|nana|dame|adulte|inconnue?|bonhomme)|quelqu un)"
+_CHEZ_OU_AVEC_UN_TIERS = re.compile(
+    rf" (?:chez|par|(?:dort|dors|vit|vis|sort|sors|traine|couche|habite|parle|couple|(?:elle|il) est) avec) {_TIERS}"
+    r"(?: (?!et |mais )[a-z]+){0,2}? (?:(?:de|d|a|age|agee|qui a|bientot|presque|environ) )*$"
+)
+_N_ANS = re.compile(r"(?<= )\d+ ans ")
+_UN_TIERS = re.compile(rf" {_TIERS} (?:de|age de|agee de|qui a) $")
+_FAIT_A_QUI = re.compile(
+    r"^\d+ ans (?:\| )?(?:qui )?(?:l|la|le|lui|m|me) (?:a )?(?:heberge|loge|accueille|frappe|bat|tape|cogne|menace|"
+    r"force|harcele|drague|suit|entretient)e? "
+)
 _ENTRE_PARENTHESES = re.compile(rf"(?<! chez) (?:mon|ma|mes|une?|\d+) {ENFANTS} \|(?: \d+ et)? $")
 # "Je suis une mère de famille de 35 ans", "je suis une meuf 18 ans": who writes.
 _JE_SUIS_UN = re.compile(
@@ -99,13 +111,29 @@ def is_a_relative_s(phrase: Phrase, position: int) -> bool:
         return not (
             avant.endswith((" ans | ", " mois | ")) and nombre >= max(ages, default=99) + 14
         )
-    if _PARENT_D_UN_ENFANT.search(avant[-60:]):
+    if _PARENT_D_UN_ENFANT.search(avant[-60:]) or _is_a_third_party_s(phrase, position):
         return True
     if _CHEZ_UN_PROCHE.search(avant[-40:]):
         return False
     if _ENFANTS_PUIS_UN_LIEU.search(avant[-70:]) and _UN_ADULTE.match(phrase.norme[position:]):
         return False
     return bool(_PROCHE_AVANT.search(avant[-70:])) and not is_the_person(phrase, position)
+
+
+def _is_a_third_party_s(phrase: Phrase, position: int) -> bool:
+    """True for the age of whoever lodges, sees or strikes the person, and is no relative."""
+    avant = phrase.norme[:position]
+    if _CHEZ_OU_AVEC_UN_TIERS.search(avant[-70:]):
+        return True
+    fait = _FAIT_A_QUI.match(phrase.norme[position:])
+    return fait is not None and _UN_TIERS.search(avant[-40:]) is not None
+
+
+def tells_a_third_party_s_age(phrase: Phrase) -> bool:
+    """Whether an age of the message is that of whoever lodges, sees or strikes the person."""
+    return any(
+        _is_a_third_party_s(phrase, trouve.start()) for trouve in _N_ANS.finditer(phrase.norme)
+    )
 
 
 def is_the_person(phrase: Phrase, position: int) -> bool:

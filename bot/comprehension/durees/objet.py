@@ -75,8 +75,8 @@ _HABITE_SUR = re.compile(
     r" (?:habite|habiter|habitons|habitent|vis|vit|vivons|vivre|(?:installe|emmenage|demenage|"
     r"amenage|loge|pose|aterri|atterri|etabli)e?s?|"
     r"reside|residons|living|live|nous installer|m installer|s installer|"
-    r"j y suis(?= (?:\||$|depuis|nee?|bien|toujours|et|mais|la|\d))|suis ici|est ici|(?:suis|(?<! c )est|sommes) la(?= (?:\||$|depuis|que|ca|maintenant))|ici|suis sur (?!liste)|dans la commune|"
-    r"dans la ville|dans le quartier|dans le coin|"
+    r"j y suis(?= (?:\||$|depuis|nee?|bien|toujours|et|mais|la|\d))|suis ici|est ici|(?:suis|(?<! c )est|sommes) la(?= (?:\||$|depuis|que|ca|maintenant))|ici|suis sur (?!liste)|(?:dans|sur) (?:la|cette) (?:commune|ville)|"
+    r"(?:dans|sur) le (?:quartier|secteur)|dans le coin|"
     r"dans le village|suis (?:a|au) (?!la |l |mon |chomage|lycee|rsa|college|foyer|jour|"
     r"point|bout|fond|temps|mi)[a-z]+)(?= )"
 )

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.comprehension.accord import Accord, Avis, settle
-from bot.comprehension.ages import are_of_two_people
+from bot.comprehension.ages import are_of_two_people, tells_a_third_party_s_age
 from bot.comprehension.candidats import Candidat, Lieu
 from bot.comprehension.diplome.lecture import is_without_bac
 from bot.comprehension.dispositifs.lecture import not_followed, who_turned_away
-from bot.comprehension.droits import PAPIER_MDPH, asks_which
+from bot.comprehension.droits import PAPIER_MDPH, asks_which, is_to_be_decided
 from bot.comprehension.emploi import is_only_a_trade, was_at_work
 from bot.comprehension.lecteur.coherence import SANS_TOIT, implied, roofless, without_contradiction
 from bot.comprehension.lecteur.examen import COURT, Examen, only_asks
@@ -129,11 +129,12 @@ class Arbitrage:
         # "je ne suis plus suivie par la Mission Locale" is no refusal, nor "ah si, je veux bien"
         if leaves(phrase) or changes_mind(phrase):
             exclues.add("refus")
-        if _DEMANDE_EN_COURS.search(phrase.norme):
+        if _DEMANDE_EN_COURS.search(phrase.norme) or is_to_be_decided(phrase):
             exclues.add("rqth")
         if _AAH_SEULE.search(phrase.norme):  # refused or not had: the RQTH is another thing
             candidats = [c for c in candidats if c.lu or (c.cle, c.valeur) != ("rqth", False)]
-        if connu.get("age") is not None and _A_CET_AGE.search(phrase.norme):
+        a_cet_age = connu.get("age") is not None and _A_CET_AGE.search(phrase.norme)
+        if a_cet_age or tells_a_third_party_s_age(phrase):
             candidats = [c for c in candidats if c.lu or c.cle != "age"]
         if _IL_RESTE.search(phrase.norme) and " depuis " not in phrase.norme:
             candidats = [c for c in candidats if c.lu or c.cle not in DUREES]

@@ -139,6 +139,13 @@ _SURDITE = re.compile(
     r"implants?|boucle|mains|prothese) "
 )
 
+# "Il a à manger, c’est pas ça": the contrary of a need.
+_A_DE_QUOI_MANGER = re.compile(
+    r"^(?!.* (?:pas de quoi|rien a|plus rien|plus a manger|plus de quoi|peu a manger|faim) ).*"
+    r" (?:il|elle|j|ils|elles|on|nous|y) (?:(?:y|a|ai|ont|avons) )+(?:bien |deja |largement |toujours |assez )?(?:(?:a|de quoi) )?manger "
+    r"(?=\||$|c est|ce n|pas le|chez|pour (?:la|le|les|cette|ce))"
+)
+
 
 def needs_not_told(phrase: Phrase) -> frozenset[str]:
     """The needs that the words of a message only look like: nobody is helped, nobody badly paid."""
@@ -148,6 +155,8 @@ def needs_not_told(phrase: Phrase) -> frozenset[str]:
     norme = phrase.norme
     if _PAS_ENCORE_DECIDE.search(norme) and not _DECIDE.search(norme):
         jamais = {*jamais, "decision-mdph"}
+    if _A_DE_QUOI_MANGER.search(norme):
+        jamais = {*jamais, "manger"}
     if _DEJA_NE.search(norme) and not _ENCEINTE.search(norme):
         jamais = {*jamais, "grossesse"}
     if _A_L_ECOLE_POUR_SON_TRAVAIL.search(norme):

@@ -37,7 +37,14 @@ from bot.urgences import detect_urgences
 from bot.urgences.apres import is_cold
 from bot.urgences.dementis import LE_TOIT
 from bot.urgences.suites import returns_to
-from bot.urgences.toit_a_venir import is_for_another_night, is_lost_another_day, is_lost_tomorrow
+from bot.urgences.toit_a_venir import (
+    is_for_another_night,
+    is_for_the_coming_of_age,
+    is_lost_another_day,
+    is_lost_before_the_release,
+    is_lost_tomorrow,
+    is_out_again,
+)
 
 SANS_ABRI, LOGEMENT = "sans-abri", "logement"
 LES_FEMMES = "3919"
@@ -268,6 +275,34 @@ def leaves_another_day(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -
     mineur = lecture.situation.get("age", connu.get("age") or MAJORITE) < MAJORITE
     codes = set(dites or lecture.urgences)
     return codes <= {LE_TOIT} and not mineur and is_lost_another_day(texte)
+
+
+def out_of_prison(lecture: Lecture, texte: str, slots: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The entity of "il est sorti hier", of whoever was told to be in prison."""
+    dedans = slots.get("en_prison") and lecture.en_prison is None
+    return [entity("en_prison", False, 0, len(texte))] if dedans and is_out_again(texte) else []
+
+
+def leaves_prison_later(lecture: Lecture, texte: str, slots: Mapping[str, Any]) -> bool:
+    """Whether the only urgence is the bed of a release weeks away: nobody in prison is outside tonight."""
+    dedans = slots.get("en_prison") if lecture.en_prison is None else lecture.en_prison
+    codes = set(detect_urgences(texte, age=slots.get("age")) or lecture.urgences)
+    sans_toit = codes == {LE_TOIT} or lecture.situation.get(LOGEMENT) == SANS_ABRI
+    return (
+        bool(dedans)
+        and sans_toit
+        and codes <= {LE_TOIT}
+        and lecture.situation.get("age", slots.get("age") or MAJORITE) >= MAJORITE
+        and is_lost_before_the_release(texte)
+    )
+
+
+def asks_of_the_coming_of_age(lecture: Lecture, texte: str, connu: Mapping[str, Any]) -> bool:
+    """Whether where a minor will sleep once of age is asked: they have a roof until then."""
+    codes = set(detect_urgences(texte, age=connu.get("age")) or lecture.urgences)
+    mineur = (connu.get("age") or MAJORITE) < MAJORITE
+    loge = SANS_ABRI not in (connu.get(LOGEMENT), lecture.situation.get(LOGEMENT))
+    return codes == {LE_TOIT} and mineur and loge and is_for_the_coming_of_age(texte)
 
 
 def about_a_bed_to_be_lost(lecture: Lecture, texte: str) -> Lecture:

@@ -25,6 +25,7 @@ from bot.nlu.lecture.danger import OU_L_ON_ECOUTE
 from bot.passerelle import open_passerelle
 from bot.situation import cles
 from bot.texte import spell_out, words_only
+from bot.urgences import detect_urgences
 
 AGE_D_UN_PETIT = 12  # under which an age is told of a child that one looks after
 
@@ -69,7 +70,7 @@ def whose_line(texte: str, question: str | None, connu: Mapping[str, Any]) -> De
     if not connu:
         return DeQui(None, texte)
     proche = household_member(texte)
-    if proche is not None:
+    if proche is not None and not detect_urgences(texte, age=connu.get("age")):
         return DeQui(PEUT_ETRE, proche)
     lecteur = open_passerelle().lecteur
     de_personne = says_who(texte)  # "fille 16 ans": of nobody known

@@ -115,4 +115,15 @@ APPROCHE = (
         ),
         majeur=("3919",),
     ),
+    Signe(  # a minor lodged by somebody met online
+        "loge-par-un-inconnu",
+        (),
+        (
+            "dort|dors|dormi|vit|vis|loge|heberge|hebergee|reste|habite|parti|partie .. chez|avec|par un|une|quelqu_un ... "
+            "rencontre|rencontree|connu|connue|conu|croise . sur|via|par|en|dans un|le|les|son|des|l? reseau|reseaux|internet|"
+            "snap|snapchat|insta|instagram|tiktok|facebook|discord|ligne|appli|application|tinder",
+        ),
+        mineur=("119",),
+        majeur=(),
+    ),
 )
