@@ -14,6 +14,7 @@ from actions.conversation import current_orientation, told_later
 from bot.comprehension.rectifications.ce_qui_est_note import (
     asks_what_is_recorded,
     denies_what_was_recorded,
+    is_in_no_training,
 )
 from bot.dialogue.etat import mode_of, open_urgences, situation_of, voice_of
 from bot.dialogue.messages import DEDANS, first_sentences, whom_to_call, whom_to_write
@@ -176,7 +177,9 @@ class ActionResumer(Action):
 
 def is_of_what_was_recorded(texte: str) -> bool:
     """Whether a message asks what was recorded, or says that it is false."""
-    return asks_what_is_recorded(texte) or denies_what_was_recorded(texte)
+    return (
+        asks_what_is_recorded(texte) or denies_what_was_recorded(texte) or is_in_no_training(texte)
+    )
 
 
 def _other_number(dit: str, secours: Fiche, propositions: list[dict[str, Any]]) -> str:

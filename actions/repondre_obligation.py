@@ -40,6 +40,16 @@ QUITTER_L_ECOLE = "question_quitter_ecole"
 _DE_SOI = re.compile(r"\b(?:je|j|on|nous|m|me|mon|ma|mes|moi|vos|votre|ici)\b")
 # Said by a pupil, "je peux arrêter ?" speaks of school.
 _ARRETER = re.compile(r"arret|aret|quit|lach|abandon|stop|plaqu|\bpart(?:ir|s)\b")
+# "Obligé d’aller au lycée, d’étudier"; not "de faire une école de la 2e chance".
+_OBLIGE = r"\b(?:oblig|oblij|forc)\w* (?:\w+ ){0,3}?"
+_D_ETUDIER = re.compile(
+    rf"{_OBLIGE}(?:etudier|etudes|(?:au|en) (?:lycee|college|cours|classe)|a l ecole|son lycee|son college)\b"
+    rf"(?! (?:de la |de )?(?:2e|2eme|deuxieme|production))"
+)
+# Of a minor who left school, "obligée d’y retourner" is of school.
+_Y_RETOURNER = re.compile(rf"{_OBLIGE}y (?:aller|retourner|revenir|rester|etre)\b")
+_ENCORE = re.compile(r"\b(?:encore|toujours|quand meme|y (?:retourner|revenir))\b")
+_HORS_DE_L_ECOLE = ("quitte_ecole", "sorti_cette_annee")
 
 
 class ActionRepondreObligation(Action):
@@ -133,5 +143,18 @@ def speaks_of_school(tracker: Tracker) -> bool:
     if (message.get("intent") or {}).get("name") == QUITTER_L_ECOLE:
         return True
     nomme = any(e["entity"] == "dispositif" for e in message.get("entities") or ())
-    arrete = _ARRETER.search(words_only(message.get("text") or ""))
+    mots = words_only(message.get("text") or "")
+    if not nomme and (_D_ETUDIER.search(mots) or speaks_of_going_back(tracker, mots)):
+        return True
+    arrete = _ARRETER.search(mots)
     return tracker.get_slot("scolarise") is True and not nomme and arrete is not None
+
+
+def speaks_of_going_back(tracker: Tracker, mots: str) -> bool:
+    """Whether "obligée d’y aller" is of the school that a minor has left, and of no place just shown."""
+    age = tracker.get_slot("age")
+    sorti = any(tracker.get_slot(cle) for cle in _HORS_DE_L_ECOLE)
+    sorti = sorti or tracker.get_slot("scolarise") is False
+    if not sorti or age is None or age >= MAJORITE or not _Y_RETOURNER.search(mots):
+        return False
+    return not tracker.get_slot("propositions_vues") or _ENCORE.search(mots) is not None

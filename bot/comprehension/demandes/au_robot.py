@@ -31,6 +31,9 @@ _RACONTE_UN_ARRET = re.compile(
     r"| (?:a|ont|avait) (?:dit|crie) (?:de )?(?:stop|arrete|arreter|basta)(?= )"
     r"| (?:il|elle|ils|elles|mon [a-z]+|ma [a-z]+) (?:n )?(?:s )?arret(?:e|ent)(?= )"
     r"| ca coupe(?= )"
+    # "Finalement il me laisse rester": a roof that is kept.
+    r"| (?:me|m|nous) (?:laisse\w*|autorise\w*|permet\w*|garde\w*) (?:a |de )?(?:rester|dormir|vivre|habiter|loger)(?= )"
+    r"| (?:je|j|on|nous) (?:peux|peut|pouvons) rester(?= )"
 )
 
 

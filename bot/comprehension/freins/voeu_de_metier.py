@@ -41,6 +41,11 @@ _TRAVAIL = (
 # A taste, which is no lack: "j’aime bien les voitures".
 _GOUT = r"(?:(?:aime|aiment|adore|kiffe|kif)(?! (?:pas|plus|moins|jamais) )|(?:passionnee?|fan|accro) (?:de|d|par|des))(?: (?:bien|trop|beaucoup|vraiment|grave|surtout|tout|ce|qui|est|touche|aux?|conduire|reparer|bricoler|faire))*"
 _VEUT = r"(?:veux|veut|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|reve|envie|espere|compte|projet|objectif)"
+# What one drives for a living: "je voudrais conduire des poids lourds".
+_CONDUIRE = re.compile(
+    rf" {_VEUT} (?:[a-z]+ ){{0,2}}?conduire (?:(?:un|une|des|de|les|le|la|d) )?(?:poids lourds?|pl|super lourds?|semi|camions?|bus|autobus|autocars?|cars?|"
+    r"trains?|tram\w*|metro|taxis?|ambulances?|engins?|grues?|tracteurs?|chariots?)(?= )"
+)
 _VOEUX = tuple(
     (
         re.compile(
@@ -124,4 +129,6 @@ def fields_wished(clause: Clause) -> frozenset[str]:
     codes = [codes for motif, codes in _VOEUX if motif.search(clause.texte)]
     if _METIER.search(clause.texte) or _AIDER.search(clause.texte):
         codes.append(_TOUS)
+    if _CONDUIRE.search(clause.texte):
+        codes.append(frozenset({"mobilite"}))
     return frozenset().union(*codes)

@@ -47,6 +47,13 @@ _SOI_MEME = re.compile(
     r" (?:(?:je|moi) suis|j ai) (?:[a-z]+ ){0,2}?(?:malade|handicap\w*|mal|probleme|probl\w+|maladie) "
 )
 
+_D_UN_HANDICAP = (
+    r" (?:handicap\w*|polyhandicap\w*|autis\w*|trisom\w*|mdph|aesh|avs|aeeh|ime|itep|sessad|camsp|ulis|dys\w*|tdah|hyperactif\w*|troubles?|"
+    r"retard\w*|epilep\w*|sourde?|aveugle|fauteuil|malad\w*|paralys\w*|notif\w*|adaptee?|specialisee?|differente?) "
+)
+_A_GARDER = (
+    r" (?:creches?|nounous?|assmat|assistante? maternelle|garderie|halte garderie|mode de garde) "
+)
 
 # Need -> what somebody who has it names: a contract that is signed is no sign language, a question about
 # an ESAT no decision of the MDPH.
@@ -64,7 +71,8 @@ _SES_MOTS = {
         r" (?:mdph|cdaph|notif\w*|decisions?|accord\w*|orient\w+|accept\w*|place\w*|attente|attend\w*|listes?|dossier|maison|handicap\w*|dit oui|valid\w+|"
         r"reconn\w+|commission) "
     ),
-    "enfant-handicape": re.compile(
+    "enfant-handicape": re.compile(  # a place in a crèche is one only with a word of it
+        rf"^(?!.* pas (?:du tout |un |une )?(?:enfant )?(?:handicap|autis)\w* )(?=.*{_D_UN_HANDICAP}|(?!.*{_A_GARDER})).*"
         r" (?:fils|filles?|fiston|enfants?|gosses?|gamine?s?|bebes?|petite?s?|ado|adolescente?|garcons?|eleve|ecole|college|lycee|classe|cm[12]|cp|ce[12]|"
         r"maternelle|ime|itep|sessad|ulis|aesh|avs|aeeh|frere|soeur|neveu|niece|creche|maitresse|jumeaux|jumelles|ainee?|cadette?|mineure?|jeune|loulou|"
         r"autis\w*|trisom\w*|il|elle|lui|\d ans|1\d ans) "

@@ -18,7 +18,7 @@ _PROCHE = (
 _MON = r"(?:mon|ma|notre|un de mes|une de mes) (?:grande? |petite? |jeune |meilleure? |demi )?"
 _AU_DEBUT = r"^ (?:(?:bonjour|bonsoir|salut|slt|bjr|coucou|et|oui|alors|bah|ben|en fait) (?:\| )?)*"
 _VIENT = (
-    r"(?:(?:je|j) (?:demande|cherche|viens|vous ecris|vous contacte|me permets de (?:vous )?(?:ecrire|contacter|solliciter)|appelle|me renseigne|fais la demande|fais ca|(?:veux|voudrais|aimerais) (?:bien )?(?:savoir|comprendre|me renseigner))"
+    r"(?:(?:je|j) (?:\| )?(?:demande|cherche|viens|(?:vous|t) ecris|vous contacte|me permets de (?:vous )?(?:ecrire|contacter|solliciter)|appelle|me renseigne|fais la demande|fais ca|(?:veux|voudrais|aimerais) (?:bien )?(?:savoir|comprendre|me renseigner))"
     r"|renseigner|infos?|informations?|renseignements?|conseils?|solutions?|aide(?! (?:a domicile|menagere|soignante)(?= )))"
 )
 _UN_AMI = r"une? (?:bone? |bonne |vieux |jeune )?(?:amie?|pote|copain|copine|voisine?|collegue|proche|connaissance|camarade)"
@@ -51,6 +51,7 @@ _PAS_MOI = (
     r"(?:^|\|)(?: (?:non|nan|mais|c est|cest|pour|je parle|d|de|a))* (?:elle|lui|eux) (?:\| )?(?:(?:c est|et) )?pas (?:pour |de |a )?moi(?= (?:\||$))"
     r"|(?:^|\|)(?: (?:non|nan|mais|c est|cest|pour|je parle|de))* pas (?:pour |de )?moi (?:\| )?(?:(?:mais|c est|pour|d|de) )*(?:elle|lui|eux)(?= (?:\||$|qui ))"
     r"| (?:c est|cest) (?:elle|lui) (?:\| )?qui (?:[a-z]+ ){1,4}(?:\| )?(?:et )?pas moi(?= )"
+    rf"| (?:je|j) (?:\| )?(?:(?:vous|te|t) )?(?:parle|parlais|demande|demandais) (?:de|pour) {_MON}{_PROCHE}(?= (?:la |ici |moi |en fait )?(?:\||$))"
     rf"| (?:c est|cest|je (?:cherche|demande|me renseigne))(?: (?:surtout|plutot|juste|bien))? pour (?:l|le|la|ce|cet|cette|une?|notre) (?:petite? |jeune |vieille )?{_LA_PERSONNE}(?= )"
 )
 _C_EST_POUR_ELLE = re.compile(_PAS_MOI)

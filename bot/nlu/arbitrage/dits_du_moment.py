@@ -42,8 +42,10 @@ from bot.comprehension.personnes.aidants import is_an_orphan
 from bot.comprehension.personnes.suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
 from bot.comprehension.rectifications.ce_qui_est_note import (
+    asks_of_a_training,
     asks_what_is_recorded,
     denies_what_was_recorded,
+    is_in_no_training,
 )
 from bot.dialogue.attributs import attribute_asked
 from bot.dialogue.etat import situation_of_entities
@@ -149,6 +151,11 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         return RESUMER
     if denies_what_was_recorded(texte):
         return INFORMER if lus else RESUMER
+    if nom == EN_FORMATION and not lus:
+        if is_in_no_training(texte):
+            return RESUMER
+        if asks_of_a_training(texte):
+            return REPLI  # "une formation à mon âge, ça a un sens ?"
     piste = bool(message.get(PISTE_DITE))
     if not nomme and nom in SUR_LES_PISTES and not lus - {"freins"}:
         if piste and asks_where_to_begin(texte) and nom != "demander_humain":

@@ -11,7 +11,7 @@ from typing import Any
 from bot.comprehension import Lecture
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import plain
-from bot.comprehension.rectifications.ce_qui_est_note import said_to_be_false
+from bot.comprehension.rectifications.ce_qui_est_note import never_said, said_to_be_false
 from bot.comprehension.vocabulaire.proches import PROCHES
 from bot.passerelle import open_passerelle
 from bot.situation import BOOLEENS
@@ -60,6 +60,10 @@ def _denied(texte: str, connu: Mapping[str, Any]) -> Iterator[Fait]:
     if quoi is not None:
         faits = list(_opposites((quoi, f"je suis {quoi}", f"j ai {quoi}"), texte))
         yield from (f for f in faits if connu.get(f.cle) is not f.valeur)
+    jamais_dit = never_said(texte)
+    if jamais_dit is not None:  # what nobody recorded stays unknown
+        faits = list(_opposites((jamais_dit,), texte))
+        yield from (f for f in faits if connu.get(f.cle) is (not f.valeur))
 
 
 def _opposites(dits: tuple[str, ...], texte: str) -> Iterator[Fait]:
