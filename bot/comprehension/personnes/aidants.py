@@ -49,7 +49,7 @@ _SOI_MEME = re.compile(
 
 _D_UN_HANDICAP = (
     r" (?:handicap\w*|polyhandicap\w*|autis\w*|trisom\w*|mdph|aesh|avs|aeeh|ime|itep|sessad|camsp|ulis|dys\w*|tdah|hyperactif\w*|troubles?|"
-    r"retard\w*|epilep\w*|sourde?|aveugle|fauteuil|malad\w*|paralys\w*|notif\w*|adaptee?|specialisee?|differente?) "
+    r"retard\w*|epilep\w*|sourde?|aveugle|fauteuil|malad\w*|paralys\w*|notif\w*|adaptee?|specialisee?|differente?|sonde|parle pas|marche pas|entend pas|voit pas|crises?|hopital|medecin|docteur) "
 )
 _A_GARDER = (
     r" (?:creches?|nounous?|assmat|assistante? maternelle|garderie|halte garderie|mode de garde) "
@@ -155,6 +155,17 @@ _A_DE_QUOI_MANGER = re.compile(
 )
 
 
+_SORT_DE_PRISON = re.compile(
+    r" (?:sortie|sortant|sort|sortira|liberable|incarceree?|detenue?|detention|prison|maison d arret|peine|cure) "
+)
+_SEUL_CHEZ_SOI = re.compile(
+    r" (?:sort|sors|voit|vois|parle|enferme|isole)e?s? (?:plus|pas|chez|personne) "
+)
+_A_MANGER = re.compile(
+    r" (?:mang\w*|faim|nourri\w*|bouff\w*|repas|colis|frigo|courses?|aliment\w*|epicerie|restos?|lait|pates|assiette|ventre) "
+)
+
+
 def needs_not_told(phrase: Phrase) -> frozenset[str]:
     """The needs that the words of a message only look like: nobody is helped, nobody badly paid."""
     if only_tells_a_task(phrase):
@@ -173,6 +184,10 @@ def needs_not_told(phrase: Phrase) -> frozenset[str]:
         jamais = {*jamais, "langue-des-signes"}
     if is_out_of_school(phrase):
         jamais = {*jamais, "ecole-enfant"}
+    if _SORT_DE_PRISON.search(norme) and not _ENCEINTE.search(norme):
+        jamais = {*jamais, "grossesse"}  # "sortie dans 5 semaines": no term
+    if _SEUL_CHEZ_SOI.search(norme) and not _A_MANGER.search(norme):
+        jamais = {*jamais, "manger"}
     if is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None:
         jamais.add("aidant")
     return frozenset(jamais)
