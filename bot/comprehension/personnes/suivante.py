@@ -111,7 +111,7 @@ _DE_LUI = re.compile(
 
 
 _PUIS_LA_SUIVANTE = re.compile(
-    r"\b(?:suivante?|prochaine?)\W*$|\b(?:on|je) (?:passe|change|prend|prends|enchaine)\b"
+    r"\b(?:suivante?|prochaine?)\W*$|\b(?:autre|nouvel|nouveau|nouvelle) (?:jeune|cas|dossier|personne|situation|profil)\W*$|\b(?:on|je) (?:passe|change|prend|prends|enchaine)\b"
 )
 
 
