@@ -153,7 +153,8 @@ class LecteurDesBesoinsAppris(GraphComponent, EntityExtractorMixin):
             lecture, texte = message.get(LECTURE), str(message.get(TEXT) or "")
             if lecture is None:  # another language, a button
                 continue
-            codes = list(lecture.besoins)
+            admis = message.get(PISTE_DITE) and asks_of_animals(texte)
+            codes = [code for code in lecture.besoins if not (admis and code == "animal")]
             demande = lecture.annuaire
             dite = demande is not None and demande.sure and demande.themes  # asked in so many words
             ouvertes = message.get(APRES_URGENCE) or ()
@@ -194,6 +195,11 @@ def asks_how_it_goes_there(texte: str) -> bool:
     a bed, a meal, money may be asked for oneself."""
     demande = attribute_asked(texte) if asks_something(texte) else None
     return demande is not None and demande not in AUSSI_DES_BESOINS
+
+
+def asks_of_animals(texte: str) -> bool:
+    """Whether a message asks if a piste takes animals, which asks for no shelter with one."""
+    return asks_something(texte) and attribute_asked(texte) == "question_animaux"
 
 
 def _denied_by(code: str) -> set[tuple[str, Any]]:

@@ -62,7 +62,7 @@ _PREVENIR = re.compile(
     r"| quelqu un (?:(?:va|est|sera|va etre) )+(?:previen\w*|prevenue?s?|prevenir|alerte\w*|averti\w*|au courant|venir|vien\w*)(?= )"
     r"| quelqu un (?:previen\w*|lit|lira|vien\w*|voit) "
     r"| qui (?:est|sera|va etre|va) (?:prevenue?s?|averti\w*|au courant|prevenir)(?= )"
-    r"| (?:ca|c|message|conversation|ce que je (?:dis|ecris)) (?:\w+ ){0,4}?(?:signale\w*|transmis\w*|enregistre\w*|envoye\w*|remonte\w*|part a) "
+    r"| (?:ca|c(?! est (?:deja |bien )?signale\w* (?:[|,] )*(?:on |a |au |aux |hier|ce matin|depuis|par |et on))|message|conversation|ce que je (?:dis|ecris)) (?:\w+ ){0,4}?(?:signale\w*|transmis\w*|enregistre\w*|envoye\w*|remonte\w*|part a) "
     r"| (?:vous|tu) (?:(?:alez|vas|va|aler) )?(?:faites|faire|fais|fait|ferez) quoi (?:si|alors|pour moi)"
 )
 _CE_115 = re.compile(r" (?:115|samu social|siao) ")

@@ -214,7 +214,7 @@ _PAS_MIEUX = re.compile(
 _PAS_FAIT = re.compile(r" (?:pas|jamais|rien|sans|persone|n|ne) ")
 _FAIT = re.compile(
     r" (?:(?:ai|a|avons|avez|ont|deja|\d+) (?:\w+ )?(?:j?apel\w*|telephone\w*|prevenu\w*|fait|eu|compose\w*|porte plainte)|"
-    r"plainte (?:deposee|faite)|c est fait|(?:secours|police|flics|gendarm\w*|pompiers|samu|siao|crip|ase|parents?|proches?|15|17|115|119|3114|3919) "
+    r"plainte (?:deposee|faite)|c est (?:deja |bien )?signale\w*|signalement (?:fait|envoye)|c est fait|(?:secours|police|flics|gendarm\w*|pompiers|samu|siao|crip|ase|parents?|proches?|15|17|115|119|3114|3919) "
     r"(?:(?:est|sont|a|ont|ete|deja|bien|y|c) )*(?:prevenu\w*|alerte[es]*|averti[es]*|contacte[es]*|joint[es]*|apele[es]*)) |^ fait $"
 )
 _APPEL = re.compile(
