@@ -33,6 +33,7 @@ from bot.dialogue.aspects_dits import (
 )
 from bot.dialogue.attributs import ARRET, attribute_asked
 from bot.dialogue.messages import whom_to_call
+from bot.orientation.personne import QUITTE, SORTI
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
 
@@ -49,7 +50,7 @@ _D_ETUDIER = re.compile(
 # Of a minor who left school, "obligée d’y retourner" is of school.
 _Y_RETOURNER = re.compile(rf"{_OBLIGE}y (?:aller|retourner|revenir|rester|etre)\b")
 _ENCORE = re.compile(r"\b(?:encore|toujours|quand meme|y (?:retourner|revenir))\b")
-_HORS_DE_L_ECOLE = ("quitte_ecole", "sorti_cette_annee")
+_HORS_DE_L_ECOLE = (QUITTE, SORTI)
 
 
 class ActionRepondreObligation(Action):

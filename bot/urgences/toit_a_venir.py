@@ -65,15 +65,20 @@ _EST_SORTI = re.compile(
 )
 
 
+def _read(texte: str) -> str:
+    """The plain words of a message, between two spaces."""
+    return f" {read_folded(fold_message(texte)).strip(' |')} "
+
+
 def is_out_again(texte: str) -> bool:
     """Whether whoever was in prison is told to be out: "il est sorti hier"."""
-    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    lu = _read(texte)
     return _EST_SORTI.search(_A_LA_SORTIE.sub(" ", lu)) is not None
 
 
 def is_lost_before_the_release(texte: str) -> bool:
     """Whether what is told of a bed, by or of somebody in prison, is of a release weeks away."""
-    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    lu = _read(texte)
     return _PRESQUE_DEHORS.search(_A_LA_SORTIE.sub(" ", lu)) is None
 
 
@@ -88,7 +93,7 @@ def is_for_the_coming_of_age(texte: str) -> bool:
 def is_lost_another_day(texte: str) -> bool:
     """Whether a bed is to be lost on a day to come, and one sleeps somewhere tonight: "demain ils me
     virent", "dimanche je dois partir et je sais pas où aller"."""
-    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    lu = _read(texte)
     if _UN_JOUR_A_VENIR.search(lu) is None or _ON_PERD_SON_LIT.search(lu) is None:
         return False
     return _NI_CE_SOIR_NI_AILLEURS.search(_CE_SOIR_CA_VA.sub(" ", lu)) is None
@@ -96,7 +101,7 @@ def is_lost_another_day(texte: str) -> bool:
 
 def is_lost_tomorrow(texte: str) -> bool:
     """Whether the day that a message names is tomorrow, and it does not say that tonight is well."""
-    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    lu = _read(texte)
     return " demain " in lu.replace(" apres demain ", " ") and not _CE_SOIR_CA_VA.search(lu)
 
 
