@@ -22,6 +22,7 @@ from bot.nlu.sources import RACINE, SOURCES, fingerprint
 from bot.passerelle import open_passerelle
 from bot.reglages import read_settings
 from bot.runtime.entrainement import SANS_HISTOIRES_COLLEES, without_repeats
+from bot.runtime.motifs_gardes import keep_motifs
 from bot.runtime.superflu import serve_lightly
 
 MODELES = RACINE / "models"
@@ -105,6 +106,10 @@ def train(sortie: TextIO | None = None) -> Path:
     archive = Path(resultat.model)
     connu = {"donnees": donnees, "modele": hashlib.sha256(archive.read_bytes()).hexdigest()}
     (MODELES / EMPREINTE).write_text(json.dumps(connu), encoding="utf-8")
+    open_passerelle().lecteur.read(
+        "Bonjour, j’ai 19 ans"
+    )  # compiles what waits for a first reading
+    keep_motifs()
     return archive
 
 

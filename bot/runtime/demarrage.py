@@ -19,6 +19,7 @@ from bot.runtime import (
     domaine_du_modele,
     dossiers_caches,
     journaux,
+    motifs_gardes,
     redites,
     regles,
     sanic_recent,
@@ -67,6 +68,7 @@ def install() -> None:
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # onnxruntime tells Microsoft of itself by default
     # The threads of numpy only wait for its next sum, each a core to itself: a third of a message.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    motifs_gardes.install()
     superflu.install()
     if not any(isinstance(finder, _AfterImport) for finder in sys.meta_path):
         sys.meta_path.insert(0, _AfterImport())

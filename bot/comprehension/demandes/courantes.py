@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from bot.comprehension.demandes.posees import asks_something
@@ -43,11 +44,11 @@ _EN_SUSPENS = re.compile(
 
 
 class Courante(NamedTuple):
-    """`dits`: for each rule, the patterns that must all be found; `sauf`: those with which it is not it."""
+    """`dits`: for each rule, the parts that must all be found; `sauf`: those with which it is not it."""
 
     code: str
-    dits: tuple[tuple[re.Pattern[str], ...], ...]
-    sauf: tuple[re.Pattern[str], ...]
+    dits: tuple[tuple[str, ...], ...]
+    sauf: tuple[str, ...]
     meme_dit: bool
     avec_piste: bool
 
@@ -57,7 +58,7 @@ class QuestionsCourantes:
 
     def __init__(self, entrees: Iterable[Mapping[str, Any]]) -> None:
         self.entrees = {str(entree["code"]): entree for entree in entrees}
-        self._courantes = tuple(_compiled(entree) for entree in self.entrees.values())
+        self._courantes = tuple(_courante(entree) for entree in self.entrees.values())
         self._par_mot: dict[str, set[int]] = defaultdict(set)  # "mot" or "debut*" -> ranks
         for rang, entree in enumerate(self.entrees.values()):
             for ligne in entree["dits"]:
@@ -95,18 +96,15 @@ def _asks(texte: str) -> bool:
 
 
 def _says(courante: Courante, mots: str) -> bool:
-    dit = any(all(motif.search(mots) for motif in regle) for regle in courante.dits)
-    return dit and not any(motif.search(mots) for motif in courante.sauf)
+    dit = any(all(_pattern(part).search(mots) for part in regle) for regle in courante.dits)
+    return dit and not any(_pattern(part).search(mots) for part in courante.sauf)
 
 
-def _compiled(entree: Mapping[str, Any]) -> Courante:
+def _courante(entree: Mapping[str, Any]) -> Courante:
     return Courante(
         code=str(entree["code"]),
-        dits=tuple(
-            tuple(_pattern(partie) for partie in str(ligne).split(" + "))
-            for ligne in entree["dits"]
-        ),
-        sauf=tuple(_pattern(str(ligne)) for ligne in entree.get("sauf", ())),
+        dits=tuple(tuple(str(ligne).split(" + ")) for ligne in entree["dits"]),
+        sauf=tuple(str(ligne) for ligne in entree.get("sauf", ())),
         meme_dit=bool(entree.get("meme_dit")),
         avec_piste=bool(entree.get("avec_piste")),
     )
@@ -120,8 +118,9 @@ def _first_words(ligne: str) -> set[str]:
     return min(surs, key=len) if surs else {_N_IMPORTE}
 
 
+@cache
 def _pattern(partie: str) -> re.Pattern[str]:
-    """What is worth the same, as one pattern on plain words."""
+    """What is worth the same, as one pattern on plain words; compiled when a message first needs it."""
     return re.compile(rf"\b(?:{'|'.join(map(_words, partie.split(' / ')))})\b")
 
 
