@@ -28,6 +28,7 @@ from bot.nlu.sources import RACINE
 from bot.passerelle import open_passerelle
 
 RAPPORT = RACINE / "var" / "rapports" / "comprehension.html"
+DEJA_FAITS = ("test_replayed_conversations.py", "comprehension/test_developpement.py")
 PROCESSUS_MAX = 4  # of the long suite; each loads the bot, and some start servers
 
 
@@ -60,11 +61,11 @@ def tester(*, long: bool) -> int:
 
 
 def suite_options() -> list[str]:
-    """The long suite, without what step 3 has just played; one process more than there are
-    processors: those that break servers wait most of their time."""
-    processus = min((os.cpu_count() or 1) + 1, PROCESSUS_MAX)
-    rejouees = "--ignore=tests/test_replayed_conversations.py"
-    return ["-q", "--long", f"--numprocesses={processus}", "--no-loadscope-reorder", rejouees]
+    """The long suite, without what steps 3 and 4 have just played and measured; two processes more
+    than there are processors: those that break servers wait most of their time."""
+    processus = min((os.cpu_count() or 1) + 2, PROCESSUS_MAX)
+    faits = [f"--ignore=tests/{nom}" for nom in DEJA_FAITS]
+    return ["-q", "--long", f"--numprocesses={processus}", "--no-loadscope-reorder", *faits]
 
 
 @dataclass

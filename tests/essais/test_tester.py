@@ -69,9 +69,10 @@ def test_a_case_of_a_fiche_that_fails_does_not_stop_the_rest(
     assert "catalogue/e2c.yml, ligne 3" in dit and dit.endswith("5 passed, 2 failed\n")
 
 
-def test_what_the_long_suite_leaves_out_is_what_was_just_replayed() -> None:
+def test_what_the_long_suite_leaves_out_was_just_done() -> None:
     laisses = [mot for mot in commande.suite_options() if mot.startswith("--ignore=")]
-    (fichier,) = (RACINE / mot.removeprefix("--ignore=") for mot in laisses)
-    assert "bot.essais.conversations import conversation_files, replay" in fichier.read_text(
-        "utf-8"
+    rejouees, mesuree = (
+        (RACINE / mot.removeprefix("--ignore=")).read_text("utf-8") for mot in laisses
     )
+    assert "bot.essais.conversations import conversation_files, replay" in rejouees
+    assert "DEVELOPPEMENT = JEUX[0]" in mesuree
