@@ -175,7 +175,7 @@ _TRAVAIL_A_L_ECOLE = re.compile(
 # What only a pupil or a student has: classmates, exams, a canteen.
 _VIE_SCOLAIRE = re.compile(
     r" (?:(?<! rate )(?<! loupe )(?:les|mes|nos) partiels|amphi|parcoursup|"
-    r"conseil de (?:discipline|classe)|cfa me garde|(?:en|au|le) cours de (?:maths?|"
+    r"(?<! par le )(?<! par un )(?<! apres le )(?<! apres un )conseil de (?:discipline|classe)|cfa me garde|(?:en|au|le) cours de (?:maths?|"
     r"anglais|sport|histoire|geo|physique|chimie|svt|philo|techno|eps|espagnol|allemand|"
     r"droit|meca|compta|musique|dessin)|(?:d |aller |daller )en cours|(?:aller|vais|va|"
     r"sors|sortir|seche|secher|rate) (?:en cours|les cours|des cours|mes cours)|(?:mots?|"

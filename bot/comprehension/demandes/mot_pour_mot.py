@@ -62,6 +62,7 @@ _UNE_FORMATION = re.compile(
     rf"\b(?:formations?|stages?|cap|titre pro) (?:de|d|en|pour (?:etre|devenir|faire)|comme) (?!{_PAS_UN_METIER}\b)[a-z]{{3,}}"
     r"|\b(?:vous avez|avez vous|vous auriez|tu as|t as|y a|ya|il y a|y aurait|il existe|vous proposez|vous faites|vous connaissez)"
     r" (?:t il )?(?:(?:pas|quoi|bien|comme|peut etre) )*(?:une?|des|de|d autres|quelles?)? ?(?:formations?|stages?)\b"
+    r"|\b(?:quelles?|quels?|quel) (?:formations?|stages?) (?:(?:est ce qu|qu|que|sont|je|on|peux|peut|pourrais|puis) )*(?:existe(?:nt)?|proposees?|possibles?|il y a|y a|ya|vous avez|faire|suivre|dispo\w*)\b"
 )
 
 _FORCES = r"(?:police|flics?|gendarmes?|gendarmerie|keufs?|poulets)"

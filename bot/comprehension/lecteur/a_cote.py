@@ -54,9 +54,14 @@ _PARLE = (
     r"|(?:je|j|on) (?:habite|dors|vis|loge|reste) (?!seule?|avec)"
 )
 
+# Who decided it: "oui par le conseil de discipline", of an exclusion.
+_DECIDE_PAR = r"(?:par|apres|suite a|avec) (?:le |la |un |une |l )?(?:conseil|cpe|proviseure?|principale?|rectorat|juge|tribunal)"
+
 
 def _yes_about(*quoi: str) -> re.Pattern[str]:
-    return re.compile(rf"{_OUI}(?:{_AVOIR} {_PEU}(?:{'|'.join(quoi)})(?= )|{_PARLE})")
+    return re.compile(
+        rf"{_OUI}(?:{_AVOIR} {_PEU}(?:{'|'.join(quoi)})(?= )|{_PARLE}|{_DECIDE_PAR}(?= ))"
+    )
 
 
 def _no_about(*quoi: str) -> re.Pattern[str]:

@@ -52,6 +52,13 @@ _PAS_UN_VERBE = words(
     "banquier dentier huissier prisonnier dealer hacker scooter livreur twitter tiktoker uber cdder "
     "mecanicien electricien ascenseur diner dejeuner gouter bachelier papetier"
 )
+_VERBES_AU_PLURIEL = words("ont vont font veulent peuvent doivent soient aient")
+# What is asked after "quelle"; another word may be a verb of "qu’elle".
+_QUELLE = words(
+    "formation aide solution structure ecole heure ville adresse allocation date demarche chose "
+    "association mission condition difference filiere etude etudes classe annee personne piste "
+    "remuneration commune region specialite possibilite agence langue duree distance orientation"
+)
 _PRESQUE = words("presque quasi quasiment pratiquement")
 _GUERE = words("trop beaucoup souvent tellement")
 _ECOLES = words("lycee college ecole cours fac cfa bahut mfr classe")
@@ -121,6 +128,10 @@ def mend(mots: list[Mot], finales: set[int]) -> list[Mot]:
             ]
             i += 1
             continue
+        if mot == "qu" and _asks_which(mots, i):
+            sortie.append(replace(mots[i], texte=f"qu{mots[i + 1].texte}"))
+            i += 2
+            continue
         if mot == "1/2" and i + 1 < len(mots) and mots[i + 1].texte == "temps":
             mots[i] = replace(mots[i], texte="mi")
         rare = _hardly(mots, i)
@@ -169,6 +180,18 @@ def _is_done_to_me(mots: list[Mot], i: int, finales: set[int]) -> bool:
     avant = [mot.texte for mot in mots[max(0, i - 2) : i]]
     pluriel = len(avant) == 2 and avant[0] in _LES and avant[1].endswith("s")
     return bool(avant) and (avant[-1] in _PLURIELS or pluriel)
+
+
+def _asks_which(mots: list[Mot], i: int) -> bool:
+    """Whether "quelle", typed as one word, asks which one; "il dit quelle a peur" is "qu’elle"."""
+    suite = [mot.texte for mot in mots[i + 1 : i + 4]]
+    if suite[:1] not in (["elle"], ["elles"]) or mots[i + 1].debut != mots[i].debut:
+        return False
+    if suite[0] == "elles":
+        return suite[1:2] == ["sont"] or not set(suite[1:2]) & _VERBES_AU_PLURIEL
+    return (suite[1:2] == ["est"] and suite[2:] in (["la"], ["l"], ["votre"], ["ta"])) or bool(
+        set(suite[1:2]) & _QUELLE
+    )
 
 
 def _hardly(mots: list[Mot], i: int) -> int:

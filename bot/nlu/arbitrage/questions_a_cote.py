@@ -123,7 +123,7 @@ def _asked_by_its_words(recu: Recu) -> str | None:
     demande = lecture.annuaire
     if demande is None:
         return None
-    if nom in (CHERCHER, REPLI) and demande.matieres and asks_for_a_training(texte):
+    if nom in (CHERCHER, REPLI, AIDE) and demande.matieres and asks_for_a_training(texte):
         return ANNUAIRE
     if nom == INFORMER and recu.message.get(DEJA_DIT) and demande.themes:
         return ANNUAIRE  # "pour les dettes je fais quoi", told before
