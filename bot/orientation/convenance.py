@@ -147,6 +147,10 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
         avis.apart |= p.emploi | {DEMARCHES}
         avis.en_tete[:] = [DROIT, CCAS]
         avis.a_cote[:] = [DROIT]
+    elif _is_a_minor_without_a_home(p):  # who protects a child, before a room to rent
+        avis.apart |= {FOYER, VOLONTARIAT, *REMOBILISATION}
+        avis.en_tete[:] = [DEPARTEMENT, ORIENTATION_SCOLAIRE if p.situation.scolarise else MISSION]
+        avis.reunis = True
     if GROSSESSE in p.besoins:
         avis.apart |= {EPIDE, VOLONTARIAT, "e2c", CHANTIER, ZERO_CHOMEUR, "afpa-navenne"}
         avis.apart |= {FOYER, "o2r"}
@@ -175,6 +179,14 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
         avis.apart.add("avip")
     if DETENU in p.circonstances:
         avis.apart |= {VOLONTARIAT, EPIDE, "e2c", ZERO_CHOMEUR}
+
+
+def _is_a_minor_without_a_home(p: Personne) -> bool:
+    """Of 16 or 17, with no job, who needs a roof: put out, or about to be."""
+    age = p.situation.age
+    sans_toit = "logement" in p.freins or p.situation.logement == "sans-abri"
+    age_du_travail = age is not None and AGE_DU_TRAVAIL <= age < MAJORITE
+    return age_du_travail and sans_toit and not p.situation.en_emploi
 
 
 def _by_diploma(p: Personne, avis: Avis) -> None:
