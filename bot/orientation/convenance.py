@@ -46,6 +46,7 @@ from bot.orientation.personne import (
     INTERNAT,
     LOIN_DE_L_EMPLOI,
     MAJORITE,
+    MIS_DEHORS,
     MISSION,
     ORIENTATION_SCOLAIRE,
     OUTRE_MER,
@@ -66,6 +67,8 @@ from bot.orientation.personne import (
     Personne,
 )
 from bot.situation import Situation
+
+SANS_ABRI = "sans-abri"
 
 
 class Convenance(NamedTuple):
@@ -182,11 +185,12 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
 
 
 def _is_a_minor_without_a_home(p: Personne) -> bool:
-    """Of 16 or 17, with no job, who needs a roof: put out, or about to be."""
+    """Of 16 or 17, with no job, outside or put out; who only wishes for a home of one’s own is not."""
     age = p.situation.age
-    sans_toit = "logement" in p.freins or p.situation.logement == "sans-abri"
+    dehors = p.situation.logement == SANS_ABRI
+    dehors = dehors or (MIS_DEHORS in p.circonstances and "logement" in p.freins)
     age_du_travail = age is not None and AGE_DU_TRAVAIL <= age < MAJORITE
-    return age_du_travail and sans_toit and not p.situation.en_emploi
+    return age_du_travail and dehors and not p.situation.en_emploi
 
 
 def _by_diploma(p: Personne, avis: Avis) -> None:
