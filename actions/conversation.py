@@ -16,10 +16,11 @@ from actions.dire_sante import acknowledge_health
 from actions.mis_en_doute import announce_what_is_in_doubt
 from actions.premieres import convenance_of, tellable, told_first
 from actions.question_inconnue import answer_what_is_asked, send_to_those_told
-from actions.repondre_peine import acknowledge_peine
+from actions.repondre_peine import acknowledge_a_death, acknowledge_peine
 from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.ecoute.mauvaise_passe import is_in_low_spirits, leaves_home
 from bot.comprehension.personnes.plusieurs import age_begun_with
+from bot.dialogue.designation import refuses_the_nights
 from bot.dialogue.etat import is_enough, mode_of, situation_of, voice_of, was_said
 from bot.dialogue.messages import whom_to_call, whom_to_write, with_its_reserve
 from bot.dialogue.orientation import orientation_of
@@ -216,6 +217,8 @@ def utter_propositions(
     reste = sum(p["dispositif"] not in toutes for p in tellable(tracker, orientation))
     if tracker.get_slot("par_ecrit") and not vues:
         dispatcher.utter_message(response="utter_sans_telephoner")
+    if tracker.get_slot("projet") and not vues:
+        dispatcher.utter_message(response="utter_metier_vise", metier=tracker.get_slot("projet"))
     message = passerelle.mise.suggestions(
         propositions,
         mode=mode_of(tracker.slots),
@@ -266,6 +269,8 @@ def acknowledge_refusals(dispatcher: CollectingDispatcher, tracker: Tracker) -> 
     noms = _names(refuses)
     if noms:
         dispatcher.utter_message(response="utter_refus_note", nom=noms)
+        if refuses_the_nights(str(tracker.latest_message.get("text") or "")):
+            dispatcher.utter_message(response="utter_seul_internat")
     return set(refuses)
 
 
@@ -318,6 +323,8 @@ def acknowledge_attempt(dispatcher: CollectingDispatcher, tracker: Tracker) -> N
         dispatcher.utter_message(response="utter_epreuve_dite")
     elif blows_are_over(texte) or denies_what_was_feared(texte):
         dispatcher.utter_message(response="utter_violences_passees")
+    else:
+        acknowledge_a_death(dispatcher, tracker)
 
 
 def announce_what_ended(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:

@@ -29,6 +29,10 @@ EN_SECRET = frozenset({"addictions"})  # told to nobody at the job centre
 _POUR_UN_EMPLOI = re.compile(
     r"\b(?:travail|boulot|taf|job|emploi|formation|stage|conseill\w+|mission locale|logement|papiers|rsa|permis|metier)\b"
 )
+# "Tu peux résumer", "récap", "c’était quoi mes pistes": all of it.
+_RECAP = re.compile(
+    r"\b(?:resum\w*|recap\w*|recapitul\w*|rappel\w* (?:moi )?(?:mes|les|ce que|tout)|(?:ou|en) (?:en )?est on|faire le point|bilan)\b"
+)
 _NUMERO = re.compile(r"\d{4}|\d\d(?: \d\d){2}")
 
 
@@ -172,7 +176,26 @@ class ActionResumer(Action):
             dispatcher.utter_message(response="utter_ce_qui_est_note", faits=faits)
         else:
             say_the_lines(dispatcher, tracker)
+            if asks_for_a_recap(str(tracker.latest_message.get("text") or "")):
+                say_the_pistes(dispatcher, tracker)
         return []
+
+
+def asks_for_a_recap(texte: str) -> bool:
+    """Whether a message asks for all that was said, and not only for what to say on the telephone."""
+    return _RECAP.search(words_only(texte)) is not None
+
+
+def say_the_pistes(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """The pistes told that still hold, and those that were refused, a line each."""
+    fiches = open_passerelle().catalogue.fiches
+    ouvertes = {p["dispositif"] for p in current_orientation(tracker)["propositions"]}
+    vues = [code for code in tracker.get_slot("propositions_vues") or () if code in ouvertes]
+    refus = [code for code in tracker.get_slot("refus") or () if code in fiches]
+    for codes, reponse in ((vues, "utter_recap_pistes"), (refus, "utter_recap_refus")):
+        if codes:
+            noms = ", ".join(fiches[code].nom for code in codes)
+            dispatcher.utter_message(response=reponse, noms=noms)
 
 
 def is_of_what_was_recorded(texte: str) -> bool:

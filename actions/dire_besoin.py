@@ -17,6 +17,7 @@ from bot.situation import Situation
 PORTES_MAX = 2
 SUR_L_AGE = "age_dans_la_tranche"
 ELIGIBLE = "eligible"
+D_URGENCE = ("urgence", "apres_urgence")
 PARTOUT = "lannuaire.service-public"  # the directory of every mairie
 
 
@@ -51,6 +52,29 @@ def needs_unanswered(tracker: Tracker) -> list[str]:
         for code in tracker.get_slot("besoins") or ()
         if code not in {*dits, *replaced_by(dits)} and not connus.get(code, {}).get("discret")
     ]
+
+
+def take_up_what_waits(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Once one goes on after a number of urgence: the need told and answered before it, with its doors."""
+    connus = open_passerelle().referentiels.besoins
+    dits = [code for code in tracker.get_slot("besoins_dits") or () if code in connus]
+    if not dits or tracker.get_slot("apres_urgence") or not _leaves_an_urgence(tracker):
+        return
+    portes = doors_of(tracker, connus[dits[0]]["vers"])
+    lignes = "\n".join(f"– {nom} : {qui}" for nom, qui in portes.items())
+    dispatcher.utter_message(
+        response="utter_reprise_besoin", besoin=connus[dits[0]]["resume"], lignes=lignes
+    )
+
+
+def _leaves_an_urgence(tracker: Tracker) -> bool:
+    """Whether the message goes on, and the one before was met with a number."""
+    dits = [
+        ((e.get("parse_data") or {}).get("intent") or {}).get("name")
+        for e in tracker.events
+        if e.get("event") == "user"
+    ]
+    return len(dits) > 1 and dits[-1] in ("affirmer", "chercher") and dits[-2] in D_URGENCE
 
 
 def replaced_by(codes: Iterable[str]) -> set[str]:

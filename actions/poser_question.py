@@ -17,6 +17,7 @@ from actions.conversation import (
     suggest_new,
     told_keys,
 )
+from actions.dire_besoin import take_up_what_waits
 from actions.repondre_dispositif import keep_the_promise
 from actions.retenir import AUCUN
 from bot.comprehension.demandes.posees import asks_something
@@ -58,6 +59,7 @@ class PoserQuestion(Action, ABC):
             dispatcher.utter_message(response="utter_commune_inconnue", commune=inconnue)
         if not was_met(tracker):
             acknowledge_attempt(dispatcher, tracker)
+        take_up_what_waits(dispatcher, tracker)
         avant = len(dispatcher.messages)
         evenements = keep_the_promise(dispatcher, tracker)
         evenements += suggest_new(dispatcher, tracker, current_orientation(tracker))

@@ -20,10 +20,11 @@ from bot.comprehension.circonstances import (
 from bot.dialogue.etat import situation_of, voice_of
 from bot.orientation.convenance import Convenance, bets, suits
 from bot.orientation.parcours import first_steps, next_steps
-from bot.orientation.personne import DETENU
+from bot.orientation.personne import DETENU, MIS_DEHORS
 from bot.passerelle import open_passerelle
 
 Propositions = list[dict[str, Any]]
+DU_TOIT = frozenset({"115", "119"})
 FERMEE = "non_eligible"
 CIRCONSTANCES = (CHERCHE, QUITTE, SANS_TITRE, EN_ARRET, GRANDS_ENFANTS, COUVERT, DETENU, SORTI)
 
@@ -34,10 +35,17 @@ def convenance_of(tracker: Tracker) -> Convenance:
         situation_of(tracker.slots),
         avec_enfants=bool(tracker.get_slot("avec_enfants")),
         besoins=frozenset(tracker.slots.get("besoins") or ()),
-        circonstances=frozenset(nom for nom in CIRCONSTANCES if tracker.slots.get(nom)),
+        circonstances=circumstances_of(tracker),
         proche=voice_of(tracker.slots) == "proche",
         fiches=open_passerelle().catalogue.fiches,
     )
+
+
+def circumstances_of(tracker: Tracker) -> frozenset[str]:
+    """What changes the first pistes, as plain codes."""
+    dites = {nom for nom in CIRCONSTANCES if tracker.slots.get(nom)}
+    sans_toit = not DU_TOIT.isdisjoint(tracker.slots.get("urgences") or ())
+    return frozenset({*dites, MIS_DEHORS} if sans_toit else dites)
 
 
 def tellable(tracker: Tracker, orientation: dict[str, Any]) -> Propositions:

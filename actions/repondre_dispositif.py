@@ -4,7 +4,7 @@ its fiche, without setting anything about the person."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -48,6 +48,7 @@ from bot.dialogue.etat import situation_of
 from bot.dialogue.l_un_ou_l_autre import asks_which, compares, tells_apart
 from bot.dialogue.reponses import answer, compared, journey
 from bot.dialogue.sans_appel import without_a_call
+from bot.orientation.fiches import Fiche
 from bot.passerelle import open_passerelle
 from bot.texte import words_only
 
@@ -63,6 +64,11 @@ SUR_LES_FORMATIONS = {
     "question_cout": "utter_formation_prix",
 }
 _FORMATION = re.compile(r" (?:formations?|stages? de formation|se former|me former) ")
+# What one would live on: "ça me ferait combien par mois ?"; what it costs is another thing.
+_COMBIEN_POUR_SOI = re.compile(
+    r"\b(?:ca (?:me )?(?:fait|ferait|fera)|j aurai[st]?|je (?:touche|gagne)\w*|on (?:touche|gagne)\w*) combien\b"
+    r"|\bcombien (?:par mois|(?:je|on) (?:touche|gagne)\w*|ca (?:me )?(?:fait|ferait|fera) par mois)\b"
+)
 # What has a price of its own: "le prix d’un abonnement", "combien coûte un frigo".
 _PRIX_D_UN_AUTRE = re.compile(
     r"\b(?:prix|tarif|cout) (?:d une?|de la|de l|du|des|d)\b(?! (?:aide|service|accompagnement|inscription|votre|rendez))"
@@ -74,7 +80,7 @@ D_UN_LIEU = frozenset(
     | {"question_duree", "question_conditions", "question_inscription", "question_lieu"}
 )
 COMPARES = frozenset({QUESTION, PRECISION, "question_conditions", "question_lieu"})
-A_LA_FOIS = 3
+A_LA_FOIS, DEUX = 3, 2
 MOTS_D_UN_OBJET = 7
 SURE_SANS_PISTE = 0.6  # below, a question on no piste may be anything
 
@@ -150,14 +156,23 @@ def about_formations(tracker: Tracker, aspect: str | None) -> str | None:
     """The response on what formations pay or cost, when none of the pistes told is one."""
     reponse = SUR_LES_FORMATIONS.get(aspect or "")
     texte = words_only(tracker.latest_message.get("text") or "")
-    if reponse is None or not _FORMATION.search(f" {texte} "):
-        return None
-    if tracker.get_slot("dispositif") is not None:
+    if reponse is None or tracker.get_slot("dispositif") is not None:
         return None
     fiches = open_passerelle().catalogue.fiches
+    if _COMBIEN_POUR_SOI.search(texte) and _are_among_others(tracker, fiches):
+        return reponse
+    if not _FORMATION.search(f" {texte} "):
+        return None
     vues = tracker.get_slot("propositions_vues") or ()
     dites = {fiches[code].etape for code in vues if code in fiches}
     return None if FORMATION in dites else reponse
+
+
+def _are_among_others(tracker: Tracker, fiches: Mapping[str, Fiche]) -> bool:
+    """Whether formations were told last beside other pistes, and none of them is being spoken of."""
+    dites = [fiches[code] for code in tracker.get_slot("dernieres_dites") or () if code in fiches]
+    seule = tracker.get_slot("dispositif_en_vue") is not None or len(dites) < DEUX
+    return not seule and any(fiche.etape == FORMATION for fiche in dites)
 
 
 def answer_about(

@@ -9,6 +9,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dire_besoin import doors_of
+from bot.comprehension.ecoute.mauvaise_passe import loses_one_s_own
 from bot.comprehension.ecoute.peines import (
     EPUISEMENT,
     PASSE,
@@ -20,7 +21,7 @@ from bot.comprehension.ecoute.peines import (
 )
 from bot.dialogue.etat import was_said
 
-INFORMER = "informer"
+INFORMER, DEUIL = "informer", "dire_un_deuil"
 AVEC_DES_FAITS = frozenset({EPUISEMENT, RUDOIEMENT})
 REPONSES = {
     EPUISEMENT: "utter_peine_epuisement",
@@ -53,6 +54,15 @@ def acknowledge_peine(dispatcher: CollectingDispatcher, tracker: Tracker) -> Non
     peine = peine_of(str(message.get("text") or ""))
     if peine in AVEC_DES_FAITS and not was_said(tracker.events, REPONSES[peine]):
         utter_peine(dispatcher, tracker, peine)
+
+
+def acknowledge_a_death(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """A word for a death told among other things; the intent of a death has its own."""
+    message = tracker.latest_message
+    if (message.get("intent") or {}).get("name") == DEUIL:
+        return
+    if loses_one_s_own(str(message.get("text") or "")):
+        dispatcher.utter_message(response="utter_deuil")
 
 
 def utter_peine(dispatcher: CollectingDispatcher, tracker: Tracker, peine: str) -> None:

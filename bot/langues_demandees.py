@@ -68,6 +68,30 @@ _DEMANDE = re.compile(
 )
 
 
+# "Please answer arabic", "réponds en arabe", "traduis en turc": asked in one language, of another.
+_NOMS_ANGLAIS = {
+    "ar": r"arabic|arab", "es": r"spanish", "pt": r"portuguese", "ro": r"romanian", "tr": r"turkish", "sq": r"albanian", "ru": r"russian",
+    "uk": r"ukrainian", "fa": r"dari|farsi|persian",
+}  # fmt: skip
+_EN_ANGLAIS = re.compile(
+    r"(?:(?:hello|hi|please|pls|plz|sorry|can|could|do|you|u|we|i|want|need|prefer|speak|talk|write|answer|reply|respond|translate|it|this|me|in|to|only|ok|the|a|bot|language|"
+    rf"thanks|thank) )*(?P<nom>{'|'.join(_NOMS_ANGLAIS.values())})(?: (?:please|pls|plz|thanks|thank|you|language|only|svp|ok|possible|version))*"
+)
+_A_L_IMPERATIF = re.compile(
+    rf"(?:(?:stp|svp|bonjour|salut|s il (?:te|vous) plait) )*(?:reponds?|repond|repondez|parles?|parle|parlez|ecris|ecrivez|traduis|traduisez|traduire|dis|dites)(?: (?:moi|nous|ca|le|la|tout))*"
+    rf"(?: en| l)+ (?P<nom>{_NOMS_FRANCAIS})(?: (?:stp|svp|s il te plait|s il vous plait|merci|please))*"
+)
+
+
+def asked_in_another(texte: str) -> str | None:
+    """The code of a language asked for in English, or by an order in French; None for none."""
+    for motif, noms in ((_EN_ANGLAIS, _NOMS_ANGLAIS), (_A_L_IMPERATIF, _EN_FRANCAIS)):
+        dite = motif.fullmatch(texte)
+        if dite is not None:
+            return next(code for code, nom in noms.items() if re.fullmatch(nom, dite["nom"]))
+    return None
+
+
 def asked_langue(mots: list[str]) -> str | None:
     """The code of the language that these words (plain, in lower case) ask for by its name, or None."""
     texte = " ".join(mots)
@@ -75,10 +99,10 @@ def asked_langue(mots: list[str]) -> str | None:
     if dite is not None:
         nom = dite["nom"] or dite["nom_2"]
         return next(code for code, noms in _EN_FRANCAIS.items() if re.fullmatch(noms, nom))
-    for code, motif in _MOTIFS.items():
-        if motif.fullmatch(texte):
-            return code
-    return None
+    autre = asked_in_another(texte)
+    if autre is not None:
+        return autre
+    return next((code for code, motif in _MOTIFS.items() if motif.fullmatch(texte)), None)
 
 
 _MOTIFS = {

@@ -44,9 +44,11 @@ _PAS_POUR_MOI = re.compile(
 )
 # What is refused of a place is to sleep there: "jveux pas dormir là-bas", "je rentre chez moi le soir".
 _DORMIR = r"(?:dorm\w+|coucher|vivre|loger|habiter|rester (?:la nuit|dormir|la semaine))"
+_LES_MIENS = r"(?:mon|ma|mes|notre|nos|son|sa|ses) \w+"
 _PAS_Y_DORMIR = re.compile(
     r"\b(?:(?:veux|veut|peux|peut|pourrai|vais|aime|supporte|aimerai|arrive) (?:(?:vraiment|surtout|du tout|trop) )*(?:pas|plus|jamais)|pas envie|envie pas|hors de question|pas question|refuse|pas possible)"
     rf" (?:(?:du tout|vraiment|d|de|y|a|que|je|j) )*{_DORMIR}(?: (?:la bas|la|dedans|sur place|loin|ailleurs|dans (?:un|cet|leur|ce) \w+|avec (?:eux|des gens|d autres)))*$"
+    rf"|\b(?:peux|peut|pourrai|pourrais|veux|veut|vais) pas (?:(?:la|le|les|l|vraiment|trop) )*(?:laisser|quitter|abandonner|partir (?:sans|loin de)) (?:(?:seule?|tout) )*(?:{_LES_MIENS} )?(?:\w+ ){{0,3}}?(?:la nuit|les nuits|toutes? (?:les nuits|la semaine)|(?:la|en) semaine|des nuits|dormir sans moi)$"
     r"|\b(?:veux|veut|prefere|dois|doit|faut que je|faut|besoin de) (?:pouvoir )?(?:rentrer?|dormir|retourner) (?:chez (?:moi|lui|elle|nous)|a la maison)(?: (?:le|tous les|chaque|la|toutes les) (?:soirs?|nuits?))?$"
 )
 INTERNAT = "internat"
@@ -106,7 +108,9 @@ def turned_down(
     if _PAS_POUR_MOI.search(mots) and not question:
         return expliquee.id if expliquee else None
     if not question and _PAS_Y_DORMIR.search(mots):
-        candidates = [f.id for f in ((expliquee,) if expliquee else dites) if _is_boarding(f)]
+        if expliquee and _is_boarding(expliquee):
+            return expliquee.id
+        candidates = [f.id for f in dites if _is_boarding(f)]
         return candidates[0] if len(candidates) == 1 else None
     for motif in (_AUTRE_QUE,) if question else (_AUTRE_QUE, _SAOULE, _VEUT_PAS, _PAS_DE):
         trouve = motif.search(mots)
@@ -121,6 +125,11 @@ def turned_down(
         nommees = [f.id for f in dites if formes & _called(f)]
         return nommees[0] if len(set(nommees)) == 1 else None
     return None
+
+
+def refuses_the_nights(texte: str) -> bool:
+    """Whether what a message refuses of a place is to sleep there, or to leave one’s own at night."""
+    return _PAS_Y_DORMIR.search(plain_words(texte)) is not None
 
 
 def _is_boarding(fiche: Fiche) -> bool:

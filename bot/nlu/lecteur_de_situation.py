@@ -30,6 +30,7 @@ from bot.comprehension.personnes.suivante import SUIVANTE
 from bot.comprehension.phrase.arabe import as_french
 from bot.comprehension.rectifications.retraits import has_it_no_more
 from bot.comprehension.reponses.ton_et_question import is_answered_by_a_tone, question_after_a_tone
+from bot.dialogue.designation import refuses_the_nights
 from bot.dialogue.etat import mode_of, open_urgences
 from bot.memoire import one_message
 from bot.nlu.entites import (
@@ -101,6 +102,7 @@ from bot.urgences.conjoint import (
 # Languages whose plainest facts are read, by the words that people mix with their French.
 LUES_UN_PEU = ("en", "es")
 TRADUITES = ("ar", "fa")  # an age and a town, in another script
+DE_SES_NUITS = ("logement", "isolement", "animal")  # heard in "je peux pas dormir là-bas"
 FAITS_SIMPLES = frozenset({"age", "commune", "departement", "scolarise", "en_emploi"})
 # Where one does not live, or would like to: "I don’t live in Vesoul", "quiero vivir en Lyon".
 _PAS_LA = re.compile(
@@ -266,6 +268,8 @@ def read_in_french(ecoute: Ecoute) -> Entites:
     refusee = refused_by_its_kind(lecture, texte, slots)
     if has_it_no_more(texte) or refusee:  # "non on me l’a enlevé" is no answer to what was asked
         lues = [e for e in lues if e[ENTITY_ATTRIBUTE_TYPE] not in BOOLEENS]
+    if refusee and refuses_the_nights(texte):  # of that place: one has a roof
+        lues = [e for e in lues if e[ENTITY_ATTRIBUTE_VALUE] not in DE_SES_NUITS]
     lues += pointed_at(lecture, texte, slots)
     return [*lues, entity("refus", refusee, 0, len(texte))] if refusee else lues
 

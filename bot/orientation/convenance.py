@@ -46,6 +46,7 @@ from bot.orientation.personne import (
     INTERNAT,
     LOIN_DE_L_EMPLOI,
     MAJORITE,
+    MIS_DEHORS,
     MISSION,
     ORIENTATION_SCOLAIRE,
     OUTRE_MER,
@@ -66,6 +67,8 @@ from bot.orientation.personne import (
     Personne,
 )
 from bot.situation import Situation
+
+SANS_ABRI = "sans-abri"
 
 
 class Convenance(NamedTuple):
@@ -147,6 +150,10 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
         avis.apart |= p.emploi | {DEMARCHES}
         avis.en_tete[:] = [DROIT, CCAS]
         avis.a_cote[:] = [DROIT]
+    elif _is_a_minor_without_a_home(p):  # who protects a child, before a room to rent
+        avis.apart |= {FOYER, VOLONTARIAT, *REMOBILISATION}
+        avis.en_tete[:] = [DEPARTEMENT, ORIENTATION_SCOLAIRE if p.situation.scolarise else MISSION]
+        avis.reunis = True
     if GROSSESSE in p.besoins:
         avis.apart |= {EPIDE, VOLONTARIAT, "e2c", CHANTIER, ZERO_CHOMEUR, "afpa-navenne"}
         avis.apart |= {FOYER, "o2r"}
@@ -175,6 +182,15 @@ def _by_what_is_told(p: Personne, avis: Avis) -> None:
         avis.apart.add("avip")
     if DETENU in p.circonstances:
         avis.apart |= {VOLONTARIAT, EPIDE, "e2c", ZERO_CHOMEUR}
+
+
+def _is_a_minor_without_a_home(p: Personne) -> bool:
+    """Of 16 or 17, with no job, outside or put out; who only wishes for a home of one’s own is not."""
+    age = p.situation.age
+    dehors = p.situation.logement == SANS_ABRI
+    dehors = dehors or (MIS_DEHORS in p.circonstances and "logement" in p.freins)
+    age_du_travail = age is not None and AGE_DU_TRAVAIL <= age < MAJORITE
+    return age_du_travail and dehors and not p.situation.en_emploi
 
 
 def _by_diploma(p: Personne, avis: Avis) -> None:

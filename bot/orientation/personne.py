@@ -69,6 +69,7 @@ CHERCHE, QUITTE, SANS_TITRE, DETENU = (
 )
 EN_ARRET, GRANDS_ENFANTS, COUVERT = "en_arret", "grands_enfants", "couvert"
 SORTI = "sorti_cette_annee"
+MIS_DEHORS = "mis_dehors"  # the 115 or the 119 was told
 RETRAITE_DITE, GROSSESSE, SOINS = "retraite", "grossesse", "soins"
 SANTE_SEXUELLE, EXPULSION, ETUDES = "sante-sexuelle", "expulsion", "etudes"
 DISCRIMINATION, DECISION_MDPH = "discrimination", "decision-mdph"

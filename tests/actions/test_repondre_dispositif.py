@@ -152,7 +152,7 @@ def test_a_diploma_is_no_condition_of_the_service() -> None:
     assert message["response"] == "utter_sans_diplome"
 
 
-@pytest.mark.parametrize("nom", ["SMV", "nacre", "l’ADVF"])
+@pytest.mark.parametrize("nom", ["PEC", "nacre", "l’ADVF"])
 @pytest.mark.parametrize("aspect", ["dispositif", "conditions", "paye"])
 def test_an_unknown_dispositif_is_said_unknown_with_who_would_know(nom: str, aspect: str) -> None:
     connu = {"age": 19, "commune": "90010", "dernieres_dites": ["mission-locale"]}
@@ -206,8 +206,8 @@ def test_the_pay_of_whoever_leaves_is_said_by_the_cfa() -> None:
 
 
 def test_an_unknown_dispositif_is_said_unknown_to_whoever_said_nothing() -> None:
-    _, (message,) = ask(entites=[("dispositif_inconnu", "SMV")])
-    assert message["response"] == "utter_hors_catalogue" and message["nom"] == "SMV"
+    _, (message,) = ask(entites=[("dispositif_inconnu", "PEC")])
+    assert message["response"] == "utter_hors_catalogue" and message["nom"] == "PEC"
 
 
 @pytest.mark.parametrize("aspect", ["dispositif", "conditions"])

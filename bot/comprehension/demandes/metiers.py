@@ -85,6 +85,12 @@ _SEULS = re.compile(
 _VISE = re.compile(
     r"\b(?:veux|veut|veu|voudrais?|voudrai|voudrait|j?aimerais|aimerait|souhaite|souhaiterait|reve|envie|passionnee?|projet|vise|viser|"
     r"devenir|interessee? par|motivee? par|attiree? par|objectif)\b"
+    r"|\b(?:cherche|recherche|trouver|faire) (?:\w+ ){0,2}?(?:formation|stage|apprentissage|alternance|contrat pro|travail|boulot|taf|job|emploi|poste|place d apprentie?) (?:(?:dans|en|de|d|comme|pour|la|le|l|les) )"
+)
+# "Finalement la cuisine c’était bien": what one comes back to.
+_REVENU = re.compile(
+    r"^(?:(?:non|ah|oui|bon|mais|et|en fait|en vrai|finalement|au final|sinon|plutot|franchement) )*(?P<quoi>(?:la |le |les |l )?\w+(?: \w+)?) (?:(?:moi|en vrai|franchement|au final) )*"
+    r"(?:c etait|c est|ca reste|ca|c|sa) (?:(?:me|m|trop|vraiment|pas mal|plutot|bien|grave|toujours|aussi) )*(?:bien|cool|sympa|plaisait|plait|plairait|interessait|interesse|interesserait|tente|tentait|branche|kiffe|mon truc|mon reve|pas mal)$"
 )
 
 _DU_TRAVAIL = re.compile(
@@ -126,7 +132,7 @@ def wished_trade(texte: str) -> str | None:
         r"^(?:(?:dans|avec|en|comme|plutot|de|la|le|les|l|oui|ben|bah|ou|alors) )+", mots
     )
     court = bref is not None and len(mots.split()) <= 7
-    nomme = _DANS_CE_GENRE.search(mots) or _TRAVAIL_DE.search(mots)
+    nomme = _DANS_CE_GENRE.search(mots) or _TRAVAIL_DE.search(mots) or _comes_back_to(mots)
     if not (court or nomme or re.search(rf"\b{_ENVIE}\b", mots) or _wishes(texte)):
         return None
     dits = [nom for nom, motif in _DOMAINES if re.search(rf"\b(?:{motif})\b", mots)]
@@ -144,11 +150,21 @@ def aimed_trade(texte: str) -> str | None:
     for clause in _CLAUSES.split(texte):
         mots = plain(clause)
         vise = (_VISE.search(mots) and _DU_TRAVAIL.search(mots)) or _wishes(clause)
+        vise = vise or _comes_back_to(mots)
         if vise and not _POUR_AUTRE_CHOSE.search(mots):
             metier = wished_trade(clause)
             if metier is not None:
                 return metier
     return None
+
+
+def _comes_back_to(mots: str) -> bool:
+    """Whether a message says of a trade, and of nothing else, that it was good: "la cuisine c’était bien"."""
+    dit = _REVENU.match(mots)
+    return (
+        dit is not None
+        and re.fullmatch(rf"(?:(?:la|le|les|l) )?{_DES_METIERS}", dit["quoi"]) is not None
+    )
 
 
 def _wishes(texte: str) -> bool:

@@ -35,7 +35,7 @@ _REFUS_AVANT = re.compile(
     r"aucun envie|marre|refuse(?! (?:plus|pas))|refusent(?! (?:plus|pas))|(?<! plus de )refus(?! (?:leve|annule))|decline|a dit non|ai dit non|dis non|dit non|"
     r"non merci|non pas|plus confiance|pas confiance|deteste|evitez?|eviter|inutile|"
     r"pas la peine|ras le bol|tout sauf|n importe (?:quoi|ou) sauf|partout sauf|stop|"
-    r"arretez?|on (?:l |le |la |les )?(?:oublie|zappe|laisse tomber|laisse de cote|met de cote)(?! pas)|(?:oubliez|laissez? tomber|zappez?)(?! pas)|(?:retir|enlev|supprim|ecart)e[rz](?! (?:pas|moi|une?|du|des))|(?<!vous )laissez(?! (?:pas|moi|nous|une?|du|des|le choix))(?: de cote)?|peux pas (?:saquer|blairer)|opposee? a|allergique|(?:suis|est) contre|"
+    r"arretez?|on (?:l |le |la |les )?(?:oublie|zappe|laisse tomber|laisse de cote|met de cote)(?! pas)|(?:oubliez|laissez? tomber|zappez?)(?! pas)|(?:retir|enlev|supprim|ecart)e[rzs]?(?! (?:pas|moi|une?|du|des))|(?<!vous )laissez(?! (?:pas|moi|nous|une?|du|des|le choix))(?: de cote)?|peux pas (?:saquer|blairer)|opposee? a|allergique|(?:suis|est) contre|"
     r"pas (?:du tout |trop |tres |vraiment )?(?:chaude?|fan|emballee?|motivee?|"
     r"interessee?)|autre chose que|pas tres chaud|peu emballe|jamais de la vie|"
     r"rien a faire|rien a voir|rien (?:a )?avoir a (?:faire|voir)|rien savoir (?:de|d|du|des)|rien entendre (?:de|du)|mort pour|"
@@ -132,6 +132,15 @@ _D_UN_PROCHE = re.compile(rf" {PROCHES} (?:est |sont |a |ont |tres )*$")
 _ON_DEMANDE = re.compile(
     r" (?:c est quoi|c quoi|c koi|cest quoi|c est koi|ca veut dire quoi|ca sert a quoi|qu est ce que(?: c est)?|keske|kesako|parle moi|dis moi|explique\w*)(?: (?:que|au juste|deja|donc|de|d|du|la|le|les|l|un|une|ce))* $"
 )
+
+
+# An order, whatever is told after it: "enlevez Cap emploi, je cherche une alternance".
+_ORDRE = re.compile(r" (?:retir|enlev|supprim|ecart)e[rzs]?(?! (?:pas|moi|une?|du|des)) ")
+
+
+def orders_it_out(norme: str) -> bool:
+    """Whether a message says to take a piste out of the list: its refusal is no guess."""
+    return _ORDRE.search(norme) is not None
 
 
 def is_bare_refusal(phrase: Phrase, debut: int, fin: int) -> bool:

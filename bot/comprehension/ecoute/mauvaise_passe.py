@@ -46,6 +46,22 @@ _MORT = re.compile(
     r"nous (?:a|ont) quitte\w*|(?:vient|viennent) de (?:nous|me|m) quitter?|paix a (?:son|leur) ame|enterrement|m a quittee? pour toujours|fausse couche|veuf|veuve)\b"
 )
 
+# Of one's own, told beside other things: "la caravane de mon père qui est mort"; not of long ago.
+_LES_SIENS = (
+    r"(?:pere|mere|papa|maman|parents|frere|soeur|frangine?|fils|fille|enfant|bebe|mari|femme|conjointe?|compagn(?:on|e)|copain|copine|"
+    r"meilleure? (?:ami|amie|pote|copine)|grand (?:pere|mere)|papi|papy|mamie|mamy|oncle|tante|tonton|tata|cousine?|pote|amie?|daron(?:ne)?|reum|reup)"
+)
+_UN_DES_SIENS = re.compile(
+    rf"\b(?:mon|ma|mes|notre) (?:petite? |grande? )?{_LES_SIENS} (?:(?:qui|qu|il|elle|vient|vien|viennent|de|est|et|a|ete|sont|nous|m|malheureusement|deja|tous|les|deux) )*"
+    r"(?:morte?s?|mourir|decedee?s?|deceder|enterree?s?|suicidee?s?|tuee?s?|emportee?s?)\b"
+    rf"|\b(?:mort|deces|enterrement|obseques|perte|deuil) (?:de|d) (?:mon|ma|mes|notre) (?:petite? |grande? )?{_LES_SIENS}\b"
+    rf"|\b(?:perdu|enterre|enterrer|perdre) (?:mon|ma|mes|notre) (?:petite? |grande? )?(?:{_LES_SIENS})\b(?! (?:de vue|des yeux))"
+    r"|\b(?:suis|sommes|toujours|encore) en deuil\b"
+)
+_IL_Y_A_LONGTEMPS = re.compile(
+    r"\b(?:quand j (?:avais|etais)|(?:il y a|y a|depuis) (?:\d\d|longtemps|[5-9]) ?|j avais \d+|petite?s? j)\b"
+)
+
 # "C’est mort pour moi", "le permis c’est mort": hopeless, and nobody died.
 _C_EST_FICHU = re.compile(
     r"\b(?:c est|ca est|c|cest|sa|ca|c etait|ce sera|(?:permis|voiture|caisse|bagnole|scooter|moto|plan|projet|formation|stage|dossier|telephone|tel|portable|ordi|batterie|pc|cv|annee|soiree)(?: est| est)?)"
@@ -77,6 +93,12 @@ def is_left_with_a_child(texte: str) -> bool:
 def tells_of_a_death(texte: str) -> bool:
     """Whether a message tells of a death, or of a loss in so many words."""
     return _MORT.search(_C_EST_FICHU.sub(" ", plain(texte))) is not None
+
+
+def loses_one_s_own(texte: str) -> bool:
+    """Whether a message tells, beside other things, that one of one’s own is dead, and not long ago."""
+    dit = _C_EST_FICHU.sub(" ", plain(texte))
+    return _UN_DES_SIENS.search(dit) is not None and _IL_Y_A_LONGTEMPS.search(dit) is None
 
 
 def says_it_is_hopeless(texte: str) -> bool:

@@ -11,6 +11,7 @@ from bot.comprehension.ages import are_of_two_people, tells_a_third_party_s_age
 from bot.comprehension.candidats import Candidat, Lieu
 from bot.comprehension.diplome.lecture import is_without_bac
 from bot.comprehension.dispositifs.lecture import not_followed, who_turned_away
+from bot.comprehension.dispositifs.refus import orders_it_out
 from bot.comprehension.droits import PAPIER_MDPH, asks_which, is_to_be_decided
 from bot.comprehension.emploi import is_only_a_trade, was_at_work
 from bot.comprehension.lecteur.coherence import SANS_TOIT, implied, roofless, without_contradiction
@@ -179,6 +180,7 @@ class Arbitrage:
         faits = settle(examen.faits, candidats, avis, self._accord.poids, question, locate)
         mots = len(phrase.mots)
         gardes = {"refus"} if len(phrase.dits) <= _REFUS_COURT else set()
+        gardes |= {"refus"} if orders_it_out(phrase.norme) else set()
         gardes |= set(cles()) if mots <= COURT else set()
         gardes |= {"commune"} if mots <= _LIEU_COURT else set()
         gardes |= {"rqth"} if papier_mdph else set()

@@ -19,6 +19,8 @@ _A_CALCULER = re.compile(
     r" (?:(?P<fois>\d) fois )?(?:(?P<base>\d{1,2})|(?:la |une )?(?P<mot>vingtaine|trentaine|quarantaine|"
     r"cinquantaine|soixantaine)) (?:plus|\+|et) (?P<reste>\d)(?= (?:\||$|ans))"
 )
+# "Expulsion le 15", "je sors le 20": a day of the month; "le 15" by itself may be an answer.
+_UN_JOUR = re.compile(r" (?!(?:est|oui|et|euh|alors|ben|bah) )[a-z]+ le $")
 _UN_DIPLOME = re.compile(r" (?:bac|niveau|niv) (?:plus |\+ )?$")  # "bac + 2": no age
 _AINE = {"vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60}
 # "J’en ai fait 23 en septembre": that birthday is over.
@@ -42,6 +44,7 @@ def read_age(phrase: Phrase, jour: date) -> list[Fait]:
         and not is_of_a_place(phrase.norme, trouve.start("n"))
         and not LEUR_AGE.search(phrase.norme[: trouve.start("n")])
         and not _UN_DIPLOME.search(phrase.norme[: trouve.start("n")])
+        and not _is_a_day(phrase.norme, trouve)
     ]
     if len(trouves) > 1:  # "quinze, seize en janvier"
         trouves = [t for t in trouves if not _ANNONCE.match(phrase.norme, t.start())] or trouves
@@ -73,6 +76,11 @@ def read_age(phrase: Phrase, jour: date) -> list[Fait]:
     ):
         age -= 1
     return [Fait("age", max(age, 0), *phrase.span(*trouve.span("n")))]
+
+
+def _is_a_day(norme: str, trouve: re.Match[str]) -> bool:
+    """Whether a number is a day of the month, and no age: "expulsion le 15"."""
+    return _UN_JOUR.search(norme[: trouve.start("n")]) is not None and "ans" not in trouve[0]
 
 
 # What has lasted so long is a search, not the life in a town.

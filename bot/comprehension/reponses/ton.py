@@ -16,7 +16,7 @@ _OUI = (
     r"(?:o+u+i+|ouais+|ouai|oue|ouep|ouaip|wi|ui|we|wai|wep|yes|yep|yeah|yess|oui oui|ouais ouais|"
     r"(?:si )+si|si(?= (?:\||$|je|j|un peu|mais))|vi|iep|da|"
     r"bien sur|evidemment|carrement|exact|exactement|tout a fait|c est ca|absolument|affirmatif|"
-    r"ok|d accord|voila|bah oui|ben oui|effectivement|grave|mouais|oe|"
+    r"ok|d accord|voila|bah oui|ben oui|effectivement|grave|oe|"
     r"toujours(?! (?:pas|rien|aucun))|encore(?! (?:pas|rien|heureux))|vrai|"
     r"bien oblige|oblige|forcement|plutot oui|c est le cas|en effet|assurement|trop|a fond)"
 )

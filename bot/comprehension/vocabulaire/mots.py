@@ -21,7 +21,7 @@ ECRITURES: dict[str, str] = {
     "jy": "j y", "jen": "j en", "jme2mande": "je me demande", "jv": "je vais",
     "javais": "j avais", "javai": "j avais", "jetais": "j etais", "jetai": "j etais",
     "jaurai": "j aurai", "jaurais": "j aurais", "jaimerais": "j aimerais",
-    "jaimerai": "j aimerais", "jvx": "je veux", "jveu": "je veux", "jpe": "je peux",
+    "jaimerai": "j aimerais", "jvx": "je veux", "jve": "je veux", "jveut": "je veux", "jveu": "je veux", "jpe": "je peux",
     "jpeu": "je peux", "jvoudrais": "je voudrais", "jvoudrai": "je voudrais",
     "jabite": "j habite", "jabit": "j habite", "jhabite": "j habite", "jhabit": "j habite",
     "abite": "habite", "abit": "habite", "habit": "habite", 

@@ -32,7 +32,7 @@ from bot.comprehension.ecoute.deconvenues import (
     tells_of_a_quarrel,
     tells_what_was_done,
 )
-from bot.comprehension.ecoute.entendu import knows_how
+from bot.comprehension.ecoute.entendu import TITRE, knows_how
 from bot.comprehension.ecoute.mauvaise_passe import tells_of_a_death
 from bot.comprehension.ecoute.peines import peine_of, tells_another_s_despair
 from bot.comprehension.emploi import is_a_bare_trade, is_undeclared
@@ -235,6 +235,8 @@ def _told_of_oneself(message: Message, nom: str, lecture: Lecture, lus: set[str]
     sans_reponse = SANS_ECHO | {"ne_sait_pas", PREFERE_PAS}
     if nom in sans_reponse and knows_how(phrase):
         return METIER
+    if lecture.entendu == TITRE and nom == "question_documents":
+        return INFORMER  # "papiers ok"
     entendu = lecture.entendu and nom in sans_reponse | {EN_FORMATION}
     return INFORMER if entendu else None
 
