@@ -34,7 +34,7 @@ JAMAIS = mots(
     "saint sainte saints simple sort suite tout tous toute tour terre vie vies vite vrai vue y a et "
     "en de du des un une il ils elle elles on je tu nous vous mon ma mes ton ta tes son sa ses leur "
     "mais mois an jours jour nuit heure heures foyer rue hotel tente voiture squat "
-    "quatre cinq six sept huit neuf dix"
+    "quatre cinq six sept huit neuf dix deuil"
 )
 
 # First names and surnames that people write in a list, or after "avec".

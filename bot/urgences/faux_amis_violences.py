@@ -111,6 +111,8 @@ VIOLENCES = (
     "depuis que|mon|l|cette|ma ... agresse*|agresser|agression",
     "maltraitance animale|animales|animaux|sur_animaux|envers_les_animaux",
     "aides|aide|formation|prevention|lutte .. enfance en danger",
+    # whoever will not leave a child alone
+    "peux|peut|veux|veut|ose|vais|va|aime|aimerais pas|jamais . laisser ... seul|seule|seuls|seules le|la|l|les|pour|pendant|quand|$",
     "je vais|veux .. tuer|buter quelqu_un|tout_le_monde .. avec|ce|cette|si|mdr|lol|avec_ces",
     "personne me|nous a? FRAPPER|agresse|attaque|menace|suit|insulte|harcele",
     "je me tape|tapes|taper NB|des|les|le|la|tout|du|une|un",
