@@ -171,6 +171,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             suite = message.get(APRES_UN_NON)
             if suite is not None and nom in D_UN_NON:
                 nom, sure = said_after_a_no(message, suite, *self._settle(suite)) or (nom, sure)
+            if nom == REPLI and Recu.of(message).ouvertes:
+                nom, sure = APRES_URGENCE, 1.0  # whoever helps is not told "not understood"
             message.set(
                 INTENT, {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: sure}, add_to_output=True
             )
