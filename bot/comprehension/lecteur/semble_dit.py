@@ -47,7 +47,7 @@ _DE_MOI = re.compile(
     r" (?:je suis|j ai|moi aussi|moi je|je me) (?!pas |plus |jamais )(?:[a-z]+ ){0,2}?(?:handicap|malad|invalid|rqth|aah|depress|probleme|sante|garde|mal)\w* "
 )
 _UN_ENFANT = re.compile(
-    rf" (?:{ENFANT}|ados?|gosses?|elev\w+|pere|papa|mere|maman|parents?|famille|mono\w*|garde|eux|petite?s?|kids?|baby|couches) "
+    rf" (?:{ENFANT}|ados?|gosses?|elev\w+|pere|papa|mere|maman|parents?|famille|mono\w*|garde(?! a vue)|eux|petite?s?|kids?|baby|couches) "
 )
 # What is to be done about papers that one has.
 _SUR_LES_PAPIERS = re.compile(
