@@ -21,7 +21,9 @@ _DEDANS = re.compile(
     r"mai|juin|juillet|aout|septembre|octobre|novembre|decembre))"
     rf"|{_PRISON} (?:actuellement|en ce moment))(?= )"
 )
-_DE_PRISON = re.compile(rf" (?:incarcer|detenu|ecrou|{_PRISON}|spip |cpip |peine |liberable|libere )")
+_DE_PRISON = re.compile(
+    rf" (?:incarcer|detenu|ecrou|{_PRISON}|spip |cpip |peine |liberable|libere )"
+)
 _DEHORS = re.compile(
     rf" (?:sorti|sortie|libere|liberee|sortant|sortante)(?: (?:hier|enfin|juste))? (?:de |d |des )(?:la )?{_PRISON}(?= )"
     rf"| (?:viens de|je) (?:sortir|sors) (?:de |des )(?:la )?{_PRISON}(?= (?:\||$))"

@@ -26,7 +26,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.demandes.au_robot import is_told_of_life
-from bot.comprehension.demandes.doute_sur_l_age import doubts_for_the_age
+from bot.comprehension.demandes.doutes import asks_why_not, doubts_for_the_age
 from bot.comprehension.demandes.hypothese import as_if_told
 from bot.comprehension.demandes.indisponible import said_unavailable
 from bot.comprehension.demandes.mot_pour_mot import fears_the_police
@@ -138,7 +138,7 @@ SUPPOSEES = (
     "inscrit_france_travail", "parent_isole", "enfant_moins_3_ans", "logement", "mois_dans_la_commune",
 )  # fmt: skip
 SANS_ABRI = "sans-abri"
-CONDITIONS = "question_conditions"
+CONDITIONS, POURQUOI = "question_conditions", "question_pourquoi"
 LIEU = frozenset({"commune", "departement"})
 
 Decision = tuple[str, float] | None  # an intent and how sure it is; None: the next step decides
@@ -316,6 +316,18 @@ def _a_doubt_on_the_age(recu: Recu) -> Decision:
     return (CONDITIONS, 1.0) if doute else None
 
 
+def _why_not(recu: Recu) -> Decision:
+    """ "Pourquoi pas l’EPIDE ?" of an educator asks for the reason, and puts nothing back."""
+    pourquoi = recu.educateur and asks_why_not(recu.texte)
+    if recu.ouvertes or not pourquoi or recu.lecture is None or len(recu.lecture.dispositifs) != 1:
+        return None
+    nomme = recu.lecture.dispositifs[0].dispositif
+    drop(recu.message, {"refus", "refus_leve", "dispositif"})
+    dite = entity("dispositif", nomme, 0, len(recu.texte))
+    recu.message.set(ENTITIES, [*recu.message.get(ENTITIES, []), dite], add_to_output=True)
+    return POURQUOI, 1.0
+
+
 def _a_known_name(recu: Recu) -> Decision:
     connu = recu.lecture is not None and recu.lecture.nom_connu
     return (CE_QUE_C_EST, 1.0) if connu else None
@@ -392,7 +404,9 @@ def _fear_of_the_police(recu: Recu) -> Decision:
 def _said_in_plain_words(recu: Recu) -> Decision:
     d_un_autre = recu.message.get(PROCHE) or (recu.educateur and tells_of_the_same(recu.texte))
     if recu.nom == ORGANISATION and (d_un_autre or speaks_for_oneself(recu.texte)):
-        recu.nom = REPLI  # a mother, or the one an educator speaks of, wants no place in the catalogue
+        recu.nom = (
+            REPLI  # a mother, or the one an educator speaks of, wants no place in the catalogue
+        )
     if recu.nom in _AU_LIEU_D_UN_SOUHAIT and wishes_to_work_near_home(recu.texte):
         recu.nom = CHERCHER
     recu.nom = as_its_words_say(recu.message, recu.nom)
@@ -483,6 +497,7 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _one_or_the_other,
     _a_piste_without_room,
     _a_doubt_on_the_age,
+    _why_not,
     _a_known_name,
     _a_word_asked,
     _the_115_that_fails,

@@ -218,9 +218,7 @@ _FAIT = re.compile(
     r"(?:(?:est|sont|a|ont|ete|deja|bien|y|c) )*(?:prevenu\w*|alerte[es]*|averti[es]*|contacte[es]*|joint[es]*|apele[es]*)) |^ fait $"
 )
 # Who is waited for once the call is made; not a baby, a decision, a housing.
-_SECOURS_ATTENDUS = (
-    r"(?:reponse|(?:r)?apel|pompiers?|secours|samu|police|flics?|gendarm\w*|ambulance|medecin|115|119|gens|aide|maraude)"
-)
+_SECOURS_ATTENDUS = r"(?:reponse|(?:r)?apel|pompiers?|secours|samu|police|flics?|gendarm\w*|ambulance|medecin|115|119|gens|aide|maraude)"
 _APPEL = re.compile(
     r" (?:j?apel\w*|rapel\w*|telephon\w*|compose\w*|je (?:le )?fais(?! (?:coment|quoi|pas|ou))|en ligne|au bout du fil|au telephone|"
     rf"ils? (?:me )?(?:parle\w*|demande\w*)|j y vais|j?atends?(?! (?:\w+ )?(?:une?|des|deux|son|sa|ses|mon|ma|mes|leurs?|le|la|l|les|d|de) (?!{_SECOURS_ATTENDUS}))|prevenir|previens) "

@@ -1,4 +1,5 @@
-"""A doubt on what was said of a piste, for the age that one has: "O2R à 58 ans, vous êtes sûr ??". Pure."""
+"""A doubt on what was said of a piste: for the age that one has, "O2R à 58 ans, vous êtes sûr ??"; or on
+why it is not among those told, "pourquoi pas la ML ?". Pure."""
 
 from __future__ import annotations
 
@@ -20,3 +21,15 @@ def doubts_for_the_age(texte: str) -> bool:
     """Whether a message doubts that a piste is for somebody of this age."""
     lu = f" {plain(texte)} "
     return _DOUTE.search(lu) is not None and _UN_AGE.search(lu) is not None
+
+
+# Said first, and asked: "l’EPIDE, pourquoi pas" agrees.
+_POURQUOI_PAS = re.compile(
+    r"^ (?:(?:et|mais|ok|oui|du coup|alors|au fait) )*pourquoi (?:est ce que |c est )?(?:pas|plus) (?:(?:de|d|du|a|au|en|le|la|les|l|un|une|proposer|plutot|aussi|directement) )*"
+    r"(?!y |non|et |ok|d accord|essayer|tenter)"
+)
+
+
+def asks_why_not(texte: str) -> bool:
+    """Whether a message asks why something is not proposed: "pourquoi pas l’EPIDE ?"."""
+    return "?" in texte and _POURQUOI_PAS.match(f" {plain(texte)} ") is not None
