@@ -164,6 +164,22 @@ _ENCORE = re.compile(
 )
 
 
+_A_ETE_EN_POSTE = re.compile(
+    rf"{_A_TRAVAILLE.pattern[:-1]}(?=en (?:cdi|cdd|cddi|interim|contrat|alternance|apprentissage) )"
+)
+
+
+def tells_of_a_past_job(phrase: Phrase) -> bool:
+    """Whether a message tells of a job that was, and of none now: "elle a travaillé 3 ans en CDI"."""
+    dit = _A_ETE_EN_POSTE.search(phrase.norme)
+    return dit is not None and not any(valeur for valeur in _jobs_of(phrase))
+
+
+def _jobs_of(phrase: Phrase) -> list[bool | None]:
+    """What each job that a message tells says: held, denied, or neither."""
+    return [lit(phrase, t) for motif, lit in _PRESENCES for t, _ in matches(phrase, motif)]
+
+
 def _holds(phrase: Phrase, trouve: re.Match[str]) -> bool | None:
     """True for a contract that is held, False for one that is denied, None for another’s."""
     entame = trouve.group().startswith("|")
