@@ -293,9 +293,10 @@ def test_who_has_just_left_school_hears_of_who_brings_back_there() -> None:
     parti = Situation(age=17, scolarise=False)
     convient = suits(parti, circonstances=("sorti_cette_annee",))
     assert convient.en_tete[:2] == ("mission-locale", "mlds") and convient.reunis
-    assert "mlds" in suits(
-        Situation(age=20, scolarise=False), circonstances=("sorti_cette_annee",)
-    ).en_tete
+    assert (
+        "mlds"
+        in suits(Situation(age=20, scolarise=False), circonstances=("sorti_cette_annee",)).en_tete
+    )
     assert "mlds" not in suits(parti).en_tete
 
 
