@@ -12,6 +12,7 @@ from actions.dire_besoin import answer_needs, needs_of_message
 from actions.urgence import SANS_CODE
 from bot.comprehension.demandes.posees import asks_something
 from bot.dialogue.etat import mode_of, open_urgences
+from bot.situation import cles
 from bot.urgences import message_rappel, suites
 from bot.urgences.detection import ORDRE
 from bot.urgences.numeros import URGENCES
@@ -49,6 +50,7 @@ REPONSES = {
     suites.AUTRE: "utter_apres_urgence",
 }
 NOTE = "utter_apres_urgence_note"  # an age, a town: kept, and to be told to whoever answers
+GARDE = "utter_apres_urgence_garde"  # any other fact: kept for later, the call first
 VITAUX = ("15", "112")
 QUI_ET_OU = frozenset(
     {"age", "commune", "departement", "quartier", "logement"}
@@ -95,15 +97,24 @@ class ActionApresUrgence(Action):
         demande = asks_something(
             texte, faits=True
         )  # a question is not noted: somebody answers there
-        if suite in (suites.AUTRE, suites.OUI) and dits & QUI_ET_OU and not demande:
-            reponse = NOTE
-        besoins = answer_needs(dispatcher, tracker, needs_of_message(tracker))
         educateur = mode_of(tracker.slots) == EDUCATEUR
+        if suite in (suites.AUTRE, suites.OUI) and not demande:
+            reponse = on_facts(dits, educateur=educateur) or reponse
+        besoins = answer_needs(dispatcher, tracker, needs_of_message(tracker))
         if besoins and educateur and suite == suites.AUTRE and TOIT in codes:
             dispatcher.utter_message(text=message_rappel(codes, mode=EDUCATEUR))
         else:
             utter_numbers(dispatcher, reponse, codes)
         return [ActiveLoop(None), SlotSet("requested_slot", None), *besoins]
+
+
+def on_facts(dits: set[str], *, educateur: bool) -> str | None:
+    """Which text says that what was told is kept; None when no fact was. A resident’s distress, told
+    again, is no fact to be noted."""
+    if dits & QUI_ET_OU:
+        return NOTE
+    tus = frozenset() if educateur else frozenset({"freins"})
+    return GARDE if dits & (set(cles()) | {"avec_enfants"}) - tus else None
 
 
 def is_young(age: Any, texte: str, codes: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,11 +11,14 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.etat import merge_codes, mode_of, situation_of
-from bot.dialogue.messages import whom_to_call, whom_to_write
+from bot.dialogue.messages import first_sentences, whom_to_call, whom_to_write
+from bot.orientation.fiches import Fiche
+from bot.orientation.phrases import uncapital
 from bot.passerelle import open_passerelle
 from bot.situation import Situation
 
 PORTES_MAX = 2
+_ENTRE_PARENTHESES = re.compile(r" \([^)]*\)")
 SUR_L_AGE = "age_dans_la_tranche"
 ELIGIBLE = "eligible"
 D_URGENCE = ("urgence", "apres_urgence")
@@ -105,8 +109,13 @@ def answer_needs(
     return [SlotSet("besoins_dits", merge_codes(tracker.get_slot("besoins_dits"), codes))]
 
 
-def doors_of(tracker: Tracker, identifiants: Iterable[str]) -> dict[str, str]:
-    """Name -> whom to call, of the first dispositifs among these that are open at this age."""
+def doors_of(
+    tracker: Tracker, identifiants: Iterable[str], *, partout: bool = False
+) -> dict[str, str]:
+    """Name -> whom to call, of the first dispositifs among these that are open at this age.
+
+    `partout`: those too that are found at the mairie, or that have no number: how to ask is then told.
+    """
     passerelle = open_passerelle()
     situation = _in_the_place_told(tracker)
     portes: dict[str, str] = {}
@@ -124,11 +133,19 @@ def doors_of(tracker: Tracker, identifiants: Iterable[str]) -> dict[str, str]:
             qui = whom_to_write(vue["structure"], fiche)
         else:
             qui = whom_to_call(vue["structure"], fiche, "")
-        if qui and PARTOUT not in qui:  # the text already says to ask at the mairie
+        if partout:
+            qui = qui or _how_to_ask(fiche)
+        if qui and (partout or PARTOUT not in qui):  # the text already says to ask at the mairie
             portes[vue["nom"]] = qui
         if len(portes) == PORTES_MAX:
             break
     return portes
+
+
+def _how_to_ask(fiche: Fiche) -> str:
+    """The first gesture of a fiche, as short as it goes."""
+    premiere = _ENTRE_PARENTHESES.sub("", first_sentences(fiche.demarche, 1))
+    return uncapital(premiere.split(" : ")[0].rstrip("."))
 
 
 def _in_the_place_told(tracker: Tracker) -> Situation:

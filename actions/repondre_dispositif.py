@@ -24,6 +24,7 @@ from actions.dispositif_en_vue import (
     subjects_named,
     texte_de,
 )
+from actions.en_attendant import say_meanwhile
 from actions.nom_sans_fiche import (
     DUREE,
     asks_how_long_the_mdph_takes,
@@ -37,6 +38,7 @@ from actions.pas_compris import ActionPasCompris
 from actions.question_inconnue import answer_what_is_asked, who_else_may_answer
 from actions.repondre_droits import stops_being_paid
 from bot.comprehension.demandes.en_chemin import asks_of_the_rqth
+from bot.comprehension.demandes.indisponible import said_unavailable
 from bot.comprehension.demandes.posees import EMPLOI, PAPIERS, asks_something, topic_of
 from bot.comprehension.dispositifs.envie import says_a_wish
 from bot.dialogue.a_plusieurs import answer_for_several
@@ -55,6 +57,7 @@ from bot.texte import words_only
 QUESTION = "question_dispositif"
 LIEU = "question_lieu"
 PRECISION = "question_precise"
+PLACES = "question_places"
 CONTACT = "question_contact"
 # Asked before any piste was named.
 SUR_LE_SERVICE = {"question_cout": "utter_gratuit", "question_diplome": "utter_sans_diplome"}
@@ -189,6 +192,10 @@ def answer_about(
         dispatcher.utter_message(text=journey(subject_of(tracker, ids[0])))
         return fini
     texte = texte_de(tracker)
+    indisponible = said_unavailable(texte) if len(ids) == 1 and named(tracker) else None
+    if indisponible is not None and aspect == PLACES:
+        say_meanwhile(dispatcher, tracker, subject_of(tracker, ids[0]), indisponible)
+        return [*fini, SlotSet("dispositif_en_vue", ids[0])]
     plusieurs = len(named(tracker)) > 1 and compares(texte)
     cote_a_cote = asks_which(texte) or plusieurs or tells_apart(texte)
     if len(ids) > 1 and aspect in COMPARES and cote_a_cote:

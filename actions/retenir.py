@@ -18,8 +18,17 @@ from bot.dialogue.etat import (
 )
 from bot.passerelle import open_passerelle
 from bot.situation import LISTES
+from bot.urgences.appel_fait import is_in_hand
 from bot.urgences.dementis import D_UN_TOIT
-from bot.urgences.suites import tells_of_a_full_115
+from bot.urgences.suites import (
+    AUTRE,
+    OUI,
+    is_safe,
+    read_suite,
+    resumes,
+    tells_of_a_full_115,
+    wants_to_go_on,
+)
 from bot.urgences.violences_passees import blows_are_over
 
 SANS_ABRI = "sans-abri"
@@ -147,6 +156,8 @@ class ActionRetenir(Action):
             str(tracker.latest_message.get("text") or "")
         )
         redites = open_urgences(slots) if plein or keeps_the_number(intention, entites) else ()
+        if not redites and goes_on_by_a_fact(tracker, entites):
+            redites = open_urgences(slots)
         changes["numeros_a_redire"] = list(redites) or None
         return [
             *oublis,
@@ -162,6 +173,18 @@ def keeps_the_number(intention: str | None, entites: dict[str, list[Any]]) -> bo
     """Whether a message is answered with something else than the number, and leaves an urgence open."""
     ailleurs = intention in AILLEURS or (intention or "").startswith("question_")
     return ailleurs and not {"urgence", "urgence_levee", PERSONNE} & set(entites)
+
+
+def goes_on_by_a_fact(tracker: Tracker, entites: dict[str, list[Any]]) -> bool:
+    """Whether a mere fact takes the conversation on, and nobody said that the call was made: the number
+    is told once more beside what comes next."""
+    if (tracker.latest_message.get("intent") or {}).get("name") != "informer":
+        return False
+    texte = str(tracker.latest_message.get("text") or "")
+    dite = wants_to_go_on(texte) or resumes(texte) or is_in_hand(texte) or is_safe(texte)
+    if dite or {"urgence", "urgence_levee", PERSONNE} & set(entites):
+        return False
+    return read_suite(texte, open_urgences(tracker.slots)) in (AUTRE, OUI)
 
 
 def is_next_person(tracker: Tracker) -> bool:

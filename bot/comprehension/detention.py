@@ -16,12 +16,14 @@ _DEDANS = re.compile(
     r" (?:(?:toujours|encore|actuellement|moi|en ce moment|deja|un|une) )*"
     rf"(?:incarceree?|detenue?|ecrouee?|emprisonnee?|prisonniere?|(?:en|au|a la|dans une?|dans ma) {_PRISON})"
     rf"|(?:vous ecris|ecris|parle|depuis) (?:de|depuis|d|la|ma) (?:la |ma )?{_PRISON}"
-    rf"|(?:je sors|je serai libere|il sort|elle sort|sortie prevue|liberable)(?: de {_PRISON})? "
+    rf"|(?:je sors|je serai libere|il sort|elle sort|sort|sortie|sortie prevue|sortant|liberable)(?: (?:de |d )?{_PRISON})?(?: (?:est )?prevue)? "
     r"(?:dans|en|le|bientot|au mois|d ici)(?= (?:\d|un|une|deux|quelques|peu|janvier|fevrier|mars|avril|"
     r"mai|juin|juillet|aout|septembre|octobre|novembre|decembre))"
     rf"|{_PRISON} (?:actuellement|en ce moment))(?= )"
 )
-_DE_PRISON = re.compile(rf" (?:incarcer|detenu|ecrou|{_PRISON}|peine |liberable|libere )")
+_DE_PRISON = re.compile(
+    rf" (?:incarcer|detenu|ecrou|{_PRISON}|spip |cpip |peine |liberable|libere )"
+)
 _DEHORS = re.compile(
     rf" (?:sorti|sortie|libere|liberee|sortant|sortante)(?: (?:hier|enfin|juste))? (?:de |d |des )(?:la )?{_PRISON}(?= )"
     rf"| (?:viens de|je) (?:sortir|sors) (?:de |des )(?:la )?{_PRISON}(?= (?:\||$))"

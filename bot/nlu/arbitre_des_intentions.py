@@ -26,7 +26,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
 from bot.comprehension.demandes.au_robot import is_told_of_life
+from bot.comprehension.demandes.doutes import asks_why_not, doubts_for_the_age
 from bot.comprehension.demandes.hypothese import as_if_told
+from bot.comprehension.demandes.indisponible import said_unavailable
 from bot.comprehension.demandes.mot_pour_mot import fears_the_police
 from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.demandes.pres_de_chez_soi import wishes_to_work_near_home
@@ -38,7 +40,7 @@ from bot.comprehension.personnes.plusieurs import (
     begins_with_somebody,
     tells_of_two,
 )
-from bot.comprehension.personnes.suivante import stays_with_the_same
+from bot.comprehension.personnes.suivante import stays_with_the_same, tells_of_the_same
 from bot.dialogue.aspect_en_mots import asks_whether_it_is_here
 from bot.dialogue.aspects_dits import asks_who_sends
 from bot.dialogue.attributs import attribute_asked
@@ -46,7 +48,7 @@ from bot.dialogue.l_un_ou_l_autre import asks_which, sets_one_against_the_other
 from bot.memoire import one_message
 from bot.nlu.arbitrage.apres_un_non import D_UN_NON, said_after_a_no
 from bot.nlu.arbitrage.besoin_dit import tells_a_need
-from bot.nlu.arbitrage.demandes_en_chemin import as_its_words_say, asked_on_the_way
+from bot.nlu.arbitrage.demandes_en_chemin import PLACES, as_its_words_say, asked_on_the_way
 from bot.nlu.arbitrage.dit_a_cote import said_beside
 from bot.nlu.arbitrage.dits_du_moment import of_whom_it_is, said_in_this_moment
 from bot.nlu.arbitrage.faits_gardes import drop, keep_what_goes_with, turn_into_refusals
@@ -59,6 +61,7 @@ from bot.nlu.arbitrage.lu_ou_appris import (
 )
 from bot.nlu.arbitrage.message_recu import Recu, learnt
 from bot.nlu.arbitrage.moment_d_urgence import (
+    LE_115,
     after_an_urgence,
     fails_to_answer,
     is_doubtful_urgence,
@@ -135,6 +138,7 @@ SUPPOSEES = (
     "inscrit_france_travail", "parent_isole", "enfant_moins_3_ans", "logement", "mois_dans_la_commune",
 )  # fmt: skip
 SANS_ABRI = "sans-abri"
+CONDITIONS, POURQUOI = "question_conditions", "question_pourquoi"
 LIEU = frozenset({"commune", "departement"})
 
 Decision = tuple[str, float] | None  # an intent and how sure it is; None: the next step decides
@@ -171,6 +175,8 @@ class ArbitreDesIntentions(GraphComponent, IntentClassifier):
             suite = message.get(APRES_UN_NON)
             if suite is not None and nom in D_UN_NON:
                 nom, sure = said_after_a_no(message, suite, *self._settle(suite)) or (nom, sure)
+            if nom == REPLI and Recu.of(message).ouvertes:
+                nom, sure = APRES_URGENCE, 1.0  # whoever helps is not told "not understood"
             message.set(
                 INTENT, {INTENT_NAME_KEY: nom, PREDICTED_CONFIDENCE_KEY: sure}, add_to_output=True
             )
@@ -292,6 +298,36 @@ def _one_or_the_other(recu: Recu) -> Decision:
     return (CE_QUE_C_EST, 1.0) if laquelle and recu.message.get(PISTE_DITE) else None
 
 
+def _a_piste_without_room(recu: Recu) -> Decision:
+    """ "L’EPIDE n’a plus de place": what to do meanwhile, and not what the EPIDE is."""
+    if recu.ouvertes or recu.lecture is None or tells_more(recu.lecture):
+        return None
+    noms = {m.dispositif for m in recu.lecture.dispositifs} - {LE_115}
+    un_seul = len(noms) == 1 and recu.nomme
+    return (PLACES, 1.0) if un_seul and said_unavailable(recu.texte) else None
+
+
+def _a_doubt_on_the_age(recu: Recu) -> Decision:
+    """ "O2R à 58 ans, vous êtes sûr ??": what the fiche asks, and where to check."""
+    if recu.ouvertes or recu.lecture is None or not recu.nomme or "?" not in recu.texte:
+        return None
+    sens = {m.sens for m in recu.lecture.dispositifs}
+    doute = sens <= {"question", "mention"} and doubts_for_the_age(recu.texte)
+    return (CONDITIONS, 1.0) if doute else None
+
+
+def _why_not(recu: Recu) -> Decision:
+    """ "Pourquoi pas l’EPIDE ?" of an educator asks for the reason, and puts nothing back."""
+    pourquoi = recu.educateur and asks_why_not(recu.texte)
+    if recu.ouvertes or not pourquoi or recu.lecture is None or len(recu.lecture.dispositifs) != 1:
+        return None
+    nomme = recu.lecture.dispositifs[0].dispositif
+    drop(recu.message, {"refus", "refus_leve", "dispositif"})
+    dite = entity("dispositif", nomme, 0, len(recu.texte))
+    recu.message.set(ENTITIES, [*recu.message.get(ENTITIES, []), dite], add_to_output=True)
+    return POURQUOI, 1.0
+
+
 def _a_known_name(recu: Recu) -> Decision:
     connu = recu.lecture is not None and recu.lecture.nom_connu
     return (CE_QUE_C_EST, 1.0) if connu else None
@@ -366,8 +402,11 @@ def _fear_of_the_police(recu: Recu) -> Decision:
 
 
 def _said_in_plain_words(recu: Recu) -> Decision:
-    if recu.nom == ORGANISATION and (recu.message.get(PROCHE) or speaks_for_oneself(recu.texte)):
-        recu.nom = REPLI  # a mother, who wants no place in the catalogue
+    d_un_autre = recu.message.get(PROCHE) or (recu.educateur and tells_of_the_same(recu.texte))
+    if recu.nom == ORGANISATION and (d_un_autre or speaks_for_oneself(recu.texte)):
+        recu.nom = (
+            REPLI  # a mother, or the one an educator speaks of, wants no place in the catalogue
+        )
     if recu.nom in _AU_LIEU_D_UN_SOUHAIT and wishes_to_work_near_home(recu.texte):
         recu.nom = CHERCHER
     recu.nom = as_its_words_say(recu.message, recu.nom)
@@ -456,6 +495,9 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _a_common_question,
     _a_supposition,
     _one_or_the_other,
+    _a_piste_without_room,
+    _a_doubt_on_the_age,
+    _why_not,
     _a_known_name,
     _a_word_asked,
     _the_115_that_fails,

@@ -217,9 +217,11 @@ _FAIT = re.compile(
     r"plainte (?:deposee|faite)|c est (?:deja |bien )?signale\w*|signalement (?:fait|envoye)|c est fait|(?:secours|police|flics|gendarm\w*|pompiers|samu|siao|crip|ase|parents?|proches?|15|17|115|119|3114|3919) "
     r"(?:(?:est|sont|a|ont|ete|deja|bien|y|c) )*(?:prevenu\w*|alerte[es]*|averti[es]*|contacte[es]*|joint[es]*|apele[es]*)) |^ fait $"
 )
+# Who is waited for once the call is made; not a baby, a decision, a housing.
+_SECOURS_ATTENDUS = r"(?:reponse|(?:r)?apel|pompiers?|secours|samu|police|flics?|gendarm\w*|ambulance|medecin|115|119|gens|aide|maraude)"
 _APPEL = re.compile(
     r" (?:j?apel\w*|rapel\w*|telephon\w*|compose\w*|je (?:le )?fais(?! (?:coment|quoi|pas|ou))|en ligne|au bout du fil|au telephone|"
-    r"ils? (?:me )?(?:parle\w*|demande\w*)|j y vais|j?atends?|prevenir|previens) "
+    rf"ils? (?:me )?(?:parle\w*|demande\w*)|j y vais|j?atends?(?! (?:\w+ )?(?:une?|des|deux|son|sa|ses|mon|ma|mes|leurs?|le|la|l|les|d|de) (?!{_SECOURS_ATTENDUS}))|prevenir|previens) "
 )
 # "C’est pas mes parents": who is not the danger; the child still is in it.
 _PAS_EUX = re.compile(

@@ -9,6 +9,7 @@ from bot.comprehension.freins.voeu_de_metier import wishes_a_field
 from bot.comprehension.personnes.aidants import AIDE_QU_ON_A
 from bot.comprehension.phrase import cut, plain
 from bot.comprehension.vocabulaire.metiers import METIERS
+from bot.comprehension.vocabulaire.proches import PROCHES
 from bot.texte import spell_out
 
 # Trades and fields, as they are said, and the word that says them back.
@@ -101,6 +102,8 @@ _POUR_AUTRE_CHOSE = re.compile(
     r"\b(?:garder|garde|place|soigner|chez|arreter|quitter|permis|rencontrer|voir|parler)\b"
 )
 
+# "Sa fille veut faire coiffure": not who is spoken of.
+_D_UN_DE_SES_PROCHES = re.compile(rf"^(?:et |mais )?(?:sa|son|ses|leur|leurs) {PROCHES}\b")
 _CLAUSES = re.compile(r"[,;.!?\n/]| mais | car ")
 # "Animateur ou un truc comme ça": a trade that one would do, and not the one that is had.
 _DANS_CE_GENRE = re.compile(
@@ -149,6 +152,8 @@ def aimed_trade(texte: str) -> str | None:
     """The trade or the field that a message surely aims at, in a word of the fixed list; None for none."""
     for clause in _CLAUSES.split(texte):
         mots = plain(clause)
+        if _D_UN_DE_SES_PROCHES.match(mots):
+            continue
         vise = (_VISE.search(mots) and _DU_TRAVAIL.search(mots)) or _wishes(clause)
         vise = vise or _comes_back_to(mots)
         if vise and not _POUR_AUTRE_CHOSE.search(mots):

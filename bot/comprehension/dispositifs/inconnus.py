@@ -7,13 +7,14 @@ import re
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.phrase.normalisation import LONGUEUR_MAX
 from bot.comprehension.vocabulaire import words
+from bot.comprehension.vocabulaire.jargon import PRISE_EN_CHARGE
 from bot.texte import fold
 
 # Places and measures that people ask about, without a fiche of their own.
 _HORS_CATALOGUE = re.compile(
     r"(?<![a-z0-9])(?:smv|service militaire(?: volontaire| adapte)?|rsma|snu|service national universel|nacre|acre|"
     r"a\.?c\.?c\.?r\.?e|adie|pacea|ppae|pmsmp|immersion professionnelle|poei|poec|poe|afpr|aif|cpf|compte formation|"
-    r"vae|pec|parcours emploi competences|cui(?:-cae)?|emplois? d'avenir|contrat pro|contrat de professionnalisation|"
+    rf"vae|(?!{PRISE_EN_CHARGE})pec|parcours emploi competences|cui(?:-cae)?|emplois? d'avenir|contrat pro|contrat de professionnalisation|"
     r"geiq|gretas?|epnak|esrp|esat|esrp|ueros|sessad|savs|samsah|daq(?: 2\.0)?|prepa apprentissage|sas (?:apprentissage|formation)|"
     r"ecole de la transition|ecole des cadets|cadets? de la (?:defense|gendarmerie)|wimoov|loca-?pass|visale|fsl|fajd?|"
     r"fonds d'aide aux jeunes|aclef|apec|afij|article 1|nqt|activ'? ?projet|activ'? ?emploi|valoriser son image pro|"

@@ -10,7 +10,7 @@ _SUIVI_AVANT = re.compile(
     r" (?:(?:suis|est|sommes|etre|reste|toujours|deja|actuellement|encore|deja inscrit|"
     r"y suis|la suis)(?: (?:deja|bien|aussi|toujours|actuellement|encore|inscrit|suivi|"
     r"accompagne|entre|actuellement|en ce moment))*|suivi|suivis|inscrit|accompagne|"
-    r"participe|participent|participant|soigne|soignee|prise en charge|adherente|assidu|"
+    r"participe|participent|participant|soigne|soignee|prise en charge|pec|pec en cours|adherente|assidu|"
     r"assidue|mis|mise|place|placee|beneficiaire|integre|entre|oriente|pris|pris en charge|"
     r"admis|accueilli|recu|connu|cale|conseiller|referent|educateur|conseillers|"
     r"rendez vous regulier|signe|commence|fais|fait|fait partie|parcours|contrat|vais|va|"

@@ -6,11 +6,12 @@ import re
 
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
+from bot.comprehension.vocabulaire.jargon import PRISE_EN_CHARGE
 
 TRAVAIL = r"(?:boulots?|bulot|travail|travay|emplois?|jobs?|taf|turf|gagne pain)"
 CONTRAT = (
     r"(?:cdi|cdd|cddi|interim|contrat (?:(?:de )?\d+ ?h(?:eures)?|aide|pro|saisonnier|"
-    r"d insertion|de travail)|pec|cui|mi temps|temps (?:partiel|plein|complet)|plein temps)"
+    rf"d insertion|de travail)|(?!{PRISE_EN_CHARGE})pec|cui|mi temps|temps (?:partiel|plein|complet)|plein temps)"
 )
 POSTE = rf"(?:{TRAVAIL}|cdi|cdd|interim|poste|mi temps|temps partiel|contrat)"
 TRAVAILLE = (

@@ -8,12 +8,13 @@ from bot.comprehension.emploi.mots import CONTRAT, TRAVAIL, TRAVAILLE, fact
 from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import is_negated, is_wished, matches, overlaps
+from bot.comprehension.vocabulaire.jargon import PRISE_EN_CHARGE
 from bot.comprehension.vocabulaire.metiers import METIERS
 
 # --- A job ------------------------------------------------------------------------------------
 
 _EN_POSTE = re.compile(
-    r" (?:en (?:cdi|cdd|cddi|interim|poste|emploi|activite(?: (?:pro|professionnelle|"
+    rf" (?:en (?:cdi|cdd|cddi|(?!{PRISE_EN_CHARGE})pec(?= (?:\||$|depuis|a la mairie|au college|dans))|interim|poste|emploi|activite(?: (?:pro|professionnelle|"
     r"salariee|reduite))?|mission(?! locale)(?: (?:d )?interim)?|missions?(?! locale)|"
     r"contrat (?:pro|aide|saisonnier|de travail|d insertion|pec|cdi|cdd)|auto entreprise|"
     r"micro entreprise|periode d essai|contrat (?:de )?\d+ ?h|preavis|extra)|interimaire|"
@@ -154,6 +155,31 @@ def _works(phrase: Phrase, trouve: re.Match[str]) -> bool | None:
     return None if is_negated(phrase, trouve.start(), trouve.end()) else True
 
 
+# "Elle a travaillé 3 ans en CDI": a job that was, unless it goes on.
+_A_TRAVAILLE = re.compile(
+    r" (?:ai|as|a|avons|avez|ont|avait|avais) (?:deja |aussi |bien |surtout |longtemps |un peu )*(?:travaille|bosse|taffe|trime|exerce|ete)(?: (?!depuis|et|mais|maintenant|embauche|pris|recrute)[a-z0-9]+){0,4} $"
+)
+_ENCORE = re.compile(
+    r" (?:depuis|toujours|encore|actuellement|en ce moment|aujourd hui|maintenant)(?= )"
+)
+
+
+_A_ETE_EN_POSTE = re.compile(
+    rf"{_A_TRAVAILLE.pattern[:-1]}(?=en (?:cdi|cdd|cddi|interim|contrat|alternance|apprentissage) )"
+)
+
+
+def tells_of_a_past_job(phrase: Phrase) -> bool:
+    """Whether a message tells of a job that was, and of none now: "elle a travaillé 3 ans en CDI"."""
+    dit = _A_ETE_EN_POSTE.search(phrase.norme)
+    return dit is not None and not any(valeur for valeur in _jobs_of(phrase))
+
+
+def _jobs_of(phrase: Phrase) -> list[bool | None]:
+    """What each job that a message tells says: held, denied, or neither."""
+    return [lit(phrase, t) for motif, lit in _PRESENCES for t, _ in matches(phrase, motif)]
+
+
 def _holds(phrase: Phrase, trouve: re.Match[str]) -> bool | None:
     """True for a contract that is held, False for one that is denied, None for another’s."""
     entame = trouve.group().startswith("|")
@@ -168,6 +194,9 @@ def _holds(phrase: Phrase, trouve: re.Match[str]) -> bool | None:
         return None
     if is_negated(phrase, trouve.start(), trouve.end()):
         return False if not entame else None
+    suite = phrase.norme[trouve.end() - 1 : trouve.end() + 60]
+    if _A_TRAVAILLE.search(avant[-40:]) and not _ENCORE.search(suite):
+        return None
     return True
 
 

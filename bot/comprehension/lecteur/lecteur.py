@@ -35,6 +35,7 @@ from bot.comprehension.lecteur.lieu import (
 from bot.comprehension.lecteur.reserves import Vue, urgences_left, with_reserves
 from bot.comprehension.lecteur.trop_loin import tells_a_distance
 from bot.comprehension.lecture import Fait, Lecture
+from bot.comprehension.personnes.a_part import without_asides_on_relatives
 from bot.comprehension.personnes.accompagnant import accompanies, works_with_people
 from bot.comprehension.personnes.mineur_seul import is_a_lone_minor
 from bot.comprehension.phrase import Phrase
@@ -45,6 +46,7 @@ from bot.comprehension.rectifications.reprises import set_aside, unsaid
 from bot.comprehension.rectifications.retraits import changes_mind, is_solved, leaves
 from bot.comprehension.rectifications.revirements import wanted_now
 from bot.comprehension.reponses import declines
+from bot.comprehension.vocabulaire.jargon import is_only_jargon
 from bot.territoires.lecture import read_territoire
 from bot.territoires.resultat import LectureTerritoire
 from bot.texte import spell_out
@@ -112,6 +114,7 @@ class Lecteur:
         """
         connu = connu or {}
         texte = unsaid(with_a_pronoun(texte) if proche else texte)
+        texte = without_asides_on_relatives(texte)
         if is_rather_an_age(texte, question, connu):
             question = "age"
         reprise = set_aside(loosened(spell_out(texte)))
@@ -189,6 +192,9 @@ class Lecteur:
 
         Who goes to school or to work in a town, and lives nowhere that is known, may live there.
         """
+        if is_only_jargon(vue.ecrit):  # "PEC en cours", "DELD": no town, whatever is asked
+            lieux = places_of(faits)
+            return [fait for fait in faits if fait not in lieux], (), None
         phrase, lieu = vue.phrase, vue.examen.lieu
         inconnue = lieu.inconnu if lieu else None
         if inconnue and any(clause.question for clause in phrase.clauses) and _are_sigles(inconnue):

@@ -22,6 +22,7 @@ from bot.comprehension.emploi import (
     only_names_an_apprenticeship,
     tells_a_trade_only,
 )
+from bot.comprehension.emploi.presence import tells_of_a_past_job
 from bot.comprehension.famille.grands import without_their_care
 from bot.comprehension.famille.mots import ENFANT
 from bot.comprehension.famille.parent_isole import is_of_ones_own_parent
@@ -47,7 +48,7 @@ _DE_MOI = re.compile(
     r" (?:je suis|j ai|moi aussi|moi je|je me) (?!pas |plus |jamais )(?:[a-z]+ ){0,2}?(?:handicap|malad|invalid|rqth|aah|depress|probleme|sante|garde|mal)\w* "
 )
 _UN_ENFANT = re.compile(
-    rf" (?:{ENFANT}|ados?|gosses?|elev\w+|pere|papa|mere|maman|parents?|famille|mono\w*|garde|eux|petite?s?|kids?|baby|couches) "
+    rf" (?:{ENFANT}|ados?|gosses?|elev\w+|pere|papa|mere|maman|parents?|famille|mono\w*|garde(?! a vue)|eux|petite?s?|kids?|baby|couches) "
 )
 # What is to be done about papers that one has.
 _SUR_LES_PAPIERS = re.compile(
@@ -250,6 +251,7 @@ NON_DITS: tuple[tuple[Callable[[Phrase], bool], Callable[[Fait], bool]], ...] = 
     (_says(_POUR_LES_DIPLOMES), _of_keys("diplome")),  # what is there for others, and no one’s lack
     (_says(_PAS_LE_DROIT), _is(_UN_POSTE)),
     (lambda phrase: worked_there(phrase.norme), _is(_UN_POSTE)),
+    (tells_of_a_past_job, _is(_UN_POSTE)),
     (_tells_of_the_partner_only, _is(_DES_DROITS)),
     (denies_the_blows, _is(("freins", "violences"))),  # "pas de violence, juste des engueulades"
     (lambda phrase: is_asked_to_stop_helping(phrase.norme), _is(("freins", "violences"))),

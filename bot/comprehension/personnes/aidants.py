@@ -100,6 +100,12 @@ _ENCEINTE = re.compile(
     r" (?:enceinte|grossesse|attend\w*|accouch\w*|terme|ventre|echo\w*|naitr\w*|naissance|retard|test|deuxieme|autre|nouveau|re tombee) "
 )
 
+# In a long note, nothing is read between the lines.
+MOTS_D_UNE_NOTE = 40
+_DE_GROSSESSE = re.compile(
+    r" (?:enceinte|grossesse|attend\w*|accouch\w*|ventre|echo|echographies?|naitr\w*|naissance|regles|bebe|cloque|test|maternite|sage femme|terme) "
+)
+
 # Said of whoever is spoken of, and of no child to enrol: "pas scolarisé, collège jusqu’en 3e".
 _PAS_SCOLARISE = re.compile(r" (?:pas|plus|non|jamais ete) scolarisee? ")
 _UN_ECOLIER = re.compile(
@@ -186,6 +192,8 @@ def needs_not_told(phrase: Phrase) -> frozenset[str]:
         jamais = {*jamais, "ecole-enfant"}
     if _SORT_DE_PRISON.search(norme) and not _ENCEINTE.search(norme):
         jamais = {*jamais, "grossesse"}  # "sortie dans 5 semaines": no term
+    if len(norme.split()) > MOTS_D_UNE_NOTE and not _DE_GROSSESSE.search(norme):
+        jamais = {*jamais, "grossesse"}
     if _SEUL_CHEZ_SOI.search(norme) and not _A_MANGER.search(norme):
         jamais = {*jamais, "manger"}
     if is_an_orphan(phrase) or _SOIN.search(phrase.norme) is None:
