@@ -43,6 +43,7 @@ REPONSES = {
     suites.DEMAIN: "utter_apres_urgence_demain",
     suites.CONFIER: "utter_apres_urgence_confier",
     suites.REPETER: "utter_apres_urgence_repeter",
+    suites.PLUS_TARD: "utter_apres_urgence_plus_tard",
     suites.RETIRE: "utter_apres_urgence_retire",
     suites.SANS_DANGER: "utter_apres_urgence_sans_danger",
     suites.POUR_UN_AUTRE: "utter_apres_urgence_pour_un_autre",

@@ -170,10 +170,12 @@ def next_question(questions: list[str], slots: Mapping[str, Any]) -> str | None:
 
 def _goes_without(cle: str, slots: Mapping[str, Any]) -> bool:
     """Whether nobody would ask: school, past the age of studies; a decision of the MDPH, of a resident who told
-    of no health trouble."""
+    of no health trouble; since when one lives in a town that is not known."""
     if cle == "rqth":
         evoque = EVOQUENT_UN_HANDICAP & set(slots.get("freins") or ()) or slots.get(EN_ARRET)
         return mode_of(slots) == "habitant" and not evoque
+    if cle == "mois_dans_la_commune" and slots.get("commune") is None:
+        return True
     age = slots.get("age")
     return cle == "scolarise" and isinstance(age, int) and age >= AGE_DES_ETUDES
 

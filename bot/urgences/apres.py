@@ -69,6 +69,17 @@ _CE_115 = re.compile(r" (?:115|samu social|siao) ")
 _DEMAIN = re.compile(
     r" (?:demain|lundi|mardi|mercredi|jeudi|vendredi|apres demain|la semaine prochaine) "
 )
+_MOIS = r"(?:janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre)"
+_UN_JOUR_PLUS_LOIN = re.compile(
+    rf" (?:fin|debut|mi|courant|en|d ici|avant) (?:(?:du|de|le|la|d|fin|debut) )*(?:mois|anee|{_MOIS})(?= )"
+    rf"| (?:le |avant le |au |pour le )(?:\d{{1,2}}|premier|1er)(?: {_MOIS})?(?= (?!h |heures? ))"
+    r"| dans (?:\d+|une?|deux|trois|quatre|quelques|plusieurs) (?:jours?|semaines?|mois)(?= )"
+    r"| (?:semaine|mois) (?:prochaine?|pro)(?= )| pas (?:(?:pour|avant|encore) )?ce soir(?= )"
+)
+_DES_CE_SOIR = re.compile(
+    r" (?:(?<!pas )(?<!pour )(?<!avant )ce soir|cete nuit|maintenant|tout de suite|depuis|dernier|derniere|hier|frap\w*|tap\w*|"
+    r"apel\w*|rapel\w*|place|places|complet|rdv|rendez vous) "
+)
 _BUREAU = re.compile(
     r" (?:119|115|3919|3114|17|police|ase|departement|ils?|ele|on|dame|monsieur|persone|eux) (?:\w+ ){0,4}?(?:dit|di|dis|disent|done|dise|veut|veulent|"
     r"demande|rapele\w*|explique|repond\w*|propose\w*|fixe) |"
@@ -157,6 +168,11 @@ def names_the_115(lu: str) -> bool:
 def is_for_tomorrow(lu: str) -> bool:
     """Whether the number answered with a day to come: "le 119 il dit demain au bureau"."""
     return _DEMAIN.search(lu) is not None and _BUREAU.search(lu) is not None
+
+
+def is_for_later(lu: str) -> bool:
+    """Whether the roof is to be lost on a day to come, and not tonight: "oui fin décembre"."""
+    return _UN_JOUR_PLUS_LOIN.search(lu) is not None and _DES_CE_SOIR.search(lu) is None
 
 
 def has_a_bed(lu: str) -> bool:

@@ -15,6 +15,7 @@ from bot.urgences.apres import (
     denies_the_danger,
     gets_worse,
     has_a_bed,
+    is_for_later,
     is_for_tomorrow,
     names_the_115,
     takes_it_back,
@@ -41,7 +42,7 @@ PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER = (
     "enfermer",
 )
 APPROCHE, MALAISE, PREVENIR, DEMAIN = "approche", "malaise", "prevenir", "demain"
-CONFIER, REPETER, RETIRE = "confier", "repeter", "retire"
+CONFIER, REPETER, RETIRE, PLUS_TARD = "confier", "repeter", "retire", "plus_tard"
 SANS_DANGER, POUR_UN_AUTRE, ENCORE_REFUSE = "sans_danger", "pour_un_autre", "encore_refuse"
 CONFIDENCES = frozenset({CONFIER, REPETER})
 # A life is at stake: a bare "oui" may say "yes, they are here".
@@ -53,7 +54,7 @@ _AGRESSION = frozenset({"17", "114", "3919", "119"})  # "ils arrivent" may be th
 DU_NUMERO = frozenset(
     {TOIT, SANS_REPONSE, NUMERO, PEUR, MIEUX, PAS_EUX, SANS_VOIX, ECRIRE, PARTIR, PARTI}
     | {PARTIR_SANS_RIEN, SANS_PLACE, PLACER, ENFERMER, APPROCHE, MALAISE, PREVENIR, DEMAIN, RETIRE}
-    | {SANS_DANGER, POUR_UN_AUTRE, ENCORE_REFUSE}
+    | {SANS_DANGER, POUR_UN_AUTRE, ENCORE_REFUSE, PLUS_TARD}
     | CONFIDENCES
 )
 DEPARTS = frozenset({PARTIR, PARTIR_SANS_RIEN})
@@ -401,6 +402,8 @@ def read_suite(
         return DEMAIN
     if _is_full(lu, codes):
         return ENCORE_REFUSE if _SOUVENT.search(lu) else SANS_PLACE
+    if set(codes) == {"115"} and not redites and "?" not in texte and is_for_later(lu):
+        return PLUS_TARD
     if "115" in codes and _ET_DEMAIN.search(lu):
         return TOIT
     if "115" in codes and not redites and "?" not in texte and has_a_bed(lu):
