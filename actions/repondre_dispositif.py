@@ -43,12 +43,12 @@ from bot.comprehension.demandes.posees import EMPLOI, PAPIERS, asks_something, t
 from bot.comprehension.dispositifs.envie import says_a_wish
 from bot.dialogue.a_plusieurs import answer_for_several
 from bot.dialogue.aspect_en_mots import asked_besides, aspect_in_words
-from bot.dialogue.aspects_dits import PRESCRIPTION, thing_asked
+from bot.dialogue.aspects_dits import PRESCRIPTION, asks_if_it_goes, thing_asked, told_on
 from bot.dialogue.autre_sujet import asks_of_another_subject
 from bot.dialogue.designation import FORMATION
 from bot.dialogue.etat import situation_of
 from bot.dialogue.l_un_ou_l_autre import asks_which, compares, tells_apart
-from bot.dialogue.reponses import answer, compared, journey
+from bot.dialogue.reponses import POINT, answer, compared, journey
 from bot.dialogue.sans_appel import without_a_call
 from bot.orientation.fiches import Fiche
 from bot.passerelle import open_passerelle
@@ -204,7 +204,9 @@ def answer_about(
     if aspect == PRESCRIPTION and len(named(tracker)) > 1:
         ids = [sent_to(ids)]
     nouveau = ids != [tracker.get_slot("dispositif_en_vue")]
-    if aspect == PRECISION and (nouveau or is_only_named(ids[0], texte)):
+    if len(ids) == 1 and aspect in (PRECISION, QUESTION) and asks_of_a_point(ids[0], texte):
+        aspect = POINT if nouveau else PRECISION
+    elif aspect == PRECISION and (nouveau or is_only_named(ids[0], texte)):
         aspect = QUESTION  # what it is was not told yet, or is asked again: "le SC ?"
     aussi = asked_besides(texte, aspect) if len(ids) == 1 else []
     sujets = [subject_of(tracker, code) for code in ids[:A_LA_FOIS]]
@@ -242,6 +244,11 @@ def set_side_by_side(
 def is_only_named(code: str, texte: str) -> bool:
     """Whether a message names a dispositif, and says nothing more."""
     return bool(words_only(texte)) and not thing_asked(fiche_of(code), texte)
+
+
+def asks_of_a_point(code: str, texte: str) -> bool:
+    """Whether a message asks if something goes with a dispositif, of which its fiche says nothing."""
+    return asks_if_it_goes(texte) and not told_on(fiche_of(code), texte)
 
 
 def keep_the_promise(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:

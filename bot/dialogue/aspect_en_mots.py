@@ -57,8 +57,12 @@ _ICI = re.compile(
 _TOUJOURS = re.compile(r"\b(?:encore|toujours|tjrs|tjr|ferme\w*|fini\w*)\b")
 _ATTENDRE = re.compile(
     r"\b(?:attend(?:re|s|ent)?|attente|delais?)\b.*\b(?:combien|cb|quand|longtemps|long)\b|\b(?:combien|cb|longtemps|long)\b.*\b(?:attend(?:re|s|ent)?|attente)\b"
+    # "délai d’entrée EPIDE ?", "combien de temps pour intégrer l’E2C"
+    r"|\b(?:delais?|listes? d attente)\b(?! (?:de )?(?:recours|retractation|prevenance|contestation|preavis|paiement|carence))"
+    r"|\b(?:combien|cb) (?:de temps|de mois|de semaines) (?:\w+ ){0,2}?(?:pour|avant) (?:d |de |qu il |qu elle |qu on |que je |y )?"
+    r"(?:l |le |la )?(?:entr\w+|rentr\w+|integr\w+|commenc\w+|demarr\w+|y aller|une? (?:place|entree|reponse|rendez vous|rdv)|avoir une? (?:place|reponse|rdv|rendez vous)|etre (?:pris\w*|accept\w+|recue?))\b"
 )
-AUSSI_UNE_ATTENTE = frozenset({"question_cout", "question_duree", QUESTION, PRECISION})
+AUSSI_UNE_ATTENTE = frozenset({"question_cout", "question_duree", CONDITIONS, QUESTION, PRECISION})
 AUSSI_PRIS = frozenset({"question_existence", "question_paye", "question_places", PRECISION})
 
 
@@ -70,6 +74,8 @@ def aspect_in_words(texte: str, aspect: str, *, nomme: bool) -> str:
         return PRESCRIPTION
     if aspect in AUSSI_UNE_ATTENTE and asks_how_long_one_waits(texte):
         return PLACES
+    if aspect in (PRECISION, QUESTION) and asks_how_far(texte):
+        return "question_lieu"
     attribut = attribute_asked(texte) if aspect in CONFONDUS else None
     demande = asks_something(texte) or is_asked_by_name(texte)
     vraiment = aspect != QUESTION or (demande and not asks_what_it_is(texte))
@@ -89,6 +95,11 @@ def asks_whether_it_is_here(texte: str) -> bool:
 def asks_how_long_one_waits(texte: str) -> bool:
     """Whether a message asks how long one waits before a place: "faut attendre combien"."""
     return _ATTENDRE.search(words_only(texte)) is not None
+
+
+def asks_how_far(texte: str) -> bool:
+    """Whether a message asks if a place is far: "la mission locale c’est loin ?"."""
+    return "?" in texte and re.search(r"\b(?:loin|a combien de)\b", words_only(texte)) is not None
 
 
 def asks_what_it_is(texte: str) -> bool:

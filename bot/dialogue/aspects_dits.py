@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from bot.comprehension.demandes.posees import asks_something
 from bot.dialogue.messages import sentences
 from bot.orientation.fiches import Fiche
 from bot.texte import spell_out, words_only
@@ -57,9 +58,21 @@ _FORMATION_OBLIGATOIRE = re.compile(
 _SANS_OBJET = re.compile(
     r"^(?:oblig\w*|forc\w*|contrain\w*|impos\w*|refus\w*|oblij\w*|risqu\w*|sanction\w*|volont\w*|libre\w*|choi\w*|engag\w*|"
     r"accept\w*|propos\w*|repond\w*|quest\w*|aller|vais|venir|viens|vient|continu\w*|arret\w*|inscri\w*|signer?|parler?|"
-    r"est|les|des|une|par|sur|aux|ils|lui|son|ses|mon|mes|qui|que|quel\w*|pas|plus|oui|non|bon|cest|quoi|comment|quand|vraiment|absolument|toujours|encore|aussi|donc|alors|dire|faire|fait|faut|avoir|etre|"
+    r"contre|indication\w*|possible\w*|compatib\w*|bloqu\w*|interdi\w*|est|les|des|une|par|sur|aux|ils|lui|son|ses|mon|mes|qui|que|quel\w*|pas|plus|oui|non|bon|cest|quoi|comment|quand|vraiment|absolument|toujours|encore|aussi|donc|alors|dire|faire|fait|faut|avoir|etre|"
     r"suis|sont|nous|vous|elle|elles|leur|pour|dans|avec|sans|chez|entre|apres|avant|tout\w*|tous|bien|cette|votre|notre|mais|jeune\w*|personne\w*|"
     r"ici|labas|droit|peut|peux|passer|par|rien|autre|chose|quelque\w*|demande\w*|aide\w*|stp|svp|merci|bonjour)$"
+)
+# "B2 bloquant pour l’EPIDE ?", "ils prennent les suivis addicto ?": whether something goes with a place.
+_SI_CELA_VA = re.compile(
+    r"\b(?:bloqu(?:ant|ants|ante|e|ent|er)|redhibitoire|incompatibles?|compatibles?|contre indiqu\w+|contre indications?|"
+    r"(?:un|pose|poser|de) problemes?|pas de soucis?|un souci|genant|gene|empeche\w*|exclu\w*|"
+    r"(?:accepte|acceptent|acceptes?|accepter|accueille|accueillent|prennent|prend|tolere|tolerent|autorise|autorises?|autorisent|interdite?s?|permise?|gerent|suivent)|"
+    r"(?:on|il|elle|je|ils) (?:peut|peux|peuvent|a le droit de|ont le droit de) (?!aller|entrer|rentrer|candidater|postuler|y|s inscrire|m inscrire|avoir|faire|integrer|etre|demander|venir|beneficier)\w+)\b"
+)
+# What the conditions of a fiche answer: an age, a level, a residence, having a job.
+_CE_QUE_DIT_LA_FICHE = re.compile(
+    r"\b(?:\d\d ?(?:ans?|a)?|mineure?s?|majeure?s?|ans|ages?|niveau|diplomes?|cap|bep|bac|brevet|rqth|handicap\w*|rsa|brsa|chomage|cdi|cdd|emploi|travail\w*|"
+    r"scolaris\w*|lyceen\w*|etudiant\w*|primo arrivants?|sans papiers|titre|recepisse|etranger\w*|refugie\w*|qpv|hommes?|femmes?|filles?|garcons?|tout le monde|n importe qui|moi|lui|elle|quand meme)\b"
 )
 _PLUS_DE_LETTRES = 3
 _RACINE = 5
@@ -72,6 +85,13 @@ _AUTREMENT = {
 def asks_of_the_training_duty(texte: str) -> bool:
     """Whether a message is on the duty to have a training until 18."""
     return _FORMATION_OBLIGATOIRE.search(words_only(texte)) is not None
+
+
+def asks_if_it_goes(texte: str) -> bool:
+    """Whether a message asks if something goes with a place, which no condition of a fiche tells."""
+    mots = words_only(texte)
+    va = _SI_CELA_VA.search(mots) is not None
+    return va and asks_something(texte) and _CE_QUE_DIT_LA_FICHE.search(mots) is None
 
 
 def thing_asked(fiche: Fiche, texte: str) -> list[str]:

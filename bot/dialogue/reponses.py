@@ -34,11 +34,19 @@ from bot.texte import words_only
 
 _POUR_QUI = re.compile(r"\bpour (?:les|des|ceux|celles|toute)\b")
 MOTS_DE_LA_DEMARCHE, MOTS_D_UN_NOM, MOTS_COMPARES = 30, 4, 28
-_ATTENTE = re.compile(r"\b(?:atten[dt]\w*|quand|combien de temps|longtemps)\b(?!.*\bplaces?\b)")
+_ATTENTE = re.compile(
+    r"\b(?:atten[dt]\w*|quand|combien de (?:temps|mois|semaines)|delais?|longtemps)\b(?!.*\bplaces?\b)"
+)
 _EXIGENCE = re.compile(r"^Il faut\b|\bdoi(?:t|vent)\b")
 
 
-PAYE, COUT, DUREE = "question_paye", "question_cout", "question_duree"
+PAYE, COUT, DUREE, PRECISION = (
+    "question_paye",
+    "question_cout",
+    "question_duree",
+    "question_precise",
+)
+POINT = "question_point"  # asked of a dispositif that was not told yet
 # Said where a fiche does not tell it.
 INCONNUS = {
     PAYE: "Je ne sais pas si c’est payé.",
@@ -197,13 +205,18 @@ def existence(sujet: Sujet) -> str:
 
 def room(sujet: Sujet) -> str:
     if _ATTENTE.search(words_only(sujet.question)):
-        return f"Je ne sais pas combien de temps il faut attendre. {_ask(sujet)}"
+        return f"Je ne sais pas combien de temps il faut attendre une place. {_ask(sujet)}"
     return f"Je ne sais pas s’il y a de la place en ce moment. {_ask(sujet)}"
 
 
 def precision(sujet: Sujet) -> str:
     """A point that no fiche tells."""
     return f"Je n’ai pas la réponse sur ce point précis. {_ask(sujet)}"
+
+
+def point_of_a_new_one(sujet: Sujet) -> str:
+    """That a point asked of a dispositif not told yet is not known here, then what it is, shortly."""
+    return f"{answer(PRECISION, sujet)}\n{compared(sujet).removeprefix(f'{sujet.fiche.nom} : ')}"
 
 
 def duty(sujet: Sujet) -> str:
@@ -295,7 +308,8 @@ ASPECTS: dict[str, Callable[[Sujet], str]] = {
     "question_pourquoi": why,
     "question_existence": existence,
     "question_places": room,
-    "question_precise": precision,
+    PRECISION: precision,
+    POINT: point_of_a_new_one,
     OBLIGATION: duty,
     **{nom: partial(attribute, nom) for nom in ATTRIBUTS},
     MONTANT: amount,

@@ -146,6 +146,7 @@ _QUOI_DEVENIR = re.compile(
 
 _RSA_POSSIBLE = re.compile(
     r"^(?:(?:et|ou|est ce que|a t (?:il|elle)|il|elle|on|je) )*(?:le |du |au )?rsa (?:c est )?(?:possible|ouvert|accessible|jeune|a quel age|c est a quel age|a partir de quel age|a droit|droit)(?: (?:pour (?:elle|lui|moi)|possible))?$"
+    r"|\brsa (?:\w+ ){0,3}?(?:c est|ca peut etre|serait) (?:aussi )?pour (?:moi|nous|lui|elle)$"  # "jamais touché le RSA, c’est pour moi ?"
     r"|\b(?:droit|droits|eligible|pretendre|possible|ouvrir) (?:au|le|a un) rsa\b(?! (?:si je|quand je|avec))"
 )
 

@@ -62,7 +62,7 @@ _OU_PAS = re.compile(
     r"\b(?:c est|ca|il|elle|on|je|ils|faut|y a|ya|est) (?:\w+ ){0,6}?(?:ou (?:pas|non|bof|quoi)|non|si)$"
 )
 _VOUS_FAITES = re.compile(
-    rf"^{_AVANT}(?:vous|ils) (?:faites|font|vendez|pretez|pretent|donnez|donnent|prenez|prennent|acceptez|acceptent|remboursez|remboursent|payez|paient|avez|ont) (?!pas|rien|jamais|raison)\w+"
+    rf"^{_AVANT}(?:vous|ils) (?:faites|font|vendez|pretez|pretent|donnez|donnent|prenez|prennent|acceptez|acceptent|remboursez|remboursent|payez|paient|avez|ont) (?!pas|rien|jamais|raison|\d)\w+"
 )
 _FAUT_IL = re.compile(
     rf"^{_AVANT}(?:il )?faut (?:apporter|amener|ramener|payer|prevoir|venir|prendre|avoir|etre|faire|remplir|signer|donner|appeler|aller|attendre)\b"

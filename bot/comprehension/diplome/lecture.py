@@ -67,7 +67,7 @@ _NIVEAUX = compile_table(
         "aucun": (
             (
                 r"brevet(?! (?:pro|professionnel))|dnb|bepc|cfg|certificat d etudes(?! sup)|"
-                r"niveau (?:1|2|vi|v bis)|infra (?:3|v|niveau 3)"
+                r"niveau (?:1|2|vi|v bis|[3-6] eme|sixieme|cinquieme|quatrieme|troisieme|college)|infra (?:3|v|niveau 3)"
             ),
         ),
     }

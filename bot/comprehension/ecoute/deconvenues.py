@@ -20,6 +20,8 @@ _DECOURAGE = re.compile(
     r"|\b(?:on|ils|elles) (?:ne |me |m )*(?:reponds?|repond|rappelle|rappellent|repondent|prend|prennent|veut|veulent) (?:jamais|plus|pas)\b"
     r"|\b(?:cherche|galere|attends|rame) depuis (?:des (?:mois|annees)|longtemps|toujours)\b|\b(?:j ai|on a) (?:deja )?tout (?:essaye|tente|fait)\b"
     r"|(?<!se )\b(?:marre|ras le bol|plein le (?:cul|dos))\b|\b(?:sert a rien|c est mort|c est foutu|y arriverai(?:s)? (?:jamais|pas)|m en sors pas|sans espoir)\b"
+    r"|\by (?:crois|croit) (?:(?:vraiment|trop|meme|presque) )*(?:plus|pas|pu)\b|\b(?:crois|croit) plus (?:a|en) (?:rien|grand chose)\b|\ba quoi bon(?: (?:tout ca|chercher|continuer))?$"
+    r"|\bbaisse(?:r)? les bras\b|\b(?:j|je l) abandonne$|\bplus (?:le |aucun |de )courage\b"
 )
 _PROCHE = r"(?:femme|mari|copine|copain|mec|meuf|compagne|compagnon|conjointe?|epouse|epoux|ex|mere|pere|parents|mere|daronne|daron|beau pere|belle mere|frere|soeur|famille|fils|fille)"
 _FAMILLE = re.compile(

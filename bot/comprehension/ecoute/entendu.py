@@ -9,6 +9,7 @@ from bot.comprehension.ailleurs import PAYS, worked_there
 from bot.comprehension.circonstances import SANS_TITRE
 from bot.comprehension.diplome.manque import missed_diplomas
 from bot.comprehension.famille.grands import are_grown_up
+from bot.comprehension.freins.nommes import is_at_ease
 from bot.comprehension.lecteur.d_autre_chose import SUIVI_FINI
 from bot.comprehension.lecteur.hors_de_propos import names_the_household
 from bot.comprehension.personnes.aidants import AIDE_QU_ON_A
@@ -34,6 +35,11 @@ _DIT_DE_LUI = re.compile(
 _SANS_COUPS = re.compile(
     r" (?:pas|aucune?|jamais|sans) (?:de |d |la )?(?:violences?|coups?) (?:\| )?(?:(?:non|plus|la|mais|c est|il y a|y a|plutot) )*(?:juste|que|seulement|simplement|uniquement) (?:des |les |de |d |le )?"
     r"(?:engueulades?|disputes?|cris|conflits?|tensions?|prises? de tete|embrouilles?|chamailleries|accrochages?|desaccords?)(?= )"
+)
+# Who one’s children are with, and how old: "ils ont 12 et 15 ans, une semaine sur deux".
+_LES_ENFANTS = re.compile(
+    r" (?:garde alternee|(?:une )?semaine sur (?:deux|2)|un week end sur (?:deux|2)|un weekend sur (?:deux|2))(?= )"
+    r"|^ (?:(?:oui|et|alors|eux|\|) )*(?:ils|elles) ont \d{1,2}(?: ans)?(?: (?:et|\|) \d{1,2}(?: ans)?)+ "
 )
 AGE_DE_QUI_AIDE, TRISTESSE, SANS_DANGER = "age_de_qui_aide", "tristesse", "sans_danger"
 # Kept only where no age is read: it is that of who asks for somebody else.
@@ -108,6 +114,8 @@ def what_is_heard(
     norme = phrase.norme
     if SUIVI_FINI.search(norme) or _DIT_DE_LUI.search(norme) or denies_the_blows(phrase):
         return NOTE
+    if _LES_ENFANTS.search(norme):
+        return FAMILLE
     foyer = question == "logement" and names_the_household(phrase)
     return FAMILLE if foyer or are_grown_up(phrase) else None
 
@@ -126,8 +134,8 @@ def denies_the_blows(phrase: Phrase) -> bool:
 
 
 def knows_how(phrase: Phrase) -> bool:
-    """Whether a message tells what one knows how to do, or did for a living: "je sais coudre"."""
+    """Whether a message tells what one knows how to do, is good at, or did for a living: "je sais coudre"."""
     titre = _TITRE_DE_METIER.match(phrase.norme)
-    if titre is not None or worked_there(phrase.norme):
+    if titre is not None or worked_there(phrase.norme) or is_at_ease(phrase):
         return True
     return _SAIT_FAIRE.search(phrase.norme) is not None

@@ -64,7 +64,11 @@ _AUJOURD_HUI = re.compile(
 _OFFERT = re.compile(
     r" (?:caces|fimo|fcos|permis (?:c|ce|d|poids lourds?)|habilitations? electriques?|titre pro)(?= )|"
     r" (?:cherche|recherche|trouve pas|trouver?) (?:(?:actuellement|du|de|d|un|une|le|vite|urgemment) )*"
-    r"(?:travail|taf|taff|boulot|emploi|job|poste|place|embauche|patron)(?= )"
+    r"(?:travail|taf|taff|boulot|emploi|job|poste|place|embauche|patron)(?= )|"
+    r" (?:je |j )?(?:cherche|trouve (?:toujours )?(?:pas|plus|rien))(?: encore| partout| du tout)?(?= (?:\||$))|"
+    # "je veux pas faire le ménage, je suis ingénieur": what one would be sent to, and will not do
+    rf" (?:(?:veux|veut|voulais|vais|va|compte|ferai|fera|fais|suis|est) pas|refuse|refusais|hors de question|question|pas venue?|plutot que|au lieu) (?:(?:de|d|faire|que|la|pour|un|une|des|du|le|les|l|etre) )*(?:{TACHES}|{METIERS})(?= )|"
+    rf" (?:propose|donne|offre|envoie|oriente)(?:nt)? (?:moi )?(?:(?:que|qu|seulement|juste|toujours|du|de|des|la|le|un|une|faire|vers|l) )*(?:{TACHES})(?= )"
 )
 _AUTRE_POSTE = re.compile(
     r" (?:autres?|mieux|ailleurs|changer|interim|cdi|cdd|missions?|mi temps|contrat|chef|patron me) "

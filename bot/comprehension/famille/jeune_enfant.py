@@ -26,7 +26,7 @@ _LIEN = (
     r"c est|un|une|garcon|fille|petite?)"
 )
 _UN_PRENOM = (
-    r"(?!depuis |pendant |dans |pour |avant |apres |sans |avec |chez |mais |elle |suis |chomage |"
+    r"(?!depuis |pendant |dans |pour |avant |apres |sans |avec |chez |mais |elle |suis |sur |chomage |"
     r"rsa |"
     r"cdd |cdi |emploi |stage |bac |cap |permis |ferme |prison |moi |mon |soit |fait |habite |"
     r"arrive )[a-z]{3,12}"
@@ -47,7 +47,7 @@ _AGE_D_ENFANT = re.compile(
     r"(?! (?:de (?!plus |moins )|de (?:plus|moins) que|d |sans |que (?!dans|j |je |on |nous )|"
     r"qu (?!en|au|a |elle |il |on )|avant "
     r"|apres |plus tard|par |ferme|maximum|minimum|"
-    r"fois|heures|euros|h |net|enfants?|personnes))"
+    r"sur (?:deux|trois|2|3)(?= )|fois|heures|euros|h |net|enfants?|personnes))"
 )
 _UN_AGE = re.compile(
     rf"(?P<n>\d+|une?(?= (?:ans|mois|semaine|jour)))(?: (?P<u>{UNITE}))?"

@@ -28,6 +28,18 @@ _QUITTE = re.compile(
     r" (?:viens|vient|venir|venu|venue|sors|sort|sorti|sortie|sortir|connu|connaitre|quitte|quitter) "
     r"(?:(?:de|du|d|la|le|l) )*$"
 )
+# "Je suis bon en mécanique moto", "l’informatique j’adore": what one has, and no barrier.
+_A_L_AISE = re.compile(
+    r" (?:(?:suis|est|etais) (?:(?:plutot|tres|assez|super|trop|vraiment|hyper) )?"
+    r"(?:bon(?:ne)?|forte?|doue|douee|cale|calee|a l aise|passionnee?|pro|une? as) (?:en|avec|sur|de|d|pour|au|aux) "
+    r"|(?:debrouille|gere|touche|assure|connais) (?:(?:tres|plutot|pas mal|grave) )?(?:bien )?(?:(?:un peu|un rayon) )?(?:en|avec|sur) "
+    r"|(?:adore|kiffe|aime (?:bien|trop|beaucoup)?) |parle (?:(?:\w+ ){1,3}?(?:couramment|tres bien)|plusieurs|\w+ langues) )"
+)
+_MAL_A_L_AISE = re.compile(
+    r" (?:boire|jouer|fumer|alcool|cannabis|shit|drogues?|jeux?|pas|plus|jamais|sauf|mais|nulle?|mal|francais|sans|besoin|faut|cherche|"
+    r"galere\w*|problemes?|soucis?|difficile|dur|manque|perdue?|bloque\w*|creche|permis|voiture|panne|crains|peur|trop loin) "
+)
+MOTS_D_UN_ATOUT = 14
 _PAS = re.compile(r" ?(?:pas|jamais|plus)(?= |$)")
 
 
@@ -38,9 +50,19 @@ def _noms() -> tuple[Regle, ...]:
 
 def read_named_freins(phrase: Phrase) -> list[Fait]:
     """Barriers named by a bare word, in an answer to the question on freins; not in a question."""
-    if _QUELS_PAPIERS.search(phrase.norme):
+    if _QUELS_PAPIERS.search(phrase.norme) or is_at_ease(phrase):
         return []
     return list(named(draw(phrase), 0))
+
+
+def is_at_ease(phrase: Phrase) -> bool:
+    """Whether a message tells of what one is good at, or likes, and of nothing that lacks."""
+    aise = _A_L_AISE.search(phrase.norme) is not None
+    return (
+        aise
+        and len(phrase.norme.split()) <= MOTS_D_UN_ATOUT
+        and _MAL_A_L_AISE.search(phrase.norme) is None
+    )
 
 
 def named(squelette: Squelette, debut: int) -> Iterator[Fait]:

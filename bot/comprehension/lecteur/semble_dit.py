@@ -26,6 +26,7 @@ from bot.comprehension.emploi.presence import tells_of_a_past_job
 from bot.comprehension.famille.grands import without_their_care
 from bot.comprehension.famille.mots import ENFANT
 from bot.comprehension.famille.parent_isole import is_of_ones_own_parent
+from bot.comprehension.freins.nommes import is_at_ease
 from bot.comprehension.freins.voeu_de_metier import without_the_field
 from bot.comprehension.lecteur.urgences_vues import is_asked_to_stop_helping
 from bot.comprehension.lecture import Fait
@@ -37,6 +38,10 @@ _EST = re.compile(r" (?:suis|(?<! c )est) ")
 
 _D_UN_ADULTE = frozenset({"garde-enfants", "sante", "handicap"})
 _DES_AUTRES = _D_UN_ADULTE | {"sante-mentale", "addictions"}
+_OU_L_ON_EST_BON = tuple(
+    ("freins", code)
+    for code in ("langue", "numerique", "mobilite", "garde-enfants", "lecture-ecriture")
+)
 # "Mon petit frère est handicapé": theirs, and nothing of who writes.
 _D_UN_FRERE = re.compile(
     r" (?:mon|ma|mes) (?:petite?s? |grande?s? |demi |beau |belle )?(?:freres?|soeurs?|cousine?s?|neveux?|nieces?|oncle|tante|mere|pere|maman|papa|mari|femme|frangine?) (?:\| )?"
@@ -245,6 +250,7 @@ NON_DITS: tuple[tuple[Callable[[Phrase], bool], Callable[[Fait], bool]], ...] = 
     (only_wishes_to_work, _is(_UN_POSTE)),
     (_says(ALTERNANCE_VOULUE), _is(*_EN_ALTERNANCE)),
     (is_a_bare_trade, _of_keys("freins")),  # "assistante maternelle" names no barrier
+    (is_at_ease, _is(*_OU_L_ON_EST_BON)),  # "je parle très bien anglais": had, and no barrier
     (_is_of_a_brother, _is(*(("freins", code) for code in _DES_AUTRES))),
     (_says(AIDE_QU_ON_A), _is(_UN_POSTE)),  # who comes to help at home works, and not the person
     (_has_a_permit_and_no_trouble, _is(_DES_DROITS)),

@@ -76,6 +76,22 @@ def tells_a_distance(phrase: Phrase) -> bool:
     return _A_TELLE_DISTANCE.match(phrase.norme) is not None
 
 
+# Said of the structure that a message names: "la mission locale elle est à Lille, c’est trop loin".
+_EST_LOIN = re.compile(
+    rf" (?:c est|est|sont|c|ca fait|fait|y a|se trouve)(?: (?:quand meme|a|au|au moins|environ|presque|plus de|deja|bien))*"
+    rf" (?:{_ROUTE}|{_TEMPS}|(?:trop|tres|super|hyper|vachement|vraiment|grave|bien) loin|loin (?:de (?:chez )?(?:moi|nous)|d ici|pour moi))(?= )"
+)
+_COMBIEN = re.compile(r" (?:combien|quelle distance|pas (?:trop |tres |si )?loin) ")
+
+
+def tells_it_is_far(phrase: Phrase, texte: str) -> bool:
+    """Whether a message tells that the structure it names is far, or asks how to do with that."""
+    dit = _EST_LOIN.search(phrase.norme) is not None and _COMBIEN.search(phrase.norme) is None
+    return dit and (
+        "?" not in texte or re.search(r" (?:comment|fais|fait) ", phrase.norme) is not None
+    )
+
+
 def other_places(phrase: Phrase, lieux: Iterable[Lieu]) -> list[Lieu]:
     """Those of the towns named where one does not live: too far, or where something else is."""
     lieux = list(lieux)

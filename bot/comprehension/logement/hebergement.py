@@ -47,12 +47,16 @@ def is_asked_about(apres: str) -> bool:
     return _DEMANDE_DESSUS.match(apres) is not None
 
 
-_AU_FOYER = re.compile(rf" au foyer(?={_AVEC_L_ENFANT.pattern[1:]})")
+# "Mme au foyer, 3 enf.": the same, told in a note.
+_ELLE_AU_FOYER = r" (?:mme|madame|femme|mere|maman|epouse|conjointe|homme|pere|papa|epoux) (?:(?:est|reste) )?au foyer(?= (?:\||$|et |sans |\d|depuis ))"
+_AU_FOYER = re.compile(rf" au foyer(?={_AVEC_L_ENFANT.pattern[1:]})|{_ELLE_AU_FOYER}")
 
 
 def is_homemaker(phrase: Phrase, trouve: re.Match[str]) -> bool:
-    """True for "je suis au foyer avec le bébé"."""
-    return _AVEC_L_ENFANT.match(phrase.norme[trouve.end() :]) is not None
+    """True for "je suis au foyer avec le bébé", "Mme au foyer"."""
+    dite = re.search(_ELLE_AU_FOYER, phrase.norme)
+    la = dite is not None and dite.start() < trouve.end() <= dite.end()
+    return la or _AVEC_L_ENFANT.match(phrase.norme[trouve.end() :]) is not None
 
 
 def is_no_shelter(phrase: Phrase) -> bool:

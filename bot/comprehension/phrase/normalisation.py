@@ -79,7 +79,7 @@ _EDUC = re.compile(
 )
 _AVC = re.compile(r"\bAVC\b")  # "avc" is "avec"
 _EN_ER = words(
-    "travailler bosser taffer trimer charbonner arreter quitter lacher demissionner jardiner livrer"
+    "travailler bosser taffer trimer charbonner arreter quitter lacher demissionner jardiner livrer stopper abandonner rater louper"
 )
 _ENTRE_DEUX = words("deja beaucoup bien toujours longtemps encore aussi meme surtout y juste")
 _INITIALES_DE_NOMBRE = frozenset("dtqkcsohunvw")

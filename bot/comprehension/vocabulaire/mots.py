@@ -53,7 +53,7 @@ ECRITURES: dict[str, str] = {
     # little words
     "kelkun": "quelqu un", "kelkin": "quelqu un", "kelk1": "quelqu un", "qqn": "quelqu un",
     "qqun": "quelqu un", "quelqun": "quelqu un", "qlqun": "quelqu un", "jdec": "je deconne",
-    "jdeconne": "je deconne", "arete": "arrete", "aretee": "arrete", "arrettee": "arrete",
+    "jdeconne": "je deconne", "arete": "arrete", "areter": "arreter", "aretter": "arreter", "stope": "stoppe", "stoper": "stopper", "aretee": "arrete", "arrettee": "arrete",
     "daccord": "d accord", "toujour": "toujours",
     "koi": "quoi", "kwa": "quoi", "qoi": "quoi", "ki": "qui", "ke": "que",
     "kil": "qu il", "quil": "qu il", "quils": "qu ils", "quon": "qu on", "kel": "quel", "kelle": "quelle", "pk": "pourquoi", "pq": "pourquoi",

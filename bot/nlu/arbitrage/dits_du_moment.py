@@ -38,6 +38,7 @@ from bot.comprehension.ecoute.peines import peine_of, tells_another_s_despair
 from bot.comprehension.emploi import is_a_bare_trade, is_undeclared
 from bot.comprehension.freins.voeu_de_metier import wishes_a_field
 from bot.comprehension.lecteur.semble_dit import only_wishes_to_work
+from bot.comprehension.lecteur.trop_loin import tells_it_is_far
 from bot.comprehension.personnes.aidants import is_an_orphan
 from bot.comprehension.personnes.suivante import PEUT_ETRE, SUIVANTE
 from bot.comprehension.phrase import cut
@@ -109,6 +110,12 @@ SUR_LES_PISTES = VAGUES | {
     "question_utilite", "question_duree", "demander_humain", "question_partenaires", "question_places",
     "dire_au_revoir",  # "ou jvais demain"
 }  # fmt: skip
+# Learnt of a wish by a word of it: "passer" a CACES, "niveau 3e, veut du bâtiment".
+SOUHAITS_MAL_APPRIS = frozenset({PREFERE_PAS, "question_diplome"})
+# Taken for what tells that a structure is far.
+DU_TRAJET = frozenset(
+    {INFORMER, REPLI, "question_dispositif", "question_lieu", "question_precise", "choisir_piste"}
+)
 # Intents that would let what a message tells go unheard.
 SANS_ECHO = frozenset(
     {INFORMER, REPLI, CHERCHER, "hors_sujet", "question_diplome", "nier", "dire_entourage"}
@@ -182,12 +189,14 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         and learnt(message)[0] == DEUIL
     ):
         return DEUIL  # the facts told with it are kept
-    if nom == INFORMER and _is_a_complaint(message, lecture):
+    if nom == INFORMER and (_is_a_complaint(message, lecture) or _lost_heart(lecture, texte)):
         return DECOURAGE  # and its facts too
     phrase = cut(spell_out(texte))
+    if nomme and not lus and nom in DU_TRAJET and phrase and tells_it_is_far(phrase, texte):
+        return TROP_LOIN
     if not nomme and (dite := _told_of_oneself(message, nom, lecture, lus)) is not None:
         return dite
-    souhait = nom == PREFERE_PAS and wished_trade(texte) is not None  # "passer" a CACES
+    souhait = nom in SOUHAITS_MAL_APPRIS and "?" not in texte and wished_trade(texte) is not None
     if nom == PREFERE_PAS and not souhait and peine_of(texte) is not None:
         return PEINE  # "le passé c’est le passé"
     if nom not in VAGUES and not souhait:
@@ -249,6 +258,12 @@ def _is_a_complaint(message: Message, lecture: Lecture) -> bool:
     presente = {fait.cle for fait in lecture.faits} & QUI
     requis = PLAINTE_SUBIE if subi else PLAINTE_SURE
     return seul and not presente and appris == DECOURAGE and confiance >= requis
+
+
+def _lost_heart(lecture: Lecture, texte: str) -> bool:
+    """Whether all that a message tells is that one has no confidence left: "je n’y crois plus"."""
+    dits = {(fait.cle, fait.valeur) for fait in lecture.faits}
+    return dits == {("freins", "confiance")} and "?" not in texte and is_disheartened(texte)
 
 
 def _hard_thing(texte: str, nom: str) -> str | None:
