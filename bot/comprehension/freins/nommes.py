@@ -41,6 +41,11 @@ _MAL_A_L_AISE = re.compile(
 )
 MOTS_D_UN_ATOUT = 14
 _PAS = re.compile(r" ?(?:pas|jamais|plus)(?= |$)")
+# "Pas handicapé non": a state, which a bare "pas" denies; "pas motivé" is a barrier.
+_PAS_AVANT = re.compile(r" (?:pas|jamais|ni) (?:du tout |vraiment |non plus )?$")
+_D_UN_ETAT = re.compile(
+    r" (?:handicap|malade|alcoolique|toxico|accro|depressi|depress|dependante?|violent)"
+)
 
 
 @cache
@@ -80,6 +85,10 @@ def named(squelette: Squelette, debut: int) -> Iterator[Fait]:
             continue  # "on m’a parlé du RSA"
         if code == "logement" and _QUITTE.search(squelette.before(trouve.start())):
             continue  # "je viens de la rue mais j’ai un studio"
+        if _D_UN_ETAT.match(trouve.group()) and _PAS_AVANT.search(
+            f"{squelette.before(trouve.start()).rstrip()} "
+        ):
+            continue
         if code == "violences" and _PAS.match(squelette.texte, trouve.end()):
             continue  # "elle me tape pas"
         if not re.search(r" (?:j ai|a|ai) (?:le|un|une|mon|deja) ", clause.texte):

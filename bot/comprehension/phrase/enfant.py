@@ -58,6 +58,11 @@ _RECIT_DE_L_ENFANT = re.compile(
     r"(?:qui |il |elle )?(?:a |de |age de |agee de )?(?:1[2-9]|2[0-5]) ans )"
     rf".* (?:(?:a|est|va|veut|sort|fait|trouve) (?:[a-z]+ ){{0,3}}?{_SANS_ECOLE}|"
     rf"(?=(?:va|veut|sort|fait) ){_SANS_ECOLE}) "
+    # or, without an age, what only somebody who needs help is told to be
+    r"|^(?!.* (?:j|je|me|m|moi|nous|on|mes|nos) )(?: (?:bonjour|bonsoir|salut|slt|bjr|voila|alors|\|))*"
+    rf" {_MON} (?:grande? |jeune )?{_GRAND_ENFANT} (?:est|sort|sera|va sortir|vient de sortir|cherche|trouve) "
+    r"(?:(?:actuellement|toujours|bientot|encore|pas|plus|de|d|un|une|du) )*(?:en prison|incarceree?|detenue?|en detention|prison|detention|"
+    r"maison d arret|au chomage|sans (?:emploi|travail|rien|logement)|travail|taf|boulot|emploi|formation|stage|apprentissage) "
 )
 # Another relative whose age is told, and for whom one asks what to do; nothing of oneself is said.
 _MON_PROCHE = re.compile(
