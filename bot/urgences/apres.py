@@ -130,6 +130,12 @@ _RETIRE = re.compile(
     r"| aurais (?:pas du|mieux fait de pas)| (?:on en parle|parlons) plus "
     r"|^ (?:(?:non|nan|nn|mais|oui|\||,) )+(?:c est bon|c bon|ca va|ca ira|ca va aler)(?: merci)?(?: \|| ,)* $"
 )
+# "C’est une expression": nobody is in the danger that the words said.
+_FACON_DE_PARLER = re.compile(
+    r" (?:c est|c|c etait|cetait|ct) (?:juste |que )?(?:une? |pour )?(?:expresion|facon de parler|maniere de parler|blague|rire|rigoler|deconer|image|meme)(?= )"
+    r"| (?:je|j) (?:rigole|rigolais|plaisante|plaisantais|blague|blaguais|deconais)(?= )| au sens figure "
+)
+_BREF = 10
 # "Pas en danger là", "il est rentré chez lui": what is denied, or put off, of now.
 _PAS_EN_DANGER = re.compile(
     r" (?:pas|plus|aucun) (?:(?:en|de|d|du tout|la|vraiment|imediat|actuelement) )*danger(?= )| (?:rien|pas) de grave (?:la|ce soir|maintenant)(?= )"
@@ -190,6 +196,12 @@ def has_a_bed_for_a_while(texte: str) -> bool:
 def takes_it_back(lu: str) -> bool:
     """Whether what was told is taken back, with nothing that ends it: "laisse tomber, c’est pas grave"."""
     return _RETIRE.search(lu) is not None and not _ADIEU.search(lu)
+
+
+def is_a_manner_of_speaking(texte: str) -> bool:
+    """Whether a short message says that the words were not to be taken as such: "non c’est une expression lol"."""
+    lu = f" {read_folded(fold_message(texte)).strip(' |')} "
+    return len(lu.split()) <= _BREF and _FACON_DE_PARLER.search(lu) is not None
 
 
 def denies_the_danger(lu: str) -> bool:

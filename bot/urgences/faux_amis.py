@@ -26,7 +26,7 @@ _MORT = (
     "ca va me tuer",
     (
         "PARENT va|vont me tuer si|quand|parce_que .. rate|bac|permis|bulletin|notes|note|ecole|"
-        "travail|stage|retard|pas|diplome"
+        "travail|stage|retard|pas|diplome|arrete|jarrete|lache|redouble|decroche|foire|loupe"
     ),
     (
         "patron|chef|prof|conseillere|conseiller|educ|educatrice|formateur|formatrice|coach|"

@@ -70,7 +70,7 @@ _APPRENTISSAGE = re.compile(
 )
 
 _DEMANDE_L_APPRENTISSAGE = re.compile(
-    r"\b(?:peux|peut|pourrais|possible|c est quoi|comment|droit|veux|veut|voudrais|aimerais|cherche|trouver|faire|fo|faut|marche)\b|^(?:(?:et|l|un|une|en|de) )*(?:apprentissage|alternance)$"
+    r"\b(?:peux|peut|pourrais|possible|c est quoi|comment|droit|veux|veut|voudrais|aimerais|cherche|trouver|faire|fo|faut|marche|prefere\w*|interesse|tente|si (?:je|j|jfais) (?:fais|faisais|prenais|passais)?)\b|^(?:(?:et|l|un|une|en|de) )*(?:apprentissage|alternance)$"
 )
 
 MOTS_D_UN_SOUHAIT = 16

@@ -11,6 +11,7 @@ from bot.comprehension.vocabulaire import words
 
 # What a typed word stands for, in plain words.
 ECRITURES: dict[str, str] = {
+    "terminal": "terminale", "terminalle": "terminale",
     # je + verb, written in one
     "g": "j ai", "jai": "j ai", "jay": "j ai", "jais": "j ai", "gai": "j ai",
     "jsuis": "je suis", "jsui": "je suis", "chui": "je suis", "chuis": "je suis",

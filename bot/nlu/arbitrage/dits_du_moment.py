@@ -180,7 +180,7 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
             return CE_QU_IL_Y_A
     if not nomme and nom in SUR_LES_PISTES and not lus and asks_what_to_say(texte):
         return RESUMER
-    if nom == ANNUAIRE and not lus and asks_of_apprenticeship(texte):
+    if nom in (ANNUAIRE, REPLI) and not lus and asks_of_apprenticeship(texte):
         return PROJET
     if (
         nom in (INFORMER, REPLI)

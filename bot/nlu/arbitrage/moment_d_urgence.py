@@ -44,7 +44,7 @@ from bot.nlu.intentions import (
 from bot.situation import cles
 from bot.urgences import detect_urgences
 from bot.urgences.appel_fait import is_in_hand
-from bot.urgences.apres import has_a_bed_for_a_while
+from bot.urgences.apres import has_a_bed_for_a_while, is_a_manner_of_speaking
 from bot.urgences.suites import (
     APPEL,
     APPROCHE,
@@ -170,6 +170,8 @@ def after_an_urgence(recu: Recu) -> tuple[str, float]:
     if recu.educateur and is_in_hand(texte):  # the call is made, and somebody is with them
         return (INFORMER if is_news(dits) else "affirmer"), 1.0
     abrite = "115" in codes and any(entite == "logement" for entite, _ in dits)
+    if D_UNE_VIE.isdisjoint(codes) and is_a_manner_of_speaking(texte):
+        return (INFORMER if is_news(dits) else "affirmer"), 1.0
     suite = read_suite(texte, codes)
     if is_taken_up_again(recu, suite) or (abrite and has_a_bed_for_a_while(texte)):
         return (INFORMER if is_news(dits) else "affirmer"), 1.0

@@ -12,7 +12,7 @@ from bot.dialogue.etat import open_urgences
 from bot.nlu.entites import PAR_ECRIT, URGENCE, URGENCE_LEVEE, entity
 from bot.urgences import detect_urgences
 from bot.urgences.appel_fait import is_in_hand
-from bot.urgences.apres import has_a_bed_for_a_while
+from bot.urgences.apres import has_a_bed_for_a_while, is_a_manner_of_speaking
 from bot.urgences.dementis import LE_TOIT, closes_the_roof, sleeps_somewhere, wants_no_115
 from bot.urgences.suites import codes_to_add, is_safe, resumes
 
@@ -107,6 +107,8 @@ def goes_on_or_ends(
         lues = [e for e in lues if e[ENTITY_ATTRIBUTE_VALUE] not in (LE_TOIT, LA_PISTE_DU_TOIT)]
         lues = [e for e in lues if (e[ENTITY_ATTRIBUTE_TYPE], e[ENTITY_ATTRIBUTE_VALUE]) != DU_TOIT]
         dites = set()
+    if ouvertes and battu and is_a_manner_of_speaking(texte):  # nobody was struck
+        lues = [*lues, entity("freins_leve", "violences", 0, len(texte))]
     levee = not (dites or battu) and closes_the_roof(texte, ouvertes, d_un_autre)
     ajoutees = () if dites or loge else codes_to_add(texte, ouvertes or revenues)
     manquent = [code for code in (*revenues, *ajoutees) if code not in dites]
