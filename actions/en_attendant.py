@@ -11,7 +11,7 @@ from bot.dialogue.etat import mode_of
 from bot.dialogue.reponses import Sujet
 
 # Who helps close to it, the nearest first; those that the age closes are not said.
-_VOISINS: dict[str, tuple[str, ...]] = {
+VOISINS: dict[str, tuple[str, ...]] = {
     "cmp": ("maison-des-adolescents", "pass-sante"),
     "maison-des-adolescents": ("cmp", "pass-sante"),
     "csapa": ("cjc", "cmp", "pass-sante"),
@@ -40,7 +40,7 @@ def say_meanwhile(
 ) -> None:
     """Tell what to ask of a piste said to be full or not here, then two doors meanwhile."""
     code = sujet.fiche.id
-    voisins = _VOISINS.get(sujet.fiche.decline or code) or _VOISINS.get(code) or _SINON
+    voisins = VOISINS.get(sujet.fiche.decline or code) or VOISINS.get(code) or _SINON
     ecartes = {code, *(tracker.get_slot("refus") or ()), *(tracker.get_slot("suivi") or ())}
     sinon = ("ccas",) if code in DU_SOIN else _SINON
     voisins = tuple(v for v in dict.fromkeys((*voisins, *sinon)) if v not in ecartes)
