@@ -91,6 +91,7 @@ _AVEC = re.compile(r"\bavec\b|\baccompagn")
 _ET_MOI = re.compile(
     r"^(?:(?:ok|merci|d accord|bon|alors|sinon|maintenant|super|oui|mais|bah|du coup|et) )*(?:et|mais|maintenant|^pour) (?:et )?(?:pour )?moi"
     r"(?: (?:alors|aussi|du coup|dans tout ca|maintenant|je fais quoi|qu est ce que je peux faire|c est quoi|j ai droit a quoi|il y a quoi|y a quoi|vous avez quoi|tu as quoi|quoi|meme|svp|stp))*$"
+    r"|^(?:(?:non|nan|mais|ok|oui|bon|attends?|attendez) )*(?:d abord (?:pour )?moi|(?:pour )?moi (?:d abord|en premier|avant))$"
 )
 
 _ET_MOI_JE = re.compile(
