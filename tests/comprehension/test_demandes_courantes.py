@@ -117,6 +117,8 @@ COURANTES = open_passerelle().questions_courantes
         ("si mon père signe pas je fais quoi", "signer-un-apprentissage"),
         ("mon patron veut pas signer mon contrat", None),
         ("j’ai envie de fuguer", "envie-de-fuguer"),
+        ("bts en alternance mais je trouve pas de patron", "patron-introuvable"),
+        ("je suis en alternance, mon patron est nul", None),
         ("mon fils a fugué", None),
         ("j’ai peur que mon ex me retrouve", "peur-d-etre-retrouve"),
         ("j’ai peur de pas retrouver un travail", None),
