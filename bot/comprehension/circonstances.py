@@ -106,9 +106,11 @@ _PETIT = re.compile(
 _PETIT_D_UNE_LISTE = re.compile(
     rf" {ENFANTS} (?:(?:\||de|a|ages?|et|\d+) )*?[0-2] (?:et |\| |\+ )+\d"
 )
-# An identity card lost is no residence permit that one never had.
+# An identity card lost, or that others keep, is no residence permit that one never had.
 _PAPIERS_PERDUS = re.compile(
-    r" (?:perdu|perdus|vole|voles|volee|refaire|renouveler|papiers d identite|carte d identite|papiers (?:de |pour )(?:la |l |ma )?(?:voiture|caf|secu|auto|scooter|moto|mutuelle|retraite))(?= )"
+    r" papiers? (?:d identite )?(?:avec|sur) (?:moi|lui|elle|nous)(?= )"
+    r"| (?:papiers?|cartes?|passeports?|identite) (?:[a-z]+ ){0,4}?(?:\| )?(?:[a-z]+ )?(?:ils|elles|il|elle|on|famille|parents|mari|ex|pere|mere) (?:(?:me|m|les|l|nous) )*(?:ont|a) (?:(?:tout|tous|mes|les|papiers|encore|toujours) )*(?:garde|confisque|pris|retenu|cache|brule|jete|dechire)\w*(?= )"
+    r"| (?:perdu|perdus|vole|voles|volee|refaire|renouveler|papiers d identite|carte d identite|papiers (?:de |pour )(?:la |l |ma )?(?:voiture|caf|secu|auto|scooter|moto|mutuelle|retraite))(?= )"
 )
 _EN_REGLE = (
     r" (?:papiers?|titre|carte de sejour) (?:\| )?(?:(?:est|sont|tout|tous|bien|c est) )*(?:en regle|ok|a jour|valables?|valides?|c est bon|oui)(?= )"

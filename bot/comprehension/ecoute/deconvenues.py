@@ -10,7 +10,7 @@ from bot.comprehension.phrase import plain
 _COLERE = re.compile(
     r"\b(?:vous|tu|ca|sa|c|votre (?:truc|site|robot|machin)|ce (?:truc|site|robot|machin)) (?:me |ne |n )?(?:servez|sers|sert|servent|valez|aidez|aide) (?:vraiment |strictement )?(?:a )?(?:rien|pas)\b"
     r"|\b(?:marre|ras le bol|plein le (?:cul|dos)) (?:de |d )(?:vous|toi|votre|vos|ton|tes|ce site|ce truc|ce robot)\b|\b(?:saoulez|fatiguez|foutez de|moquez de|blabla)\b"
-    r"|\bmerci (?:beaucoup |bien |mais merci )?pour rien\b|\b(?:vous|tu) (?:vous |te |t )?(?:fiche[sz]|moque[sz]|fous|foutez) (?:de|du)\b|\btourne[sz]? en rond\b"
+    r"|\bmerci (?:beaucoup |bien |mais merci )?pour rien\b|\b(?:vous|tu) (?:vous |te |t )?(?:fiche[sz]|moque[sz]|fous|foutez) (?:de|du)\b|(?<!\bje )\btourne[sz]? en rond\b"
     r"|\b(?:super|genial|bravo|cool|formidable|merci|parfait|top|wow|chouette|bien) (?:\w+ ){0,3}?encore (?:un|une|des) (?:autre )?(?:numeros?|nums?|adresses?|listes?|sites?|trucs?|robots?|rdv|rendez vous|questions?|formulaires?)\b"
     r"|\btout (?:peter|casser|cramer|defoncer|exploser|foutre en l air|envoyer (?:balader|chier)) (?:dans|chez|a|la bas|au|ici|ce|cette|leur)\b|\b(?:envie de|vais|va) tout (?:peter|casser|cramer|defoncer)\b"
     r"|\b(?:tous|toutes) (?:les memes|pareils?|des menteurs)\b|\bc est (?:toujours|encore) (?:la meme|pareil)\b"

@@ -41,6 +41,10 @@ _LES_ENFANTS = re.compile(
     r" (?:garde alternee|(?:une )?semaine sur (?:deux|2)|un week end sur (?:deux|2)|un weekend sur (?:deux|2))(?= )"
     r"|^ (?:(?:oui|et|alors|eux|\|) )*(?:ils|elles) ont \d{1,2}(?: ans)?(?: (?:et|\|) \d{1,2}(?: ans)?)+ "
 )
+# Who of the family can keep the little one: heard, and no home of one’s own.
+_LES_GARDE = re.compile(
+    r" (?:ma|mon|mes|notre|leur|sa|son) (?:belle |beau |grand |grande )?(?:mere|pere|parents|maman|papa|soeur|frere|tante|mamie|voisine|copine|amie|cousine) (?:[a-z]+ )?(?:peut|peuvent|pourrait|veut bien|accepte de|va) (?:(?:me|m|nous|le|la|les|l) )*garder(?= )"
+)
 AGE_DE_QUI_AIDE, TRISTESSE, SANS_DANGER = "age_de_qui_aide", "tristesse", "sans_danger"
 # Kept only where no age is read: it is that of who asks for somebody else.
 _MOI_J_AI = re.compile(
@@ -114,7 +118,7 @@ def what_is_heard(
     norme = phrase.norme
     if SUIVI_FINI.search(norme) or _DIT_DE_LUI.search(norme) or denies_the_blows(phrase):
         return NOTE
-    if _LES_ENFANTS.search(norme):
+    if _LES_ENFANTS.search(norme) or _LES_GARDE.search(norme):
         return FAMILLE
     foyer = question == "logement" and names_the_household(phrase)
     return FAMILLE if foyer or are_grown_up(phrase) else None

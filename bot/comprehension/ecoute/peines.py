@@ -23,9 +23,9 @@ _EPUISE = re.compile(
     r"(?! (?:de|des|du|d|par|pour|apres|le soir|en ce moment par) )\b"
     rf"|\b(?:suis|suit|chui|chuis|sens) {_TRES}crevee?\b"
     r"|\b(?:juste|seulement) {0,1}(?:fatiguee?|crevee?|epuisee?)\b|\bepuisement\b|\bburn ?out\b|\bau bout du rouleau\b|\bplus (?:de |d |aucune )?(?:forces?|energie)\b"
-    r"|\b(?:dors|dort|dormir) (?:plus|pas|jamais|presque pas|presque plus|meme plus)(?: (?:la nuit|bien|assez|beaucoup|depuis|du tout|je|j|et|a cause|toute?|avec|,))(?! (?:dehors|rue))|\b(?:dors|dort) (?:plus|pas)$"
+    r"|\b(?:dors|dort|dormir) (?:plus|pas|jamais|presque pas|presque plus|meme plus)(?: (?:la nuit|bien|assez|beaucoup|depuis|du tout|je|j|et|a cause|toute?|avec|,))(?! (?:dehors|rue))|\b(?:dors|dort) (?:plus|pas)$|\barrive (?:plus|pas) a (?:dormir|m endormir|trouver le sommeil)\b|\b(?:des|mes|d) insomnies?\b"
     r"|\b(?:vais|va|peur de|sur le point de|fini\w* par|envie de|en train de|pres de) craquer\b|\b(?:je|on|elle|il) craque(?! pour)\b|\b(?:tiens|tient|tenir|tiendrai) (?:plus|pas)(?: (?:le coup|debout|longtemps|comme ca))?$"
-    r"|\b(?:tiens|tient|tenir|tiendrai) (?:plus|pas) (?:le coup|debout|longtemps)\b|\bsais plus quoi faire$|\bsais plus quoi faire (?:je|j|avec (?:mes|les|mon|ma|lui|elle|eux))\b|\b(?:j ?y|n ?y|y) arrive plus\b(?! a)|\bplus la force\b"
+    r"|\b(?:tiens|tient|tenir|tiendrai) (?:plus|pas) (?:le coup|debout|longtemps)\b|\b(?:passe|passer) (?:mes|les|toutes mes) nuits a (?:tourner|cogiter|ruminer|ressasser|penser|pleurer)\b|\bsais plus quoi faire$|\bsais plus quoi faire (?:je|j|avec (?:mes|les|mon|ma|lui|elle|eux))\b|\b(?:j ?y|n ?y|y) arrive plus\b(?! a)|\bplus la force\b"
     r"|\b(?:pleure|chiale) (?:tout le temps|tous les|souvent|chaque|la nuit|toute la|sans arret|pour rien)\b"
 )
 # The nights of who is alone with what weighs; those of a trade, or of a baby, are other things.

@@ -29,6 +29,7 @@ from bot.comprehension.lecteur.examinateur import Examinateur
 from bot.comprehension.lecteur.lieu import (
     LecteurDeLieu,
     LireTerritoire,
+    is_a_relative_s_town,
     places_of,
     tells_the_surroundings,
 )
@@ -128,7 +129,7 @@ class Lecteur:
             return Lecture(
                 question=True, interroge=True, nom_connu=True, dispositif_inconnu=connu_de_tous.nom
             )
-        faits, possibles, urgences = self._weighed(ecrit, examen, question, connu)
+        faits, possibles, urgences = self._weighed(ecrit, examen, question, connu, proche=proche)
         loin = self._lieux.far_places(ecrit, phrase)
         vue = Vue(ecrit, examen, question, connu, proche, loin)
         faits = with_reserves(vue, faits)
@@ -158,7 +159,13 @@ class Lecteur:
         )
 
     def _weighed(
-        self, ecrit: str, examen: Examen, question: str | None, connu: Mapping[str, Any]
+        self,
+        ecrit: str,
+        examen: Examen,
+        question: str | None,
+        connu: Mapping[str, Any],
+        *,
+        proche: bool,
     ) -> tuple[list[Fait], tuple[str, ...], tuple[str, ...]]:
         """The facts of the rules and of the encoder, the communes to choose from, the urgences it sees."""
         faits, phrase = examen.faits, examen.phrase
@@ -168,6 +175,8 @@ class Lecteur:
         if is_plain_answer(examen, question):
             return faits, possibles, ()
         candidats = self.candidates(ecrit, examen)
+        if connu.get("commune") and not (proche or phrase.pour_un_enfant):
+            candidats = [c for c in candidats if not is_a_relative_s_town(phrase, c)]
         portees = list({c.portee: None for c in candidats if c.portee is not None})
         avis = self._encodeur.read(phrase.norme, question, portees)
         if question is not None and len(phrase.mots) > COURT:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.comprehension.candidats import Lieu
+from bot.comprehension.candidats import Candidat, Lieu
 from bot.comprehension.lecteur.examen import AGE_NU_MAX, AGE_NU_MIN, TERRITOIRE
 from bot.comprehension.lecteur.trop_loin import asks_for_work_there, far_places, other_places
 from bot.comprehension.lecture import Fait, Mention
@@ -90,6 +90,22 @@ _HABITER = re.compile(
     r"\W*(?:(?:bonjour|salut|moi|je|nous|on|toujours|maintenant|ici|oui|non)\W+)*"
     r"(?P<verbe>habiter|dormir|vivre)\b"
 )
+# "Ma mère peut garder le petit, elle habite Lyon": said of who does not lodge the person.
+_Y_VIT = re.compile(r" (?:habite(?:nt)?|vit|vivent|est|sont|loge|reside|demeure) ")
+_CHEZ_EUX = re.compile(
+    r" (?:chez|avec) (?:(?:ma|mon|mes|sa|son|ses|notre|nos|leur|leurs|la|le|une?) [a-z]+|elles?|lui|eux) "
+)
+
+
+def is_a_relative_s_town(phrase: Phrase, candidat: Candidat) -> bool:
+    """Whether a town is where a relative lives, of whom nothing says that the person lives there."""
+    lieu = candidat.valeur
+    if not isinstance(lieu, Lieu):
+        return False
+    clause = phrase.clause_of(lieu.debut)
+    if clause.autre != "proche" or _Y_VIT.search(clause.texte) is None:
+        return False
+    return not (_ME.search(clause.texte) or _CHEZ_EUX.search(phrase.norme))
 
 
 class LecteurDeLieu:

@@ -29,9 +29,18 @@ from bot.comprehension.famille.parent_isole import is_of_ones_own_parent
 from bot.comprehension.freins.nommes import is_at_ease
 from bot.comprehension.freins.voeu_de_metier import without_the_field
 from bot.comprehension.lecteur.urgences_vues import is_asked_to_stop_helping
+from bot.comprehension.lecteur.voulu_par_d_autres import (
+    DE_CES_GENS,
+    ON_SAURAIT,
+    asks_about_benefits,
+    is_forbidden_to_leave,
+    looks_for_an_employer,
+    says_whom_it_is_for,
+)
 from bot.comprehension.lecture import Fait
 from bot.comprehension.personnes.aidants import AIDE_QU_ON_A, cares_for_an_adult
 from bot.comprehension.phrase import Phrase
+from bot.urgences.nuits_blanches import only_lies_awake
 
 # Who answers "je suis serveuse", asked for a job, says that it is theirs.
 _EST = re.compile(r" (?:suis|(?<! c )est) ")
@@ -213,6 +222,7 @@ _LES_PIEDS = re.compile(
 Dit = tuple[str, Any]
 _UN_POSTE: Dit = ("en_emploi", True)
 _DES_DROITS: Dit = ("freins", "droits")
+_SANS_LIT: tuple[Dit, ...] = (("logement", "sans-abri"), ("freins", "logement"))
 
 
 def _of_keys(*cles: str) -> Callable[[Fait], bool]:
@@ -266,6 +276,12 @@ NON_DITS: tuple[tuple[Callable[[Phrase], bool], Callable[[Fait], bool]], ...] = 
     (_says(_LES_PIEDS), _is(("freins", "sante"))),  # where one goes no more
     (_says(_EN_ENTENDRE_PARLER), _is(("freins", "langue"))),
     (lambda phrase: fears_for_aid(phrase.norme), _is(("rsa", False))),  # feared, and not cut yet
+    (lambda phrase: only_lies_awake(phrase.norme), _is(*_SANS_LIT)),
+    (is_forbidden_to_leave, _is(("scolarise", False), _UN_POSTE)),
+    (_says(ON_SAURAIT), _is(_UN_POSTE)),
+    (looks_for_an_employer, _is(*_EN_ALTERNANCE)),
+    (asks_about_benefits, _is(("en_emploi", False))),
+    (says_whom_it_is_for, _is(*(("freins", code) for code in DE_CES_GENS))),
 )
 
 

@@ -13,11 +13,13 @@ from bot.urgences.accalmies import (
 from bot.urgences.auteur import strikes_somebody
 from bot.urgences.detection import denied_urgences
 from bot.urgences.ecriture import fold_message, read_folded
+from bot.urgences.nuits_blanches import only_lies_awake
 from bot.urgences.violences_passees import blows_are_over
 
 VIOLENCES = frozenset({"17", "119", "3919"})  # what may be seen in blows that are over
 ENFANCE, VITAL, SUICIDE = "119", "15", "3114"
 PAR_SMS = "114"
+ABRI = "115"
 _EN_ENTENDRE_PARLER = re.compile(r" en entend\w* (?:plus |pas )?parler ")  # a refusal
 _HARCELE = re.compile(r" (?:harcel\w*|moque\w*|insulte\w*|raket\w*|embete\w*|rejete\w*) ")
 _CORPS = re.compile(
@@ -92,6 +94,8 @@ def _none_of_them(texte: str) -> frozenset[str]:
         return frozenset({PAR_SMS})
     if minds_the_little_ones(texte) or (keeps_on_hiring(texte) and not _is_hurt(texte)):
         return frozenset({ENFANCE})
+    if only_lies_awake(texte):
+        return frozenset({ABRI})
     if blows_are_over(texte) or strikes_somebody(texte):
         return VIOLENCES
     if is_asked_to_stop_helping(texte):

@@ -66,6 +66,7 @@ _POUR_AUTRUI = re.compile(
 )
 _TIERS = re.compile(
     r"^ (?:et |mais |car )*(?:les miens|les miennes|le mien|la mienne|quelqu un|des gens|les gens|certains|tout le monde|les jeunes|"
+    r"(?:l )?une? d (?:entre )?(?:eux|elles)|une? des (?:leurs|siens|notres)|certaine?s d entre (?:eux|elles)|"
     r"les autres|il parait|l autre|(?:les|des) \d+(?: \d+)?(?! ans)|"
     r"(?:y a |il y a |c est |c |je connais |ya )?(?:une?|des|les?|la|l|ce|cet|cette|ces) "
     r"(?:[a-z]+ )?(?:mec|meuf|gars|type|fille|filles|garcon|dame|monsieur|homme|femme|sdf|gens|nana|"

@@ -65,6 +65,24 @@ _TOUT_PETIT = re.compile(
     r" (?:premiers pas|(?:marche|parle|mange) (?:meme )?(?:pas|toujours pas)|pas (?:encore )?propre|"
     r"(?:fait|font) pas (?:encore )?(?:ses|leurs) nuits)(?= )"
 )
+# "Oui RQTH", asked for a job: what is named is what the "oui" says.
+_OUI_NOMME = re.compile(
+    r"^ (?:(?:oui|ouais|si|ok) (?:(?:pour|la|le|une?|j ai|mon|ma) )*(?P<nom>[a-z]+)|(?P<avant>[a-z]+) (?:oui|ok|ouais)) (?:\| )?$"
+)
+_CLE_DU_NOM = {
+    "rqth": {"rqth"}, "aah": {"rqth"}, "mdph": {"rqth"}, "handicap": {"rqth"}, "rsa": {"rsa"},
+    "appartement": {"logement"}, "appart": {"logement"}, "logement": {"logement"}, "maison": {"logement"},
+    "permis": {"permis"}, "voiture": {"permis"},
+    "lycee": {"scolarise"}, "ecole": {"scolarise"}, "fac": {"scolarise", "diplome"},
+    "bac": {"diplome"}, "diplome": {"diplome"},
+}  # fmt: skip
+
+
+def _says_yes_to_another(phrase: Phrase, question: str) -> bool:
+    """Whether a yes goes with the name of something else than what was asked: "oui RQTH"."""
+    dit = _OUI_NOMME.match(phrase.norme)
+    cles = _CLE_DU_NOM.get(dit["nom"] or dit["avant"]) if dit else None
+    return cles is not None and question not in cles
 
 
 def read_boolean(
@@ -96,6 +114,8 @@ def read_boolean(
                 (1 if n in ("un", "une") else int(n)) * (12 if u == "ans" else 1) for n, u in ages
             )
             return [Fait(question, mois < 36, *entier)]
+    if reponse == "oui" and _says_yes_to_another(phrase, question):
+        return []
     if reponse in ("oui", "non"):
         return [Fait(question, reponse == "oui", *entier)]
     if mentions and question != "inscrit_france_travail":
