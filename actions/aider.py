@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.pour_un_groupe import answer_for_a_group
-from bot.comprehension.personnes.plusieurs import ages_of_a_group
+from bot.comprehension.personnes.plusieurs import ages_of_a_couple, ages_of_a_group
 from bot.dialogue.etat import mode_of
 from bot.texte import words_only
 
@@ -55,6 +55,9 @@ class ActionAider(Action):
         tranche = ages_of_a_group(texte) if mode_of(tracker.slots) == EDUCATEUR else None
         if tranche is not None:
             return answer_for_a_group(dispatcher, tracker, tranche)
+        couple = ages_of_a_couple(texte) if mode_of(tracker.slots) == EDUCATEUR else None
+        if couple is not None:
+            return answer_for_a_group(dispatcher, tracker, couple, couple=True)
         simple = PLUS_SIMPLE.get(tracker.get_slot("requested_slot") or "")
         redire = _REDIRE.search(words_only(texte))
         if not (simple and redire):

@@ -24,23 +24,31 @@ LIEU = ("commune", "departement")
 
 
 def answer_for_a_group(
-    dispatcher: CollectingDispatcher, tracker: Tracker, tranche: tuple[int, int]
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    tranche: tuple[int, int],
+    *,
+    couple: bool = False,
 ) -> list[EventType]:
-    """What suits every age of the group, then what some ages alone may enter."""
+    """What suits every age of the group, or both of a couple, then what some ages alone may enter."""
     jeune, age = tranche
     entites = tracker.latest_message.get("entities") or ()
     lieu = {e["entity"]: e["value"] for e in entites if e["entity"] in LIEU}
-    ouvertes = [_open_at(tracker, an, lieu) for an in range(jeune, age + 1)]
+    ouvertes = [
+        _open_at(tracker, an, lieu) for an in ((jeune, age) if couple else range(jeune, age + 1))
+    ]
     de_l_age = [{c: p for c, p in autres.items() if _is_of_the_age(p)} for autres in ouvertes]
     tous = {c: p for c, p in de_l_age[0].items() if all(c in autres for autres in de_l_age)}
     certains = {c: p for autres in de_l_age for c, p in autres.items() if c not in tous}
     noms = [_short(p) for p in tous.values()]
     selon = [f"{_short(p)} ({uncapital(requirement_of(_on_age(p)))})" for p in certains.values()]
-    lignes = [f"Pour tous : {', '.join(noms[:NOMS_MAX])}."] if noms else []
+    a_qui = "Pour les deux" if couple else "Pour tous"
+    lignes = [f"{a_qui} : {', '.join(noms[:NOMS_MAX])}."] if noms else []
     if selon:
         lignes.append(f"Selon l’âge : {', '.join(selon[:SELON_MAX])}.")
+    reponse, entre = ("utter_couple", "et") if couple else ("utter_groupe", "à")
     dispatcher.utter_message(
-        response="utter_groupe", ages=f"{jeune} à {age} ans", lignes="\n".join(lignes)
+        response=reponse, ages=f"{jeune} {entre} {age} ans", lignes="\n".join(lignes)
     )
     return []
 

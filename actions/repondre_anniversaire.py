@@ -23,7 +23,7 @@ from bot.texte import words_only
 HYPOTHESE = "hypothese"
 _AGE = re.compile(r"\b(1[4-9]|[2-6]\d)\b")
 _APRES = re.compile(r"\bapres (?:les )?\d\d ans\b")
-MAJEUR = re.compile(r"\bmajeure?\b")
+MAJEUR = re.compile(r"\b(?:majeure?|maj|majorite)\b")
 MAJORITE = 18
 MINEUR_SEUL = "utter_mineur_seul"
 OU_BIEN = " Ou bien : "  # between the ways to meet one condition: the widest comes last

@@ -117,7 +117,8 @@ _EN_CLASSE = re.compile(
     r"route|trajet|heures?|h|leve)(?: [a-z0-9]+){0,4} pour (?:aller )?(?:le lycee|"
     r"au lycee|les cours|en cours|le cfa|au cfa|la fac|a la fac|le college|au college)|"
     r"ma classe|dans ma classe|mon maitre d apprentissage|"
-    rf"{_CLASSE}(?: \d)?(?: [a-z]+){{0,2}}(?: \|)? (?:en cours|actuellement))(?= )"
+    rf"{_CLASSE}(?: \d)?(?: [a-z]+){{0,2}}(?: \|)? (?:en cours|actuellement)|"
+    r"(?:cap|bep|bac pro|bts)(?: (?!dossier|demande|inscription|recherche|projet)[a-z]+){0,3} en cours)(?= )"
 )
 _ELEVE = re.compile(
     r" (?:lyceen(?:ne)?|collegien(?:ne)?|student|etudiant|eleve (?:lycee|college|cfa|"
@@ -168,6 +169,7 @@ _CLASSE_PASSEE = re.compile(
 )
 # "c’est en cours" speaks of a request, "je vais en cours" of school.
 _EN_COURS = re.compile(r" (?!vais|va|suis|retourne|rentre|revenu)[a-z]+ (?:[a-z]+ )*en cours$")
+_DIPLOME_EN_COURS = re.compile(r"^ (?:cap|bep|bac pro|bts) ")
 # "mon contrat à l’école s’est arrêté": the job, not the school.
 _TRAVAIL_A_L_ECOLE = re.compile(
     r" (?:contrat|poste|boulot|job|emploi|travail|cdd)(?: [a-z]+){0,2} $"
@@ -260,7 +262,9 @@ def read_ecole(phrase: Phrase) -> list[Fait]:
             add(trouve["non"] is None, trouve)
     for motif in (_A_L_ECOLE, _EN_CLASSE, _ELEVE, _ETUDIE):
         for trouve, clause in matches(phrase, motif):
-            if not clause.affirme or overlaps(trouve, arrets) or _EN_COURS.match(trouve.group()):
+            dit = trouve.group()
+            autre = _EN_COURS.match(dit) and not _DIPLOME_EN_COURS.match(dit)
+            if not clause.affirme or overlaps(trouve, arrets) or autre:
                 continue
             if motif is _EN_CLASSE and _is_an_idea(phrase, trouve):
                 continue

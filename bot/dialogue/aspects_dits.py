@@ -53,6 +53,7 @@ _QUI_ENVOIE = re.compile(
 _FORMATION_OBLIGATOIRE = re.compile(
     r"\bl?oblig\w+ (?:\w+ ){0,3}?(?:formation|scolaris\w*|form(?:er|e)|scolaire|scolarite|instruction|16 ?(?:a )?18|18 ans)\b"
     r"|\b(?:formation|instruction|ecole|scolarite) (?:\w+ ){0,2}?(?:obligatoires?|obligation)\b"
+    r"|\bobligatoires? (?:d aller )?(?:a |au |en )?(?:l |le |les )?(?:ecole|lycee|college|cours)\b(?! de (?:la |production))"
 )
 # Words that name no thing of a place: who asks, the duty itself, going there, saying no.
 _SANS_OBJET = re.compile(

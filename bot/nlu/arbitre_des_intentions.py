@@ -25,6 +25,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension import Lecture
+from bot.comprehension.ages.naissance import tells_a_birthday_ahead
 from bot.comprehension.demandes.au_robot import is_told_of_life
 from bot.comprehension.demandes.doutes import asks_why_not, doubts_for_the_age
 from bot.comprehension.demandes.hypothese import as_if_told
@@ -36,6 +37,7 @@ from bot.comprehension.dispositifs.envie import wished
 from bot.comprehension.lecteur.d_autre_chose import stops_something
 from bot.comprehension.personnes.organisations import speaks_for_oneself
 from bot.comprehension.personnes.plusieurs import (
+    ages_of_a_couple,
     ages_of_a_group,
     begins_with_somebody,
     tells_of_two,
@@ -287,6 +289,17 @@ def _a_supposition(recu: Recu) -> Decision:
     return ANNIVERSAIRE, 1.0
 
 
+def _a_birthday_ahead(recu: Recu) -> Decision:
+    """ "Maj. en mars", "il aura 16 ans en février": told once pistes are, it asks what then changes."""
+    if recu.ouvertes or recu.lecture is None or recu.nomme or not recu.message.get(PISTE_DITE):
+        return None
+    seul = all(fait.cle == "age" for fait in recu.lecture.faits) or recu.lecture.devine
+    if not (seul and tells_a_birthday_ahead(recu.texte)):
+        return None
+    drop(recu.message, set(cles()) - {"age"})
+    return ANNIVERSAIRE, 1.0
+
+
 def _one_or_the_other(recu: Recu) -> Decision:
     """ "E2C ou EPIDE, il n’a pas de diplôme": asked of both, and the facts are kept."""
     if recu.ouvertes or recu.lecture is None:
@@ -414,10 +427,17 @@ def _said_in_plain_words(recu: Recu) -> Decision:
     return None if dite is None else (dite, 1.0)
 
 
+DU_MENAGE = frozenset({"logement", "enfant_moins_3_ans", "avec_enfants"})  # of both of a couple
+
+
 def _several_persons(recu: Recu) -> Decision:
     """One person at a time: which fact is of whom is not known."""
     dits = recu.nom in (INFORMER, REPLI) and tells_of_two(recu.texte)
     tranche = ages_of_a_group(recu.texte) and not (recu.nomme or asks_something(recu.texte))
+    couple = recu.nom in (INFORMER, REPLI) and ages_of_a_couple(recu.texte)
+    if recu.educateur and couple:
+        drop(recu.message, set(cles()) - LIEU - DU_MENAGE | {"dispositif"})
+        return AIDE, 1.0
     if recu.educateur and (dits or tranche):
         drop(recu.message, set(cles()) - (LIEU if tells_one_place(recu.message) else set()))
         return AIDE, 1.0
@@ -494,6 +514,7 @@ ETAPES: tuple[Callable[[Recu], Decision], ...] = (
     _an_organisation,
     _a_common_question,
     _a_supposition,
+    _a_birthday_ahead,
     _one_or_the_other,
     _a_piste_without_room,
     _a_doubt_on_the_age,

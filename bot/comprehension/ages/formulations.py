@@ -70,6 +70,10 @@ SANS_UNITE = re.compile(
     r"accompagne a|(?:lui|elle|age) \|)"
     rf"{_ADVERBES} (?P<n>\d{{2}}) {_SUITE_SANS_UNITE}"
 )
+# "Un jeune d’une vingtaine d’années (il dit 21)".
+IL_DIT = re.compile(
+    r" (?:il|elle)(?: m| me| nous)? dit (?:avoir |qu il a |qu elle a |environ |a peu pres )*(?P<n>\d{2})(?: ans)?(?= (?:\||$))"
+)
 # "H, 52", "F 23 Vesoul": how an educator’s line begins.
 LIGNE = re.compile(
     r"(?:^|(?<=\|)) (?:h|f|jf|jh|jeune h|jeune f|homme|femme|mme|m|mr|monsieur|madame|jeune homme|"
@@ -101,6 +105,7 @@ MOTIFS = (
     AUJOURD_HUI_N,
     NU,
     SANS_UNITE,
+    IL_DIT,
     LIGNE,
     LIGNE_COLLEE,
     NOMME,

@@ -11,6 +11,7 @@ from bot.comprehension.lecture import Fait
 from bot.comprehension.phrase import Phrase
 from bot.comprehension.vocabulaire.proches import PROCHES
 from bot.situation import AGE_MAX
+from bot.texte import words_only
 
 _NE_LE = re.compile(
     r" (?:nee?s?|naissance|ddn|dn|nai|naitre|nait|naquit|suis du|suis de|est du|date du)"
@@ -22,7 +23,8 @@ _MAJEUR_BIENTOT = re.compile(
     r"(?:sera|serai|deviens|devient|deviendra|deviendrai) majeure?|"
     rf"majeure? (?:bientot|dans \d+ (?:mois|semaines?|jours)|dans (?:un|une|quelques) (?:mois|"
     rf"semaines?|jours)|le mois prochain|demain|la semaine prochaine|en {NOM_MOIS} prochain)|"
-    rf"(?:sa|ma|la) majorite (?:est |c est |arrive )?(?:(?:le|en|fin|debut|mi) (?:\d+ (?:er )?)?"
+    rf"(?:majeure?|maj) (?:en|fin|debut|mi) {NOM_MOIS}|"
+    rf"(?:(?:sa|ma|la) )?majorite (?:est |c est |arrive |prevue )?(?:(?:le|en|fin|debut|mi) (?:\d+ (?:er )?)?"
     rf"{NOM_MOIS}|dans (?:\d+|un|une|quelques) (?:mois|semaines?|jours)|le mois prochain|"
     r"approche|demain|bientot))(?= )(?! (?:dernier|passe|20\d\d))"
 )
@@ -71,3 +73,27 @@ def coming_of_age(phrase: Phrase) -> Iterator[Fait]:
             clause = phrase.clause_at(trouve.start() + 1)
             if not (clause.autre or clause.hypothese or clause.question or clause.passe):
                 yield Fait("age", age, *phrase.span(trouve.start() + 1, trouve.end()))
+
+
+_UN_JOUR = (
+    rf"(?:(?:le|en|fin|debut|mi|courant) (?:\d{{1,2}} )?{NOM_MOIS}|dans (?:\d+|un|une|deux|trois|quatre|cinq|six|quelques) (?:jours|semaines?|mois)|"
+    r"le mois prochain|la semaine prochaine|demain|bientot|cet ete|a la rentree|au printemps|a l automne|cet hiver)"
+)
+_ANNIVERSAIRE_A_VENIR = re.compile(
+    r"^(?:(?:et|mais|il|elle|je|j|le jeune|la jeune|lui|moi|au fait|ah|attention|sinon) )*"
+    rf"(?:(?:aura|aurai|va avoir|vais avoir|fete|fetera|ses|mes|a ses) (?:ses |mes )?\d\d ?ans {_UN_JOUR}"
+    rf"|(?:(?:sera|serai|devient|deviens|est|suis|a|ma|sa|la) )*(?:majeure?|maj|majorite) (?:prevue )?(?:est |c est |arrive )?{_UN_JOUR}"
+    rf"|\d\d ?ans {_UN_JOUR})$"
+)
+_QUE_PREVOIR = r"(?:que|quoi|qu est ce qu on|on|il faut|faut) (?:(?:faut|faut il|il faut|doit|peut|peut on|dois je) )?(?:prevoir|prevoit|preparer|prepare|anticiper|anticipe)(?: quoi)?"
+_POUR_SES_ANS = r"(?:pour|a|avant|apres) (?:ses|mes|les) (?:\d\d ?(?:ans)?)|(?:pour|a|avant|apres) (?:sa|ma|la) majorite"
+_ANNIVERSAIRE_A_PREPARER = re.compile(
+    rf"^(?:(?:et|ok|alors|mais|du coup) )*(?:{_QUE_PREVOIR} (?:{_POUR_SES_ANS})|(?:{_POUR_SES_ANS}) {_QUE_PREVOIR})$"
+)
+
+
+def tells_a_birthday_ahead(texte: str) -> bool:
+    """Whether a message tells of a birthday to come, or asks what to prepare for it, and nothing else:
+    "maj. en mars", "que prévoir pour ses 18 ans ?"."""
+    mots = words_only(texte)
+    return bool(_ANNIVERSAIRE_A_VENIR.match(mots) or _ANNIVERSAIRE_A_PREPARER.match(mots))

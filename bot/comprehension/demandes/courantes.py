@@ -30,7 +30,7 @@ REPERES = {
     "{metier}": rf"(?:{METIERS})",
     "{ans}": r"\d\d ?ans",
     "{jour}": rf"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:la )?semaine pro(?:chaine)?|(?:le )?mois pro(?:chain)?|bientot|noel|(?:les )?fetes|"
-    rf"fin (?:du|de|d) (?:mois|annee|semaine)|(?:en|fin|debut|mi|courant|d ici|avant|le \d{{1,2}}|\d{{1,2}}) {_MOIS}|(?:le|avant le) \d{{1,2}}(?! (?:ans|mois|h|heures|eme|rue))|"
+    rf"fin (?:(?:du|de|d|ce|cette) )*(?:mois|annee|semaine)|(?:en|fin|debut|mi|courant|d ici|avant|le \d{{1,2}}|\d{{1,2}}) {_MOIS}|(?:le|avant le) \d{{1,2}}(?! (?:ans|mois|h|heures|eme|rue))|"
     rf"(?:dans|d ici) (?:une?|deux|trois|quatre|cinq|dix|quelques|\d+) (?:jours?|semaines?|mois))",
     "{refuse}": rf"(?:(?:veu[xt]?|voudrais|voudrait|souhaite|cherche|prefere) (?:(?:surtout|vraiment|absolument|carrement|du tout|en tout cas) )?(?:pas|plus)(?: (?:du tout|vraiment))?|(?:pas|plus|aucune) (?:envie|question)|marre|ras le bol|"
     rf"(?<!\bme )(?<!\blui )(?<!\bnous )(?<!\bleur )(?<!\bon )refuse(?:r|nt)?){_PETITS_MOTS}",

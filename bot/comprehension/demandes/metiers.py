@@ -58,6 +58,7 @@ _ENVIE = (
 )
 
 _PAS_ENVIE = re.compile(
+    r"\b(?:pas|plus|aucune|jamais|sans|zero) (?:du tout |vraiment |trop |specialement )?(?:d )?envie\b|\b(?:marre|ras le bol|degoutee?|hors de question) (?=de|d|du|des|la|le|les|l)\b|\b(?:deteste|refuse)\b|"
     r"\b(?:veux|veut|voudrais|aime|envie|cherche|interesse|plait) (?:pas|plus|surtout pas|jamais)\b|\b(?:pas|plus) (?:trop |tres |vraiment |super )?(?:chaude?|motivee?|partante?)\b|\b(?:j ai|j avais|j etais|ai) (?:[a-z]+ ){0,2}?(?:travaille|bosse|fait|ete)\b|\bje (?:travaille|bosse|suis|fais)\b(?! (?:trop |grave |bien |super |vraiment )?(?:interessee?|passionnee?|tentee?|motivee?|chaude?|partante?|fan))"
 )
 
@@ -79,7 +80,7 @@ MOTS_D_UN_SOUHAIT = 16
 _DES_METIERS = rf"(?:{METIERS}|menage|cantine|{'|'.join(motif for _, motif in _DOMAINES)})"
 
 _SEULS = re.compile(
-    rf"^(?:(?:dans|en|du|de|la|le|les|oui|ben|bah|plutot) )*(?P<un>{_DES_METIERS})(?: (?:ou|et|ou bien|sinon) (?:(?:dans|en|du|de la|de|la|le|les) )*(?P<autre>{_DES_METIERS}))?(?: peut etre)?$"
+    rf"^(?:(?:dans|en|du|de|la|le|les|oui|ben|bah|plutot|non|nan|finalement) )*(?P<un>{_DES_METIERS})(?: (?:ou|et|ou bien|sinon) (?:(?:dans|en|du|de la|de|la|le|les) )*(?P<autre>{_DES_METIERS}))?(?: peut etre)?$"
 )
 
 # A trade is kept where it is surely aimed at: "cherche une crèche" is no wish to work in one.
@@ -125,6 +126,18 @@ def bare_trades(texte: str) -> str | None:
     return " ou ".join(filter(None, (dits["un"], dits["autre"]))) if dits else None
 
 
+# "Non camion", after "la cuisine": another trade, and no answer to what was asked.
+_UN_AUTRE = re.compile(
+    rf"^ ?(?:non|nan|nn|ou non|ah non)(?: non)? (?:\| )?(?:(?:plutot|finalement|en fait|c est|la|le|les|l|du|de|en|dans|mais|\|) )*"
+    rf"(?:{'|'.join(motif for _, motif in _DOMAINES)})(?: (?:plutot|finalement|mieux|oui|\|))* ?$"
+)
+
+
+def is_no_to_a_trade(mots: str) -> bool:
+    """Whether a message is a no and a field of work, and nothing else: "non camion", "non plutôt la cuisine"."""
+    return _UN_AUTRE.match(mots) is not None
+
+
 def wished_trade(texte: str) -> str | None:
     """The trade or the field that a message wants, as it is said back: "mécanique"; None for none."""
     mots = AIDE_QU_ON_A.sub(" ", plain(texte))
@@ -132,7 +145,8 @@ def wished_trade(texte: str) -> str | None:
         return None
     mots = _PLUS_CELA.sub(" ", mots)
     bref = re.match(
-        r"^(?:(?:dans|avec|en|comme|plutot|de|la|le|les|l|oui|ben|bah|ou|alors) )+", mots
+        r"^(?:(?:dans|avec|en|comme|plutot|de|la|le|les|l|oui|ben|bah|ou|alors|non|nan|finalement) )+",
+        mots,
     )
     court = bref is not None and len(mots.split()) <= 7
     nomme = _DANS_CE_GENRE.search(mots) or _TRAVAIL_DE.search(mots) or _comes_back_to(mots)

@@ -147,6 +147,17 @@ def asks_what_there_is_for_them(texte: str) -> bool:
     return mots not in ("quoi", "koi") and _TU_AS_QUOI.match(mots) is not None
 
 
+_POUR_L_AUTRE = re.compile(
+    r"^(?:(?:et|ok|bon|alors|donc|mais|du coup|sinon) )*pour (?:elle|lui|eux|monsieur|madame|mr|mme|les deux|la dame|sa (?:compagne|conjointe|femme|copine)|"
+    r"son (?:compagnon|conjoint|mari|copain))(?: (?:alors|du coup|y a quoi|quoi))?$"
+)
+
+
+def asks_for_the_other(texte: str) -> bool:
+    """Whether a message asks what there is for somebody, and says no more: "et pour elle ?"."""
+    return _POUR_L_AUTRE.match(plain(texte)) is not None
+
+
 def asks_what_to_say(texte: str) -> bool:
     """Whether a message asks what to say to whom one calls, or meets: "je dis quoi quand j’appelle"."""
     mots = plain(texte)

@@ -21,7 +21,7 @@ _IL_Y_A = (
 _AVANT = re.compile(
     rf" (?:{_QUI} (?:n )?(?:y )?(?:etais|etait)|{_QUI} (?:l )?(?:ai|a) (?:deja )?(?:fait|ete|suivi|connu|frequente)|"
     rf"{_QUI} (?:(?:me|m|s|se) )?(?:suis|est|ai|a) (?:deja |fait )?{_QUITTE}|anciennement|ancien|ancienne|sortie?|passe par|passee par)"
-    r" (?:(?:a|au|aux|en|de|du|d|la|le|l|les|un|une|mon|ma|son|sa|chez|par|inscrite?|suivie?|dans|volontaire|jeune) )*$"
+    r" (?:(?:a|au|aux|en|de|du|d|la|le|l|les|un|une|mon|ma|son|sa|chez|par|inscrite?|suivie?|dans|volontaire|jeune|des|deux|trois|plusieurs|\d) )*$"
 )
 _APRES = re.compile(
     r"^(?: (?!mais )[a-z0-9|]+){0,8}? "

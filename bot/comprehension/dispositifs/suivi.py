@@ -122,6 +122,14 @@ _DU_PROFESSIONNEL = re.compile(
 _ACCOMPAGNE = re.compile(r" (?:suivi|accompagne|conseiller|referent) (?:[a-z]+ ){0,3}$")
 
 
+# "Il a fait 2 chantiers d’insertion déjà": done, and not gone on with.
+_DEJA_FAIT = re.compile(
+    r" (?:ai|a|as|ont|avons) (?:deja |aussi |bien )*(?:fait|eu|enchaine|connu|essaye|tente|fini|termine) "
+    r"(?:(?:un|une|deux|trois|quatre|plusieurs|quelques|plein de|\d+|des|le|la|l|son|sa|mon|ma) )*$"
+)
+_CONTINUE = re.compile(r" (?:depuis|en cours|toujours|actuellement|en ce moment|encore)(?= )")
+
+
 def is_accompanied(phrase: Phrase, debut: int, fin: int, limite: int) -> bool:
     """True when France Travail does more than register: an adviser, someone who follows."""
     return bool(
@@ -142,6 +150,8 @@ def is_ones_own(phrase: Phrase, avant: str, debut: int) -> bool:
 
 def follows(clause: Clause, avant: str, suite: str) -> bool:
     if clause.futur or (_METIER.search(avant[-50:]) and not _DU_PROFESSIONNEL.search(avant)):
+        return False
+    if _DEJA_FAIT.search(avant) and not _CONTINUE.search(suite[:50]):
         return False
     if _RENDEZ_VOUS.search(avant) and _CHAQUE.search(suite[:50]):
         return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.comprehension.emploi.impayes import is_unpaid_work
 from bot.comprehension.emploi.presence import EN_REVE
 from bot.comprehension.phrase import Clause, Phrase
 from bot.comprehension.phrase.motifs import is_negated
@@ -190,6 +191,8 @@ def only_names_an_apprenticeship(phrase: Phrase) -> bool:
     """Whether a contract, an apprenticeship, a trade is wished, and nothing says that one is in it."""
     if _VEUT_ETRE.search(phrase.norme) and not _A_UN_TRAVAIL.search(phrase.norme):
         return True
+    if is_unpaid_work(phrase):  # "patron pas payer": one works for him
+        return False
     voulu = EN_REVE.search(phrase.norme) or _APPRENTISSAGE.search(phrase.norme)
     return voulu is not None and _ON_Y_EST.search(phrase.norme) is None
 

@@ -15,8 +15,8 @@ _PAYE = (
     r"(?:paye[rsz]?|paie|paient|payent|payee?s?|verse[rz]?|versent|verses?|donne de salaire|regle)"
 )
 _NE_PAYE_PAS = re.compile(
-    rf" {_CHEF} (?:(?:qui|il|elle|ils|ne|n|me|m|nous|ma|a|ont|veut|veulent|va|vont|plus|pas|toujours|encore|jamais) ){{1,5}}?"
-    rf"(?:(?:pas|plus|jamais|rien) (?:me |m |nous )?{_PAYE}|{_PAYE} (?:pas|plus|jamais|rien))(?= )"
+    rf" {_CHEF} (?:(?:qui|il|elle|ils|ne|n|me|m|nous|ma|a|ont|veut|veulent|va|vont|plus|pas|toujours|encore|jamais) ){{0,5}}?"
+    rf"(?:(?:pas|plus|jamais|rien) (?:me |m |nous )?{_PAYE}|{_PAYE} (?:pas|plus|jamais|rien))(?= )(?! cher)"
     rf"| (?:travaille|bosse|taffe|trime)(?: [a-z0-9]+){{0,5}}?(?: sans (?:etre |me faire |toucher (?:de |un )?)?(?:paye|payee|salaire|paie)| (?:mais |et )?(?:suis |est )?(?:pas|jamais|plus) payee?)(?= )"
     r"| (?:me|m|nous) (?:doit|doivent) (?:encore |toujours )?(?:\d+|un|une|deux|trois|quatre|plusieurs|des) (?:(?:mois|semaines?) de (?:salaires?|paye|paie)|salaires?|payes?|paies?|heures)(?= )"
     rf"| {_CHEF} (?:me|m|nous) (?:doit|doivent) (?:encore |toujours )?(?:\d+|un|une|deux|trois|plusieurs|des) mois (?!de )"

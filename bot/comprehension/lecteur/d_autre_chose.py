@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from bot.comprehension.demandes.metiers import is_no_to_a_trade
 from bot.comprehension.diplome.manque import missed_diplomas
 from bot.comprehension.phrase import Phrase
 from bot.situation import BOOLEENS
@@ -109,9 +110,11 @@ def stops_something(texte: str) -> bool:
 
 def is_of_another_thing(phrase: Phrase, question: str) -> bool:
     """Whether what ends, lacks or is left aside is another thing than the key asked."""
+    norme = phrase.norme
+    if is_no_to_a_trade(norme):
+        return True
     if question not in BOOLEENS:
         return False
-    norme = phrase.norme
     if question == "scolarise" and _DIPLOME_QU_ON_A.match(norme):
         return _S_Y_PREPARE.search(norme) is None
     suppose = phrase.clauses[0].hypothese and _SI_D_ABORD.match(norme)

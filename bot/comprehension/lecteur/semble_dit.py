@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.comprehension.ages.naissance import tells_a_birthday_ahead
 from bot.comprehension.ailleurs import worked_there
 from bot.comprehension.circonstances import SANS_TITRE, read_circumstances
 from bot.comprehension.demandes.a_qui_parler import asks_for_somebody
@@ -268,6 +269,7 @@ NON_DITS: tuple[tuple[Callable[[Phrase], bool], Callable[[Fait], bool]], ...] = 
     (_says(_PAS_LE_DROIT), _is(_UN_POSTE)),
     (lambda phrase: worked_there(phrase.norme), _is(_UN_POSTE)),
     (tells_of_a_past_job, _is(_UN_POSTE)),
+    (lambda phrase: tells_a_birthday_ahead(phrase.norme), lambda fait: fait.cle != "age"),
     (_tells_of_the_partner_only, _is(_DES_DROITS)),
     (denies_the_blows, _is(("freins", "violences"))),  # "pas de violence, juste des engueulades"
     (lambda phrase: is_asked_to_stop_helping(phrase.norme), _is(("freins", "violences"))),

@@ -41,7 +41,7 @@ _AI_QUELQU_UN = re.compile(
 )
 # Of who told such a trade: "et j’ai une femme de 40 ans".
 _EN_RECOIT = re.compile(
-    r" (?:j accompagne|j ai|je suis|je suis avec|je recois|je vois|je cherche (?:a orienter|pour|des solutions pour|une solution pour)|on suit|on accompagne|pour) "
+    r" (?:(?:j ai|on a|nous avons) (?:rencontre|croise|recu|vu|discute avec|parle a|parle avec|echange avec) (?:[a-z0-9]+ ){0,8}?|j accompagne|j ai|je suis|je suis avec|je recois|je vois|il y a|je (?:vous )?parle d|je cherche (?:a orienter|pour|des solutions pour|une solution pour)|on suit|on accompagne|pour) "
     r"(?:actuellement |aussi )?(?:un|une|ce|cette) (?:[a-z]+ )?(?:jeune|femme|homme|dame|monsieur|personne|famille|mere|maman|pere|couple|fille|garcon|mineure?)(?= )"
 )
 # An example given to try: "admettons un jeune, 18 ans, sans diplôme".

@@ -58,6 +58,12 @@ _UNE_TRANCHE = re.compile(
     rf"(?:(?:un|une|le|mon|notre|ce|petit|gros) )*(?:(?:groupe|bande|collectif|chantier|equipe|dizaine|quinzaine|vingtaine|poignee)(?: (?:de|d) {_DES_JEUNES})?|(?:des|les|mes|nos|quelques|plusieurs) {_DES_JEUNES})"
     r"(?: (?:de|entre|des|d|ages?|agees?|qui ont|tranche))* (?:1\d|2\d)(?: ans)? (?:a |et |ou )?(?:1\d|2\d|30)(?= |$)(?! (?:h|heures|jours|mois|euros|rue)\b)"
 )
+# "Couple 24 et 26, un bébé": two people, of one household.
+_UN_COUPLE = re.compile(
+    r"^(?:(?:bonjour|j ai|on a|pour|voila|je vois|je suis|un|une|le|la|jeune|ce|as|cesf|chrs|siao|en|a|au) )*couple(?: (?!avec)[a-z]+){0,4}? "
+    r"(?P<un>1[6-9]|[2-9]\d)(?: ans)? (?:(?:et|elle|lui|mr|mme|monsieur|madame|m) )*(?P<autre>1[6-9]|[2-9]\d)(?= |$)"
+    r"(?! (?:h|heures|jours|mois|semaines|euros|rue|enfants?)\b)"
+)
 _UN_AGE_DIT = re.compile(
     rf"\b(1[0-9]|2\d|30)\b(?! ?(?:h|heures|jours|mois|semaines|euros|km|minutes|rue|e|eme|{_DES_JEUNES})\b)"
 )
@@ -71,6 +77,15 @@ def ages_of_a_group(texte: str) -> tuple[int, int] | None:
         return None
     ages = [int(age) for age in _UN_AGE_DIT.findall(mots)]
     return (min(ages), max(ages)) if len(set(ages)) > 1 else None
+
+
+def ages_of_a_couple(texte: str) -> tuple[int, int] | None:
+    """The two ages of a couple that a line presents: "couple 24 et 26, à l’hôtel"; None for none."""
+    dit = _UN_COUPLE.match(words_only(texte))
+    if dit is None:
+        return None
+    un, autre = int(dit["un"]), int(dit["autre"])
+    return min(un, autre), max(un, autre)
 
 
 def begins_with_somebody(texte: str) -> bool:

@@ -58,7 +58,9 @@ _DICTE = {"virgule": "faible", "point": "fort"}
 _UNITES_DE_TEMPS = words("ans an mois semaine semaines jour jours sem")
 # "je vais + au lycée": the sign stands for the word.
 # Words that a dot cuts short without ending the sentence.
-_ABREGES = words("appr janv fev fevr avr juil juill sept oct nov dec env sem mme mlle")
+_ABREGES = words(
+    "appr janv fev fevr avr juil juill sept oct nov dec env sem mme mlle maj resid heb"
+)
 _DIT_PLUS = words("vais va suis est ai a y en bosse travaille touche peux veux sais n l")
 _ANNONCE_UNE_DUREE = words("depuis fait a aura dans pendant il voila presque environ et bebe")
 _SUIT_UNE_DUREE = words("que qu sans pas plus deja ici enceinte")

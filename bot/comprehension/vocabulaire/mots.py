@@ -130,7 +130,7 @@ ECRITURES: dict[str, str] = {
     "problem": "probleme", "soucis": "souci", "galeres": "galere", "difficultes": "difficulte",
     "addictions": "addiction", "violences": "violence", "transports": "transport",
     "conseillere": "conseiller", "educatrice": "educateur", "referente": "referent",
-    "rdv": "rendez vous", "ft": "france travail", "ml": "mission locale",
+    "rdv": "rendez vous", "resid": "reside", "ft": "france travail", "ml": "mission locale",
     # where one sleeps, and the children
     "che": "chez", "ches": "chez", "chee": "chez", "shez": "chez", "chz": "chez",
     "dehor": "dehors", "deor": "dehors", "deors": "dehors", "dor": "dors", "vi": "vis",

@@ -17,6 +17,7 @@ from bot.comprehension.demandes.metiers import (
 )
 from bot.comprehension.demandes.posees import asks_something
 from bot.comprehension.demandes.suite import (
+    asks_for_the_other,
     asks_to_write,
     asks_what_is_missing,
     asks_what_there_is_for_them,
@@ -51,7 +52,16 @@ from bot.comprehension.rectifications.ce_qui_est_note import (
 from bot.dialogue.attributs import attribute_asked
 from bot.dialogue.etat import situation_of_entities
 from bot.nlu.arbitrage.message_recu import learnt
-from bot.nlu.entites import FAITS_DITS, HABITANT, LECTURE, MODE, PERSONNE, PISTE_DITE, entity
+from bot.nlu.entites import (
+    EN_VUE,
+    FAITS_DITS,
+    HABITANT,
+    LECTURE,
+    MODE,
+    PERSONNE,
+    PISTE_DITE,
+    entity,
+)
 from bot.situation import cles
 from bot.texte import spell_out
 
@@ -170,7 +180,8 @@ def said_in_this_moment(message: Message, nom: str) -> str | None:
         if piste and asks_to_write(texte):
             return _alone(message, PAR_ECRIT)
     educateur = message.get(MODE) == EDUCATEUR
-    if educateur and not nomme and not lus and asks_what_there_is_for_them(texte):
+    pour_l_autre = not message.get(EN_VUE) and asks_for_the_other(texte)
+    if educateur and not nomme and not lus and (pour_l_autre or asks_what_there_is_for_them(texte)):
         return _alone(message, PREMIER_PAS if piste else CHERCHER)
     if not nomme and not lus and asks_what_is_missing(texte):
         return CE_QUI_MANQUE

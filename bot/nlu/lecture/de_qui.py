@@ -46,7 +46,7 @@ _JE_TRAVAILLE_LA = re.compile(
 _AVEC_DES_ENFANTS = re.compile(
     r"\b(?:avec|ai|a|et|moi et|seule|pour moi et) (?:(?:mon|ma|mes|nos|notre|ses|son|sa|un|une|2|3|4|5|deux|trois|quatre|cinq|des) )+(?:petite?s? )?"
     r"(?:fils|filles?|enfants?|gosses?|bebes?|gamins?|gamines?|mioches?|jumeaux)\b|\b(?:mes|nos) (?:enfants|gosses|filles|gamins|mioches)\b"
-    r"|\b(?:mere|maman|pere|papa) (?:isolee?|celibataire|seule?|solo|d un|d une|de (?:\d|deux|trois|quatre))\b|\bfamille (?:de \d|avec|monoparentale)\b"
+    r"|\b(?:mere|maman|pere|papa) (?:isolee?|celibataire|seule?|solo|d un|d une|de (?:\d|deux|trois|quatre)|(?:\d|deux|trois|quatre) enfants?)\b|\bfamille (?:de \d|avec|monoparentale)\b"
 )
 
 

@@ -145,7 +145,7 @@ DITS = {"finances": FINANCES}
 NOMS = {
     "finances": (
         (
-            r"argent|finances?|sous|dette|budget|financi[a-z]+|facture|manger|credit|"
+            r"argent|finances?|sous|dette|budget|financi[a-z]+|facture|(?<! faire )manger|credit|"
             r"facture|huissiers?|decouvert|pauvrete|faim"
         ),
     )

@@ -35,6 +35,9 @@ _LANGUES_D_ARRIVANTS = (
 LANGUE: tuple[str, ...] = (
     rf"(?<!je )parler (?:seulement |que |juste )?{_LANGUES_D_ARRIVANTS}(?= (?:\||$))(?!.* francais)",
     r"parler (?:pas|aucun|jamais) (?:1 |un )?mot(?= (?:\||$))",
+    r"(?:je|moi) (?:moi |je )?parler (?:pas (?:bien|beaucoup|trop)|pas trop bien|mal|(?:un |petit |tout petit )+peu)(?= (?:\||$))",
+    r"ecole (?:de |du |pour |la |langue )*francais (?:\| )?(?:oui|vouloir|possible|comment|svp)(?= )",
+    r"vouloir (?:bien |aller |faire |aussi )*ecole (?:de |pour |la |langue )*francais(?= (?:\||$|pour|oui|aussi))",
     (rf"{_PARLER} {_PEU} (?:(?:bien|beaucoup|trop|assez|tout|peu|mal|pas) ){{0,3}}{_F}"),
     (
         rf"{NON} (?:(?:bien|beaucoup|trop|assez|tout|savoir|pouvoir|capable|apprendre|"
