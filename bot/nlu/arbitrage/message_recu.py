@@ -18,6 +18,8 @@ from bot.comprehension import Lecture
 from bot.nlu.entites import APRES_URGENCE, LECTURE, MODE
 from bot.nlu.intentions import EDUCATEUR
 
+Decision = tuple[str, float] | None  # an intent and how sure it is; None: the next step decides
+
 
 @dataclass(slots=True)
 class Recu:
