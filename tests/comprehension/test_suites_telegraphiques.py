@@ -77,6 +77,7 @@ def test_rien_de_faux_n_est_note(
         ("marre du ménage", None),
         ("je veux travailler en usine", "usine"),
         ("envie de cuisine", "cuisine"),
+        ("pas envie de rester à la maison, je veux travailler en cuisine", "cuisine"),
     ],
 )
 def test_le_metier_que_l_on_refuse_n_est_pas_voulu(texte: str, metier: str | None) -> None:

@@ -58,10 +58,14 @@ _ENVIE = (
 )
 
 _PAS_ENVIE = re.compile(
-    r"\b(?:pas|plus|aucune|jamais|sans|zero) (?:du tout |vraiment |trop |specialement )?(?:d )?envie\b|\b(?:marre|ras le bol|degoutee?|hors de question) (?=de|d|du|des|la|le|les|l)\b|\b(?:deteste|refuse)\b|"
     r"\b(?:veux|veut|voudrais|aime|envie|cherche|interesse|plait) (?:pas|plus|surtout pas|jamais)\b|\b(?:pas|plus) (?:trop |tres |vraiment |super )?(?:chaude?|motivee?|partante?)\b|\b(?:j ai|j avais|j etais|ai) (?:[a-z]+ ){0,2}?(?:travaille|bosse|fait|ete)\b|\bje (?:travaille|bosse|suis|fais)\b(?! (?:trop |grave |bien |super |vraiment )?(?:interessee?|passionnee?|tentee?|motivee?|chaude?|partante?|fan))"
 )
 
+# "Pas envie de retourner en usine": the trade stands in the words of the refusal.
+_ENVIE_DE_RIEN = re.compile(
+    r"\b(?:(?:pas|plus|aucune|jamais|sans|zero) (?:du tout |vraiment |trop |specialement )?(?:d )?envie|marre|ras le bol|degoutee?|hors de question|deteste|refuse) "
+    rf"(?:[a-z]+ ){{0,4}}?(?:{METIERS}|{'|'.join(motif for _, motif in _DOMAINES)})\b"
+)
 # "Autre chose, plus le ménage": what one leaves is not what one wants.
 _PLUS_CELA = re.compile(
     rf"\b(?:plus|pas|stop|surtout pas) (?:(?=(?:le|la|les|l) )|(?:le|la|les|l|du|dans (?:le|la|l|les)) )(?:{'|'.join(motif for _, motif in _DOMAINES)})\b"
@@ -142,6 +146,8 @@ def wished_trade(texte: str) -> str | None:
     """The trade or the field that a message wants, as it is said back: "mécanique"; None for none."""
     mots = AIDE_QU_ON_A.sub(" ", plain(texte))
     if len(mots.split()) > MOTS_D_UN_SOUHAIT or _PAS_ENVIE.search(mots):
+        return None
+    if _ENVIE_DE_RIEN.search(mots):
         return None
     mots = _PLUS_CELA.sub(" ", mots)
     bref = re.match(
