@@ -223,6 +223,11 @@ _LES_PIEDS = re.compile(
 Dit = tuple[str, Any]
 _UN_POSTE: Dit = ("en_emploi", True)
 _DES_DROITS: Dit = ("freins", "droits")
+# "Mon diplôme n’est pas français": there is one, and the language is another matter.
+_DIPLOME_D_AILLEURS = re.compile(
+    r" (?:diplomes?|bac|licence|master|cap|titre) (?:[a-z]+ ){0,2}?(?:n |ne )?(?:est |sont |c est )?pas (?:(?:un|une|des|de|d|le|la) )*"
+    r"(?:diplome |bac )?(?:francais|france)(?= )(?!.* (?:francais|parle|comprends?|ecris|lis) )"
+)
 _SANS_LIT: tuple[Dit, ...] = (("logement", "sans-abri"), ("freins", "logement"))
 
 
@@ -274,6 +279,7 @@ NON_DITS: tuple[tuple[Callable[[Phrase], bool], Callable[[Fait], bool]], ...] = 
     (denies_the_blows, _is(("freins", "violences"))),  # "pas de violence, juste des engueulades"
     (lambda phrase: is_asked_to_stop_helping(phrase.norme), _is(("freins", "violences"))),
     (is_a_cap_from_abroad, _is(("diplome", "cap-bep"))),
+    (_says(_DIPLOME_D_AILLEURS), _is(("diplome", "aucun"), ("freins", "langue"))),
     (asks_for_somebody, _is(("freins", "langue"))),
     (_says(_LES_PIEDS), _is(("freins", "sante"))),  # where one goes no more
     (_says(_EN_ENTENDRE_PARLER), _is(("freins", "langue"))),
