@@ -139,6 +139,11 @@ DEHORS = (
         "pas|plus|sans de? logement|appart|appartement|maison|chez_moi .. chez|heberge|hebergee|"
         "foyer|hotel|canape"
     ),
+    # "non plus foyer maintenant chez ami"
+    (
+        "pas|plus de? foyer|hotel|studio|chambre ,|maintenant|suis|je_suis|la? ,|maintenant|suis|je_suis? chez un|une|mon|ma|mes|"
+        "des|ami|amie|amis|pote|copain|copine|famille|soeur|frere|tante|cousin|cousine"
+    ),
     "pas|plus sans abri|abris",
     "suis|est|es|etes pas sans abri|abris|toit|logement|hebergement|solution|domicile|maison",
     "ancien|ancienne|ex|anciens sdf|sans_abri|femme_battue|toxico",

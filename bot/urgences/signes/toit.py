@@ -115,6 +115,7 @@ SANS_TOIT = (
             "sais|sait|savons|savoir|idee|cherche|aucune|dit pas|plus|de|d? ou ... OU_DORMIR",
             "ou ... OU_DORMIR ... ce_soir|cette_nuit",
             "ce_soir|cette_nuit .... ou ... OU_DORMIR",
+            "plus|perdu de|d|mon|notre|l? hotel & ce_soir|cette_nuit|dehors|dormir_ou",
             (
                 "plus|pas|sans|aucun|perdu de|d|un|mon|notre|son? LOGIS & ce_soir|cette_nuit|"
                 "dehors|dormir_ou|nuits"
