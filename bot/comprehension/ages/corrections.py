@@ -18,7 +18,7 @@ _MEPRISE = (
 _MEPRISE_MOT = r"(?:euh |ah |oh |mais |et |c est |c etait |j ai |il a |elle a |moi |plutot |lol |attends |\| )*"
 _REPRISE_NUE = re.compile(
     rf"^ {_MEPRISE_MOT}(?:{_MEPRISE} {_MEPRISE_MOT})+(?P<n>\d{{2}})(?: ans)?(?: {_MEPRISE})*"
-    r"(?: \|)? $"
+    r"(?: \|)? (?:$|(?:\| )?et (?:j|je|il|elle) (?!a |ai |en ))"
     rf"|^ (?:j ai |c est )?(?P<n2>\d{{2}})(?: ans)?(?: \|)?(?: {_MEPRISE})+(?: \|)? $"
 )
 # "18, je les ai eus lundi", "je les ai eus lundi, 19 maintenant": a birthday that was.

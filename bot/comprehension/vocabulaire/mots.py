@@ -47,7 +47,7 @@ ECRITURES: dict[str, str] = {
     "ptite": "petite", "davoir": "d avoir", "dargent": "d argent", "dappart": "d appart",
     "dordi": "d ordi", "dun": "d un", "dune": "d une", "denfant": "d enfant", "lapart": "l appart",
     "lappart": "l appart", "sui": "suis", "zai": "j ai", "nn": "non", "jms": "jamais",
-    "enfet": "en fait", "anfait": "en fait", "anfet": "en fait", "enfai": "en fait",
+    "enfet": "en fait", "enfait": "en fait", "anfait": "en fait", "anfet": "en fait", "enfai": "en fait",
     "okun": "aucun", "ocun": "aucun", "person": "personne",
     "dipl": "diplome", "diplom": "diplome", "aid": "aide", "posibl": "possible", "posible": "possible", "jmactualise": "je m actualise", "jminscris": "je m inscris", "mactualise": "m actualise",
     "jirai": "j irai", "jire": "j irai", "tps": "temps", "tt": "tout", "r1": "rien", "ri1": "rien",

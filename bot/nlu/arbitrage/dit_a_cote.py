@@ -10,6 +10,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.comprehension.demandes.en_chemin import wants_something
 from bot.nlu.arbitrage.dits_du_moment import PROJET
+from bot.nlu.arbitrage.faits_gardes import add
 from bot.nlu.arbitrage.lu_ou_appris import names_a_theme
 from bot.nlu.arbitrage.message_recu import learnt
 from bot.nlu.arbitrage.questions_a_cote import MOT_DEMANDE
@@ -170,7 +171,7 @@ def _keep_facts(message: Message, reste: Message | None) -> None:
     if reste is not None and not (lecture is not None and lecture.devine):
         autres = set(cles()) - _kinds(message)
         dits = [e for e in reste.get(ENTITIES, []) if e[ENTITY_ATTRIBUTE_TYPE] in autres]
-        message.set(ENTITIES, [*message.get(ENTITIES, []), *dits], add_to_output=True)
+        add(message, dits)
 
 
 def _add(message: Message, autre: Message, *, cles_dites: Set[str] = frozenset()) -> None:
@@ -183,7 +184,7 @@ def _add(message: Message, autre: Message, *, cles_dites: Set[str] = frozenset()
         if _known(e) not in connues
         and (e[ENTITY_ATTRIBUTE_TYPE] not in cles() or e[ENTITY_ATTRIBUTE_TYPE] in permises)
     ]
-    message.set(ENTITIES, [*message.get(ENTITIES, []), *ajoutees], add_to_output=True)
+    add(message, ajoutees)
 
 
 def _kinds(message: Message) -> set[str]:

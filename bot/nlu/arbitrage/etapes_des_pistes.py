@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rasa.shared.nlu.constants import ENTITIES
-
 from bot.comprehension import Lecture
 from bot.comprehension.demandes.doutes import asks_why_not, doubts_for_the_age
 from bot.comprehension.demandes.indisponible import said_unavailable
@@ -14,7 +12,7 @@ from bot.dialogue.aspects_dits import asks_who_sends
 from bot.dialogue.attributs import attribute_asked
 from bot.dialogue.l_un_ou_l_autre import asks_which, sets_one_against_the_other
 from bot.nlu.arbitrage.demandes_en_chemin import PLACES
-from bot.nlu.arbitrage.faits_gardes import drop, turn_into_refusals
+from bot.nlu.arbitrage.faits_gardes import add, drop, turn_into_refusals
 from bot.nlu.arbitrage.lu_ou_appris import is_about_unknown, names_a_theme, tells_more
 from bot.nlu.arbitrage.message_recu import Decision, Recu
 from bot.nlu.arbitrage.moment_d_urgence import LE_115
@@ -79,7 +77,7 @@ def why_not(recu: Recu) -> Decision:
     nomme = recu.lecture.dispositifs[0].dispositif
     drop(recu.message, {"refus", "refus_leve", "dispositif"})
     dite = entity("dispositif", nomme, 0, len(recu.texte))
-    recu.message.set(ENTITIES, [*recu.message.get(ENTITIES, []), dite], add_to_output=True)
+    add(recu.message, [dite])
     return POURQUOI, 1.0
 
 

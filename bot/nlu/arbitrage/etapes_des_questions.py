@@ -15,7 +15,7 @@ from bot.comprehension.personnes.suivante import tells_of_the_same
 from bot.nlu.arbitrage.demandes_en_chemin import as_its_words_say, asked_on_the_way
 from bot.nlu.arbitrage.dits_du_moment import said_in_this_moment
 from bot.nlu.arbitrage.etapes_des_personnes import LIEU
-from bot.nlu.arbitrage.faits_gardes import drop
+from bot.nlu.arbitrage.faits_gardes import add, drop
 from bot.nlu.arbitrage.lu_ou_appris import tells_more
 from bot.nlu.arbitrage.message_recu import Decision, Recu
 from bot.nlu.arbitrage.questions_a_cote import (
@@ -105,7 +105,7 @@ def a_supposition(recu: Recu) -> Decision:
         return None
     drop(recu.message, set(cles()))
     supposee = entity(HYPOTHESE, suppose, 0, len(recu.texte))
-    recu.message.set(ENTITIES, [*recu.message.get(ENTITIES, []), supposee], add_to_output=True)
+    add(recu.message, [supposee])
     return ANNIVERSAIRE, 1.0
 
 

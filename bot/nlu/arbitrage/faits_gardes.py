@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from rasa.shared.nlu.constants import (
     ENTITIES,
     ENTITY_ATTRIBUTE_TYPE,
@@ -53,7 +56,7 @@ def _ask_for_anybody(message: Message) -> None:
     drop(message, set(cles()) | {"commune_possible", "commune_inconnue", "dispositif"})
     if lecture is not None and lecture.annuaire is not None and not lecture.annuaire.sure:
         ajoutees = annuaire_entities(lecture.annuaire, texte)
-        message.set(ENTITIES, message.get(ENTITIES, []) + ajoutees, add_to_output=True)
+        add(message, ajoutees)
 
 
 def turn_into_refusals(message: Message) -> None:
@@ -61,6 +64,11 @@ def turn_into_refusals(message: Message) -> None:
     for entite in message.get(ENTITIES, []):
         if entite[ENTITY_ATTRIBUTE_TYPE] == "dispositif":
             entite[ENTITY_ATTRIBUTE_TYPE] = "refus"
+
+
+def add(message: Message, entites: Iterable[dict[str, Any]]) -> None:
+    """Put more entities after those of a message."""
+    message.set(ENTITIES, [*message.get(ENTITIES, []), *entites], add_to_output=True)
 
 
 def drop(message: Message, noms: set[str], *, vides: bool = False) -> None:
